@@ -1,0 +1,132 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "habeas",
+  products: [
+    .executable(name: "habeas", targets: ["habeas"])
+  ],
+  // Pinned to the version: the same sources give the same program.
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", exact: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+  ],
+  targets: [
+    // Libraries of the system.
+    .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+
+    // Data that travels inside the binary.
+    .target(name: "LawData"),
+    .target(name: "LanguageData"),
+    .target(name: "DemonstrationData"),
+
+    // Pure: no input or output.
+    .target(name: "CSV", dependencies: ["CLibcsv"]),
+    .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
+    .target(name: "SubjectRequests", dependencies: ["TimeLimits"]),
+    .target(name: "Assessments", dependencies: ["TimeLimits"]),
+
+    // The only place that asks the system for the rules of a time zone.
+    .target(name: "TimeZones", dependencies: ["TimeLimits"]),
+
+    // Values to bytes, and letters to values.
+    .target(
+      name: "Documents",
+      dependencies: [
+        "Assessments", "CLibzip", "CSV", "SubjectRequests", "TimeLimits",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]
+    ),
+    .target(
+      name: "Correspondence",
+      dependencies: [
+        "CGMime", "CLibxml2", "LanguageData", "SubjectRequests", "TimeLimits",
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+
+    // PostgreSQL.
+    .target(name: "Postgres", dependencies: ["CLibpq"]),
+    .target(name: "Schema", path: "Sql", resources: [.embedInCode("migrations")]),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Assessments", "Postgres", "Schema", "SubjectRequests", "TimeLimits",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+
+    // The work, and the way in.
+    .target(
+      name: "Casework",
+      dependencies: [
+        "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
+        "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+    .executableTarget(
+      name: "habeas",
+      dependencies: [
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Storage",
+        "SubjectRequests", "TimeLimits", "TimeZones",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
+
+    // Tests.
+    .target(
+      name: "TestCluster",
+      dependencies: ["Postgres", "Schema", "Storage"],
+      path: "Tests/TestCluster"
+    ),
+    .testTarget(name: "CSVTests", dependencies: ["CSV"]),
+    .testTarget(name: "TimeLimitsTests", dependencies: ["CSV", "TimeLimits", "TimeZones"]),
+    .testTarget(name: "SubjectRequestsTests", dependencies: ["SubjectRequests", "TimeLimits"]),
+    .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: ["Assessments", "Documents", "SubjectRequests", "TimeLimits"]
+    ),
+    .testTarget(
+      name: "CorrespondenceTests",
+      dependencies: ["Correspondence", "CSV", "SubjectRequests", "TimeLimits"]
+    ),
+    .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Schema", "TestCluster"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Postgres", "Storage", "SubjectRequests", "TestCluster", "TimeLimits"]
+    ),
+    .testTarget(
+      name: "CaseworkTests",
+      dependencies: [
+        "Casework", "Postgres", "Storage", "SubjectRequests", "TestCluster", "TimeLimits",
+        "TimeZones",
+      ]
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["habeas", "TestCluster"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  let isC = ["LawData", "LanguageData", "DemonstrationData"].contains(target.name)
+  if isC {
+    target.cSettings = [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]
+  } else {
+    target.swiftSettings = [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      .treatAllWarnings(as: .error),
+    ]
+  }
+}

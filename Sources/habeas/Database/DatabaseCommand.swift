@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `habeas database`: the group of its verbs.
+struct DatabaseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "database",
+    abstract: "Starts, stops and checks the database.",
+    subcommands: []
+  )
+}

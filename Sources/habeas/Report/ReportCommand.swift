@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `habeas report`: the group of its verbs.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Reports what is due.",
+    subcommands: []
+  )
+}
