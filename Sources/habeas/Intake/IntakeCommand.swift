@@ -5,6 +5,6 @@ struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake",
     abstract: "Reads letters.",
-    subcommands: []
+    subcommands: [ReadLetters.self]
   )
 }

@@ -1,0 +1,13 @@
+/// One step of a phrase.
+indirect enum PhraseStep: Sendable, Hashable {
+  /// Any of these words.
+  case word([WordPattern])
+  /// Any of these classes.
+  case classes([String])
+  /// At most so many words of any kind, none of which negates.
+  case gap(Int)
+  /// The beginning of a clause.
+  case clauseStart
+  /// The step, or nothing.
+  case optional(PhraseStep)
+}

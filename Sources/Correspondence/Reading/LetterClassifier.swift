@@ -1,0 +1,44 @@
+/// Decides what a letter is: finds its language, then asks the phrases of that language.
+struct LetterClassifier {
+  let languages: LanguageShelf
+
+  /// Another language is asked where its score is at least this part of the best.
+  private static let nearness = 0.4
+  /// So many characters are classified; a longer text is a file by another name.
+  private static let lengthLimit = 60_000
+
+  func classify(_ mail: Mail) throws(PhraseBookError) -> Classification {
+    let own = String(languages.ownWords.text(of: mail.text).prefix(Self.lengthLimit))
+    let likely = candidates(own: own, mail: mail)
+    guard mail.origin == .person, let best = likely.first else {
+      let certainty: LetterReading.Certainty = mail.origin == .person ? .unsure : .plain
+      return Classification(
+        kind: .other,
+        certainty: certainty,
+        rights: [],
+        language: likely.first
+      )
+    }
+    let sentences = languages.splitter.sentences(of: own)
+    var verdict = PassageVerdict.other(.unsure)
+    for (order, language) in likely.enumerated() {
+      let reader = PassageReader(
+        book: try languages.book(language),
+        statutes: languages.statutes
+      )
+      let found = reader.verdict(on: sentences, subject: mail.subject)
+      if order == 0 || found.saysMore(than: verdict) { verdict = found }
+      if case .other = verdict { continue }
+      break
+    }
+    return verdict.classification(language: best)
+  }
+
+  private func candidates(own: String, mail: Mail) -> [String] {
+    var likely = languages.identifier.languages(of: own)
+    if likely.isEmpty { likely = languages.identifier.languages(of: mail.text) }
+    if likely.isEmpty { likely = languages.identifier.languages(of: mail.subject ?? "") }
+    guard let best = likely.first else { return [] }
+    return likely.filter { $0.score >= best.score * Self.nearness }.prefix(3).map(\.language)
+  }
+}

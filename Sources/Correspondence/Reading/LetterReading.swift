@@ -1,0 +1,50 @@
+public import TimeLimits
+
+/// What a letter says, as a draft for a person or a program to log.
+public struct LetterReading: Sendable, Hashable {
+  /// What kind of letter it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// It exercises rights.
+    case request
+    /// It asks after an earlier request and exercises nothing new.
+    case reminder
+    /// It is neither.
+    case other
+  }
+
+  /// How far the kind can be relied on.
+  public enum Certainty: String, Sendable, Hashable {
+    /// The letter says plainly what it is, or nothing in it touches data protection.
+    case plain
+    /// A person must look: it speaks of data protection without saying what it wants, has no text,
+    /// or only its subject line says what it is.
+    case unsure
+  }
+
+  /// What kind of letter it is.
+  public var kind: Kind
+  /// How far the kind can be relied on.
+  public var certainty: Certainty
+  /// The claims, each once, in the order of `Right.allCases`; empty unless `kind` is a request.
+  public var rights: [Finding]
+  /// ISO 639-1, one of the 24 official languages of the Union; nil where nothing tells.
+  public var language: String?
+  /// Who wrote, by the `From` field or else `Sender`.
+  public var sender: Correspondent?
+  /// When it was written, by its `Date` field; the sender's word.
+  public var sent: Instant?
+  /// When it arrived, by the newest `Received` field of a trusted host.
+  public var received: Instant?
+  /// The subject, decoded, on one line.
+  public var subject: String?
+  /// The Message-ID, without angle brackets.
+  public var messageID: String?
+  /// The messages that it answers (`In-Reply-To`, then `References`), without angle brackets.
+  public var inReplyTo: [String]
+  /// The text, HTML turned into lines, with any quoted mail and signature.
+  public var body: String
+  /// The files that came with it, messages within the message among them.
+  public var attachments: [Attachment]
+  /// What could not be read as meant; no personal data.
+  public var problems: [ReadingProblem]
+}

@@ -1,0 +1,49 @@
+internal import SubjectRequests
+
+/// Reads the sentences of a letter with the phrases of one language.
+struct PassageReader {
+  let book: PhraseBook
+  let statutes: Statutes
+
+  func verdict(on sentences: [Sentence], subject: String?) -> PassageVerdict {
+    var matches = sentences.map { SentenceMatch($0, book: book) }
+    var title = subject.map { SentenceMatch(Sentence($0), book: book) }
+    if matches.indices.contains(where: { matches[$0].contains("unrelated") })
+      || title?.contains("unrelated") ?? false
+    {
+      return .unrelated
+    }
+    let law = LetterLaw(&matches, statutes: statutes)
+    var findings = FindingList()
+    var isReminder = false
+    for index in matches.indices {
+      let reminds = matches[index].contains("reminder")
+      isReminder = isReminder || reminds
+      let reader = SentenceReader(book: book, statutes: statutes, law: law)
+      let found = reader.findings(in: &matches[index])
+      findings.add(found, isNew: !reminds && matches[index].contains("addition"))
+    }
+    if isReminder {
+      // A reminder repeats what was asked; only what is said to be asked besides is new.
+      return findings.added.isEmpty ? .reminder : .request(findings.added, .plain)
+    }
+    let claims = findings.claims
+    if !claims.isEmpty { return .request(claims, .plain) }
+    if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
+    let touches = matches.indices.contains { index in
+      matches[index].contains("laws") || matches[index].contains("topic")
+    }
+    return .other(touches || matches.isEmpty ? .unsure : .plain)
+  }
+
+  private func claimsOfTitle(_ title: SentenceMatch) -> [Finding] {
+    var title = title
+    var found = FindingList()
+    for (phrase, meaning) in zip(book.schemes.phrases, book.schemes.meanings) {
+      guard case .title(let claimed) = meaning, title.says(phrase) else { continue }
+      let finding = Finding(claimed: claimed, quote: title.sentence.text, basis: .wording)
+      found.add([.claim(finding)], isNew: false)
+    }
+    return found.claims
+  }
+}

@@ -1,0 +1,32 @@
+/// What the phrases of one language make of a letter.
+enum PassageVerdict {
+  case request([Finding], LetterReading.Certainty)
+  case reminder
+  /// Mail that says what it is, and is no request.
+  case unrelated
+  case other(LetterReading.Certainty)
+
+  func saysMore(than other: PassageVerdict) -> Bool {
+    if case .other = self { return false }
+    if case .other = other { return true }
+    return false
+  }
+
+  func classification(language: String) -> Classification {
+    switch self {
+    case .request(let findings, let certainty):
+      Classification(
+        kind: .request,
+        certainty: certainty,
+        rights: findings,
+        language: language
+      )
+    case .reminder:
+      Classification(kind: .reminder, certainty: .plain, rights: [], language: language)
+    case .unrelated:
+      Classification(kind: .other, certainty: .plain, rights: [], language: language)
+    case .other(let certainty):
+      Classification(kind: .other, certainty: certainty, rights: [], language: language)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+internal import SubjectRequests
+
+/// Finds the rights that one sentence exercises.
+struct SentenceReader {
+  /// What one sentence yields.
+  enum Yield {
+    case claim(Finding)
+    case hint(Finding)
+  }
+
+  let book: PhraseBook
+  let statutes: Statutes
+  let law: LetterLaw
+
+  func findings(in match: inout SentenceMatch) -> [Yield] {
+    if match.contains("mention") { return [] }
+    let citations = CitationReader(numberOrder: book.numberOrder, statutes: statutes.classes)
+      .citations(in: &match)
+    let said = Said(&match, schemes: book.schemes)
+    let cited = citations.filter { isCounted($0) }
+    let claims = settled(
+      said.claims.isEmpty ? said.queries : said.claims,
+      citing: cited,
+      marketing: match.contains("marketing")
+    )
+    let hints = said.hints
+    let quote = match.sentence.text
+    var yields = claims.map {
+      Yield.claim(Finding(claimed: $0, quote: quote, basis: .wording))
+    }
+    yields += hints.map { .hint(Finding(claimed: $0, quote: quote, basis: .wording)) }
+    if claims.isEmpty, hints.isEmpty, match.says(Phrase(class: "ask")) {
+      yields += Set(cited.compactMap { statutes.right(of: $0) }).map {
+        .claim(Finding(claimed: $0, quote: quote, basis: .citation))
+      }
+    }
+    if claims.contains(.objection(.particularSituation)),
+      cited.contains(where: { $0.article == 21 && $0.paragraph == 1 })
+    {
+      yields.append(.claim(Finding(claimed: .restriction, quote: quote, basis: .implied)))
+    }
+    return yields
+  }
+
+  private func isCounted(_ citation: Citation) -> Bool {
+    if case .unnamed = citation.statute, case .others = law { return false }
+    return true
+  }
+
+  /// Settles claims of one sentence that exclude each other.
+  private func settled(
+    _ claims: [ClaimedRight],
+    citing citations: [Citation],
+    marketing: Bool
+  ) -> [ClaimedRight] {
+    var claims = claims
+    let cited = Set(citations.compactMap { statutes.right(of: $0) })
+    // «Send me my data in a machine-readable format» asks for one thing.
+    if claims.contains(.portability), !cited.contains(.access) {
+      claims.removeAll { $0 == .access }
+    }
+    if claims.contains(.objection(.particularSituation)),
+      marketing || cited.contains(.objection(.directMarketing))
+    {
+      claims.removeAll { $0 == .objection(.particularSituation) }
+      if !claims.contains(.objection(.directMarketing)) {
+        claims.append(.objection(.directMarketing))
+      }
+    }
+    return claims
+  }
+}

@@ -1,0 +1,47 @@
+import Correspondence
+import SubjectRequests
+
+/// A reading as a person reads it.
+struct ReadingTable {
+  let file: String
+  let reading: LetterReading
+
+  init(file: String, _ reading: LetterReading) {
+    self.file = file
+    self.reading = reading
+  }
+
+  var text: String {
+    var rows: [(label: String, value: String)] = [
+      ("kind", kind),
+      ("language", reading.language ?? "unknown"),
+      ("from", from),
+      ("sent", ReadingLine.text(reading.sent) ?? "unknown"),
+      ("received", ReadingLine.text(reading.received) ?? "unknown"),
+      ("subject", reading.subject ?? "none"),
+    ]
+    for finding in reading.rights {
+      rows.append((finding.right.rawValue, "Art. \(finding.article): «\(finding.quote)»"))
+    }
+    for attachment in reading.attachments {
+      rows.append(("attachment", "\(attachment.mediaType), \(attachment.size) bytes"))
+    }
+    let width = rows.map(\.label.count).max() ?? 0
+    let lines = rows.map { row in
+      "  \(row.label)\(String(repeating: " ", count: width - row.label.count))  \(row.value)"
+    }
+    return ([file] + lines).joined(separator: "\n")
+  }
+
+  private var kind: String {
+    switch reading.certainty {
+    case .plain: reading.kind.rawValue
+    case .unsure: "\(reading.kind.rawValue), unsure: a person must look"
+    }
+  }
+
+  private var from: String {
+    guard let sender = reading.sender else { return "unknown" }
+    return sender.name.map { "\($0) <\(sender.address)>" } ?? sender.address
+  }
+}
