@@ -9,13 +9,15 @@ struct LanguageIdentifier {
 
   private var words: [String: [(language: String, weight: Double)]] = [:]
   private var folded: [String: [(language: String, weight: Double)]] = [:]
+  private var endings: [String: [(language: String, weight: Double)]] = [:]
   private var letters: [Character: [(language: String, weight: Double)]] = [:]
 
-  /// Reads `words.txt`: a line a language, `xx: word word … =letters`.
+  /// Reads `words.txt`: a line a language, `xx: word … =letters -ending …`.
   ///
   /// - Throws: `PhraseBookError` where the file is missing or wrong.
   init() throws(PhraseBookError) {
     var listed: [String: Set<String>] = [:]
+    var ended: [String: Set<String>] = [:]
     var drawn: [Character: Set<String>] = [:]
     for line in try LanguageFile.text("words.txt").split(separator: "\n") {
       let halves = line.split(separator: ":", maxSplits: 1)
@@ -24,6 +26,8 @@ struct LanguageIdentifier {
       for token in halves[1].split(separator: " ") {
         if token.hasPrefix("=") {
           for letter in token.dropFirst() { drawn[letter, default: []].insert(language) }
+        } else if token.hasPrefix("-") {
+          ended[String(token.dropFirst()), default: []].insert(language)
         } else {
           listed[token.lowercased(), default: []].insert(language)
         }
@@ -38,6 +42,10 @@ struct LanguageIdentifier {
         folded[plain] = (folded[plain] ?? []) + languages.map { ($0, weight / 3) }
       }
     }
+    for (ending, languages) in ended {
+      let weight = 0.3 / Double(languages.count)
+      endings[ending] = languages.map { ($0, weight) }
+    }
     for (letter, languages) in drawn {
       let weight = 0.5 / Double(languages.count)
       letters[letter] = languages.map { ($0, weight) }
@@ -50,6 +58,11 @@ struct LanguageIdentifier {
     for word in text.prefix(4_000).lowercased().split(whereSeparator: { !$0.isLetter }) {
       for (language, weight) in words[String(word)] ?? folded[String(word)] ?? [] {
         scores[language, default: 0] += weight
+      }
+      for length in 2...4 where word.count > length + 1 {
+        for (language, weight) in endings[String(word.suffix(length))] ?? [] {
+          scores[language, default: 0] += weight
+        }
       }
       for letter in Set(word) {
         for (language, weight) in letters[letter] ?? [] { scores[language, default: 0] += weight }
