@@ -41,6 +41,7 @@ let package = Package(
       dependencies: [
         "Assessments", "CLibzip", "CSV", "SubjectRequests", "TimeLimits",
         .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Yams", package: "Yams"),
       ]
     ),
     .target(
