@@ -153,8 +153,12 @@ static const unsigned char nl_041[] = {
 static const unsigned char nl_049[] = {
 #embed "../../Fixtures/letters/nl-049.eml"
 };
+static const unsigned char dpia_social_support[] = {
+#embed "../../Fixtures/dpia/social-support.yaml"
+};
 
 static const struct demonstration_file files[] = {
+    {"dpia/social-support.yaml", dpia_social_support, sizeof dpia_social_support},
     {"letters/de-015.eml", de_015, sizeof de_015},
     {"letters/de-016.eml", de_016, sizeof de_016},
     {"letters/de-017.eml", de_017, sizeof de_017},

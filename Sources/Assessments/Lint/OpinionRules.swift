@@ -1,0 +1,57 @@
+extension Lint.Rule {
+  static let opinions: [Self] = [
+    Self(
+      "dpo-advice-missing",
+      .error,
+      cites: "Art. 35(2)",
+      remedy: "Ask the data protection officer and record the advice."
+    ) { assessment in
+      let isAppointed = assessment.parties.controllers.contains {
+        if case .appointed = $0.dataProtectionOfficer { true } else { false }
+      }
+      guard isAppointed, (assessment.dpoAdvice?.opinion).isBlank else { return [] }
+      return [.init("dpoAdvice", "A data protection officer is appointed, but gave no advice.")]
+    },
+    Self(
+      "dpo-advice-unanswered",
+      .error,
+      cites: "Art. 35(2)",
+      remedy: "Say how the advice is followed, or why it is overruled."
+    ) { assessment in
+      guard let advice = assessment.dpoAdvice, advice.response == nil else { return [] }
+      return [.init("dpoAdvice.response", "Nothing says what the controller did with the advice.")]
+    },
+    Self(
+      "dpo-advice-overruled-without-reasons",
+      .error,
+      cites: "Art. 35(2), WP 243 rev.01",
+      remedy: "Give the reasons."
+    ) { assessment in
+      guard case .overruled(let reasons) = assessment.dpoAdvice?.response, reasons.isBlank else {
+        return []
+      }
+      return [.init("dpoAdvice.response", "The advice is overruled without reasons.")]
+    },
+    Self(
+      "views-missing",
+      .error,
+      cites: "Art. 35(9)",
+      remedy: "Ask data subjects or their representatives, or say why not."
+    ) {
+      $0.dataSubjectsViews == nil
+        ? [.init("dataSubjectsViews", "The views of data subjects are neither sought nor waived.")]
+        : []
+    },
+    Self(
+      "views-not-sought-without-reason",
+      .error,
+      cites: "Art. 35(9)",
+      remedy: "Give the reason."
+    ) { assessment in
+      guard case .notSought(let reason) = assessment.dataSubjectsViews, reason.isBlank else {
+        return []
+      }
+      return [.init("dataSubjectsViews", "The views were not sought, and no reason is given.")]
+    },
+  ]
+}

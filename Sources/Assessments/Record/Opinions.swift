@@ -1,0 +1,54 @@
+/// The advice of the data protection officer: Art. 35(2), 39(1)(c).
+public struct DPOAdvice: Sendable, Hashable, Codable {
+  public var by: String
+  public var on: Day
+  public var tenor: AdviceTenor
+  /// The advice itself.
+  public var opinion: String
+  /// What the controller did with it; nil until it has.
+  public var response: AdviceResponse?
+
+  public init(
+    by: String,
+    on: Day,
+    tenor: AdviceTenor,
+    opinion: String,
+    response: AdviceResponse? = nil
+  ) {
+    self.by = by
+    self.on = on
+    self.tenor = tenor
+    self.opinion = opinion
+    self.response = response
+  }
+}
+
+/// Whether an advice is for the processing.
+public enum AdviceTenor: String, Vocabulary {
+  case favourable
+  case favourableWithConditions = "favourable-with-conditions"
+  case unfavourable
+
+  public static let noun = "a tenor of advice"
+}
+
+/// What the controller did with an advice.
+public enum AdviceResponse: Sendable, Hashable, Codable {
+  case followed(how: String)
+  case overruled(reasons: String)
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case followed, overruled
+  }
+}
+
+/// The views of data subjects or their representatives: Art. 35(9).
+public enum DataSubjectsViews: Sendable, Hashable, Codable {
+  /// Whom was asked and how, what they said, and what changed or why nothing did.
+  case sought(from: String, how: String, on: Day, views: String, response: String)
+  case notSought(reason: String)
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case sought, notSought
+  }
+}

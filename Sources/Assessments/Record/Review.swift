@@ -1,0 +1,55 @@
+/// When and why the assessment is looked at again: Art. 35(11).
+public struct Review: Sendable, Hashable, Codable {
+  /// The day of the next review at the latest.
+  public var next: Day?
+  /// Changes that call for one earlier.
+  public var triggers: [ReviewTrigger]
+  /// Reviews that took place.
+  public var past: [PastReview]
+
+  public init(next: Day? = nil, triggers: [ReviewTrigger] = [], past: [PastReview] = []) {
+    self.next = next
+    self.triggers = triggers
+    self.past = past
+  }
+}
+
+/// A change of risk that calls for a review.
+public struct ReviewTrigger: Sendable, Hashable, Codable {
+  public var change: String
+  /// Who notices it.
+  public var watchedBy: String?
+
+  public init(change: String, watchedBy: String? = nil) {
+    self.change = change
+    self.watchedBy = watchedBy
+  }
+}
+
+/// A review that took place.
+public struct PastReview: Sendable, Hashable, Codable {
+  public var on: Day
+  public var by: String
+  public var result: String
+
+  public init(on: Day, by: String, result: String) {
+    self.on = on
+    self.by = by
+    self.result = result
+  }
+}
+
+/// Where a pre-filled part of the assessment came from.
+public struct Provenance: Sendable, Hashable, Codable {
+  /// The part, as a path: `dataItems[D3].retention`.
+  public var place: String
+  /// The kind of register it was taken from, and the entry.
+  public var source: String
+  public var on: Day
+
+  public init(place: String, source: String, on: Day) {
+    self.place = place
+    self.source = source
+    self.on = on
+  }
+}

@@ -1,0 +1,76 @@
+import Assessments
+import Documents
+import Foundation
+import Testing
+
+@Suite("Files of assessments")
+struct AssessmentFileTests {
+  @Test("The sample reads, and JSON brings it back unchanged")
+  func roundTrip() throws {
+    let sample = try Fixtures.sample()
+    #expect(sample.dataItems.count == 13)
+    #expect(sample.risks.count == 6)
+    let json = try AssessmentFile.json(sample)
+    #expect(try AssessmentFile.read(json, as: .json) == sample)
+    #expect(try AssessmentFile.json(AssessmentFile.read(json, as: .json)) == json)
+  }
+
+  struct Flaw: Sendable, CustomTestStringConvertible {
+    let passage: String
+    let replacement: String
+    let problem: String
+    var testDescription: String { problem }
+  }
+
+  static let flaws = [
+    Flaw(
+      passage: "    dataJustification: A sample of orders and deliveries; no case files.\n"
+        + "    lawfulBasis: 6(1)(c)",
+      replacement: "    dataJustification: A sample.\n    lawfulBasis: 6(1)(z)",
+      problem: "line 429: purposes[2].lawfulBasis: \"6(1)(z)\" is not a lawful basis; one of "
+        + "6(1)(a), 6(1)(b), 6(1)(c), 6(1)(d), 6(1)(e), 6(1)(f)"
+    ),
+    Flaw(
+      passage: "  registerEntry: SD-014\n",
+      replacement: "  registryEntry: SD-014\n",
+      problem: "line 7: processing.registryEntry: unknown key; known here: name, registerEntry, "
+        + "history, summary, nature, extent, context, crossBorder, thirdCountryTransfer"
+    ),
+    Flaw(
+      passage: "language: en\n",
+      replacement: "language: en\nlanguage: nl\n",
+      problem: "line 3: YAML: a key is there twice in one mapping (language); keep one"
+    ),
+    Flaw(
+      passage: "      likelihood: 3\n      severity: 4\n",
+      replacement: "      likelihood: 9\n      severity: 4\n",
+      problem:
+        "risks[K3].inherent.likelihood: 9 is outside the scale; its levels are 1 to 4"
+    ),
+    Flaw(
+      passage: "    measures: [M17, M15]",
+      replacement: "    measures: [M17, M99]",
+      problem: "risks[K5].measures: \"M99\" is none of the measures: M1, M10, M11, M12, M13, M14, "
+        + "M15, M16, M17, M18, M19, M2, M20, M21, M22, M3, M4, M5, M6, M7"
+    ),
+    Flaw(
+      passage: "    followed:\n",
+      replacement: "    ignored:\n",
+      problem: "line 979: dpoAdvice.response: write exactly one of followed, overruled here"
+    ),
+    Flaw(
+      passage: "  - id: K6\n",
+      replacement: "  - id: K5\n",
+      problem: "risks[K5].id: the label is used twice; give each entry its own"
+    ),
+  ]
+
+  @Test("A flaw is refused with its place and what would be right", arguments: flaws)
+  func refused(flaw: Flaw) throws {
+    let data = try Fixtures.sample(replacing: flaw.passage, with: flaw.replacement)
+    let refusal = #expect(throws: UnreadableAssessment.self) {
+      try AssessmentFile.read(data, as: .yaml)
+    }
+    #expect(refusal?.problems.map(\.description).contains(flaw.problem) == true)
+  }
+}

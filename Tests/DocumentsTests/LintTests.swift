@@ -1,0 +1,37 @@
+import Assessments
+import Documents
+import Foundation
+import Testing
+
+@Suite("Lint of assessments")
+struct LintTests {
+  @Test("The sample has neither errors nor warnings")
+  func sampleIsClean() throws {
+    let findings = Lint.findings(in: try Fixtures.sample())
+    #expect(findings == [])
+    #expect(findings.permitApproval)
+  }
+
+  @Test("Rules have ids of their own, a remedy and a source")
+  func rulesAreDistinct() {
+    #expect(Set(Lint.rules.map(\.id)).count == Lint.rules.count)
+    #expect(Lint.rules.allSatisfy { !$0.remedy.isEmpty && !$0.cites.isEmpty })
+  }
+
+  @Test("Each spoilt record breaks its rule at its place", arguments: SpoiltRecord.all)
+  func spoilt(record: SpoiltRecord) throws {
+    var assessment = try Fixtures.sample()
+    record.spoil(&assessment)
+    let found = Lint.findings(in: assessment).map {
+      "\($0.severity.rawValue) \($0.rule) \($0.place)"
+    }
+    #expect(found.contains(record.finding), "found \(found)")
+  }
+
+  @Test("Every error rule is broken by some spoilt record")
+  func everyErrorRuleIsTested() {
+    let tested = Set(SpoiltRecord.all.map { $0.finding.split(separator: " ")[1] })
+    let errors = Lint.rules.filter { $0.severity == .error }.map(\.id)
+    #expect(errors.filter { !tested.contains(Substring($0)) } == [])
+  }
+}
