@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// What is to be done about the risks: EDPB template 4.2.c.
 public struct ActionPlan: Sendable, Hashable, Codable {
   public var team: String
@@ -16,11 +18,11 @@ public struct ActionPlan: Sendable, Hashable, Codable {
 public struct Activity: Sendable, Hashable, Codable {
   public var what: String
   public var owner: String
-  public var due: Day
+  public var due: CalendarDate
   /// The measures it puts in place.
   public var measures: [Label<Measure>]
 
-  public init(what: String, owner: String, due: Day, measures: [Label<Measure>] = []) {
+  public init(what: String, owner: String, due: CalendarDate, measures: [Label<Measure>] = []) {
     self.what = what
     self.owner = owner
     self.due = due

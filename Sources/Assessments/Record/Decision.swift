@@ -1,12 +1,15 @@
+public import TimeLimits
+
 /// What the controller decides: EDPB template 6.
 public struct Decision: Sendable, Hashable, Codable {
   public var outcome: DecisionOutcome
   /// Who decides: not the author.
   public var by: String
-  public var on: Day
+  public var on: CalendarDate
   public var justification: String?
 
-  public init(outcome: DecisionOutcome, by: String, on: Day, justification: String? = nil) {
+  public init(outcome: DecisionOutcome, by: String, on: CalendarDate, justification: String? = nil)
+  {
     self.outcome = outcome
     self.by = by
     self.on = on
@@ -31,9 +34,9 @@ public enum DecisionOutcome: Sendable, Hashable, Codable {
 public struct Condition: Sendable, Hashable, Codable {
   public var text: String
   public var owner: String?
-  public var due: Day?
+  public var due: CalendarDate?
 
-  public init(text: String, owner: String? = nil, due: Day? = nil) {
+  public init(text: String, owner: String? = nil, due: CalendarDate? = nil) {
     self.text = text
     self.owner = owner
     self.due = due
@@ -54,7 +57,7 @@ public struct ConsultationPackage: Sendable, Hashable, Codable {
   /// (f) anything else that the authority asked for.
   public var further: [String]
   /// When it was handed in: the authority's eight weeks run from its receipt.
-  public var submittedOn: Day?
+  public var submittedOn: CalendarDate?
 
   public init(
     ground: ConsultationGround,
@@ -63,7 +66,7 @@ public struct ConsultationPackage: Sendable, Hashable, Codable {
     safeguards: String? = nil,
     officerContact: String? = nil,
     further: [String] = [],
-    submittedOn: Day? = nil
+    submittedOn: CalendarDate? = nil
   ) {
     self.ground = ground
     self.responsibilities = responsibilities

@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// The technical sheet of the assessment: EDPB template 0.5.
 public struct DocumentSheet: Sendable, Hashable, Codable {
   /// The version of the assessment, as its author counts.
@@ -9,9 +11,9 @@ public struct DocumentSheet: Sendable, Hashable, Codable {
   /// Guidelines and standards that the assessment follows.
   public var standards: [String]
   /// When the writing was complete.
-  public var completedOn: Day?
+  public var completedOn: CalendarDate?
   /// When it was formally validated.
-  public var validatedOn: Day?
+  public var validatedOn: CalendarDate?
   /// Whether the public can read it.
   public var publication: Publication?
 
@@ -20,8 +22,8 @@ public struct DocumentSheet: Sendable, Hashable, Codable {
     author: String,
     log: [LogEntry] = [],
     standards: [String] = [],
-    completedOn: Day? = nil,
-    validatedOn: Day? = nil,
+    completedOn: CalendarDate? = nil,
+    validatedOn: CalendarDate? = nil,
     publication: Publication? = nil
   ) {
     self.version = version
@@ -37,11 +39,11 @@ public struct DocumentSheet: Sendable, Hashable, Codable {
 /// One version in the log of an assessment.
 public struct LogEntry: Sendable, Hashable, Codable {
   public var version: String
-  public var on: Day
+  public var on: CalendarDate
   public var by: String
   public var change: String
 
-  public init(version: String, on: Day, by: String, change: String) {
+  public init(version: String, on: CalendarDate, by: String, change: String) {
     self.version = version
     self.on = on
     self.by = by

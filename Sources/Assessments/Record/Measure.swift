@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// Something done for data protection: EDPB template 2.3 and 4.2.a.
 public struct Measure: Sendable, Hashable, Codable, Labelled {
   public var id: Label<Measure>
@@ -11,7 +13,7 @@ public struct Measure: Sendable, Hashable, Codable, Labelled {
   /// Who sees to it.
   public var owner: String?
   /// The day by which it is, or was, in place.
-  public var due: Day?
+  public var due: CalendarDate?
   public var evidence: [Evidence]
 
   public init(
@@ -22,7 +24,7 @@ public struct Measure: Sendable, Hashable, Codable, Labelled {
     effectiveness: String? = nil,
     state: MeasureState,
     owner: String? = nil,
-    due: Day? = nil,
+    due: CalendarDate? = nil,
     evidence: [Evidence] = []
   ) {
     self.id = id
@@ -42,9 +44,9 @@ public struct Evidence: Sendable, Hashable, Codable {
   public var what: String
   /// Where it is kept.
   public var place: String?
-  public var on: Day?
+  public var on: CalendarDate?
 
-  public init(what: String, place: String? = nil, on: Day? = nil) {
+  public init(what: String, place: String? = nil, on: CalendarDate? = nil) {
     self.what = what
     self.place = place
     self.on = on

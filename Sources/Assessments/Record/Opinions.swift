@@ -1,7 +1,9 @@
+public import TimeLimits
+
 /// The advice of the data protection officer: Art. 35(2), 39(1)(c).
 public struct DPOAdvice: Sendable, Hashable, Codable {
   public var by: String
-  public var on: Day
+  public var on: CalendarDate
   public var tenor: AdviceTenor
   /// The advice itself.
   public var opinion: String
@@ -10,7 +12,7 @@ public struct DPOAdvice: Sendable, Hashable, Codable {
 
   public init(
     by: String,
-    on: Day,
+    on: CalendarDate,
     tenor: AdviceTenor,
     opinion: String,
     response: AdviceResponse? = nil
@@ -45,7 +47,7 @@ public enum AdviceResponse: Sendable, Hashable, Codable {
 /// The views of data subjects or their representatives: Art. 35(9).
 public enum DataSubjectsViews: Sendable, Hashable, Codable {
   /// Whom was asked and how, what they said, and what changed or why nothing did.
-  case sought(from: String, how: String, on: Day, views: String, response: String)
+  case sought(from: String, how: String, on: CalendarDate, views: String, response: String)
   case notSought(reason: String)
 
   enum CodingKeys: String, CodingKey, CaseIterable {

@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// Who decides and who processes: EDPB template 0.1 and 0.2.
 public struct Parties: Sendable, Hashable, Codable {
   /// One controller, or several joint ones: Art. 4(7), 26.
@@ -89,8 +91,8 @@ public struct ProcessorParty: Sendable, Hashable, Codable, Labelled {
 
 /// The contract that binds a processor: Art. 28(3).
 public enum ProcessorContract: Sendable, Hashable, Codable {
-  case concluded(reference: String, on: Day)
-  case inNegotiation(expected: Day, until: String)
+  case concluded(reference: String, on: CalendarDate)
+  case inNegotiation(expected: CalendarDate, until: String)
 
   enum CodingKeys: String, CodingKey, CaseIterable {
     case concluded, inNegotiation

@@ -1,10 +1,12 @@
+public import TimeLimits
+
 /// When the processing starts and ends: EDPB template 0.4.
 public struct Planning: Sendable, Hashable, Codable {
   /// The day on which processing starts or started.
-  public var launch: Day?
+  public var launch: CalendarDate?
   public var end: EndOfProcessing?
 
-  public init(launch: Day? = nil, end: EndOfProcessing? = nil) {
+  public init(launch: CalendarDate? = nil, end: EndOfProcessing? = nil) {
     self.launch = launch
     self.end = end
   }
@@ -12,7 +14,7 @@ public struct Planning: Sendable, Hashable, Codable {
 
 /// How the processing ends.
 public enum EndOfProcessing: Sendable, Hashable, Codable {
-  case on(date: Day)
+  case on(date: CalendarDate)
   case when(condition: String)
 
   enum CodingKeys: String, CodingKey, CaseIterable {

@@ -1,13 +1,15 @@
+public import TimeLimits
+
 /// When and why the assessment is looked at again: Art. 35(11).
 public struct Review: Sendable, Hashable, Codable {
   /// The day of the next review at the latest.
-  public var next: Day?
+  public var next: CalendarDate?
   /// Changes that call for one earlier.
   public var triggers: [ReviewTrigger]
   /// Reviews that took place.
   public var past: [PastReview]
 
-  public init(next: Day? = nil, triggers: [ReviewTrigger] = [], past: [PastReview] = []) {
+  public init(next: CalendarDate? = nil, triggers: [ReviewTrigger] = [], past: [PastReview] = []) {
     self.next = next
     self.triggers = triggers
     self.past = past
@@ -28,11 +30,11 @@ public struct ReviewTrigger: Sendable, Hashable, Codable {
 
 /// A review that took place.
 public struct PastReview: Sendable, Hashable, Codable {
-  public var on: Day
+  public var on: CalendarDate
   public var by: String
   public var result: String
 
-  public init(on: Day, by: String, result: String) {
+  public init(on: CalendarDate, by: String, result: String) {
     self.on = on
     self.by = by
     self.result = result
@@ -45,9 +47,9 @@ public struct Provenance: Sendable, Hashable, Codable {
   public var place: String
   /// The kind of register it was taken from, and the entry.
   public var source: String
-  public var on: Day
+  public var on: CalendarDate
 
-  public init(place: String, source: String, on: Day) {
+  public init(place: String, source: String, on: CalendarDate) {
     self.place = place
     self.source = source
     self.on = on

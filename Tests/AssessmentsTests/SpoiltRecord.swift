@@ -1,5 +1,6 @@
 import Assessments
 import Testing
+import TimeLimits
 
 /// The sample with one thing wrong, and what lint must say.
 struct SpoiltRecord: Sendable, CustomTestStringConvertible {

@@ -1,4 +1,5 @@
 import Assessments
+import TimeLimits
 
 extension SpoiltRecord {
   static let risks: [Self] = [
@@ -68,7 +69,9 @@ extension SpoiltRecord {
   ]
 }
 
-extension Day {
+extension CalendarDate {
   /// A day of the tests, written as in ISO 8601.
-  static func day(_ text: String) -> Day { text }
+  static func day(_ text: String) -> CalendarDate {
+    CalendarDate(iso8601: text) ?? .earliest
+  }
 }

@@ -1,5 +1,4 @@
 import Assessments
-import Documents
 import Foundation
 import Testing
 
@@ -7,7 +6,7 @@ import Testing
 struct LintTests {
   @Test("The sample has neither errors nor warnings")
   func sampleIsClean() throws {
-    let findings = Lint.findings(in: try Fixtures.sample())
+    let findings = Lint.findings(in: try Sample.assessment())
     #expect(findings == [])
     #expect(findings.permitApproval)
   }
@@ -20,7 +19,7 @@ struct LintTests {
 
   @Test("Each spoilt record breaks its rule at its place", arguments: SpoiltRecord.all)
   func spoilt(record: SpoiltRecord) throws {
-    var assessment = try Fixtures.sample()
+    var assessment = try Sample.assessment()
     record.spoil(&assessment)
     let found = Lint.findings(in: assessment).map {
       "\($0.severity.rawValue) \($0.rule) \($0.place)"
