@@ -88,7 +88,7 @@ extension Lint.Rule {
       },
     ] + consent
 
-  /// Where a purpose rests on consent: Art. 7.
+  /// Where a purpose rests on consent: Article 7.
   private static let consent: [Self] = [
     Self(
       "consent-without-withdrawal",

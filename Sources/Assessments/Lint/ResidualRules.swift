@@ -66,7 +66,7 @@ extension Lint.Rule {
 }
 
 extension Assessment {
-  /// The risks that stay high in the sense of Art. 36(1) after all measures.
+  /// The risks that stay high in the sense of Article 36(1) after all measures.
   public var risksRemainingHigh: [Risk] {
     risks.filter { risk in
       risk.residual.flatMap { method.level(of: $0) }?.acceptance == .high

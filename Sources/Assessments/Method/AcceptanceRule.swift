@@ -35,7 +35,7 @@ public enum Acceptance: String, Vocabulary {
   case acceptable
   /// Can be accepted only for stated reasons.
   case withReasons = "with-reasons"
-  /// High in the sense of Art. 36(1): cannot be accepted without consulting the authority.
+  /// High in the sense of Article 36(1): cannot be accepted without consulting the authority.
   case high
 
   public static let noun = "an acceptance"

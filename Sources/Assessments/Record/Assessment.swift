@@ -1,4 +1,4 @@
-/// A data protection impact assessment: Art. 35 GDPR.
+/// A data protection impact assessment: Article 35 GDPR.
 ///
 /// One record from which every worksheet is rendered. A draft may leave out whatever is optional
 /// here; ``Lint`` says what is still missing before it can be approved. References between entries
@@ -20,7 +20,7 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var team: [TeamMember]
   /// What is and is not assessed.
   public var scope: Scope
-  /// Whether and why the assessment is needed: Art. 35(1), 35(3), 35(4).
+  /// Whether and why the assessment is needed: Article 35(1), 35(3), 35(4).
   public var screening: Screening?
   /// The people concerned.
   public var dataSubjects: [DataSubjectCategory]
@@ -28,37 +28,37 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var dataItems: [DataItem]
   /// What the data is used for, on which lawful basis: EDPB 1.1.b, 2.1.
   public var purposes: [Purpose]
-  /// Compatible further uses: EDPB 1.1.c, Art. 6(4).
+  /// Compatible further uses: EDPB 1.1.c, Article 6(4).
   public var secondaryUses: [SecondaryUse]
   /// The life of the data from collection to deletion: EDPB 1.2.
   public var phases: [LifeCyclePhase]
   /// What the data rests on: EDPB 1.3.
   public var assets: [Asset]
-  /// Who receives the data: Art. 4(9).
+  /// Who receives the data: Article 4(9).
   public var recipients: [Recipient]
   /// Transfers to third countries: chapter V.
   public var transfers: [Transfer]
-  /// Codes of conduct and standards: EDPB 1.4, Art. 35(8).
+  /// Codes of conduct and standards: EDPB 1.4, Article 35(8).
   public var codes: [CodeOfConduct]
-  /// Whether the processing is needed and in proportion: EDPB 3.2, 3.3, Art. 35(7)(b).
+  /// Whether the processing is needed and in proportion: EDPB 3.2, 3.3, Article 35(7)(b).
   public var necessity: Necessity?
   /// How risks are rated: EDPB 4.1.b.
   public var method: RiskMethod
   /// Measures that the design holds: EDPB 2.3.
   public var measures: [Measure]
-  /// Risks to the rights and freedoms of the data subjects: EDPB 3.1, 4.1, Art. 35(7)(c).
+  /// Risks to the rights and freedoms of the data subjects: EDPB 3.1, 4.1, Article 35(7)(c).
   public var risks: [Risk]
   /// Measures added because of the risks: EDPB 4.2.a.
   public var additionalMeasures: [Measure]
   /// What is to be done, by whom and when: EDPB 4.2.c.
   public var plan: ActionPlan?
-  /// What the data protection officer says: EDPB 5.1, Art. 35(2).
+  /// What the data protection officer says: EDPB 5.1, Article 35(2).
   public var dpoAdvice: DPOAdvice?
-  /// What the data subjects say, or why they were not asked: EDPB 5.2, Art. 35(9).
+  /// What the data subjects say, or why they were not asked: EDPB 5.2, Article 35(9).
   public var dataSubjectsViews: DataSubjectsViews?
   /// What the controller decides: EDPB 6.
   public var decision: Decision?
-  /// When the assessment is looked at again: Art. 35(11).
+  /// When the assessment is looked at again: Article 35(11).
   public var review: Review?
   /// Where pre-filled parts came from.
   public var provenance: [Provenance]

@@ -7,13 +7,13 @@ public struct DataItem: Sendable, Hashable, Codable, Labelled {
   public var subjects: [Label<DataSubjectCategory>]
   /// Where it comes from: the person, another source.
   public var source: String?
-  /// What in it falls under Art. 9 or 10; empty if nothing does.
+  /// What in it falls under Article 9 or 10; empty if nothing does.
   public var specialCategories: [SpecialCategoryUse]
-  /// Why the purposes cannot be reached without it: Art. 5(1)(c).
+  /// Why the purposes cannot be reached without it: Article 5(1)(c).
   public var need: String?
   public var recipients: [Label<Recipient>]
   public var retention: Retention?
-  /// What makes it accurate enough: Art. 5(1)(d).
+  /// What makes it accurate enough: Article 5(1)(d).
   public var quality: [QualityRequirement]
 
   public init(
@@ -44,7 +44,7 @@ public struct DataItem: Sendable, Hashable, Codable, Labelled {
 /// A special category in a data item, and what allows it.
 public struct SpecialCategoryUse: Sendable, Hashable, Codable {
   public var category: SpecialCategory
-  /// Art. 9(2)(a)-(j), or Art. 10 for criminal data.
+  /// Article 9(2)(a)-(j), or Article 10 for criminal data.
   public var condition: SpecialCategoryCondition?
   public var justification: String?
 
@@ -59,7 +59,7 @@ public struct SpecialCategoryUse: Sendable, Hashable, Codable {
   }
 }
 
-/// How long a data item is kept: Art. 5(1)(e).
+/// How long a data item is kept: Article 5(1)(e).
 public struct Retention: Sendable, Hashable, Codable {
   /// How long, from when: `7 years after the case is closed`.
   public var period: String

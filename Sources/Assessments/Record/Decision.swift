@@ -20,7 +20,7 @@ public struct Decision: Sendable, Hashable, Codable {
 /// The four outcomes of the EDPB template.
 public enum DecisionOutcome: Sendable, Hashable, Codable {
   case rejected(reasons: String)
-  /// The authority is consulted before processing starts: Art. 36.
+  /// The authority is consulted before processing starts: Article 36.
   case consultation(package: ConsultationPackage)
   case approved
   case conditionallyApproved(conditions: [Condition])
@@ -43,7 +43,7 @@ public struct Condition: Sendable, Hashable, Codable {
   }
 }
 
-/// What is handed to the authority for prior consultation: Art. 36(3).
+/// What is handed to the authority for prior consultation: Article 36(3).
 public struct ConsultationPackage: Sendable, Hashable, Codable {
   public var ground: ConsultationGround
   /// (a) responsibilities of controller, joint controllers and processors.
@@ -80,9 +80,9 @@ public struct ConsultationPackage: Sendable, Hashable, Codable {
 
 /// Why the authority is consulted.
 public enum ConsultationGround: String, Vocabulary {
-  /// Art. 36(1).
+  /// Article 36(1).
   case residualRiskHigh = "residual-risk-high"
-  /// Art. 36(5).
+  /// Article 36(5).
   case nationalLaw = "national-law"
 
   public static let noun = "a ground for consultation"

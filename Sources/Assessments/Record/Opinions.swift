@@ -1,6 +1,6 @@
 public import TimeLimits
 
-/// The advice of the data protection officer: Art. 35(2), 39(1)(c).
+/// The advice of the data protection officer: Article 35(2), 39(1)(c).
 public struct DPOAdvice: Sendable, Hashable, Codable {
   public var by: String
   public var on: CalendarDate
@@ -44,7 +44,7 @@ public enum AdviceResponse: Sendable, Hashable, Codable {
   }
 }
 
-/// The views of data subjects or their representatives: Art. 35(9).
+/// The views of data subjects or their representatives: Article 35(9).
 public enum DataSubjectsViews: Sendable, Hashable, Codable {
   /// Whom was asked and how, what they said, and what changed or why nothing did.
   case sought(from: String, how: String, on: CalendarDate, views: String, response: String)

@@ -2,9 +2,9 @@ public import TimeLimits
 
 /// Who decides and who processes: EDPB template 0.1 and 0.2.
 public struct Parties: Sendable, Hashable, Codable {
-  /// One controller, or several joint ones: Art. 4(7), 26.
+  /// One controller, or several joint ones: Article 4(7), 26.
   public var controllers: [ControllerParty]
-  /// Processors and sub-processors: Art. 4(8), 28.
+  /// Processors and sub-processors: Article 4(8), 28.
   public var processors: [ProcessorParty]
 
   public init(controllers: [ControllerParty] = [], processors: [ProcessorParty] = []) {
@@ -21,10 +21,10 @@ public struct ControllerParty: Sendable, Hashable, Codable, Labelled {
   public var units: [String]
   /// Where its main establishment or contact point is.
   public var contact: String
-  /// The representative in the Union, where Art. 27 asks for one.
+  /// The representative in the Union, where Article 27 asks for one.
   public var representative: String?
   public var dataProtectionOfficer: OfficerAppointment
-  /// What it takes on, where several are jointly responsible: Art. 26.
+  /// What it takes on, where several are jointly responsible: Article 26.
   public var obligations: String?
 
   public init(
@@ -46,7 +46,7 @@ public struct ControllerParty: Sendable, Hashable, Codable, Labelled {
   }
 }
 
-/// Whether a data protection officer is appointed: Art. 37.
+/// Whether a data protection officer is appointed: Article 37.
 public enum OfficerAppointment: Sendable, Hashable, Codable {
   case appointed(name: String, contact: String)
   case notAppointed(reason: String)
@@ -60,12 +60,12 @@ public enum OfficerAppointment: Sendable, Hashable, Codable {
 public struct ProcessorParty: Sendable, Hashable, Codable, Labelled {
   public var id: Label<ProcessorParty>
   public var name: String
-  /// The processor that engaged it, if it is a sub-processor: Art. 28(4).
+  /// The processor that engaged it, if it is a sub-processor: Article 28(4).
   public var engagedBy: Label<ProcessorParty>?
   /// Where it processes.
   public var country: String
   public var tasks: String
-  /// The contract of Art. 28(3), or what stands in for it.
+  /// The contract of Article 28(3), or what stands in for it.
   public var contract: ProcessorContract?
   /// What is agreed between it and the controller, duty by duty.
   public var responsibilities: [SharedResponsibility]
@@ -89,7 +89,7 @@ public struct ProcessorParty: Sendable, Hashable, Codable, Labelled {
   }
 }
 
-/// The contract that binds a processor: Art. 28(3).
+/// The contract that binds a processor: Article 28(3).
 public enum ProcessorContract: Sendable, Hashable, Codable {
   case concluded(reference: String, on: CalendarDate)
   case inNegotiation(expected: CalendarDate, until: String)

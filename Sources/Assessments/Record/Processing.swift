@@ -2,7 +2,7 @@
 public struct Processing: Sendable, Hashable, Codable {
   /// The name, as in the record of processing activities.
   public var name: String
-  /// The entry of the record of Art. 30, as the controller numbers it.
+  /// The entry of the record of Article 30, as the controller numbers it.
   public var registerEntry: String?
   /// Which version of the processing, and what came before.
   public var history: String?
@@ -14,7 +14,7 @@ public struct Processing: Sendable, Hashable, Codable {
   public var extent: String
   /// Its context: relation to the people, their expectations, technology.
   public var context: String
-  /// Whether it is cross-border: Art. 4(23).
+  /// Whether it is cross-border: Article 4(23).
   public var crossBorder: ExplainedAnswer?
   /// Whether data goes to third countries.
   public var thirdCountryTransfer: ExplainedAnswer?

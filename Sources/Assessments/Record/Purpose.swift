@@ -6,14 +6,14 @@ public struct Purpose: Sendable, Hashable, Codable, Labelled {
   public var data: [Label<DataItem>]
   /// Why these data and no others.
   public var dataJustification: String
-  /// Art. 6(1); a draft may not know it yet.
+  /// Article 6(1); a draft may not know it yet.
   public var lawfulBasis: LawfulBasis?
   public var basisJustification: String?
-  /// The law of the Union or a Member State, for Art. 6(1)(c) and (e): Art. 6(3).
+  /// The law of the Union or a Member State, for Article 6(1)(c) and (e): Article 6(3).
   public var legalProvision: String?
-  /// The weighing of interests, for Art. 6(1)(f).
+  /// The weighing of interests, for Article 6(1)(f).
   public var balancingTest: BalancingTest?
-  /// How consent is asked for, kept and withdrawn, for Art. 6(1)(a).
+  /// How consent is asked for, kept and withdrawn, for Article 6(1)(a).
   public var consent: ConsentArrangement?
 
   public init(
@@ -41,7 +41,7 @@ public struct Purpose: Sendable, Hashable, Codable, Labelled {
   }
 }
 
-/// The weighing of interests that Art. 6(1)(f) asks for, in three steps and a result.
+/// The weighing of interests that Article 6(1)(f) asks for, in three steps and a result.
 public struct BalancingTest: Sendable, Hashable, Codable {
   /// The interest pursued, and whose it is.
   public var interest: String
@@ -76,13 +76,13 @@ public enum BalancingOutcome: String, Vocabulary {
   public static let noun = "an outcome of a balancing test"
 }
 
-/// How consent is obtained and can be withdrawn: Art. 7.
+/// How consent is obtained and can be withdrawn: Article 7.
 public struct ConsentArrangement: Sendable, Hashable, Codable {
   /// How it is asked for.
   public var request: String
-  /// Where it is recorded so that it can be shown: Art. 7(1).
+  /// Where it is recorded so that it can be shown: Article 7(1).
   public var log: String?
-  /// How it is withdrawn, as easily as given: Art. 7(3).
+  /// How it is withdrawn, as easily as given: Article 7(3).
   public var withdrawal: String?
 
   public init(request: String, log: String? = nil, withdrawal: String? = nil) {
@@ -92,14 +92,14 @@ public struct ConsentArrangement: Sendable, Hashable, Codable {
   }
 }
 
-/// A further use that is compatible with the first: EDPB template 1.1.c, Art. 6(4).
+/// A further use that is compatible with the first: EDPB template 1.1.c, Article 6(4).
 public struct SecondaryUse: Sendable, Hashable, Codable, Labelled {
   public var id: Label<SecondaryUse>
   public var name: String
   public var data: [Label<DataItem>]
   /// On which conditions it takes place.
   public var conditions: String
-  /// Why it is compatible: the five points of Art. 6(4).
+  /// Why it is compatible: the five points of Article 6(4).
   public var compatibility: String
 
   public init(

@@ -1,4 +1,4 @@
-/// Someone to whom data is disclosed: Art. 4(9).
+/// Someone to whom data is disclosed: Article 4(9).
 public struct Recipient: Sendable, Hashable, Codable, Labelled {
   public var id: Label<Recipient>
   public var name: String

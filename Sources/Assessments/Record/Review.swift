@@ -1,6 +1,6 @@
 public import TimeLimits
 
-/// When and why the assessment is looked at again: Art. 35(11).
+/// When and why the assessment is looked at again: Article 35(11).
 public struct Review: Sendable, Hashable, Codable {
   /// The day of the next review at the latest.
   public var next: CalendarDate?

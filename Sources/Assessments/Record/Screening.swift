@@ -1,4 +1,4 @@
-/// The threshold test: Art. 35(1), (3), (4), (5), (10).
+/// The threshold test: Article 35(1), (3), (4), (5), (10).
 public struct Screening: Sendable, Hashable, Codable {
   public var outcome: ScreeningOutcome
   /// The grounds that were found to apply.

@@ -1,4 +1,4 @@
-/// What makes processing for a purpose lawful: Art. 6(1) GDPR.
+/// What makes processing for a purpose lawful: Article 6(1) GDPR.
 public enum LawfulBasis: String, Vocabulary {
   case consent = "6(1)(a)"
   case contract = "6(1)(b)"

@@ -19,14 +19,14 @@ public enum MeasureArea: String, Vocabulary {
   case consent
   case processors
   case transfers
-  /// Art. 25.
+  /// Article 25.
   case byDesignAndDefault = "by-design-and-default"
-  /// Art. 32.
+  /// Article 32.
   case security
 
   public static let noun = "an area of measures"
 
-  /// The areas of section 2.3.a: the principles of Art. 5.
+  /// The areas of section 2.3.a: the principles of Article 5.
   public static let principles: [Self] = [
     .fairness, .transparency, .purposeLimitation, .minimisation, .accuracy, .storageLimitation,
     .integrityAndConfidentiality, .accountability,

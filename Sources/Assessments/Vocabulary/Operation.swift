@@ -22,7 +22,7 @@ public enum AssetKind: String, Vocabulary {
   public static let noun = "a kind of asset"
 }
 
-/// In what capacity a recipient receives data: Art. 4(7)-(10).
+/// In what capacity a recipient receives data: Article 4(7)-(10).
 public enum RecipientKind: String, Vocabulary {
   case insideController = "inside-controller"
   case jointController = "joint-controller"

@@ -1,7 +1,7 @@
 /// Where a risk comes from: the processing as designed, or an event that should not happen.
 ///
 /// An assessment treats at least the three events that the Regulation names (recital 90 with
-/// Art. 32(2)).
+/// Article 32(2)).
 public enum RiskOrigin: String, Vocabulary {
   case byDesign = "by-design"
   case illegitimateAccess = "illegitimate-access"

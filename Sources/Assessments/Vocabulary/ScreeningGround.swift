@@ -1,4 +1,4 @@
-/// A reason to carry out an assessment: Art. 35(3), the nine criteria of WP 248, and others.
+/// A reason to carry out an assessment: Article 35(3), the nine criteria of WP 248, and others.
 public enum ScreeningGround: String, Vocabulary {
   case systematicEvaluation = "35(3)(a)"
   case largeScaleSpecialCategories = "35(3)(b)"
@@ -15,7 +15,7 @@ public enum ScreeningGround: String, Vocabulary {
   case preventsRightOrService = "criterion-9"
 
   case nationalLaw = "national-law"
-  /// Art. 35(4): the authority's list.
+  /// Article 35(4): the authority's list.
   case nationalList = "national-list"
   case otherList = "other-list"
   case dpoRecommendation = "dpo-recommendation"

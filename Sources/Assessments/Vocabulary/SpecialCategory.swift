@@ -1,4 +1,4 @@
-/// A category of data that needs a ground of its own: Art. 9(1) and Art. 10 GDPR.
+/// A category of data that needs a ground of its own: Article 9(1) and Article 10 GDPR.
 public enum SpecialCategory: String, Vocabulary {
   case racialOrEthnicOrigin = "racial-or-ethnic-origin"
   case politicalOpinions = "political-opinions"
@@ -8,13 +8,13 @@ public enum SpecialCategory: String, Vocabulary {
   case biometric
   case health
   case sexLifeOrOrientation = "sex-life-or-orientation"
-  /// Art. 10: convictions and offences.
+  /// Article 10: convictions and offences.
   case criminal
 
   public static let noun = "a special category"
 }
 
-/// What allows special categories to be processed: Art. 9(2)(a)-(j) GDPR, and Art. 10.
+/// What allows special categories to be processed: Article 9(2)(a)-(j) GDPR, and Article 10.
 public enum SpecialCategoryCondition: String, Vocabulary {
   case explicitConsent = "9(2)(a)"
   case employmentAndSocialProtection = "9(2)(b)"
@@ -26,7 +26,7 @@ public enum SpecialCategoryCondition: String, Vocabulary {
   case healthOrSocialCare = "9(2)(h)"
   case publicHealth = "9(2)(i)"
   case archivingOrResearch = "9(2)(j)"
-  /// Art. 10: under official authority, or authorised by law.
+  /// Article 10: under official authority, or authorised by law.
   case criminalDataByLaw = "10"
 
   public static let noun = "a condition for special categories"

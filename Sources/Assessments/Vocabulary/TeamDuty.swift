@@ -8,7 +8,7 @@ public enum TeamDuty: String, Vocabulary {
   public static let noun = "a duty in the team"
 }
 
-/// What a code of conduct or standard asks: Art. 35(8).
+/// What a code of conduct or standard asks: Article 35(8).
 public enum CodeRole: String, Vocabulary {
   case required
   case beneficial
