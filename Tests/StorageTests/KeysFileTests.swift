@@ -66,6 +66,22 @@ struct KeysFileTests: ~Copyable {
     #expect(try names == ["root.key"])
   }
 
+  @Test func whoeverReadsDuringRotationSeesAWholeFile() async throws {
+    let file = file
+    let rings = (0..<2).map { _ in KeyRing(current: .generate()).rotated(to: .generate()) }
+    try file.create(rings[0])
+    typealias Seen = Set<[RootKeyIdentifier]>
+    let seen = try await withThrowingTaskGroup(of: Seen.self, returning: Seen.self) { group in
+      for _ in 0..<2 {
+        group.addTask { Set(try (0..<500).map { _ in try file.read().identifiers }) }
+      }
+      for index in 0..<100 { try file.replace(with: rings[index % 2]) }
+      return try await group.reduce(into: []) { $0.formUnion($1) }
+    }
+    #expect(seen.isSubset(of: rings.map(\.identifiers)))
+    #expect(!seen.isEmpty)
+  }
+
   @Test func rotationThroughASymbolicLinkChangesTheFileBehindIt() throws {
     let link = KeyFile(path: directory + "/link")
     let ring = KeyRing(current: .generate())

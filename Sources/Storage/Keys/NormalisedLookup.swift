@@ -10,8 +10,10 @@ public enum NormalisedLookup {
   /// RFC 5321 lets a local part depend on case; no provider of any size does.
   public static func emailAddress(_ text: String) -> String {
     // Unified first as well, since a compatibility form may stand for a capital.
-    unified(unified(text).lowercased())
-      .trimmingCharacters(in: CharacterSet(charactersIn: "<> "))
+    let address = unified(unified(text).lowercased())
+    var bytes = address.utf8[...].drop(while: brackets.contains)
+    while let last = bytes.last, brackets.contains(last) { bytes.removeLast() }
+    return String(Substring(bytes))
   }
 
   /// A name with its case folded: STRASSE, Strasse and Straße are one.
@@ -26,20 +28,28 @@ public enum NormalisedLookup {
     unified(text)
   }
 
+  private static let brackets = Array("<> ".utf8)
+
   private static func unified(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
-    let compatible = isPlain ? text : text.precomposedStringWithCompatibilityMapping
-    var result = String.UnicodeScalarView()
+    // Most addresses and many names are ASCII, which is its own NFKC.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return collapsed(text) }
+    return collapsed(text.precomposedStringWithCompatibilityMapping)
+      .precomposedStringWithCompatibilityMapping
+  }
+
+  private static func collapsed(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
     var isAfterSpace = false
-    for scalar in compatible.unicodeScalars {
+    for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
         isAfterSpace = true
       } else if !scalar.properties.isDefaultIgnorableCodePoint {
-        if isAfterSpace, !result.isEmpty { result.append(" ") }
+        if isAfterSpace, !result.isEmpty { result.unicodeScalars.append(" ") }
         isAfterSpace = false
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
       }
     }
-    return isPlain ? String(result) : String(result).precomposedStringWithCompatibilityMapping
+    return result
   }
 }
