@@ -31,25 +31,15 @@ public enum NormalisedLookup {
   private static let brackets = Array("<> ".utf8)
 
   private static func unified(_ text: String) -> String {
-    // Most addresses and many names are ASCII, which is its own NFKC.
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return collapsed(text) }
-    return collapsed(text.precomposedStringWithCompatibilityMapping)
-      .precomposedStringWithCompatibilityMapping
-  }
-
-  private static func collapsed(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
-    var isAfterSpace = false
-    for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isAfterSpace = true
-      } else if !scalar.properties.isDefaultIgnorableCodePoint {
-        if isAfterSpace, !result.isEmpty { result.unicodeScalars.append(" ") }
-        isAfterSpace = false
-        result.unicodeScalars.append(scalar)
-      }
+    // Most addresses and many names are ASCII, which is its own NFKC and hides nothing.
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+      let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      return words.map { String(Substring($0)) }.joined(separator: " ")
     }
-    return result
+    let scalars = text.precomposedStringWithCompatibilityMapping.unicodeScalars
+      .filter { !$0.properties.isDefaultIgnorableCodePoint }
+    let words = scalars.split { $0.properties.isWhitespace }
+    return words.map { String(Substring($0)) }.joined(separator: " ")
+      .precomposedStringWithCompatibilityMapping
   }
 }
