@@ -17,6 +17,7 @@ let package = Package(
     // Libraries of the system.
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
@@ -53,7 +54,7 @@ let package = Package(
     ),
 
     // PostgreSQL.
-    .target(name: "Postgres", dependencies: ["CLibpq"]),
+    .target(name: "Postgres", dependencies: ["CLibpq", "CSpawn"]),
     .target(name: "Schema", path: "Sql", resources: [.embedInCode("migrations")]),
     .target(
       name: "Storage",

@@ -10,9 +10,7 @@ struct ServerResult: ~Copyable {
 
   var status: ExecStatusType { PQresultStatus(pointer) }
 
-  /// What the statement returned, or why it failed.
-  ///
-  /// - Parameter known: The columns, where they are known already.
+  /// What the statement returned, or why it failed; the columns are passed where known already.
   func outcome(known: ResultColumns?) -> Result<StatementResult, PostgresError> {
     switch status {
     case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:

@@ -26,6 +26,7 @@ public actor Session {
   /// Cancelling the task cancels the statement that runs and undoes the transaction.
   ///
   /// - Throws: What `body` throws; ``PostgresError``.
+  @discardableResult
   public func transaction<Value: Sendable>(
     _ options: TransactionOptions = TransactionOptions(),
     settings: [LocalSetting] = [],
@@ -42,6 +43,7 @@ public actor Session {
 
   /// Lends the connection, for what is not one transaction: CREATE DATABASE, several transactions
   /// under one lock.
+  @discardableResult
   public func withConnection<Value: Sendable>(
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {

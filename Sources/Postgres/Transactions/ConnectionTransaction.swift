@@ -6,6 +6,7 @@ extension Connection {
   ///
   /// - Throws: What `body` throws; ``PostgresError/transactionFailed`` when it hid the failure of
   ///   a statement; ``PostgresError/commitOutcomeUnknown``.
+  @discardableResult
   public func transaction<Value>(
     _ options: TransactionOptions = TransactionOptions(),
     settings: [LocalSetting] = [],

@@ -7,9 +7,7 @@ public struct PostgresDate: Sendable, Hashable, Comparable {
     self.daysSince1970 = daysSince1970
   }
 
-  /// The day of a civil date, or `nil` where the calendar has none.
-  ///
-  /// - Parameter year: Astronomical: 0 is 1 BC.
+  /// The day of a civil date, or `nil` where the calendar has none; the year 0 is 1 BC.
   public init?(year: Int, month: Int, day: Int) {
     guard (-4713...5_874_897).contains(year), (1...12).contains(month), (1...31).contains(day)
     else { return nil }

@@ -1,0 +1,10 @@
+#include <spawn.h>
+
+// glibc declares these for GNU sources only, and Swift imports it as POSIX.
+int pipe2(int ends[2], int flags);
+int posix_spawn_file_actions_addchdir_np(posix_spawn_file_actions_t *actions, const char *path);
+int posix_spawn_file_actions_addclosefrom_np(posix_spawn_file_actions_t *actions, int from);
+
+enum {
+  CSPAWN_SETSID = 0x80,
+};
