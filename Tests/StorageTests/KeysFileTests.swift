@@ -29,8 +29,6 @@ struct KeysFileTests: ~Copyable {
   }
 
   @Test func aNewFileIsPrivateWholeAndExplained() throws {
-    let mask = umask(0)
-    defer { umask(mask) }
     let ring = KeyRing(current: .generate())
     try file.create(ring)
     #expect(try file.read() == ring)
