@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Assessments", "Documents", "SubjectRequests", "TimeLimits"]
+      dependencies: ["Assessments", "Documents", "SubjectRequests", "TimeLimits"],
+      exclude: ["Readers"]
     ),
     .testTarget(
       name: "CorrespondenceTests",

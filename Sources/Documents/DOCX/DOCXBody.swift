@@ -1,0 +1,96 @@
+/// Writes the main part of a document: paragraphs, lists and tables.
+struct DOCXBody {
+  private var bookmarks = DOCXBookmarks()
+
+  /// Twentieths of a point between the margins of A4 landscape.
+  static let textWidth = 14_570
+
+  mutating func document(_ worksheet: Worksheet) -> Markup {
+    var body = [
+      paragraph("Title", RichText(worksheet.title)),
+      paragraph("Subtitle", RichText(worksheet.subtitle)),
+    ]
+    for section in worksheet.sections {
+      body.append(
+        paragraph(
+          "Heading\(section.level)",
+          RichText("\(section.number) \(section.heading)"),
+          anchor: section.anchor
+        )
+      )
+      for block in section.blocks { body += markup(block) }
+    }
+    body.append(Self.page)
+    return .element(
+      "w:document",
+      [
+        ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
+        ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+      ],
+      [.element("w:body", body)]
+    )
+  }
+
+  private mutating func markup(_ block: Worksheet.Block) -> [Markup] {
+    switch block {
+    case .paragraph(let text): [paragraph("Normal", text)]
+    case .list(let texts): texts.map { paragraph("ListBullet", $0) }
+    case .table(let table): markup(table)
+    case .picture(let picture):
+      [paragraph("Normal", RichText(picture.alternative))] + markup(picture.table)
+    }
+  }
+
+  private mutating func markup(_ table: Table) -> [Markup] {
+    let total = max(1, table.columns.map(\.weight).reduce(0, +))
+    let widths = table.columns.map { Self.textWidth * $0.weight / total }
+    var rows = [headerRow(table.columns.map(\.heading), widths)]
+    for row in table.rows { rows.append(markup(row, widths)) }
+    return [
+      paragraph("Caption", RichText(table.caption)),
+      .element("w:tbl", [Self.properties(of: table), Self.grid(widths)] + rows),
+      // Two tables in a row would run into one.
+      paragraph("TableText", RichText([])),
+    ]
+  }
+
+  private mutating func headerRow(_ headings: [String], _ widths: [Int]) -> Markup {
+    .element(
+      "w:tr",
+      [.element("w:trPr", [.element("w:cantSplit"), .element("w:tblHeader")])]
+        + zip(headings, widths).map { heading, width in
+          Self.cell([paragraph("TableHeading", RichText(heading))], width, fill: "EEF1F4")
+        }
+    )
+  }
+
+  private mutating func markup(_ row: Table.Row, _ widths: [Int]) -> Markup {
+    var cells: [Markup] = []
+    for (index, (cell, width)) in zip(row.cells, widths).enumerated() {
+      let style = index == 0 ? "TableHeading" : "TableText"
+      var paragraphs: [Markup] = []
+      for (place, text) in cell.paragraphs.enumerated() {
+        let anchor = index == 0 && place == 0 ? row.anchor : nil
+        paragraphs.append(paragraph(style, text, anchor: anchor))
+      }
+      cells.append(Self.cell(paragraphs, width, fill: cell.tone?.fillWithoutHash))
+    }
+    return .element("w:tr", [.element("w:trPr", [.element("w:cantSplit")])] + cells)
+  }
+
+  private mutating func paragraph(
+    _ style: String,
+    _ text: RichText,
+    anchor: String? = nil
+  ) -> Markup {
+    let properties = Markup.element("w:pPr", [DOCXStyles.value("w:pStyle", style)])
+    let runs = text.runs.map { DOCXRun.markup($0, bookmarks: &bookmarks) }
+    guard let anchor else { return .element("w:p", [properties] + runs) }
+    let bookmark = bookmarks.open(anchor)
+    return .element("w:p", [properties, bookmark.start] + runs + [bookmark.end])
+  }
+}
+
+extension Cell.Tone {
+  fileprivate var fillWithoutHash: String { fill.dropFirst().uppercased() }
+}

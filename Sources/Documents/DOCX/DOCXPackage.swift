@@ -1,0 +1,131 @@
+import TimeLimits
+
+/// The small parts of the package.
+enum DOCXPackage {
+  static let prologue = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+
+  private static let office = "http://schemas.openxmlformats.org/officeDocument/2006"
+  private static let package = "http://schemas.openxmlformats.org/package/2006"
+  private static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+  private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+  static let contentTypes =
+    prologue
+    + Markup.element(
+      "Types",
+      [("xmlns", "\(package)/content-types")],
+      [
+        .element(
+          "Default",
+          [
+            ("Extension", "rels"),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"),
+          ],
+          []
+        ),
+        .element("Default", [("Extension", "xml"), ("ContentType", "application/xml")], []),
+        part("/word/document.xml", "\(word).document.main+xml"),
+        part("/word/styles.xml", "\(word).styles+xml"),
+        part("/word/numbering.xml", "\(word).numbering+xml"),
+        part("/word/settings.xml", "\(word).settings+xml"),
+        part("/word/footer1.xml", "\(word).footer+xml"),
+        part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
+        part(
+          "/docProps/app.xml",
+          "application/vnd.openxmlformats-officedocument.extended-properties+xml"
+        ),
+      ]
+    ).xml
+
+  static let relationships = relations([
+    ("\(office)/relationships/officeDocument", "word/document.xml"),
+    ("\(package)/relationships/metadata/core-properties", "docProps/core.xml"),
+    ("\(office)/relationships/extended-properties", "docProps/app.xml"),
+  ])
+
+  static let documentRelationships = relations(
+    ["styles", "numbering", "settings"].map { ("\(office)/relationships/\($0)", "\($0).xml") }
+      + [("\(office)/relationships/footer", "footer1.xml")]
+  )
+
+  /// The relationship of the footer among those of the document.
+  static let footerRelation = "rId4"
+
+  static let settings =
+    prologue
+    + Markup.element(
+      "w:settings",
+      [("xmlns:w", main)],
+      [
+        .element("w:zoom", [("w:percent", "100")], []),
+        .element("w:defaultTabStop", [("w:val", "708")], []),
+        .element(
+          "w:compat",
+          [
+            .element(
+              "w:compatSetting",
+              [
+                ("w:name", "compatibilityMode"),
+                ("w:uri", "http://schemas.microsoft.com/office/word"),
+                ("w:val", "15"),
+              ],
+              []
+            )
+          ]
+        ),
+      ]
+    ).xml
+
+  static let appProperties =
+    prologue
+    + Markup.element(
+      "Properties",
+      [("xmlns", "\(office)/extended-properties")],
+      [.element("Application", [.text("Habeas")])]
+    ).xml
+
+  /// The properties of the document, dated as the worksheet is and not when it was rendered.
+  static func coreProperties(of worksheet: Worksheet) -> String {
+    let date = worksheet.dated.map { "\($0)T00:00:00Z" }
+    let dates = date.map { date in
+      ["created", "modified"].map {
+        Markup.element("dcterms:\($0)", [("xsi:type", "dcterms:W3CDTF")], [.text(date)])
+      }
+    }
+    return prologue
+      + Markup.element(
+        "cp:coreProperties",
+        [
+          ("xmlns:cp", "\(package)/metadata/core-properties"),
+          ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+          ("xmlns:dcterms", "http://purl.org/dc/terms/"),
+          ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
+        ],
+        [
+          .element("dc:title", [.text(worksheet.title)]),
+          .element("dc:subject", [.text("Worksheet \(worksheet.template)")]),
+          .element("dc:creator", [.text(worksheet.author)]),
+          .element("dc:language", [.text(worksheet.contentLanguage)]),
+        ] + (dates ?? [])
+      ).xml
+  }
+
+  private static func part(_ name: String, _ type: String) -> Markup {
+    .element("Override", [("PartName", name), ("ContentType", type)], [])
+  }
+
+  private static func relations(_ relations: [(type: String, target: String)]) -> String {
+    prologue
+      + Markup.element(
+        "Relationships",
+        [("xmlns", "\(package)/relationships")],
+        relations.enumerated().map { index, relation in
+          .element(
+            "Relationship",
+            [("Id", "rId\(index + 1)"), ("Type", relation.type), ("Target", relation.target)],
+            []
+          )
+        }
+      ).xml
+  }
+}

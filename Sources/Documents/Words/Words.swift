@@ -1,0 +1,26 @@
+import Assessments
+
+/// A word of a vocabulary as people read it.
+protocol Worded: Vocabulary {
+  var words: String { get }
+}
+
+extension Worded {
+  /// The spelling in files, with blanks: right for vocabularies of plain words.
+  var words: String { rawValue.map { $0 == "-" ? " " : String($0) }.joined() }
+}
+
+extension AdviceTenor: Worded {}
+extension AssetKind: Worded {}
+extension CodeRole: Worded {}
+extension Disposal: Worded {}
+extension MeasureState: Worded {}
+extension Operation: Worded {}
+extension RecipientKind: Worded {}
+extension ResponsibleParty: Worded {}
+extension RiskSourceKind: Worded {}
+extension ScreeningOutcome: Worded {}
+extension SpecialCategory: Worded {}
+extension TeamDuty: Worded {}
+extension YesOrNo: Worded {}
+extension RiskOrigin: Worded {}

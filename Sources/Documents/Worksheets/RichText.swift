@@ -1,0 +1,39 @@
+/// A paragraph of text, parts of which are strong or lead elsewhere in the document.
+public struct RichText: Sendable, Hashable {
+  public var runs: [Run]
+
+  /// A piece of text of one kind.
+  public enum Run: Sendable, Hashable {
+    case plain(String)
+    case strong(String)
+    /// A reference to the row or section with that anchor.
+    case reference(String, anchor: String)
+  }
+
+  public init(_ runs: [Run]) {
+    self.runs = runs
+  }
+
+  public init(_ text: String) {
+    self.init([.plain(text)])
+  }
+
+  /// The text alone.
+  public var text: String { runs.map(\.text).joined() }
+
+  /// The paragraphs of a text, which empty lines separate.
+  public static func paragraphs(of text: String) -> [RichText] {
+    text.split(separator: /\n[ \t]*\n\s*/)
+      .map { $0.trimmingPrefix(while: \.isWhitespace) }
+      .filter { !$0.isEmpty }
+      .map { RichText(String($0)) }
+  }
+}
+
+extension RichText.Run {
+  public var text: String {
+    switch self {
+    case .plain(let text), .strong(let text), .reference(let text, _): text
+    }
+  }
+}

@@ -1,0 +1,52 @@
+public import TimeLimits
+
+/// A document before it takes a format: HTML, DOCX, Markdown and others are rendered from it.
+public struct Worksheet: Sendable, Hashable {
+  public var title: String
+  /// What the document is, under the title.
+  public var subtitle: String
+  /// The template and its version, such as `habeas/1`.
+  public var template: String
+  /// The language of headings and fixed texts, as a BCP 47 tag.
+  public var language: String
+  /// The language of what the author wrote, as a BCP 47 tag.
+  public var contentLanguage: String
+  public var author: String
+  /// The day that the document's properties give as its date; nil leaves them out.
+  public var dated: CalendarDate?
+  public var sections: [Section]
+
+  /// A heading and what stands under it.
+  public struct Section: Sendable, Hashable {
+    /// The number in the template: `2.1.a`.
+    public var number: String
+    public var heading: String
+    /// 1 for chapters, 2 and 3 below them.
+    public var level: Int
+    public var blocks: [Block]
+
+    public init(_ number: String, _ heading: String, level: Int, _ blocks: [Block] = []) {
+      self.number = number
+      self.heading = heading
+      self.level = level
+      self.blocks = blocks
+    }
+
+    /// The name by which links lead to the section.
+    public var anchor: String { "section-\(number)" }
+  }
+
+  /// A part of a section.
+  public enum Block: Sendable, Hashable {
+    case paragraph(RichText)
+    case list([RichText])
+    case table(Table)
+    case picture(Picture)
+
+    /// The paragraphs of a text, or the words for nothing written.
+    static func text(_ text: String?) -> [Block] {
+      let paragraphs = RichText.paragraphs(of: text ?? "").map(Block.paragraph)
+      return paragraphs.isEmpty ? [.paragraph(RichText("Not stated."))] : paragraphs
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CLibzip
+import Foundation
+
+/// A ZIP archive made in memory, in the same bytes each time.
+///
+/// Entries keep their order and bear the date 1 January 1980, the first that the format knows.
+struct ZipArchive {
+  private var entries: [(name: String, data: Data)] = []
+
+  mutating func add(_ name: String, _ text: String) {
+    entries.append((name, Data(text.utf8)))
+  }
+
+  /// The bytes of the archive.
+  ///
+  /// - Throws: ``ZipError`` with the library's own words.
+  func data() throws(ZipError) -> Data {
+    var error = zip_error_t()
+    zip_error_init(&error)
+    defer { zip_error_fini(&error) }
+    guard let source = zip_source_buffer_create(nil, 0, 0, &error) else {
+      throw ZipError(&error)
+    }
+    // The archive takes one reference when it opens; this one lets the bytes be read afterwards.
+    zip_source_keep(source)
+    defer { zip_source_free(source) }
+    guard let archive = zip_open_from_source(source, ZIP_TRUNCATE, &error) else {
+      zip_source_free(source)
+      throw ZipError(&error)
+    }
+    do {
+      for entry in entries { try add(entry.data, as: entry.name, to: archive) }
+    } catch {
+      zip_discard(archive)
+      throw error
+    }
+    guard zip_close(archive) == 0 else {
+      let error = ZipError(zip_get_error(archive))
+      zip_discard(archive)
+      throw error
+    }
+    return try Self.bytes(of: source)
+  }
+
+  private func add(_ data: Data, as name: String, to archive: OpaquePointer) throws(ZipError) {
+    let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, data.count), alignment: 1)
+    data.copyBytes(to: UnsafeMutableRawBufferPointer(start: copy, count: data.count))
+    // The source frees the copy, which must live until the archive is closed.
+    guard let source = zip_source_buffer(archive, copy, zip_uint64_t(data.count), 1) else {
+      copy.deallocate()
+      throw ZipError(zip_get_error(archive))
+    }
+    let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
+    guard index >= 0 else {
+      zip_source_free(source)
+      throw ZipError(zip_get_error(archive))
+    }
+    let firstDay: zip_uint16_t = 1 << 5 | 1
+    guard
+      zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 9) == 0,
+      zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0
+    else { throw ZipError(zip_get_error(archive)) }
+  }
+
+  private static func bytes(of source: OpaquePointer) throws(ZipError) -> Data {
+    var information = zip_stat_t()
+    guard zip_source_stat(source, &information) == 0, zip_source_open(source) == 0 else {
+      throw ZipError(zip_source_error(source))
+    }
+    defer { zip_source_close(source) }
+    var data = Data(count: Int(information.size))
+    let count = data.withUnsafeMutableBytes {
+      zip_source_read(source, $0.baseAddress, zip_uint64_t($0.count))
+    }
+    guard count == zip_int64_t(data.count) else { throw ZipError(zip_source_error(source)) }
+    return data
+  }
+}
+
+/// What libzip says went wrong.
+struct ZipError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ error: UnsafeMutablePointer<zip_error_t>?) {
+    guard let error, let words = zip_error_strerror(error) else {
+      description = "the archive could not be made"
+      return
+    }
+    description = String(cString: words)
+  }
+}
