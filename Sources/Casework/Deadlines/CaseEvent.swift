@@ -1,0 +1,58 @@
+import TimeLimits
+
+/// An event as a file of cases writes it in JSON.
+struct CaseEvent: Decodable {
+  let type: String
+  let at: Moment
+  let timely: Bool?
+  /// The length of an extension in the unit of the rule.
+  let by: Int?
+  let until: CalendarDate?
+
+  init(type: String, at: Moment, timely: Bool? = nil, by: Int? = nil, until: CalendarDate? = nil) {
+    self.type = type
+    self.at = at
+    self.timely = timely
+    self.by = by
+    self.until = until
+  }
+
+  /// The fact that the event stands for; an extension is counted in the unit of the rule.
+  func fact(under rule: Rule) throws(CaseError) -> Fact {
+    let timeliness: Fact.Timeliness = timely == false ? .late : .timely
+    return switch type {
+    case "identity_requested": .identityRequested(at, timeliness)
+    case "identity_confirmed": .identityConfirmed(at)
+    case "clarification_requested": .clarificationRequested(at, timeliness)
+    case "clarification_received": .clarificationReceived(at)
+    case "extension": .extended(at, length(under: rule))
+    case "fee_notified": .feeNotified(at)
+    case "fee_paid": .feePaid(at)
+    case "processor_received": .processorReceived(at)
+    default: throw .field("events", expected: "a known type such as identity_requested")
+    }
+  }
+
+  private func length(under rule: Rule) -> ExtensionLength {
+    if let until { return .until(until) }
+    guard let by else { return .maximum }
+    guard case .total(let total)? = rule.extensionTerm?.reach else {
+      return .by(Period(amount: by, unit: .month))
+    }
+    return .by(Period(amount: by, unit: total.unit))
+  }
+}
+
+/// Why a case cannot be computed: the column, and what would be right.
+public enum CaseError: Error, Sendable, Hashable, CustomStringConvertible {
+  case field(String, expected: String)
+  /// What another part says about the case.
+  case refused(String)
+
+  public var description: String {
+    switch self {
+    case .field(let column, let expected): "\(column): expected \(expected)"
+    case .refused(let reason): reason
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import CSV
+import Foundation
+import TimeLimits
+
+/// One row of a file of cases: a question to the law, and the answer expected.
+struct DeadlineCase {
+  /// The columns without which a file is none of cases.
+  static let columns = [
+    "id", "regime", "clock", "jurisdiction", "subdivision", "tz", "received", "right", "events",
+    "options", "expected_status", "expected_due",
+  ]
+
+  let regime: String
+  let clock: ClockKind
+  let country: String
+  let subdivision: String?
+  let zone: String
+  let received: Moment
+  let right: RightCode
+  let events: [CaseEvent]
+  let options: [String: String]
+
+  init(_ record: CSVRecord) throws(CaseError) {
+    let text = { (column: String) in record[column] ?? "" }
+    regime = text("regime")
+    let word = text("clock").replacing("_", with: "-")
+    guard let clock = ClockKind(rawValue: word) else {
+      throw .field("clock", expected: "response, extension_notice, refusal or another clock")
+    }
+    guard let received = Moment(iso8601: text("received")) else {
+      throw .field("received", expected: "a date, or an instant with Z or its offset")
+    }
+    self.clock = clock
+    self.received = received
+    country = text("jurisdiction")
+    subdivision = text("subdivision").isEmpty ? nil : text("subdivision")
+    zone = text("tz")
+    right = RightCode(rawValue: text("right"))
+    events = try Self.decode([CaseEvent].self, from: text("events"), empty: [], "events")
+    options = try Self.decode(
+      [String: CaseOptionValue].self,
+      from: text("options"),
+      empty: [:],
+      "options"
+    ).mapValues(\.text)
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type,
+    from text: String,
+    empty: Value,
+    _ column: String
+  ) throws(CaseError) -> Value {
+    if text.isEmpty { return empty }
+    do {
+      return try JSONDecoder().decode(type, from: Data(text.utf8))
+    } catch {
+      throw .field(
+        column,
+        expected: column == "events"
+          ? "JSON such as [{\"type\":\"extension\",\"at\":\"2025-02-20\"}]"
+          : "JSON such as {\"identity\":\"restart\"}"
+      )
+    }
+  }
+}

@@ -1,0 +1,124 @@
+public import CSV
+import TimeLimits
+import TimeZones
+
+/// Recomputes a file of cases and keeps what differs.
+public struct DeadlineCheck: ~Copyable {
+  /// What came of a file.
+  public struct Report: Sendable, Hashable, Codable {
+    public internal(set) var cases = 0
+    public internal(set) var matched = 0
+    public internal(set) var differences: [Difference] = []
+  }
+
+  /// A case that the file expects to end otherwise, or that cannot be computed.
+  public struct Difference: Sendable, Hashable, Codable {
+    /// The identifier of the case, or the line where it cannot be read.
+    public let id: String
+    public let expected: String
+    public let computed: String
+  }
+
+  private var report = Report()
+  private var reader = CSVReader(requiredColumns: DeadlineCase.columns)
+  private var zones: [String: Zone] = [:]
+  private let desk: DeadlineDesk
+
+  public init(desk: DeadlineDesk) { self.desk = desk }
+
+  /// Checks the cases that end in a further piece of the file.
+  ///
+  /// - Throws: `CSVError` where the file is none of cases.
+  public mutating func read(_ bytes: [UInt8]) throws(CSVError) {
+    for row in try reader.read(bytes) { check(row) }
+  }
+
+  /// Checks the last cases, and reports.
+  ///
+  /// - Throws: `CSVError` where the file is none of cases.
+  public mutating func finish() throws(CSVError) -> Report {
+    for row in try reader.finish() { check(row) }
+    return report
+  }
+
+  private mutating func check(_ row: CSVRow) {
+    report.cases += 1
+    switch row {
+    case .refused(let refusal):
+      differ(id: "line \(refusal.line)", expected: "", computed: "refused: \(refusal.reason)")
+    case .record(let record):
+      let expected = Outcome(expectedBy: record)
+      let computed = compute(record, comparing: expected)
+      if computed == expected.text {
+        report.matched += 1
+      } else {
+        let id = record["id"] ?? ""
+        differ(
+          id: id.isEmpty ? "line \(record.line)" : id,
+          expected: expected.text,
+          computed: computed
+        )
+      }
+    }
+  }
+
+  private mutating func differ(id: String, expected: String, computed: String) {
+    report.differences.append(Difference(id: id, expected: expected, computed: computed))
+  }
+
+  private mutating func compute(_ record: CSVRecord, comparing expected: Outcome) -> String {
+    do throws(CaseError) {
+      let row = try DeadlineCase(record)
+      let question = DeadlineQuestion(
+        regime: row.regime,
+        right: row.right,
+        clock: row.clock,
+        country: row.country,
+        subdivision: row.subdivision,
+        zone: row.zone,
+        received: row.received,
+        events: row.events,
+        options: row.options
+      )
+      let deadline = try desk.answer(question, in: try zone(row.zone))
+      return Outcome(deadline.state, comparing: expected).text
+    } catch {
+      return "refused: \(error)"
+    }
+  }
+
+  private mutating func zone(_ identifier: String) throws(CaseError) -> Zone {
+    if let known = zones[identifier] { return known }
+    do throws(ZoneError) {
+      let zone = try Zone(identifier: identifier)
+      zones[identifier] = zone
+      return zone
+    } catch {
+      throw .refused("tz: \(error)")
+    }
+  }
+}
+
+/// How a case ends, in the words of a file of cases.
+private struct Outcome {
+  let text: String
+  private let namesEnd: Bool
+
+  init(expectedBy record: CSVRecord) {
+    let end = record["expected_end_utc"] ?? ""
+    let words = [record["expected_status"] ?? "", record["expected_due"] ?? "", end]
+    namesEnd = !end.isEmpty
+    text = words.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The instant is compared only where the file names one.
+  init(_ state: Deadline.State, comparing expected: Outcome) {
+    namesEnd = expected.namesEnd
+    switch state {
+    case .running(_, let due, _, let endsAt):
+      text = "\(state.word) \(due)" + (namesEnd ? " \(endsAt)" : "")
+    default:
+      text = state.word
+    }
+  }
+}

@@ -1,0 +1,166 @@
+/// One clock, calculated: pure, total, and as talkative as its trace.
+struct DeadlineCalculation<Trace: StepTrace> {
+  let rule: Rule
+  let facts: ClockFacts
+  let calendar: LegalCalendar
+  let options: DeadlineOptions
+  let trace: Trace
+
+  init(
+    rule: Rule,
+    facts: ClockFacts,
+    calendar: LegalCalendar,
+    options: DeadlineOptions,
+    trace: Trace
+  ) {
+    self.rule = rule
+    self.facts = facts
+    self.calendar =
+      options.holidays == .weekends
+      ? .weekendsOnly(identifier: calendar.identifier) : calendar
+    self.options = options
+    self.trace = trace
+  }
+
+  func run() -> Deadline.State {
+    noteBeginning()
+    switch rule.limit {
+    case .immediately:
+      trace.alarm(.actAtOnce, StepNote(.actAtOnce))
+      return .atOnce(from: facts.received.instant(in: facts.zone))
+    case .beforeEvent:
+      trace.note(StepNote(.beforeEvent))
+      return .noFixedPeriod
+    case .noFixedPeriod:
+      trace.note(StepNote(.noFixedPeriod))
+      return .noFixedPeriod
+    case .within(let period):
+      trace.note(StepNote(.ruleGives, .clock(rule.clock), .period(period)))
+      return period.unit == .hour ? hours(period) : days(period)
+    }
+  }
+
+  // MARK: Hours
+
+  private func hours(_ period: Period) -> Deadline.State {
+    let zone = facts.zone
+    let count = HourPeriod(
+      hours: period.amount,
+      calendar: calendar,
+      options: options,
+      zone: zone
+    )
+    if case .day = facts.received {
+      trace.alarm(.hourUnknown, StepNote(.hourUnknown, cites: .hours))
+    }
+    let event = facts.received.instant(in: zone)
+    let begin = PhraseArgument.moment(count.begin(event), zone)
+    trace.note(
+      StepNote(options.hourMode == .strict ? .hourStrict : .hourStart, begin, cites: .hours)
+    )
+    trace.note(
+      StepNote(
+        .hoursEnd,
+        .period(period),
+        .moment(count.begin(event).adding(hours: period.amount), zone),
+        cites: .hours
+      )
+    )
+    let end = count.end(event)
+    if let last = count.lastMinimumDay(event), zone.endOfDay(last) == end {
+      trace.note(StepNote(.hourMinimum, .date(last), cites: .minimum))
+    }
+    let lastMoment = Instant(microsecondsSince1970: max(end.microsecondsSince1970, .min + 1) - 1)
+    let due = CalendarDate(lastMoment, in: zone)
+    trace.note(StepNote(.lastHour, .moment(end, zone), cites: .hours))
+    return .running(
+      target: target(from: facts.receivedDay, nominal: due),
+      due: due,
+      dueUnrolled: due,
+      endsAt: end
+    )
+  }
+
+  // MARK: Days
+
+  private func days(_ period: Period) -> Deadline.State {
+    let count = DayPeriod(rule: rule, period: period, calendar: calendar, options: options)
+    switch CourseReading(period: count, facts: facts, trace: trace).read() {
+    case .suspended(let since, let reason):
+      return .suspended(since: since, reason: reason)
+    case .ends(let course, let end):
+      let from = course.eventDay.adding(days: course.pausedDays)
+      let target =
+        course.granted == nil
+        ? target(from: from, nominal: end.nominal) : latestTarget(from: from, end.nominal)
+      let endsAt = facts.zone.endOfDay(end.due)
+      noteEnd(of: course, end, count)
+      trace.note(
+        StepNote(
+          .lastDay,
+          .date(end.due),
+          .moment(endsAt, facts.zone),
+          cites: .days
+        )
+      )
+      trace.note(StepNote(.target, .date(target)))
+      return .running(
+        target: target,
+        due: end.due,
+        dueUnrolled: end.nominal,
+        endsAt: endsAt
+      )
+    }
+  }
+
+  /// The internal day: so many days on, but two working days before the nominal end at the latest.
+  private func target(from day: CalendarDate, nominal: CalendarDate) -> CalendarDate {
+    max(
+      facts.receivedDay,
+      min(day.adding(days: options.targetDays), latestTarget(from: day, nominal))
+    )
+  }
+
+  private func latestTarget(from day: CalendarDate, _ nominal: CalendarDate) -> CalendarDate {
+    max(facts.receivedDay, calendar.workingDay(2, before: nominal))
+  }
+}
+
+extension DeadlineCalculation {
+  /// Tells the event that sets the clock off, and doubts about the rule.
+  private func noteBeginning() {
+    let keys: (day: PhraseKey, instant: PhraseKey) =
+      switch rule.trigger {
+      case "controller_aware", "processor_aware": (.awareDay, .awareInstant)
+      case let word where word.contains("recei") || word.contains("request"):
+        (.receivedDay, .receivedInstant)
+      default: (.eventDay, .eventInstant)
+      }
+    switch facts.received {
+    case .day(let day):
+      trace.note(StepNote(keys.day, .date(day), cites: .eventDay))
+    case .instant(let instant):
+      trace.note(
+        StepNote(
+          keys.instant,
+          .date(facts.receivedDay),
+          .time(instant, facts.zone),
+          .text(facts.zone.identifier),
+          cites: .eventDay
+        )
+      )
+    }
+    if options.processorReceipt == .earliest, let earlier = facts.processorReceivedDay,
+      earlier < facts.receivedDay
+    {
+      trace.note(StepNote(.processorEarlier, .date(earlier)))
+    }
+    if !rule.validity.contains(facts.receivedDay) {
+      trace.alarm(.notInForce, StepNote(.ruleNotInForce, .date(facts.receivedDay)))
+    }
+    if !rule.verification.isVerified {
+      let source: PhraseKey = rule.verification == .secondary ? .secondary : .ownKnowledge
+      trace.alarm(.unverifiedRule, StepNote(.ruleUnverified, .phrase(source)))
+    }
+  }
+}

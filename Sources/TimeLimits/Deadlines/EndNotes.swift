@@ -1,0 +1,109 @@
+extension DeadlineCalculation {
+  /// Tells how the end of a period of days was found.
+  func noteEnd(of course: Course, _ end: CourseEnd, _ count: DayPeriod) {
+    if case .until? = course.granted { return }
+    noteStart(course, count)
+    if course.granted == nil { noteCount(course, count) }
+    if course.pausedDays > 0 {
+      trace.note(
+        StepNote(
+          .pausedTotal,
+          .period(Period(amount: course.pausedDays, unit: .day)),
+          .date(end.nominal),
+          cites: .pause
+        )
+      )
+    }
+    noteMove(course, end, count)
+    noteCalendar(end, count)
+  }
+
+  private func noteStart(_ course: Course, _ count: DayPeriod) {
+    switch options.start {
+    case .eventDayExcluded: trace.note(StepNote(.eventDayExcluded, cites: .eventDay))
+    case .dayAfterIsAnchor:
+      trace.note(StepNote(.dayAfterIsAnchor, .date(count.anchor(course.eventDay))))
+    case .eventDayIncluded: trace.note(StepNote(.eventDayIncluded))
+    }
+  }
+
+  private func noteCount(_ course: Course, _ count: DayPeriod) {
+    let anchor = count.anchor(course.eventDay)
+    let last = count.counted(course)
+    let period = PhraseArgument.period(count.period)
+    switch count.period.unit {
+    case .month,
+      .year where last.day != anchor.day:
+      trace.note(
+        last.day == anchor.day
+          ? StepNote(.sameDate, period, .date(anchor), .date(last), cites: .months)
+          : StepNote(
+            .shorterMonth,
+            period,
+            .date(anchor),
+            .month(last),
+            .number(anchor.day),
+            .date(last),
+            cites: .months
+          )
+      )
+    case .year:
+      trace.note(StepNote(.sameDate, period, .date(anchor), .date(last), cites: .months))
+    case .week:
+      trace.note(StepNote(.sameWeekday, period, .date(anchor), .date(last), cites: .months))
+    case .businessDay:
+      trace.note(StepNote(.businessDaysEnd, period, .date(anchor), .date(last), cites: .days))
+    case .day, .hour:
+      trace.note(StepNote(.daysEnd, period, .date(anchor), .date(last), cites: .days))
+    }
+  }
+
+  private func noteMove(_ course: Course, _ end: CourseEnd, _ count: DayPeriod) {
+    guard !calendar.isWorkingDay(end.nominal) || end.due != end.nominal else { return }
+    let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
+    let rolled = rolls ? calendar.workingDay(onOrAfter: end.nominal) : end.nominal
+    if rolled > end.nominal {
+      let days = (0..<end.nominal.days(to: rolled)).map { end.nominal.adding(days: $0) }
+      trace.note(
+        StepNote(
+          .rolled,
+          .date(end.nominal),
+          .daysOff(days, calendar),
+          .date(rolled),
+          cites: .roll
+        )
+      )
+    } else if !rolls, count.period.unit != .businessDay {
+      trace.note(
+        StepNote(.notRolled, .date(end.nominal), .daysOff([end.nominal], calendar))
+      )
+    }
+    if end.due > rolled {
+      let minimum = options.minimumWorkingDays ?? rule.minimumWorkingDays
+      trace.note(
+        StepNote(.minimumWorkingDays, .number(minimum), .date(end.due), cites: .minimum)
+      )
+    }
+  }
+
+  /// Tells what the calendar cannot vouch for, where the end depends on it.
+  private func noteCalendar(_ end: CourseEnd, _ count: DayPeriod) {
+    let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
+    guard rolls || count.period.unit == .businessDay else { return }
+    let place = PhraseArgument.text(calendar.identifier)
+    switch calendar.coverage {
+    case .confirmed: break
+    case .regionMissing:
+      trace.alarm(.regionMissing, StepNote(.regionMissing, place, cites: .roll))
+    case .weekendsOnly:
+      trace.alarm(.weekendsOnly, StepNote(.weekendsOnly, place, cites: .roll))
+      return
+    }
+    if !calendar.isConfirmed(year: end.due.year) {
+      trace.alarm(
+        .unconfirmedYear,
+        StepNote(.unconfirmedYear, place, .text(String(end.due.year)), cites: .roll)
+      )
+    }
+  }
+}

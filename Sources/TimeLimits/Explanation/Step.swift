@@ -1,0 +1,46 @@
+/// One sentence of an explanation, with what it rests on.
+public struct Step: Sendable, Hashable, Codable {
+  public let says: String
+  /// The article, guideline or decision.
+  public let cites: String
+
+  public init(says: String, cites: String) {
+    self.says = says
+    self.cites = cites
+  }
+}
+
+/// Something about a deadline that a person must see.
+public struct Alarm: Sendable, Hashable, Codable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The extension was told too late and changes nothing.
+    case extensionLate = "extension-late"
+    /// The rule has no extension of this kind.
+    case extensionNotProvided = "extension-not-provided"
+    /// The extension is longer than the rule allows, and counted as far as it does.
+    case extensionShortened = "extension-shortened"
+    /// A question was asked after the period had ended.
+    case questionAfterEnd = "question-after-end"
+    /// A question was not asked without undue delay.
+    case questionNotTimely = "question-not-timely"
+    /// A question was asked more than three working days after the receipt.
+    case questionSlow = "question-slow"
+    case actAtOnce = "act-at-once"
+    /// The rule was not read in the law or at a regulator.
+    case unverifiedRule = "unverified-rule"
+    /// The rule is not in force on the day of the receipt.
+    case notInForce = "not-in-force"
+    /// The official list of holidays of the due year is not confirmed.
+    case unconfirmedYear = "unconfirmed-year"
+    /// Holidays differ by region, and none is set.
+    case regionMissing = "region-missing"
+    /// No list of holidays is known.
+    case weekendsOnly = "weekends-only"
+    /// A period of hours counts from a day whose hour is not known.
+    case hourUnknown = "hour-unknown"
+  }
+
+  public let kind: Kind
+  public let says: String
+  public let cites: String
+}

@@ -1,0 +1,39 @@
+/// A sentence before it is put into words.
+struct StepNote {
+  let phrase: PhraseKey
+  let arguments: [PhraseArgument]
+  let topic: CitationTopic
+
+  init(_ phrase: PhraseKey, _ arguments: PhraseArgument..., cites topic: CitationTopic = .rule) {
+    self.phrase = phrase
+    self.arguments = arguments
+    self.topic = topic
+  }
+}
+
+/// What a calculation tells while it goes on.
+protocol StepTrace {
+  func note(_ note: @autoclosure () -> StepNote)
+  func alarm(_ kind: Alarm.Kind, _ note: @autoclosure () -> StepNote)
+}
+
+/// Listens to nothing, so that a calculation without explanation costs nothing for it.
+struct SilentTrace: StepTrace {
+  @inline(__always)
+  func note(_ note: @autoclosure () -> StepNote) {}
+  @inline(__always)
+  func alarm(_ kind: Alarm.Kind, _ note: @autoclosure () -> StepNote) {}
+}
+
+/// Keeps what is told, in order, for the length of one calculation.
+final class NotedTrace: StepTrace {
+  private(set) var notes: [StepNote] = []
+  private(set) var alarms: [(kind: Alarm.Kind, index: Int)] = []
+
+  func note(_ note: @autoclosure () -> StepNote) { notes.append(note()) }
+
+  func alarm(_ kind: Alarm.Kind, _ note: @autoclosure () -> StepNote) {
+    alarms.append((kind, notes.count))
+    notes.append(note())
+  }
+}

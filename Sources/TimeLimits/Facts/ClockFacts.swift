@@ -1,0 +1,62 @@
+/// What is known of a request that may move its clocks: consistent, and in local days.
+public struct ClockFacts: Sendable, Hashable {
+  /// The controller's zone, in which instants became days.
+  public let zone: Zone
+  public let received: Moment
+  /// The local day of the receipt.
+  public let receivedDay: CalendarDate
+  /// The local day on which a processor received the request earlier.
+  public let processorReceivedDay: CalendarDate?
+  /// The questions in the order in which they were asked.
+  public let questions: [Question]
+  public let extensionNotice: ExtensionNotice?
+  public let feeNotified: CalendarDate?
+  public let feePaid: CalendarDate?
+
+  /// Takes facts in any order.
+  ///
+  /// - Parameters:
+  ///   - received: When the request reached the controller by one of its official channels, or the
+  ///     event that sets off another clock.
+  ///   - zone: The controller's zone.
+  ///   - facts: What happened since.
+  /// - Throws: `FactsError` for a fact before the receipt, an answer before its question or without
+  ///   one, a second extension, and an extension by more than two months or six weeks.
+  public init(received: Moment, zone: Zone, facts: [Fact] = []) throws(FactsError) {
+    var gathering = FactGathering(zone: zone)
+    for fact in facts {
+      if case .processorReceived = fact { continue }
+      if fact.moment.isBefore(received, in: zone) { throw .beforeReceipt(field: fact.word) }
+    }
+    for fact in facts.sortedInTime(zone) { try gathering.add(fact, among: facts) }
+    self.zone = zone
+    self.received = received
+    receivedDay = received.day(in: zone)
+    processorReceivedDay = gathering.processorReceived
+    questions = gathering.questions
+    extensionNotice = gathering.extensionNotice
+    feeNotified = gathering.feeNotified
+    feePaid = gathering.feePaid
+  }
+}
+
+extension [Fact] {
+  /// In the order of their moments; on the same day, as they are given.
+  fileprivate func sortedInTime(_ zone: Zone) -> [Fact] {
+    enumerated().sorted { left, right in
+      if left.element.moment.isBefore(right.element.moment, in: zone) { return true }
+      if right.element.moment.isBefore(left.element.moment, in: zone) { return false }
+      return (left.element.order, left.offset) < (right.element.order, right.offset)
+    }.map(\.element)
+  }
+}
+
+extension Fact {
+  /// On one day a question comes before its answer.
+  fileprivate var order: Int {
+    switch self {
+    case .identityConfirmed, .clarificationReceived, .feePaid: 1
+    default: 0
+    }
+  }
+}

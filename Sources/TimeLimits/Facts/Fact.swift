@@ -1,0 +1,55 @@
+/// Something that happened after a request and may move its clocks.
+public enum Fact: Sendable, Hashable {
+  case identityRequested(Moment, Timeliness)
+  case identityConfirmed(Moment)
+  case clarificationRequested(Moment, Timeliness)
+  case clarificationReceived(Moment)
+  /// The extension was told to the requester at this moment.
+  case extended(Moment, ExtensionLength)
+  case feeNotified(Moment)
+  /// The fee was paid, or the requester agreed to pay it.
+  case feePaid(Moment)
+  /// A processor received the request before it reached the controller.
+  case processorReceived(Moment)
+
+  /// Whether a question was asked without undue delay: EDPB Guidelines 01/2022, 159.
+  public enum Timeliness: String, Sendable, Hashable, CaseIterable, Codable {
+    case timely
+    case late
+  }
+
+  /// When it happened.
+  public var moment: Moment {
+    switch self {
+    case .identityRequested(let moment, _), .identityConfirmed(let moment),
+      .clarificationRequested(let moment, _), .clarificationReceived(let moment),
+      .extended(let moment, _), .feeNotified(let moment), .feePaid(let moment),
+      .processorReceived(let moment):
+      moment
+    }
+  }
+
+  /// The word that case files and commands use for it.
+  public var word: String {
+    switch self {
+    case .identityRequested: "identity_requested"
+    case .identityConfirmed: "identity_confirmed"
+    case .clarificationRequested: "clarification_requested"
+    case .clarificationReceived: "clarification_received"
+    case .extended: "extension"
+    case .feeNotified: "fee_notified"
+    case .feePaid: "fee_paid"
+    case .processorReceived: "processor_received"
+    }
+  }
+}
+
+/// By how much an extension lengthens the period.
+public enum ExtensionLength: Sendable, Hashable {
+  /// By all that the rule allows.
+  case maximum
+  /// By a period beyond the first.
+  case by(Period)
+  /// Until a date that was announced: DSV Art. 18(2).
+  case until(CalendarDate)
+}

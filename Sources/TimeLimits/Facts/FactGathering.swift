@@ -1,0 +1,103 @@
+/// Pairs questions with answers while facts are read in the order of time.
+struct FactGathering {
+  let zone: Zone
+  private(set) var questions: [Question] = []
+  private(set) var extensionNotice: ExtensionNotice?
+  private(set) var feeNotified: CalendarDate?
+  private(set) var feePaid: CalendarDate?
+  private(set) var processorReceived: CalendarDate?
+
+  init(zone: Zone) { self.zone = zone }
+
+  /// Takes the next fact in time; all of them tell an answer before its question from one without.
+  mutating func add(_ fact: Fact, among all: [Fact]) throws(FactsError) {
+    let day = fact.moment.day(in: zone)
+    switch fact {
+    case .identityRequested(_, let timeliness): ask(.identity, on: day, timeliness)
+    case .clarificationRequested(_, let timeliness): ask(.clarification, on: day, timeliness)
+    case .identityConfirmed: try answer(.identity, on: day, fact, all)
+    case .clarificationReceived: try answer(.clarification, on: day, fact, all)
+    case .extended(_, let length): try extend(on: day, length)
+    case .feeNotified: feeNotified = try only(fact, unless: feeNotified)
+    case .feePaid: feePaid = try only(fact, unless: feePaid)
+    case .processorReceived: processorReceived = try only(fact, unless: processorReceived)
+    }
+  }
+
+  private func only(
+    _ fact: Fact,
+    unless known: CalendarDate?
+  ) throws(FactsError) -> CalendarDate {
+    guard known == nil else { throw .repeated(field: fact.word) }
+    return fact.moment.day(in: zone)
+  }
+
+  /// A question that repeats an open one changes nothing: the clock stands already.
+  private mutating func ask(
+    _ kind: Question.Kind,
+    on day: CalendarDate,
+    _ timeliness: Fact.Timeliness
+  ) {
+    let isOpen = questions.contains {
+      $0.kind == kind && $0.answered == nil && $0.timeliness == .timely
+    }
+    if isOpen { return }
+    questions.append(
+      Question(kind: kind, asked: day, timeliness: timeliness, answered: nil)
+    )
+  }
+
+  private mutating func answer(
+    _ kind: Question.Kind,
+    on day: CalendarDate,
+    _ fact: Fact,
+    _ all: [Fact]
+  ) throws(FactsError) {
+    let open = questions.indices.filter {
+      questions[$0].kind == kind && questions[$0].answered == nil
+    }
+    guard !open.isEmpty else {
+      throw all.contains { $0.asks(kind) } && questions.allSatisfy { $0.kind != kind }
+        ? .answerBeforeQuestion(field: fact.word) : .answerWithoutQuestion(field: fact.word)
+    }
+    for index in open {
+      let question = questions[index]
+      questions[index] = Question(
+        kind: kind,
+        asked: question.asked,
+        timeliness: question.timeliness,
+        answered: day
+      )
+    }
+  }
+
+  private mutating func extend(
+    on day: CalendarDate,
+    _ length: ExtensionLength
+  ) throws(FactsError) {
+    guard extensionNotice == nil else { throw .secondExtension }
+    switch length {
+    case .maximum: break
+    case .by(let period):
+      guard period.amount > 0 else { throw .extensionLength(period) }
+      if period.unit == .month && period.amount > 2 || period.unit == .week && period.amount > 6
+        || period.unit == .year
+      {
+        throw .extensionTooLong(period)
+      }
+    case .until(let date):
+      guard date >= day else { throw .untilBeforeNotice }
+    }
+    extensionNotice = ExtensionNotice(given: day, length: length)
+  }
+}
+
+extension Fact {
+  fileprivate func asks(_ kind: Question.Kind) -> Bool {
+    switch self {
+    case .identityRequested: kind == .identity
+    case .clarificationRequested: kind == .clarification
+    default: false
+    }
+  }
+}

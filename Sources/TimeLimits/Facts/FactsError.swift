@@ -1,0 +1,34 @@
+/// Why facts cannot be as they are told: the field, and the article or reason.
+public enum FactsError: Error, Sendable, Hashable, CustomStringConvertible {
+  case beforeReceipt(field: String)
+  case answerBeforeQuestion(field: String)
+  case answerWithoutQuestion(field: String)
+  case secondExtension
+  /// Art. 12(3) GDPR extends by two further months at most.
+  case extensionTooLong(Period)
+  /// The length is zero or less, or its unit is not that of the rule.
+  case extensionLength(Period)
+  case untilBeforeNotice
+  case notExtendable(citation: String)
+  case repeated(field: String)
+
+  public var description: String {
+    switch self {
+    case .beforeReceipt(let field): "\(field): it lies before the receipt of the request"
+    case .answerBeforeQuestion(let field): "\(field): it lies before the question it answers"
+    case .answerWithoutQuestion(let field): "\(field): nothing was asked that it could answer"
+    case .secondExtension:
+      "extension: the time limit may be extended once (GDPR Art. 12(3): \"that period may be "
+        + "extended\")"
+    case .extensionTooLong(let period):
+      "extension: by \(period.amount) \(period.unit.rawValue)s is more than the law allows "
+        + "(GDPR Art. 12(3): two further months; Art. 36(2): six weeks)"
+    case .extensionLength(let period):
+      "extension: \(period.amount) \(period.unit.rawValue)s is no length that the rule knows; "
+        + "give a whole number above 0 in the rule's unit"
+    case .untilBeforeNotice: "extension: the announced date lies before the notice"
+    case .notExtendable(let citation): "extension: \(citation) provides for none of this kind"
+    case .repeated(let field): "\(field): it is given twice"
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/// The regimes that files of cases name, each with the rules it stands for.
+///
+/// Beside the regimes of the rules these are clocks of one regime (`EU_GDPR_BREACH`), earlier
+/// practice (`UK_ICO_PRE2019`) and bare arithmetic (`EU_1182_71`).
+public struct CaseRegimes: Sendable {
+  private struct Entry {
+    let regime: Regime
+    let rule: Rule?
+    let options: [String: String]
+  }
+
+  private let entries: [String: Entry]
+  private let rules: RuleBook
+
+  /// The regimes inside the program.
+  ///
+  /// - Throws: `LawDataError` where a row is wrong.
+  public static func builtIn(rules: RuleBook) throws(LawDataError) -> CaseRegimes {
+    var entries: [String: Entry] = [:]
+    for row in try LawFile(builtIn: "case_regimes.csv").rows {
+      let rule = rules[RuleIdentifier(rawValue: row["rule_id"])]
+      var options: [String: String] = [:]
+      for pair in row["options"].split(separator: ";") {
+        let parts = pair.split(separator: "=", maxSplits: 1)
+        guard parts.count == 2 else { throw row.problem("options", expected: "name=value") }
+        options[String(parts[0])] = String(parts[1])
+      }
+      entries[try row.text("case_regime")] = Entry(
+        regime: Regime(rawValue: row["regime"]),
+        rule: rule,
+        options: options
+      )
+    }
+    return CaseRegimes(entries: entries, rules: rules)
+  }
+
+  /// The options that a regime sets before those of the case.
+  public func options(of name: String) -> [String: String] { entries[name]?.options ?? [:] }
+
+  /// Whether the name is one of a file of cases or of the rules.
+  public func isKnown(_ name: String) -> Bool {
+    entries[name] != nil || rules.regimes.contains(Regime(rawValue: name))
+  }
+
+  /// The rule for a clock of a right, whether or not it is in force on the day.
+  ///
+  /// A case says itself under which law it is to be seen, so a rule that is not in force is found
+  /// too. Where a regime has a single rule for the clock it is taken for every right.
+  public func rule(
+    regime name: String,
+    right: RightCode,
+    clock: ClockKind,
+    on receipt: CalendarDate,
+    options: DeadlineOptions
+  ) -> Rule? {
+    if let named = entries[name]?.rule {
+      return clock == .response || clock == named.clock
+        ? named : named.deriving(clock)?.refusing(options.refusal, beside: named)
+    }
+    let regime = entries[name]?.regime ?? Regime(rawValue: name)
+    let ofRegime = rules.rules.filter { $0.regime == regime }
+    let days = [receipt] + ofRegime.map { $0.validity.from ?? .earliest }
+    let response = days.lazy.compactMap {
+      rules.rule(regime: regime, right: right, clock: .response, on: $0)
+    }.first
+    let found = days.lazy.compactMap {
+      rules.rule(regime: regime, right: right, clock: clock, on: $0)
+    }.first
+    let sole = ofRegime.filter { $0.clock == clock || clock == .response }
+    return found?.refusing(options.refusal, beside: response)
+      ?? (sole.count == 1 ? sole.first : nil)
+  }
+}

@@ -1,0 +1,55 @@
+/// A length of time as the law states it.
+public struct Period: Sendable, Hashable, Codable {
+  public enum Unit: String, Sendable, Hashable, CaseIterable, Codable {
+    case hour
+    case day
+    case businessDay = "business_day"
+    case week
+    case month
+    case year
+  }
+
+  public let amount: Int
+  public let unit: Unit
+
+  public init(amount: Int, unit: Unit) {
+    self.amount = amount
+    self.unit = unit
+  }
+
+  /// Days that the period has whatever the calendar, as far as the unit fixes them.
+  var leastDays: Int {
+    switch unit {
+    case .hour: amount / 24
+    case .day, .businessDay: amount
+    case .week: amount * 7
+    case .month: amount * 28
+    case .year: amount * 365
+    }
+  }
+
+  /// The last day of the period that an event on a day sets off; the day itself is not counted.
+  ///
+  /// It is found in one jump from the day of the event, never from month to month: 31 January and
+  /// three months give 30 April. Hours are not counted in days, and give the day itself.
+  func lastDay(after day: CalendarDate, calendar: LegalCalendar) -> CalendarDate {
+    switch unit {
+    case .hour: day
+    case .day: day.adding(days: amount)
+    case .week: day.adding(days: amount * 7)
+    case .month: day.adding(months: amount)
+    case .year: day.adding(months: amount * 12)
+    case .businessDay: calendar.workingDay(amount, after: day)
+    }
+  }
+}
+
+/// When a rule wants its act done.
+public enum TimeLimit: Sendable, Hashable {
+  case within(Period)
+  case immediately
+  /// Before another act, such as the lifting of a restriction: Art. 18(3) GDPR.
+  case beforeEvent
+  /// Without undue delay, and without a number.
+  case noFixedPeriod
+}

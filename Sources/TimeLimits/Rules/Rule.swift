@@ -1,0 +1,105 @@
+/// One row of the law: a clock of a right in a regime, while it is in force.
+public struct Rule: Sendable, Hashable {
+  public let id: RuleIdentifier
+  public let regime: Regime
+  /// Where it holds, in the words of the row: `EU+IS+LI+NO`, `GB`, `US-CA`.
+  public let jurisdiction: String
+  /// The act: `Regulation (EU) 2016/679`.
+  public let instrument: String
+  /// The article: `Art 15 with 12(3)`.
+  public let provision: String
+  public let rights: RightScope
+  public let clock: ClockKind
+  /// What sets the clock off, in the words of the row: `receipt_by_controller`.
+  public let trigger: String
+  public let limit: TimeLimit
+  public let rolling: Rolling
+  /// Working days that a period of two days or more must hold: Regulation 1182/71 Article 3(5).
+  public let minimumWorkingDays: Int
+  public let extensionTerm: ExtensionTerm?
+  public let suspensions: Suspensions
+  public let acknowledgement: Period?
+  public let refusal: RefusalTerm?
+  /// The first and the last day on which what is received falls under the rule.
+  public let validity: Validity
+  /// Where the statement was taken from.
+  public let source: String
+  public let verification: Verification
+  public let note: String
+
+  /// The act and article as they are cited.
+  public var citation: String { "\(instrument), \(provision)" }
+}
+
+/// The rights that a rule speaks of.
+public enum RightScope: Sendable, Hashable {
+  /// Every request for which the regime has no rule of its own.
+  case everyRequest
+  case only([RightCode])
+
+  func names(_ right: RightCode) -> Bool {
+    switch self {
+    case .everyRequest: false
+    case .only(let rights): rights.contains(right)
+    }
+  }
+}
+
+/// How far a clock may be extended.
+public struct ExtensionTerm: Sendable, Hashable {
+  public enum Reach: Sendable, Hashable {
+    /// The whole period, counted from the base.
+    case total(Period)
+    /// A date that the controller announces: DSV Article 18(2).
+    case announcedDate
+  }
+
+  public let reach: Reach
+  /// Within what period the extension is told; with the answer's own period where nothing is said.
+  public let notice: Period?
+  /// The grounds in the words of the row.
+  public let ground: String
+}
+
+/// Within what period a refusal is told.
+public struct RefusalTerm: Sendable, Hashable {
+  public enum Reach: Sendable, Hashable {
+    /// Its own period, which no extension moves: Article 12(4) GDPR.
+    case ownPeriod
+    /// The answer's period with its extension: UK GDPR Article 12(4) since 2026.
+    case followsExtension
+  }
+
+  public let period: Period
+  public let reach: Reach
+  /// What the refusal must say: `reasons`, `complaint_to_SA`, `judicial_remedy`.
+  public let content: [String]
+}
+
+/// What questions and fees do to a clock.
+public struct Suspensions: Sendable, Hashable {
+  public let identity: Suspension
+  public let clarification: Suspension
+  public let fee: FeeEffect
+
+  static let none = Suspensions(identity: .none, clarification: .none, fee: .none)
+}
+
+/// From which receipt to which a rule is in force.
+public struct Validity: Sendable, Hashable {
+  public let from: CalendarDate?
+  public let to: CalendarDate?
+
+  public init(from: CalendarDate?, to: CalendarDate?) {
+    self.from = from
+    self.to = to
+  }
+
+  public func contains(_ day: CalendarDate) -> Bool {
+    (from ?? .earliest) <= day && day <= (to ?? .latest)
+  }
+
+  func overlaps(_ other: Validity) -> Bool {
+    (from ?? .earliest) <= (other.to ?? .latest) && (other.from ?? .earliest) <= (to ?? .latest)
+  }
+}

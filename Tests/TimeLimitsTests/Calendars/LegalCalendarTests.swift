@@ -1,0 +1,75 @@
+import Testing
+import TimeLimits
+
+struct LegalCalendarTests {
+  private func date(_ text: String) throws -> CalendarDate {
+    try #require(CalendarDate(iso8601: text))
+  }
+
+  @Test func easterFallsOnKnownDays() throws {
+    let book = try CalendarBook.builtIn()
+    let western = try book.calendar(country: "BE")
+    for text in ["1999-04-04", "2000-04-23", "2025-04-20", "2038-04-25", "2285-03-22"] {
+      #expect(western.isHoliday(try date(text)), "\(text)")
+    }
+    // Easter Sunday of the eastern churches; from 2100 on the calendars lie 14 days apart.
+    let eastern = try book.calendar(country: "GR")
+    for text in ["2024-05-05", "2025-04-20", "2026-04-12", "2099-04-12", "2100-05-02"] {
+      let monday = try date(text).adding(days: 1)
+      #expect(eastern.isHoliday(monday), "\(text)")
+    }
+  }
+
+  @Test func anotherYearIsComputedAndNotConfirmed() throws {
+    let calendar = try CalendarBook.builtIn().calendar(country: "NL")
+    #expect(calendar.version == "NL@2026.1")
+    #expect(calendar.isConfirmed(year: 2026))
+    #expect(!calendar.isConfirmed(year: 2027))
+    #expect(!calendar.isConfirmed(year: 2017))
+    // Beyond the years that are kept ready, by the same rules.
+    #expect(calendar.isHoliday(try date("2500-12-25")))
+    #expect(calendar.isHoliday(try date("1850-12-25")))
+    #expect(calendar.workingDay(onOrAfter: .latest) == .latest)
+  }
+
+  @Test func aChangeMakesANewVersion() throws {
+    let calendar = try CalendarBook.builtIn().calendar(country: "NL")
+    let day = try date("2026-06-01")
+    let christmas = try date("2026-12-25")
+    let changed = calendar.applying(
+      [
+        CalendarChange(date: day, effect: .holiday, name: "Jubilee", reason: "Royal decree"),
+        CalendarChange(date: christmas, effect: .workingDay, name: "", reason: "Test of removal"),
+      ],
+      revision: 3
+    )
+    #expect(changed.version == "NL@2026.1+3")
+    #expect(!changed.isWorkingDay(day) && calendar.isWorkingDay(day))
+    #expect(changed.isWorkingDay(christmas) && !calendar.isWorkingDay(christmas))
+    #expect(changed.holidays(in: 2026).contains { $0.name == "Jubilee" })
+    let again = changed.applying(
+      [CalendarChange(date: day, effect: .workingDay, name: "", reason: "Withdrawn")],
+      revision: 4
+    )
+    #expect(again.version == "NL@2026.1+4")
+    #expect(again.isWorkingDay(day))
+  }
+
+  @Test func refusesUnknownPlaces() throws {
+    let book = try CalendarBook.builtIn()
+    #expect(throws: CalendarError.self) { try book.calendar(country: "XX") }
+    #expect(throws: CalendarError.self) { try book.calendar(country: "DE", subdivision: "DE-XX") }
+    #expect(throws: CalendarError.self) { try book.calendar(country: "NL", subdivision: "DE-BY") }
+    #expect(throws: CalendarError.self) { try book.calendar(country: "AT", subdivision: "AT-10") }
+    #expect(try book.calendar(country: "AT", subdivision: "AT-9").identifier == "AT-9")
+    #expect(book.countries.count == 33)
+  }
+
+  @Test func aKingdomWithoutItsNationSaysSo() throws {
+    let book = try CalendarBook.builtIn()
+    #expect(try book.calendar(country: "GB").coverage == .regionMissing(2018...2026))
+    #expect(
+      try book.calendar(country: "GB", subdivision: "GB-SCT").coverage == .confirmed(2018...2026)
+    )
+  }
+}
