@@ -42,17 +42,3 @@ struct CaseEvent: Decodable {
     return .by(Period(amount: by, unit: total.unit))
   }
 }
-
-/// Why a case cannot be computed: the column, and what would be right.
-public enum CaseError: Error, Sendable, Hashable, CustomStringConvertible {
-  case field(String, expected: String)
-  /// What another part says about the case.
-  case refused(String)
-
-  public var description: String {
-    switch self {
-    case .field(let column, let expected): "\(column): expected \(expected)"
-    case .refused(let reason): reason
-    }
-  }
-}

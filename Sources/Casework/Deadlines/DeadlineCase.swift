@@ -10,39 +10,37 @@ struct DeadlineCase {
     "options", "expected_status", "expected_due",
   ]
 
-  let regime: String
-  let clock: ClockKind
-  let country: String
-  let subdivision: String?
+  let question: DeadlineQuestion
+  /// An IANA identifier.
   let zone: String
-  let received: Moment
-  let right: RightCode
-  let events: [CaseEvent]
-  let options: [String: String]
 
   init(_ record: CSVRecord) throws(CaseError) {
     let text = { (column: String) in record[column] ?? "" }
-    regime = text("regime")
-    let word = text("clock").replacing("_", with: "-")
-    guard let clock = ClockKind(rawValue: word) else {
-      throw .field("clock", expected: "response, extension_notice, refusal or another clock")
-    }
     guard let received = Moment(iso8601: text("received")) else {
       throw .field("received", expected: "a date, or an instant with Z or its offset")
     }
-    self.clock = clock
-    self.received = received
-    country = text("jurisdiction")
-    subdivision = text("subdivision").isEmpty ? nil : text("subdivision")
-    zone = text("tz")
-    right = RightCode(rawValue: text("right"))
-    events = try Self.decode([CaseEvent].self, from: text("events"), empty: [], "events")
-    options = try Self.decode(
+    var question = DeadlineQuestion(
+      right: RightCode(rawValue: text("right")),
+      received: received,
+      country: text("jurisdiction"),
+      subdivision: text("subdivision").isEmpty ? nil : text("subdivision"),
+      regime: text("regime"),
+      clock: try DeadlineQuestion.clock(named: text("clock"))
+    )
+    question.events = try Self.decode(
+      [CaseEvent].self,
+      from: text("events"),
+      empty: [],
+      "events"
+    )
+    question.options = try Self.decode(
       [String: CaseOptionValue].self,
       from: text("options"),
       empty: [:],
       "options"
     ).mapValues(\.text)
+    self.question = question
+    zone = text("tz")
   }
 
   private static func decode<Value: Decodable>(

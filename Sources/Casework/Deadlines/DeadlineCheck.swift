@@ -1,6 +1,5 @@
 public import CSV
 import TimeLimits
-import TimeZones
 
 /// Recomputes a file of cases and keeps what differs.
 public struct DeadlineCheck: ~Copyable {
@@ -69,18 +68,8 @@ public struct DeadlineCheck: ~Copyable {
   private mutating func compute(_ record: CSVRecord, comparing expected: Outcome) -> String {
     do throws(CaseError) {
       let row = try DeadlineCase(record)
-      let question = DeadlineQuestion(
-        regime: row.regime,
-        right: row.right,
-        clock: row.clock,
-        country: row.country,
-        subdivision: row.subdivision,
-        zone: row.zone,
-        received: row.received,
-        events: row.events,
-        options: row.options
-      )
-      let deadline = try desk.answer(question, in: try zone(row.zone))
+      let zone = try zone(row.zone)
+      let deadline = try desk.answer(row.question, in: zone)
       return Outcome(deadline.state, comparing: expected).text
     } catch {
       return "refused: \(error)"
@@ -89,13 +78,9 @@ public struct DeadlineCheck: ~Copyable {
 
   private mutating func zone(_ identifier: String) throws(CaseError) -> Zone {
     if let known = zones[identifier] { return known }
-    do throws(ZoneError) {
-      let zone = try Zone(identifier: identifier)
-      zones[identifier] = zone
-      return zone
-    } catch {
-      throw .refused("tz: \(error)")
-    }
+    let zone = try desk.zone(named: identifier, country: "")
+    zones[identifier] = zone
+    return zone
   }
 }
 

@@ -1,113 +1,98 @@
 public import TimeLimits
-import TimeZones
 
 /// What somebody wants to know of the law, without any request in a database.
 public struct DeadlineQuestion: Sendable {
-  public var regime: String
+  /// A regime of the rules or of files of cases; that of the country where nothing is said.
+  public var regime: String?
   public var right: RightCode
-  public var clock: ClockKind
+  /// The clock; the answer's where nothing is said, or the first that the right has.
+  public var clock: ClockKind?
+  /// ISO 3166-1, two letters.
   public var country: String
+  /// ISO 3166-2.
   public var subdivision: String?
-  /// An IANA identifier.
-  public var zone: String
   public var received: Moment
-  var events: [CaseEvent]
   /// The options by name; `amount` and `unit` state the period of bare arithmetic.
   public var options: [String: String]
+  var events: [CaseEvent] = []
+
+  public init(
+    right: RightCode,
+    received: Moment,
+    country: String,
+    subdivision: String? = nil,
+    regime: String? = nil,
+    clock: ClockKind? = nil,
+    options: [String: String] = [:]
+  ) {
+    self.right = right
+    self.received = received
+    self.country = country
+    self.subdivision = subdivision
+    self.regime = regime
+    self.clock = clock
+    self.options = options
+  }
+
+  /// Adds an event as commands write it: `extension=2026-02-20,by=1`.
+  ///
+  /// After the day or instant may follow `by=NUMBER` or `until=DATE` for an extension, and
+  /// `timely=false` for a question that was not asked without undue delay.
+  ///
+  /// - Throws: `CaseError.field` for what cannot be read.
+  public mutating func add(event text: String) throws(CaseError) {
+    events.append(try CaseEvent(text))
+  }
+
+  /// Reads the name of a clock, with hyphens or underscores.
+  ///
+  /// - Throws: `CaseError.field` for an unknown one.
+  public static func clock(named word: String) throws(CaseError) -> ClockKind {
+    guard let clock = ClockKind(rawValue: word.replacing("_", with: "-")) else {
+      throw .field(
+        "clock",
+        expected: "one of " + ClockKind.allCases.map(\.rawValue).joined(separator: ", ")
+      )
+    }
+    return clock
+  }
 }
 
-/// The tables of the law that answer questions without a database.
-public struct DeadlineDesk: Sendable {
-  public let computer: DeadlineComputer
-  public let calendars: CalendarBook
-  let regimes: CaseRegimes
-
-  /// Opens the tables inside the program.
-  ///
-  /// - Throws: `LawDataError` where one is wrong.
-  public init() throws(LawDataError) {
-    computer = try .builtIn()
-    calendars = try .builtIn()
-    regimes = try .builtIn(rules: computer.rules)
-  }
-
-  /// Answers a question.
-  ///
-  /// - Throws: `CaseError` with the field and what would be right.
-  func answer(_ question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> Deadline {
-    do {
-      var words = regimes.options(of: question.regime)
-      words.merge(question.options) { $1 }
-      let bare = try Self.takePeriod(&words)
-      let options = try DeadlineOptions(words)
-      let rule = try rule(for: question, in: zone, bare: bare, options)
-      let facts = try ClockFacts(
-        received: question.received,
-        zone: zone,
-        facts: question.events.map { event throws(CaseError) in try event.fact(under: rule) }
-      )
-      if let notice = facts.extensionNotice, rule.clock == .response {
-        try rule.admit(notice.length)
+extension CaseEvent {
+  init(_ text: String) throws(CaseError) {
+    var fields: [Substring: Substring] = [:]
+    var type: Substring?
+    for part in text.split(separator: ",") {
+      let pair = part.split(separator: "=", maxSplits: 1)
+      guard pair.count == 2 else {
+        throw .field("event", expected: "TYPE=DATE, such as identity_requested=2026-02-03")
       }
-      let calendar = try calendars.calendar(
-        country: question.country,
-        subdivision: question.subdivision,
-        for: rule,
-        options: options
-      )
-      return computer.deadline(rule: rule, facts: facts, calendar: calendar, options: options)
-    } catch let error as CaseError {
-      throw error
-    } catch {
-      throw .refused("\(error)")
+      if type == nil { type = pair[0] }
+      fields[pair[0]] = pair[1]
     }
-  }
-
-  private func rule(
-    for question: DeadlineQuestion,
-    in zone: Zone,
-    bare: Period?,
-    _ options: DeadlineOptions
-  ) throws(CaseError) -> Rule {
-    if question.regime == "EU_1182_71" {
-      guard let bare else {
-        throw .field("options", expected: "amount and unit, which EU_1182_71 needs")
-      }
-      return .bareArithmetic(bare)
-    }
-    guard regimes.isKnown(question.regime) else {
-      let known = computer.rules.regimes.map(\.rawValue).joined(separator: ", ")
-      throw .field("regime", expected: "one of \(known)")
-    }
-    let found = regimes.rule(
-      regime: question.regime,
-      right: question.right,
-      clock: question.clock,
-      on: question.received.day(in: zone),
-      options: options
-    )
-    guard let found else {
-      throw .refused(
-        "right \(question.right.rawValue), clock \(question.clock.rawValue): "
-          + "\(question.regime) has no rule for this clock of this right"
-      )
-    }
-    return found
-  }
-
-  /// Takes the period of bare arithmetic out of the options.
-  private static func takePeriod(_ words: inout [String: String]) throws(CaseError) -> Period? {
-    guard let amount = words.removeValue(forKey: "amount"),
-      let unit = words.removeValue(forKey: "unit")
-    else { return nil }
-    guard let number = Int(amount), (1...100_000).contains(number),
-      let known = Period.Unit(rawValue: unit)
+    guard let type, let at = fields.removeValue(forKey: type).flatMap({ Moment(iso8601: $0) })
     else {
-      throw .field(
-        "options",
-        expected: "amount from 1 and unit hour, day, week, month, year or business_day"
-      )
+      throw .field("event", expected: "TYPE=DATE, the date as 2026-02-03 or 2026-02-03T10:00:00Z")
     }
-    return Period(amount: number, unit: known)
+    let by = try fields.removeValue(forKey: "by").map { text throws(CaseError) in
+      guard let number = Int(text) else { throw .field("event by", expected: "a whole number") }
+      return number
+    }
+    let until = try fields.removeValue(forKey: "until").map { text throws(CaseError) in
+      guard let date = CalendarDate(iso8601: text) else {
+        throw .field("event until", expected: "a date YYYY-MM-DD")
+      }
+      return date
+    }
+    let timely = try fields.removeValue(forKey: "timely").map { text throws(CaseError) in
+      guard let flag = Bool(String(text)) else {
+        throw .field("event timely", expected: "true or false")
+      }
+      return flag
+    }
+    guard fields.isEmpty else {
+      throw .field("event", expected: "nothing beside by, until and timely")
+    }
+    self.init(type: String(type), at: at, timely: timely, by: by, until: until)
   }
 }

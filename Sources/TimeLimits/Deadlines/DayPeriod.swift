@@ -58,7 +58,7 @@ struct DayPeriod {
     return Period(amount: whole.amount - period.amount, unit: whole.unit)
   }
 
-  /// Moves the end to a working day (Art. 3(4)) and to the second one within (Article 3(5)).
+  /// Moves the end to a working day and, where the rule asks, to the second one of the period.
   private func moved(_ nominal: CalendarDate, anchor: CalendarDate) -> CourseEnd {
     let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
     let rolled = rolls ? calendar.workingDay(onOrAfter: nominal) : nominal

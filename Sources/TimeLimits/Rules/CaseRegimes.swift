@@ -9,6 +9,9 @@ public struct CaseRegimes: Sendable {
     let options: [String: String]
   }
 
+  /// The regime whose period an option states.
+  public static let bareArithmetic = "EU_1182_71"
+
   private let entries: [String: Entry]
   private let rules: RuleBook
 
@@ -40,6 +43,11 @@ public struct CaseRegimes: Sendable {
   /// Whether the name is one of a file of cases or of the rules.
   public func isKnown(_ name: String) -> Bool {
     entries[name] != nil || rules.regimes.contains(Regime(rawValue: name))
+  }
+
+  /// Every name that is known, sorted.
+  public var names: [String] {
+    Set(entries.keys).union(rules.regimes.map(\.rawValue)).sorted()
   }
 
   /// The rule for a clock of a right, whether or not it is in force on the day.

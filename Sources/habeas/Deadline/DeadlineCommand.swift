@@ -5,6 +5,9 @@ struct DeadlineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "deadline",
     abstract: "Computes statutory dates and explains them.",
-    subcommands: []
+    subcommands: [
+      ComputeDeadlineCommand.self, CheckDeadlinesCommand.self, ListRulesCommand.self,
+      ListHolidaysCommand.self,
+    ]
   )
 }

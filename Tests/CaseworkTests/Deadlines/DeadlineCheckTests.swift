@@ -43,7 +43,7 @@ struct DeadlineCheckTests {
     ("X,MARS,response,NL,,Europe/Amsterdam,2026-01-31,access,[],{},running,", "regime"),
     ("X,EU_GDPR,response,XX,,Europe/Amsterdam,2026-01-31,access,[],{},running,", "country XX"),
     ("X,EU_GDPR,response,DE,DE-XX,Europe/Berlin,2026-01-31,access,[],{},running,", "DE-XX"),
-    ("X,EU_GDPR,response,NL,,CET,2026-01-31,access,[],{},running,", "tz"),
+    ("X,EU_GDPR,response,NL,,CET,2026-01-31,access,[],{},running,", "time zone CET"),
     ("X,EU_GDPR,response,NL,,Europe/Amsterdam,31-01-2026,access,[],{},running,", "received"),
     ("X,EU_GDPR,response,NL,,Europe/Amsterdam,2026-01-31,dance,[],{},running,", "right dance"),
     ("X,EU_GDPR,response,NL,,Europe/Amsterdam,2026-01-31,access,[}],{},running,", "events"),

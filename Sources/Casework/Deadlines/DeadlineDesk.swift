@@ -1,0 +1,136 @@
+public import TimeLimits
+import TimeZones
+
+/// The tables of the law, which answer questions without a database.
+public struct DeadlineDesk: Sendable {
+  public let computer: DeadlineComputer
+  public let calendars: CalendarBook
+  private let regimes: CaseRegimes
+  private let capitals: CapitalZones
+
+  /// Opens the tables inside the program.
+  ///
+  /// - Throws: `LawDataError` where one is wrong.
+  public init() throws(LawDataError) {
+    computer = try .builtIn()
+    calendars = try .builtIn()
+    regimes = try .builtIn(rules: computer.rules)
+    capitals = try .builtIn()
+  }
+
+  /// The zone of an IANA identifier, or that of the capital of a country.
+  ///
+  /// - Throws: `CaseError.field` for a name that is none, and a country without a known capital.
+  public func zone(named identifier: String?, country: String) throws(CaseError) -> Zone {
+    guard let name = identifier ?? capitals[country] else {
+      throw .field("zone", expected: "an IANA identifier, since \(country) has no known one")
+    }
+    do throws(ZoneError) {
+      return try Zone(identifier: name)
+    } catch {
+      throw .wrong("\(error)")
+    }
+  }
+
+  /// Answers a question under a rule that is in force on the day of the receipt.
+  ///
+  /// - Throws: `CaseError` with the field and what would be right.
+  public func compute(_ question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> Deadline {
+    let deadline = try answer(question, in: zone)
+    guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
+    let day = question.received.day(in: zone)
+    let other = computer.rules.regime(country: question.country, on: day)
+    throw .refused(
+      "regime: rule \(deadline.rule.rawValue) is not in force on \(day)"
+        + (other.map { "; \($0.rawValue) is" } ?? "")
+    )
+  }
+
+  /// Answers a question, under a rule that is not in force too where the question names it.
+  func answer(_ question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> Deadline {
+    let regime = try regime(of: question, in: zone)
+    var words = regimes.options(of: regime)
+    words.merge(question.options) { $1 }
+    let bare = try takePeriod(&words)
+    let options = try options(words)
+    let rule = try rule(for: question, regime: regime, in: zone, bare: bare, options)
+    let facts = try facts(of: question, in: zone, under: rule)
+    let calendar = try calendar(for: question, rule, options)
+    return computer.deadline(rule: rule, facts: facts, calendar: calendar, options: options)
+  }
+
+  private func regime(of question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> String {
+    if let name = question.regime {
+      if regimes.isKnown(name) { return name }
+      throw .field("regime", expected: "one of " + regimes.names.joined(separator: ", "))
+    }
+    let day = question.received.day(in: zone)
+    guard let own = computer.rules.regime(country: question.country, on: day) else {
+      throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
+    }
+    return own.rawValue
+  }
+
+  private func rule(
+    for question: DeadlineQuestion,
+    regime: String,
+    in zone: Zone,
+    bare: Period?,
+    _ options: DeadlineOptions
+  ) throws(CaseError) -> Rule {
+    if regime == CaseRegimes.bareArithmetic {
+      guard let bare else {
+        throw .field("options", expected: "amount and unit, which \(regime) needs")
+      }
+      return .bareArithmetic(bare)
+    }
+    let clocks = question.clock.map { [$0] } ?? [.response] + ClockKind.allCases
+    for clock in clocks {
+      let found = regimes.rule(
+        regime: regime,
+        right: question.right,
+        clock: clock,
+        on: question.received.day(in: zone),
+        options: options
+      )
+      if let found { return found }
+    }
+    let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
+    throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
+  }
+
+  private func facts(
+    of question: DeadlineQuestion,
+    in zone: Zone,
+    under rule: Rule
+  ) throws(CaseError) -> ClockFacts {
+    var told: [Fact] = []
+    for event in question.events { told.append(try event.fact(under: rule)) }
+    do throws(FactsError) {
+      let facts = try ClockFacts(received: question.received, zone: zone, facts: told)
+      if let notice = facts.extensionNotice, rule.clock == .response {
+        try rule.admit(notice.length)
+      }
+      return facts
+    } catch {
+      throw .refused("\(error)")
+    }
+  }
+
+  private func calendar(
+    for question: DeadlineQuestion,
+    _ rule: Rule,
+    _ options: DeadlineOptions
+  ) throws(CaseError) -> LegalCalendar {
+    do throws(CalendarError) {
+      return try calendars.calendar(
+        country: question.country,
+        subdivision: question.subdivision,
+        for: rule,
+        options: options
+      )
+    } catch {
+      throw .wrong("\(error)")
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import TimeLimits
+
+/// A deadline as other programs read it: every field is there, null where it has no value.
+public struct DeadlineDocument: Sendable, Encodable {
+  private let deadline: Deadline
+
+  public init(_ deadline: Deadline) { self.deadline = deadline }
+
+  private enum Key: String, CodingKey {
+    case status, target, due, dueUnrolled, endsAt, rule, calendar, steps
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encode(deadline.state.word, forKey: .status)
+    if case .running(let target, let due, let dueUnrolled, let endsAt) = deadline.state {
+      try container.encode(target, forKey: .target)
+      try container.encode(due, forKey: .due)
+      try container.encode(dueUnrolled, forKey: .dueUnrolled)
+      try container.encode(endsAt, forKey: .endsAt)
+    } else {
+      for key in [Key.target, .due, .dueUnrolled, .endsAt] { try container.encodeNil(forKey: key) }
+    }
+    try container.encode(deadline.rule.rawValue, forKey: .rule)
+    try container.encode(deadline.calendar, forKey: .calendar)
+    try container.encode(deadline.steps, forKey: .steps)
+  }
+}

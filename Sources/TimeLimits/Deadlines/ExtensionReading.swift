@@ -1,0 +1,80 @@
+extension CourseReading {
+  /// Lets a notice of extension change the course, where it is in time.
+  func extending(_ course: Course, by notice: ExtensionNotice) -> Course {
+    guard let term = rule.extensionTerm, term.admits(notice.length) else {
+      // Clocks beside the answer's have no extension, and say nothing about it.
+      if rule.clock == .response {
+        trace.alarm(
+          .extensionNotProvided,
+          StepNote(.extensionNotProvided, .date(notice.given))
+        )
+      }
+      return course
+    }
+    let last = period.end(of: course, within: term.notice ?? period.period).due
+    guard notice.given <= last else {
+      trace.alarm(
+        .extensionLate,
+        StepNote(.extensionLate, .date(notice.given), .date(last), cites: .extensionLate)
+      )
+      return course
+    }
+    var extended = course
+    extended.granted = notice.length
+    note(notice, last: last, extended)
+    return extended
+  }
+
+  private func note(_ notice: ExtensionNotice, last: CalendarDate, _ course: Course) {
+    if case .until(let date) = notice.length {
+      trace.note(
+        StepNote(.extendedUntil, .date(notice.given), .date(date), cites: .extending)
+      )
+      return
+    }
+    guard let whole = period.whole(notice.length) else { return }
+    if case .by(let further) = notice.length, let granted = period.further(notice.length),
+      further.amount > granted.amount || further.unit != granted.unit
+    {
+      trace.alarm(
+        .extensionShortened,
+        StepNote(.extensionShortened, .period(whole), cites: .extending)
+      )
+    }
+    let end = PhraseArgument.date(period.counted(course))
+    if options.extensionAnchor == .expiry, let further = period.further(notice.length) {
+      trace.note(
+        StepNote(
+          .extendedFromExpiry,
+          .date(notice.given),
+          .date(last),
+          .period(further),
+          end,
+          cites: .extending
+        )
+      )
+    } else {
+      trace.note(
+        StepNote(
+          .extended,
+          .date(notice.given),
+          .date(last),
+          .period(whole),
+          end,
+          cites: .extending
+        )
+      )
+    }
+  }
+}
+
+extension ExtensionTerm {
+  /// Whether the term is of the kind of an extension.
+  func admits(_ length: ExtensionLength) -> Bool {
+    switch (reach, length) {
+    case (.announcedDate, .until): true
+    case (.total, .maximum), (.total, .by): true
+    default: false
+    }
+  }
+}

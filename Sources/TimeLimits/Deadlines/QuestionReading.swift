@@ -1,0 +1,96 @@
+extension CourseReading {
+  /// Lets a question, and its answer, change the course.
+  func answering(_ question: Question, _ course: Course) -> CourseOutcome {
+    let name = PhraseArgument.phrase(question.kind == .identity ? .identity : .clarification)
+    let unchanged = CourseOutcome.ends(course, period.end(of: course))
+    let reading = reading(of: question.kind)
+    guard reading != .none else {
+      trace.note(StepNote(.questionWithoutEffect, name, .date(question.asked)))
+      return unchanged
+    }
+    guard question.timeliness == .timely else {
+      trace.alarm(
+        .questionNotTimely,
+        StepNote(.questionNotTimely, name, .date(question.asked), cites: .question)
+      )
+      return unchanged
+    }
+    let end = period.end(of: course)
+    guard question.asked <= end.due else {
+      trace.alarm(
+        .questionAfterEnd,
+        StepNote(
+          .questionAfterEnd,
+          name,
+          .date(question.asked),
+          .date(end.due),
+          cites: .question
+        )
+      )
+      return unchanged
+    }
+    warnOfDelay(question, name)
+    guard let answered = question.answered else {
+      trace.note(StepNote(.suspended, name, .date(question.asked), cites: .question))
+      return .suspended(since: question.asked, reason: SuspensionReason(question.kind))
+    }
+    let changed = applying(reading, question.asked, answered, to: course)
+    let restarts = changed.pauses.count == course.pauses.count
+    trace.note(
+      restarts
+        ? StepNote(
+          .questionRestarted,
+          name,
+          .date(question.asked),
+          .date(answered),
+          cites: .restart
+        )
+        : StepNote(
+          .questionPaused,
+          name,
+          .date(question.asked),
+          .date(answered),
+          .period(Period(amount: changed.pausedDays - course.pausedDays, unit: .day)),
+          cites: .pause
+        )
+    )
+    return .ends(changed, period.end(of: changed))
+  }
+
+  private func applying(
+    _ reading: Suspension,
+    _ asked: CalendarDate,
+    _ answered: CalendarDate,
+    to course: Course
+  ) -> Course {
+    switch reading {
+    case .none: return course
+    case .pause: return course.pausing(asked: asked, answered: answered, inclusive: false)
+    case .pauseInclusive: return course.pausing(asked: asked, answered: answered, inclusive: true)
+    case .restart, .resetLatest: return course.restarting(on: answered)
+    case .earliest:
+      let paused = course.pausing(asked: asked, answered: answered, inclusive: false)
+      let restarted = course.restarting(on: answered)
+      let isPauseEarlier = period.end(of: paused).nominal <= period.end(of: restarted).nominal
+      return isPauseEarlier ? paused : restarted
+    }
+  }
+
+  /// The rule's reading, or the option's where the rule knows a suspension at all.
+  private func reading(of kind: Question.Kind) -> Suspension {
+    let (own, chosen) =
+      kind == .identity
+      ? (rule.suspensions.identity, options.identity)
+      : (rule.suspensions.clarification, options.clarification)
+    return own == .none ? .none : chosen ?? own
+  }
+
+  private func warnOfDelay(_ question: Question, _ name: PhraseArgument) {
+    let limit = period.calendar.workingDay(3, after: receivedDay)
+    guard question.asked > limit else { return }
+    trace.alarm(
+      .questionSlow,
+      StepNote(.questionSlow, name, .date(question.asked), cites: .question)
+    )
+  }
+}

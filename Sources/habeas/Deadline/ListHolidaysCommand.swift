@@ -1,0 +1,68 @@
+import ArgumentParser
+import Casework
+import TimeLimits
+
+/// `habeas deadline holidays`: the public holidays that deadlines are moved over.
+struct ListHolidaysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays",
+    abstract: "Lists the public holidays of a place in a year.",
+    discussion: """
+      Without a subdivision only national holidays are listed. A year whose official list is not
+      confirmed is computed by the same rules, and says so.
+
+      Example:
+
+        habeas deadline holidays --country DE --subdivision DE-BY --year 2026
+      """
+  )
+
+  @Option(help: "The country (ISO 3166-1, two letters).")
+  var country: String
+
+  @Option(help: "Its subdivision (ISO 3166-2), such as DE-BY.")
+  var subdivision: String?
+
+  @Option(help: "The year.")
+  var year: Int
+
+  @Flag(help: "Print one JSON object.")
+  var json = false
+
+  func validate() throws {
+    guard (1...9999).contains(year) else {
+      throw ValidationError("year: expected a year from 1 to 9999")
+    }
+  }
+
+  func run() throws {
+    let calendar = try calendar()
+    let list = HolidayList(
+      calendar: calendar.version,
+      year: year,
+      confirmed: calendar.isConfirmed(year: year),
+      holidays: calendar.holidays(in: year)
+    )
+    guard !json else { return print(try DeadlineJSON.text(list)) }
+    let rows = list.holidays.map { ["\($0.date)", "\($0.date.weekday)", $0.name] }
+    print(DeadlineTable(header: ["date", "weekday", "holiday"], rows: rows).text)
+    print("\ncalendar \(list.calendar)" + (list.confirmed ? "" : ", computed: not confirmed"))
+  }
+
+  private func calendar() throws -> LegalCalendar {
+    let book = try CalendarBook.builtIn()
+    do throws(CalendarError) {
+      return try book.calendar(country: country, subdivision: subdivision)
+    } catch {
+      throw ValidationError("\(error)")
+    }
+  }
+}
+
+/// The holidays of a year as other programs read them.
+private struct HolidayList: Encodable {
+  let calendar: String
+  let year: Int
+  let confirmed: Bool
+  let holidays: [Holiday]
+}
