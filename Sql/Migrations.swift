@@ -4,3 +4,32 @@ public struct Migration: Sendable, Equatable {
   public let name: String
   public let sql: String
 }
+
+extension Migration {
+  /// The table of applied migrations: run first, and again each time, under the migrator's lock.
+  public static let bookkeeping = Migration(
+    0,
+    "create_schema_migration",
+    PackageResources._000_create_schema_migration_sql
+  )
+
+  /// Every migration, in the order it is applied.
+  public static let all: [Migration] = [
+    Migration(1, "create_controller", PackageResources._001_create_controller_sql),
+    Migration(2, "create_controller_profile", PackageResources._002_create_controller_profile_sql),
+    Migration(3, "create_root_key", PackageResources._003_create_root_key_sql),
+    Migration(4, "create_controller_key", PackageResources._004_create_controller_key_sql),
+    Migration(5, "create_data_key", PackageResources._005_create_data_key_sql),
+    Migration(6, "create_subject_request", PackageResources._006_create_subject_request_sql),
+    Migration(7, "create_claim", PackageResources._007_create_claim_sql),
+    Migration(8, "create_event", PackageResources._008_create_event_sql),
+    Migration(9, "create_deadline", PackageResources._009_create_deadline_sql),
+    Migration(10, "create_letter", PackageResources._010_create_letter_sql),
+    Migration(11, "create_act", PackageResources._011_create_act_sql),
+    Migration(12, "create_dpia", PackageResources._012_create_dpia_sql),
+  ]
+
+  private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
+    self.init(number: number, name: name, sql: String(decoding: bytes, as: UTF8.self))
+  }
+}
