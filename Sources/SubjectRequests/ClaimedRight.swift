@@ -1,7 +1,7 @@
 /// A right together with the provision it is exercised under, where that decides the clocks.
 ///
-/// Only an objection has provisions with different time limits: Art. 21(1) is weighed and answered
-/// within the month, Art. 21(2) against direct marketing is obeyed at once.
+/// Only an objection has provisions with different time limits: Article 21(1) is weighed and answered
+/// within the month, Article 21(2) against direct marketing is obeyed at once.
 public enum ClaimedRight: Sendable, Hashable {
   case access
   case rectification
@@ -14,11 +14,11 @@ public enum ClaimedRight: Sendable, Hashable {
 
   /// What an objection is directed against.
   public enum ObjectionScope: String, Sendable, Hashable, CaseIterable, Codable {
-    /// Art. 21(1): processing under Art. 6(1)(e) or (f).
+    /// Article 21(1): processing under Article 6(1)(e) or (f).
     case particularSituation = "21(1)"
-    /// Art. 21(2): direct marketing.
+    /// Article 21(2): direct marketing.
     case directMarketing = "21(2)"
-    /// Art. 21(6): research and statistics.
+    /// Article 21(6): research and statistics.
     case research = "21(6)"
   }
 
@@ -52,7 +52,7 @@ public enum ClaimedRight: Sendable, Hashable {
 
   /// Makes the claim of a right.
   ///
-  /// An objection without a known scope is one under Art. 21(1).
+  /// An objection without a known scope is one under Article 21(1).
   public init(_ right: Right, scope: ObjectionScope = .particularSituation) {
     switch right {
     case .access: self = .access

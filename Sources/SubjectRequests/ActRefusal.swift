@@ -1,0 +1,33 @@
+public import TimeLimits
+
+/// Why an act was not allowed, by the law or by where the case stands.
+public enum ActRefusal: Error, Sendable, Hashable {
+  case defectiveRefusal(missing: [RefusalPart])
+  case groundDoesNotFit(RefusalGround, Right)
+  case extensionOutOfRange(months: Int)
+  case alreadyExtended
+  case extensionWithoutReasons
+  case notExtendable(Right)
+  case questionWithoutReason
+  case noQuestionOpen
+  case questionAlreadyOpen
+  case clarificationNotForeseen(Right)
+  case claimNotOpen(Right, EventKind)
+  case claimNotDecided(Right)
+  case noSuchClaim(Right)
+  case severalClaims([Right])
+  case claimsStillOpen([Right])
+  case requestClosed
+  case requestNotClosed
+  case beforeReceipt(EventKind, received: Instant)
+  case inTheFuture(EventKind)
+  case emptyText(EventKind)
+
+  /// What Article 12(4) asks of a refusal.
+  public enum RefusalPart: String, Sendable, Hashable, CaseIterable {
+    case ground = "a ground"
+    case reasons = "the reasons in words"
+    case supervisoryAuthority = "the supervisory authority to complain to"
+    case judicialRemedy = "the judicial remedy"
+  }
+}

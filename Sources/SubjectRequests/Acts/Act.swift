@@ -1,0 +1,60 @@
+public import TimeLimits
+
+/// What a person does to a request, before it is known whether the law allows it.
+public protocol Act: Sendable {
+  /// The word for it in errors and in the record of acts.
+  var kind: EventKind { get }
+  /// Whether the act needs an open case.
+  var needs: CaseRequirement { get }
+  /// The facts that follow, if the act is allowed.
+  func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent]
+}
+
+/// Where a case must stand for an act.
+public enum CaseRequirement: Sendable, Hashable {
+  case openCase
+  case closedCase
+  case anyCase
+}
+
+/// A fact to be recorded: about one claim, or about the whole request.
+public struct ProposedEvent: Sendable, Hashable {
+  public let claim: Identifier<Claim>?
+  public let happening: Happening
+
+  public init(_ happening: Happening, claim: Identifier<Claim>? = nil) {
+    self.happening = happening
+    self.claim = claim
+  }
+}
+
+extension Act {
+  public var needs: CaseRequirement { .openCase }
+}
+
+extension CaseFile {
+  /// What follows from an act that occurred at an instant.
+  ///
+  /// - Parameters:
+  ///   - act: what a person did.
+  ///   - occurred: when it was done, maybe before it is recorded.
+  ///   - now: the instant of recording.
+  /// - Returns: the facts to be recorded.
+  /// - Throws: ``ActRefusal`` with the sentence of the law or of the case that stands against it.
+  public func deciding(
+    _ act: some Act,
+    occurred: Instant,
+    now: Instant
+  ) throws(ActRefusal) -> [ProposedEvent] {
+    guard occurred >= request.received else {
+      throw .beforeReceipt(act.kind, received: request.received)
+    }
+    guard occurred <= now else { throw .inTheFuture(act.kind) }
+    switch (act.needs, standing) {
+    case (.openCase, .closed): throw .requestClosed
+    case (.closedCase, .open): throw .requestNotClosed
+    default: break
+    }
+    return try act.events(in: self)
+  }
+}

@@ -1,0 +1,36 @@
+public import TimeLimits
+
+/// A request and everything that happened to it: the fold of its events.
+public struct CaseFile: Sendable, Hashable {
+  public let request: SubjectRequest
+  public internal(set) var claims: [Claim] = []
+  /// Questions of identity, the oldest first (Article 12(6)).
+  public internal(set) var identityQuestions: [CaseQuestion] = []
+  public internal(set) var standing: Standing = .open
+  public internal(set) var assignee: Handle?
+  public internal(set) var acknowledged: Instant?
+  /// When later letters repeated the request.
+  public internal(set) var reminders: [Instant] = []
+  /// How many events the case holds; the next one gets this number plus one.
+  public internal(set) var eventCount = 0
+
+  /// Whether the case is worked on.
+  public enum Standing: Sendable, Hashable {
+    case open
+    case closed(at: Instant, Happening.ClosingReason)
+  }
+
+  /// Rebuilds a case from its events, in the order in which they were recorded.
+  public init(_ request: SubjectRequest, events: some Sequence<CaseEvent>) {
+    self.request = request
+    for event in events { append(event) }
+  }
+
+  /// The claims that still wait for the controller.
+  public var openClaims: [Claim] { claims.filter(\.progress.isOpen) }
+
+  /// The claim under an identifier.
+  public subscript(_ id: Identifier<Claim>) -> Claim? {
+    claims.first { $0.id == id }
+  }
+}

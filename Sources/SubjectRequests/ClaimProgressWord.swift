@@ -1,0 +1,11 @@
+extension Claim.Progress {
+  /// The word for it in SQL, on the command line and in the API.
+  public var word: String {
+    switch self {
+    case .open: "open"
+    case .decided: "decided"
+    case .answered: "answered"
+    case .withdrawn: "withdrawn"
+    }
+  }
+}

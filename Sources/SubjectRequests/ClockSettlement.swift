@@ -1,0 +1,85 @@
+import TimeLimits
+
+/// What has become of the clocks of a claim, by what was done.
+struct ClockSettlement {
+  let claim: Claim
+  let file: CaseFile
+  let zone: Zone
+
+  init(claim: Claim, in file: CaseFile, zone: Zone) {
+    self.claim = claim
+    self.file = file
+    self.zone = zone
+  }
+
+  func settle(
+    _ clock: ClockKind,
+    _ state: Deadline.State
+  ) -> (status: DeadlineStatus, dates: ClaimDeadline.Dates) {
+    let dates = dates(state)
+    switch end(of: clock) {
+    case .none: return (running(state), dates)
+    case .moot: return (.moot, dates)
+    case .done(let instant): return (isInTime(instant, dates) ? .met : .late, dates)
+    }
+  }
+
+  /// How a clock came to its end.
+  private enum End {
+    case none
+    case moot
+    case done(Instant)
+  }
+
+  private func end(of clock: ClockKind) -> End {
+    if case .withdrawn = claim.progress { return .moot }
+    if case .closed(_, .unanswered) = file.standing { return .moot }
+    switch clock {
+    case .extensionNotice:
+      if let extended = claim.extended { return .done(extended.told) }
+      return answer == nil ? .none : .moot
+    case .refusal:
+      guard let answer else { return .none }
+      return answer.decision.refusal == nil ? .moot : .done(answer.at)
+    case .actAtOnce, .act:
+      guard let done = claim.acted ?? answer?.at else { return .none }
+      return .done(done)
+    case .acknowledgement:
+      guard let done = file.acknowledged ?? answer?.at else { return .none }
+      return .done(done)
+    default:
+      return answer.map { .done($0.at) } ?? .none
+    }
+  }
+
+  private var answer: (decision: Decision, at: Instant)? {
+    guard case .answered(let decision, let instant) = claim.progress else { return nil }
+    return (decision, instant)
+  }
+
+  private func running(_ state: Deadline.State) -> DeadlineStatus {
+    switch state {
+    case .running, .atOnce: .running
+    case .suspended: .suspended
+    case .noFixedPeriod: .noFixedPeriod
+    }
+  }
+
+  private func dates(_ state: Deadline.State) -> ClaimDeadline.Dates {
+    switch state {
+    case .running(let target, let due, let dueUnrolled, let endsAt):
+      return .due(target: target, due: due, dueUnrolled: dueUnrolled, endsAt: endsAt)
+    case .suspended(let since, _): return .suspended(since: since)
+    case .atOnce(let from):
+      // At once has no number; what is done on the day of receipt is taken to be done at once.
+      let day = CalendarDate(from, in: zone)
+      return .due(target: day, due: day, dueUnrolled: day, endsAt: zone.endOfDay(day))
+    case .noFixedPeriod: return .none
+    }
+  }
+
+  private func isInTime(_ instant: Instant, _ dates: ClaimDeadline.Dates) -> Bool {
+    guard case .due(_, _, _, let endsAt) = dates else { return true }
+    return instant < endsAt
+  }
+}

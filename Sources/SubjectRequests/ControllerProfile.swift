@@ -1,0 +1,40 @@
+public import TimeLimits
+
+/// What deadlines and letters of a controller depend on.
+public struct ControllerProfile: Sendable, Hashable {
+  /// The name as it stands in documents.
+  public var name: String
+  public var place: Place
+  /// The IANA time zone in which an instant becomes a day: `Europe/Amsterdam`.
+  public var timeZone: String
+  /// The languages of letters, ISO 639-1, the preferred one first.
+  public var languages: [String]
+  /// The competent supervisory authority (Article 51, 77), as refusals name it.
+  public var authority: String?
+  /// The readings of the law that the controller follows.
+  public var options: DeadlineOptions
+
+  /// Where action is to be taken (Regulation 1182/71 Article 2(1)).
+  public enum Place: Sendable, Hashable {
+    /// Not told yet: requests are logged, their deadlines wait.
+    case unknown
+    /// An ISO 3166-1 code and, where regional holidays count, an ISO 3166-2 code.
+    case known(country: String, subdivision: String?)
+  }
+
+  public init(
+    name: String,
+    place: Place,
+    timeZone: String,
+    languages: [String],
+    authority: String?,
+    options: DeadlineOptions
+  ) {
+    self.name = name
+    self.place = place
+    self.timeZone = timeZone
+    self.languages = languages
+    self.authority = authority
+    self.options = options
+  }
+}

@@ -1,0 +1,135 @@
+public import TimeLimits
+
+/// Computes the clocks of cases for one controller.
+public struct DeadlineKeeper: Sendable {
+  private let computer: DeadlineComputer
+  private let place: Place
+  private let zone: Zone
+  private let options: DeadlineOptions
+
+  /// Where the controller must act, as far as it is known.
+  public enum Place: Sendable {
+    case unknown
+    case known(country: String, LegalCalendar)
+  }
+
+  public init(
+    computer: DeadlineComputer,
+    place: Place,
+    zone: Zone,
+    options: DeadlineOptions
+  ) {
+    self.computer = computer
+    self.place = place
+    self.zone = zone
+    self.options = options
+  }
+
+  /// What every clock of every claim shows.
+  ///
+  /// - Throws: `FactsError` where the events contradict each other: an answer before its question,
+  ///   something before receipt.
+  public func deadlines(of file: CaseFile) throws(FactsError) -> [ClaimDeadline] {
+    var found: [ClaimDeadline] = []
+    for claim in file.claims { found += try deadlines(of: claim, in: file) }
+    return found
+  }
+
+  /// The same clocks with the steps of their computation.
+  ///
+  /// - Throws: `FactsError`, as ``deadlines(of:)``.
+  public func explanations(
+    of file: CaseFile
+  ) throws(FactsError) -> [(claim: Claim, deadline: Deadline)] {
+    guard case .known(let country, let calendar) = place else { return [] }
+    var found: [(claim: Claim, deadline: Deadline)] = []
+    for claim in file.claims {
+      let facts = try ClockFacts(of: claim, in: file, zone: zone)
+      guard let regime = computer.rules.regime(country: country, on: facts.receivedDay) else {
+        continue
+      }
+      found += computer.deadlines(
+        for: claim.right.code,
+        regime: regime,
+        facts: facts,
+        calendar: calendar,
+        options: options
+      ).map { (claim: claim, deadline: $0) }
+    }
+    return found
+  }
+
+  /// Working days after a day, up to and including another; negative where that one is earlier.
+  ///
+  /// - Returns: nil where the calendar is not known.
+  public func workingDays(from day: CalendarDate, to other: CalendarDate) -> Int? {
+    guard case .known(_, let calendar) = place else { return nil }
+    return other >= day
+      ? calendar.workingDays(after: day, through: other)
+      : -calendar.workingDays(after: other, through: day)
+  }
+
+  private func deadlines(
+    of claim: Claim,
+    in file: CaseFile
+  ) throws(FactsError) -> [ClaimDeadline] {
+    let facts = try ClockFacts(of: claim, in: file, zone: zone)
+    guard
+      case .known(let country, let calendar) = place,
+      let regime = computer.rules.regime(country: country, on: facts.receivedDay)
+    else { return [undated(claim, in: file, facts)] }
+    let rules = computer.rules.rules(
+      regime: regime,
+      right: claim.right.code,
+      on: facts.receivedDay,
+      options: options
+    )
+    return rules.map { rule in
+      let computed = compute(rule, facts, calendar)
+      let settled = ClockSettlement(claim: claim, in: file, zone: zone)
+        .settle(rule.clock, computed.state)
+      return ClaimDeadline(
+        claim: claim.id,
+        clock: rule.clock,
+        received: facts.receivedDay,
+        status: settled.status,
+        dates: settled.dates,
+        basis: .computed(rule: rule.id, options: options, calendar: calendar.version),
+        alarms: settled.status.isOpen ? computed.alarms : []
+      )
+    }
+  }
+
+  /// Without questions and extensions nothing can raise an alarm, and the quick way will do.
+  private func compute(
+    _ rule: Rule,
+    _ facts: ClockFacts,
+    _ calendar: LegalCalendar
+  ) -> (state: Deadline.State, alarms: [String]) {
+    if facts.questions.isEmpty, facts.extensionNotice == nil, rule.clock != .actAtOnce {
+      let state = computer.state(rule: rule, facts: facts, calendar: calendar, options: options)
+      return (state, [])
+    }
+    let deadline = computer.deadline(
+      rule: rule,
+      facts: facts,
+      calendar: calendar,
+      options: options
+    )
+    return (deadline.state, deadline.alarms.map(\.says))
+  }
+
+  private func undated(_ claim: Claim, in file: CaseFile, _ facts: ClockFacts) -> ClaimDeadline {
+    let clock: ClockKind = claim.right.hasTimeLimit ? .response : .actAtOnce
+    let settled = ClockSettlement(claim: claim, in: file, zone: zone).settle(clock, .noFixedPeriod)
+    return ClaimDeadline(
+      claim: claim.id,
+      clock: clock,
+      received: facts.receivedDay,
+      status: settled.status.isOpen ? .countryMissing : settled.status,
+      dates: .none,
+      basis: .countryMissing,
+      alarms: []
+    )
+  }
+}

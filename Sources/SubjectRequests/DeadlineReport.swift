@@ -1,0 +1,41 @@
+public import TimeLimits
+
+/// What is due, seen on a day.
+///
+/// Holds no personal data: references, rights and dates alone.
+public struct DeadlineReport: Sendable, Hashable {
+  /// The day from which days left are counted, in the controller's time zone.
+  public let asOf: CalendarDate
+  /// The instant at which the report was made.
+  public let made: Instant
+  /// The controller's name, for headings.
+  public let controller: String
+  /// The open clocks, the most urgent first.
+  public let items: [Item]
+
+  public init(asOf: CalendarDate, made: Instant, controller: String, items: [Item]) {
+    self.asOf = asOf
+    self.made = made
+    self.controller = controller
+    self.items = items.sorted { ($0.sortingKey, $0.reference) < ($1.sortingKey, $1.reference) }
+  }
+
+  /// How pressing an item is.
+  public enum Urgency: Int, Sendable, Hashable, CaseIterable, Comparable {
+    case overdue
+    /// Due within seven days, the last day included.
+    case thisWeek
+    case later
+    /// Waits for the person.
+    case suspended
+    /// No date: the country is missing, or the law gives no number.
+    case undated
+
+    public static func < (left: Urgency, right: Urgency) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The items of one urgency, in their order.
+  public func items(_ urgency: Urgency) -> [Item] {
+    items.filter { $0.urgency == urgency }
+  }
+}
