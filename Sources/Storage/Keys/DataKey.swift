@@ -2,7 +2,7 @@ import Foundation
 
 /// The key that encrypts the data of one request or data subject.
 ///
-/// Destroying its wrapped form erases everything sealed under it (Art. 17), in backups of the
+/// Destroying its wrapped form erases everything sealed under it (Article 17), in backups of the
 /// tables that hold the values as well.
 public struct DataKey: Sendable, Equatable {
   let secret: SecretKey

@@ -1,0 +1,113 @@
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+/// Controllers and their profiles.
+public enum ControllerStore {
+  /// The short names of all controllers, in alphabetical order, with their identifiers.
+  public static func directory(
+    _ database: Connection
+  ) throws -> [(slug: Slug, id: Identifier<Controller>)] {
+    try database.execute("SELECT id, slug FROM controller ORDER BY slug").map {
+      (slug: try $0.decode("slug"), id: try $0.decode("id"))
+    }
+  }
+
+  /// Adds a controller with its profile.
+  ///
+  /// - Throws: `PostgresError` with `controllers_have_different_slugs` where the name is taken.
+  public static func add(_ controller: Controller, at instant: Instant, to database: Connection)
+    throws
+  {
+    try database.execute(
+      """
+      INSERT INTO controller (id, slug, created_at)
+      VALUES (\(controller.id), \(controller.slug), \(instant))
+      """
+    )
+    try save(controller, at: instant, to: database)
+  }
+
+  /// Writes the profile of a controller.
+  public static func save(
+    _ controller: Controller,
+    at instant: Instant,
+    to database: Connection
+  ) throws {
+    let profile = controller.profile
+    try database.execute(
+      """
+      INSERT INTO controller_profile (
+        controller_id, name, country, subdivision, time_zone, languages, authority, options,
+        updated_at
+      )
+      VALUES (
+        \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
+        \(profile.timeZone), \(profile.languages), \(profile.authority),
+        \(profile.options.description), \(instant)
+      )
+      ON CONFLICT (controller_id) DO UPDATE SET
+        name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
+        time_zone = excluded.time_zone, languages = excluded.languages,
+        authority = excluded.authority, options = excluded.options, updated_at = excluded.updated_at
+      """
+    )
+  }
+
+  /// Reads the profile of a controller.
+  ///
+  /// - Throws: ``StorageError/noSuchController(_:)``; a `DeadlineOptions` error where the stored
+  ///   options are of a newer program.
+  public static func load(
+    _ id: Identifier<Controller>,
+    slug: Slug,
+    from database: Connection
+  ) throws -> Controller {
+    let rows = try database.execute(
+      """
+      SELECT name, country, subdivision, time_zone, languages, authority, options
+      FROM controller_profile
+      WHERE controller_id = \(id)
+      """
+    )
+    guard let row = rows.first else { throw StorageError.noSuchController(slug.description) }
+    let country: String? = try row.decodeIfPresent("country")
+    let subdivision: String? = try row.decodeIfPresent("subdivision")
+    return Controller(
+      id: id,
+      slug: slug,
+      profile: ControllerProfile(
+        name: try row.decode("name"),
+        place: country.map { .known(country: $0, subdivision: subdivision) } ?? .unknown,
+        timeZone: try row.decode("time_zone"),
+        languages: try row.decode("languages"),
+        authority: try row.decodeIfPresent("authority"),
+        options: try DeadlineOptions(stored: try row.decode("options"))
+      )
+    )
+  }
+}
+
+extension ControllerProfile.Place {
+  fileprivate var country: String? {
+    guard case .known(let country, _) = self else { return nil }
+    return country
+  }
+
+  fileprivate var subdivision: String? {
+    guard case .known(_, let subdivision) = self else { return nil }
+    return subdivision
+  }
+}
+
+extension DeadlineOptions {
+  /// Reads the line that `description` writes: `identity=restart;roll=false`.
+  fileprivate init(stored line: String) throws(OptionError) {
+    var words: [String: String] = [:]
+    for pair in line.split(separator: ";") {
+      let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      words[String(parts[0])] = parts.count == 2 ? String(parts[1]) : ""
+    }
+    try self.init(words)
+  }
+}

@@ -1,0 +1,31 @@
+import Postgres
+import SubjectRequests
+
+import struct Foundation.UUID
+
+extension EventRows {
+  /// Appends the events; the joined fragment may leave some out.
+  func insertion(_ tenant: Identifier<Controller>, act: UUID? = nil, joining join: SQL = "") -> SQL
+  {
+    """
+    INSERT INTO event (
+      controller_id, act_key, request_id, sequence, claim_id, kind, occurred_at, recorded_at,
+      by_handle, "right", article, timeliness, months, outcome, grounds, authority, remedy,
+      assignee, closing, words
+    )
+    SELECT
+      \(tenant), \(act), e.request_id, e.sequence, e.claim_id, e.kind, e.occurred_at, e.recorded_at,
+      e.by_handle, e.claimed_right, e.article, e.timeliness, e.months, e.outcome,
+      string_to_array(e.grounds, ','), e.authority, e.remedy, e.assignee, e.closing, e.words
+    FROM unnest(
+      \(request), \(sequence), \(claim), \(kind), \(occurred), \(recorded), \(by), \(right),
+      \(article), \(timeliness), \(months), \(outcome), \(grounds), \(authority), \(remedy),
+      \(assignee), \(closing), \(words)
+    ) AS e (
+      request_id, sequence, claim_id, kind, occurred_at, recorded_at, by_handle, claimed_right,
+      article, timeliness, months, outcome, grounds, authority, remedy, assignee, closing, words
+    )
+    \(fragment: join)
+    """
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Postgres
+import SubjectRequests
+import TimeLimits
+
+/// Events laid out column by column, their words sealed.
+struct EventRows {
+  private(set) var request: [Identifier<SubjectRequest>] = []
+  private(set) var sequence: [Int32] = []
+  private(set) var claim: [Identifier<Claim>?] = []
+  private(set) var kind: [String] = []
+  private(set) var occurred: [Instant] = []
+  private(set) var recorded: [Instant] = []
+  private(set) var by: [String] = []
+  private(set) var right: [String?] = []
+  private(set) var article: [String?] = []
+  private(set) var timeliness: [String?] = []
+  private(set) var months: [Int16?] = []
+  private(set) var outcome: [String?] = []
+  /// Joined by commas, since arrays of arrays must be rectangular.
+  private(set) var grounds: [String?] = []
+  private(set) var authority: [String?] = []
+  private(set) var remedy: [String?] = []
+  private(set) var assignee: [String?] = []
+  private(set) var closing: [String?] = []
+  private(set) var words: [Data?] = []
+
+  mutating func append(
+    _ event: CaseEvent,
+    of request: Identifier<SubjectRequest>,
+    sealedBy cipher: CaseCipher
+  ) throws(SealingError) {
+    let columns = EventColumns(event.happening)
+    self.request.append(request)
+    sequence.append(Int32(event.sequence))
+    claim.append(event.claim)
+    kind.append(columns.kind.rawValue)
+    occurred.append(event.occurred)
+    recorded.append(event.recorded)
+    by.append(event.by.description)
+    right.append(columns.right?.rawValue)
+    article.append(columns.article)
+    timeliness.append(columns.timeliness?.rawValue)
+    months.append(columns.months.map(Int16.init))
+    outcome.append(columns.outcome?.rawValue)
+    grounds.append(columns.grounds?.joined(separator: ","))
+    authority.append(columns.authority)
+    remedy.append(columns.remedy)
+    assignee.append(columns.assignee?.description)
+    closing.append(columns.closing?.rawValue)
+    if let text = columns.words {
+      let sealed = try cipher.seal(text, as: .words(sequence: event.sequence))
+      words.append(Data(sealed.bytes))
+    } else {
+      words.append(nil)
+    }
+  }
+}

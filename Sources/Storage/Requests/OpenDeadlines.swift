@@ -1,0 +1,90 @@
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+/// Reads what is due, at a cost that grows with what is open and not with what was ever logged.
+public struct OpenDeadlines: Sendable {
+  /// A row of the report, before days are counted.
+  public struct Row: Sendable {
+    public let reference: Reference
+    public let right: ClaimedRight
+    public let clock: ClockKind
+    public let status: DeadlineStatus
+    public let received: CalendarDate
+    public let target: CalendarDate?
+    public let due: CalendarDate?
+    public let dueUnrolled: CalendarDate?
+    public let suspendedSince: CalendarDate?
+    public let assignee: Handle?
+    public let alarms: [String]
+  }
+
+  /// Which of the open deadlines are wanted.
+  public struct Filter: Sendable {
+    public let clocks: [ClockKind]
+    public let rights: [Right]
+    public let assignee: Handle?
+    /// The last due day of interest; what has no date is shown all the same.
+    public let dueUntil: CalendarDate?
+
+    public init(
+      clocks: [ClockKind],
+      rights: [Right] = Right.allCases,
+      assignee: Handle? = nil,
+      dueUntil: CalendarDate? = nil
+    ) {
+      self.clocks = clocks
+      self.rights = rights
+      self.assignee = assignee
+      self.dueUntil = dueUntil
+    }
+  }
+
+  /// The statement, for reading and for showing its plan.
+  public static func statement(_ filter: Filter, of tenant: Identifier<Controller>) -> SQL {
+    """
+    SELECT
+      reference, "right", article, clock, status, received_on, target_on, due_on, due_unrolled_on,
+      suspended_since, assignee, alarms
+    FROM deadline
+    WHERE
+      controller_id = \(tenant)
+      AND status IN ('running', 'suspended', 'country-missing', 'no-fixed-period')
+      AND clock = ANY(\(filter.clocks.map(\.rawValue)))
+      AND "right" = ANY(\(filter.rights.map(\.rawValue)))
+      AND (\(filter.assignee)::text IS NULL OR assignee = \(filter.assignee))
+      AND (\(filter.dueUntil)::date IS NULL OR due_on IS NULL OR due_on <= \(filter.dueUntil))
+    """
+  }
+
+  /// Reads the open deadlines of a tenant, in no order.
+  public static func read(
+    _ filter: Filter,
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [Row] {
+    try database.execute(statement(filter, of: tenant)).map { row in
+      Row(
+        reference: try row.decode("reference"),
+        right: try row.claimedRight(),
+        clock: try row.decode("clock"),
+        status: try row.decode("status"),
+        received: try row.decode("received_on"),
+        target: try row.decodeIfPresent("target_on"),
+        due: try row.decodeIfPresent("due_on"),
+        dueUnrolled: try row.decodeIfPresent("due_unrolled_on"),
+        suspendedSince: try row.decodeIfPresent("suspended_since"),
+        assignee: try row.decodeIfPresent("assignee"),
+        alarms: try row.decode("alarms")
+      )
+    }
+  }
+}
+
+extension Postgres.Row {
+  /// The right of a row with the columns `right` and `article`.
+  func claimedRight() throws -> ClaimedRight {
+    let scope = ClaimedRight.ObjectionScope(rawValue: try decode("article", as: String.self))
+    return ClaimedRight(try decode("right"), scope: scope ?? .particularSituation)
+  }
+}

@@ -1,0 +1,93 @@
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+public import struct Foundation.UUID
+
+/// What an act adds to a case, and what is derived from it.
+public struct ActRecord: Sendable {
+  let tenant: Tenant
+  let loaded: LoadedCase
+  let events: [CaseEvent]
+  /// The case with the new events.
+  public let file: CaseFile
+  public let deadlines: [ClaimDeadline]
+  /// The message that told of it, if it came as one.
+  let letter: LetterToKeep?
+
+  public init(
+    tenant: Tenant,
+    loaded: LoadedCase,
+    events: [CaseEvent],
+    file: CaseFile,
+    deadlines: [ClaimDeadline],
+    letter: LetterToKeep?
+  ) {
+    self.tenant = tenant
+    self.loaded = loaded
+    self.events = events
+    self.file = file
+    self.deadlines = deadlines
+    self.letter = letter
+  }
+
+  /// Writes the events and refreshes the derived rows, in one round trip.
+  ///
+  /// - Parameters:
+  ///   - act: the idempotency key under which the act is repeated.
+  ///   - kind: what was done.
+  ///   - recorded: when it is recorded.
+  ///   - database: the connection of a transaction in the scope of the tenant.
+  /// - Throws: `SealingError`; `PostgresError`.
+  public func save(act: UUID, kind: EventKind, at recorded: Instant, to database: Connection) throws
+  {
+    var rows = EventRows()
+    for event in events {
+      try rows.append(event, of: file.request.id, sealedBy: loaded.cipher)
+    }
+    var claims = ClaimColumns()
+    for claim in file.claims { claims.append(claim, of: file.request.id) }
+    var letters = LetterColumns()
+    if let letter { try letters.append(letter, sealedBy: loaded.cipher) }
+    let id = file.request.id
+    let statements: [SQL] = [
+      """
+      INSERT INTO act (controller_id, key, kind, request_id, recorded_at)
+      VALUES (\(tenant.id), \(act), \(kind), \(id), \(recorded))
+      """,
+      rows.insertion(tenant.id, act: act),
+      refreshRequest,
+      claims.refresh(tenant.id),
+      letters.insertion(tenant.id),
+    ]
+    let due = DerivedDeadlines(deadlines, of: file)
+    try database.pipeline(statements + due.replacement(in: tenant.id))
+  }
+
+  private var refreshRequest: SQL {
+    let closedAt: Instant? =
+      switch file.standing {
+      case .open: nil
+      case .closed(let at, _): at
+      }
+    return """
+      UPDATE subject_request
+      SET
+        status = \(closedAt == nil ? "open" : "closed"), closed_at = \(closedAt),
+        assignee = \(file.assignee), event_count = \(file.eventCount)
+      WHERE controller_id = \(tenant.id) AND id = \(file.request.id)
+      """
+  }
+}
+
+extension ClaimColumns {
+  /// Brings progress and outcome of claims up to date.
+  func refresh(_ tenant: Identifier<Controller>) -> SQL {
+    """
+    UPDATE claim
+    SET progress = c.progress, outcome = c.outcome
+    FROM unnest(\(id), \(progress), \(outcome)) AS c (id, progress, outcome)
+    WHERE claim.controller_id = \(tenant) AND claim.id = c.id
+    """
+  }
+}

@@ -1,0 +1,108 @@
+import Foundation
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+/// A line of a list of requests; who wrote is opened from its seal.
+public struct RequestListing: Sendable {
+  public let reference: Reference
+  public let received: Instant
+  public let channel: Channel
+  public let rights: [ClaimedRight]
+  public let status: String
+  public let assignee: Handle?
+  /// Nil where the personal data was erased.
+  public let requester: Person?
+  /// The earliest last day of what is open.
+  public let due: CalendarDate?
+
+  /// Which requests are wanted.
+  public enum Selection: Sendable {
+    case open
+    case all
+    case byEmail(LookupHash)
+    case byName(LookupHash)
+
+    var condition: SQL {
+      switch self {
+      case .open: "r.status = 'open'"
+      case .all: "TRUE"
+      case .byEmail(let hash): "r.email_hash = \(Data(hash.bytes))"
+      case .byName(let hash): "r.name_hash = \(Data(hash.bytes))"
+      }
+    }
+  }
+
+  /// Reads the requests of a tenant, the newest receipt first.
+  ///
+  /// - Parameters:
+  ///   - selection: which requests are wanted.
+  ///   - limit: how many at the most.
+  ///   - tenant: whose requests.
+  ///   - database: the connection of a transaction in the scope of the tenant.
+  /// - Returns: a listing for each.
+  /// - Throws: `SealingError`; `PostgresError`.
+  public static func read(
+    _ selection: Selection,
+    limit: Int,
+    of tenant: Tenant,
+    from database: Connection
+  ) throws -> [RequestListing] {
+    let rows = try database.execute(
+      """
+      SELECT
+        r.id, r.reference, r.received_at, r.channel, r.status, r.assignee, r.requester_name,
+        r.requester_email, k.wrapped_key, c.rights, c.articles, d.due_on
+      FROM (
+        SELECT r.*
+        FROM subject_request AS r
+        WHERE r.controller_id = \(tenant.id) AND \(fragment: selection.condition)
+        ORDER BY r.received_at DESC, r.id DESC
+        LIMIT \(limit)
+      ) AS r
+      LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
+      CROSS JOIN LATERAL (
+        SELECT
+          array_agg(c."right" ORDER BY c.id) AS rights, array_agg(c.article ORDER BY c.id) AS articles
+        FROM claim AS c
+        WHERE c.controller_id = \(tenant.id) AND c.request_id = r.id
+      ) AS c
+      CROSS JOIN LATERAL (
+        SELECT min(d.due_on) AS due_on
+        FROM deadline AS d
+        WHERE
+          d.controller_id = \(tenant.id) AND d.request_id = r.id AND d.status = 'running'
+          AND d.clock IN ('response', 'act-at-once')
+      ) AS d
+      ORDER BY r.received_at DESC, r.id DESC
+      """
+    )
+    return try rows.map { try RequestListing($0, of: tenant) }
+  }
+
+  private init(_ row: Row, of tenant: Tenant) throws {
+    reference = try row.decode("reference")
+    received = try row.decode("received_at")
+    channel = try row.decode("channel")
+    status = try row.decode("status")
+    assignee = try row.decodeIfPresent("assignee")
+    due = try row.decodeIfPresent("due_on")
+    let articles: [String] = try row.decodeIfPresent("articles") ?? []
+    let words: [Right] = try row.decodeIfPresent("rights") ?? []
+    rights = zip(words, articles).map { right, article in
+      ClaimedRight(right, scope: .init(rawValue: article) ?? .particularSituation)
+    }
+    requester = try Self.requester(row, of: tenant)
+  }
+
+  private static func requester(_ row: Row, of tenant: Tenant) throws -> Person? {
+    guard let wrapped = try row.decodeIfPresent("wrapped_key", as: Data.self) else { return nil }
+    let id: Identifier<SubjectRequest> = try row.decode("id")
+    let key = try tenant.keys.unwrap(WrappedDataKey(bytes: Array(wrapped)), of: id.rawValue)
+    let cipher = CaseCipher(controller: tenant.id, request: id, key: key)
+    return Person(
+      name: try cipher.text(row, "requester_name", as: .requesterName),
+      email: try cipher.text(row, "requester_email", as: .requesterEmail)
+    )
+  }
+}

@@ -1,0 +1,12 @@
+public import SubjectRequests
+
+/// What the database held that it should not, or did not hold.
+public enum StorageError: Error, Sendable, Hashable {
+  /// An event lacks what its kind asks for.
+  case unreadableEvent(EventKind)
+  case noSuchRequest(Reference)
+  case noSuchController(String)
+  /// The data key of the case was destroyed: its personal data is erased.
+  case erased(Reference)
+  case duplicateExternalReference
+}

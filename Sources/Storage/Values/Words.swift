@@ -1,0 +1,12 @@
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+// The closed vocabularies are stored by the same words in SQL, Swift and on the command line.
+extension Right: PostgresRepresentable {}
+extension EventKind: PostgresRepresentable {}
+extension Channel: PostgresRepresentable {}
+extension Decision.Outcome: PostgresRepresentable {}
+extension Fact.Timeliness: PostgresRepresentable {}
+extension DeadlineStatus: PostgresRepresentable {}
+extension ClockKind: PostgresRepresentable {}
