@@ -69,7 +69,7 @@ let package = Package(
       name: "Casework",
       dependencies: [
         "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
-        "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "Yams", package: "Yams"),
       ]
     ),

@@ -28,7 +28,7 @@ struct DeadlineCase {
       clock: try DeadlineQuestion.clock(named: text("clock"))
     )
     question.events = try Self.decode(
-      [CaseEvent].self,
+      [WorkedEvent].self,
       from: text("events"),
       empty: [],
       "events"

@@ -14,7 +14,7 @@ public struct DeadlineQuestion: Sendable {
   public var received: Moment
   /// The options by name; `amount` and `unit` state the period of bare arithmetic.
   public var options: [String: String]
-  var events: [CaseEvent] = []
+  var events: [WorkedEvent] = []
 
   public init(
     right: RightCode,
@@ -41,7 +41,7 @@ public struct DeadlineQuestion: Sendable {
   ///
   /// - Throws: `CaseError.field` for what cannot be read.
   public mutating func add(event text: String) throws(CaseError) {
-    events.append(try CaseEvent(text))
+    events.append(try WorkedEvent(text))
   }
 
   /// Reads the name of a clock, with hyphens or underscores.
@@ -58,7 +58,7 @@ public struct DeadlineQuestion: Sendable {
   }
 }
 
-extension CaseEvent {
+extension WorkedEvent {
   init(_ text: String) throws(CaseError) {
     var fields: [Substring: Substring] = [:]
     var type: Substring?

@@ -1,7 +1,7 @@
 import TimeLimits
 
 /// An event as a file of cases writes it in JSON.
-struct CaseEvent: Decodable {
+struct WorkedEvent: Decodable {
   let type: String
   let at: Moment
   let timely: Bool?

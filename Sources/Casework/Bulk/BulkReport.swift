@@ -1,0 +1,19 @@
+/// What became of the rows of a file.
+public struct BulkReport: Sendable, Hashable {
+  /// How many requests were logged, or would be in a dry run.
+  public internal(set) var logged = 0
+  /// How many were logged by an earlier load, or stood in the file before.
+  public internal(set) var loggedBefore = 0
+  /// The rows that were refused, in the order of their lines.
+  public internal(set) var refused: [RowRefusal] = []
+
+  /// How many rows were read.
+  public var rows: Int { logged + loggedBefore + refused.count }
+}
+
+/// Whether a load writes.
+public enum BulkMode: Sendable, Hashable {
+  case recording
+  /// Checks every row and writes nothing.
+  case dryRun
+}

@@ -1,0 +1,53 @@
+import CSV
+public import Foundation
+
+extension BulkLoader {
+  /// Loads a CSV file, piece by piece.
+  ///
+  /// - Parameters:
+  ///   - file: the file, open for reading.
+  ///   - progress: told after each piece how many bytes were read.
+  /// - Returns: what became of the rows.
+  /// - Throws: `CSVError` where the header is not usable; an error of the file system;
+  ///   `PostgresError`.
+  public mutating func load(
+    csv file: FileHandle,
+    progress: (_ bytesRead: Int) -> Void
+  ) async throws -> BulkReport {
+    var reader = CSVReader(requiredColumns: ["right", "received"])
+    var bytesRead = 0
+    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+      try await take(try reader.read([UInt8](piece)))
+      bytesRead += piece.count
+      progress(bytesRead)
+    }
+    try await take(try reader.finish())
+    return try await finish()
+  }
+
+  private mutating func take(_ rows: [CSVRow]) async throws {
+    for row in rows {
+      switch row {
+      case .record(let record): try await take(RequestRow(record), line: record.line)
+      case .refused(let refusal):
+        refuse(RowRefusal(line: refusal.line, field: nil, reason: refusal.reason.description))
+      }
+    }
+  }
+}
+
+extension RequestRow {
+  init(_ record: CSVRecord) {
+    self.init(
+      rights: (record["right"] ?? "").split(whereSeparator: { " ,;".contains($0) }).map(
+        String.init
+      ),
+      received: record["received"] ?? "",
+      name: record["name"],
+      email: record["email"],
+      channel: record["channel"],
+      language: record["language"],
+      reference: record["reference"]
+    )
+  }
+}

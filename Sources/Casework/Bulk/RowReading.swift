@@ -1,0 +1,91 @@
+import SubjectRequests
+import TimeLimits
+
+/// Checks a row, field by field.
+struct RowReading {
+  let line: Int
+  let zone: Zone
+  let now: Instant
+
+  func draft(_ row: RequestRow) throws(RowRefusal) -> RequestDraft {
+    RequestDraft(
+      rights: try rights(row.rights),
+      received: try received(row.received),
+      channel: try channel(row.channel),
+      requester: Person(
+        name: try text(row.name, "name", longest: 500),
+        email: try email(row.email)
+      ),
+      language: try language(row.language),
+      externalReference: try text(row.reference, "reference", longest: 100)
+    )
+  }
+
+  private func rights(_ words: [String]) throws(RowRefusal) -> [ClaimedRight] {
+    var rights: [ClaimedRight] = []
+    for word in words {
+      guard let right = ClaimedRight(word: word) else {
+        throw refusal("right", "not a right; one of \(ClaimedRight.words)")
+      }
+      guard !rights.contains(right) else { throw refusal("right", "named twice") }
+      rights.append(right)
+    }
+    guard !rights.isEmpty else { throw refusal("right", "empty; one of \(ClaimedRight.words)") }
+    return rights
+  }
+
+  private func received(_ text: String) throws(RowRefusal) -> Instant {
+    guard let instant = Instant(received: text, in: zone) else {
+      throw refusal(
+        "received",
+        "not a day or an instant of ISO 8601, such as 2026-11-02 or 2026-11-02T09:30:00+01:00"
+      )
+    }
+    guard instant <= now else {
+      throw refusal("received", "in the future; give the moment of arrival")
+    }
+    return instant
+  }
+
+  private func channel(_ text: String?) throws(RowRefusal) -> Channel {
+    guard let text, !text.isEmpty else { return .other }
+    guard let channel = Channel(rawValue: text) else {
+      let known = Channel.allCases.map(\.rawValue).joined(separator: " ")
+      throw refusal("channel", "not a channel; one of \(known)")
+    }
+    return channel
+  }
+
+  private func email(_ text: String?) throws(RowRefusal) -> String? {
+    guard let address = try self.text(text, "email", longest: 320) else { return nil }
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count >= 2, !(parts.first ?? "").isEmpty, !(parts.last ?? "").isEmpty else {
+      throw refusal("email", "not an address; it has the form somebody@example.org")
+    }
+    return address
+  }
+
+  private func language(_ text: String?) throws(RowRefusal) -> String? {
+    guard let text, !text.isEmpty else { return nil }
+    guard (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+    else { throw refusal("language", "not a code of ISO 639, such as en or nl") }
+    return text
+  }
+
+  private func text(
+    _ text: String?,
+    _ field: String,
+    longest: Int
+  ) throws(RowRefusal) -> String? {
+    guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
+    guard !text.utf8.contains(0) else { throw refusal(field, "holds a NUL character") }
+    guard text.count <= longest else {
+      throw refusal(field, "longer than \(longest) characters")
+    }
+    return text
+  }
+
+  private func refusal(_ field: String, _ reason: String) -> RowRefusal {
+    RowRefusal(line: line, field: field, reason: reason)
+  }
+}

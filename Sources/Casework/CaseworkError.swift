@@ -1,0 +1,22 @@
+public import SubjectRequests
+public import TimeLimits
+
+/// Why something could not be done, in words for whoever asked.
+public enum CaseworkError: Error, Sendable, Hashable {
+  case noControllerNamed(known: [Slug])
+  case unknownController(Slug, known: [Slug])
+  case controllerExists(Slug)
+  case receivedInTheFuture(Instant, now: Instant)
+  case noRight
+  case rightTwice(Right)
+  case duplicateExternalReference
+  case clockOff(seconds: Int64)
+  case programRoleOwnsTables
+  case programRoleBypassesPolicies
+  case rootKeyMissing(needed: [String])
+  case schemaBehind(missing: Int)
+  case schemaMissing
+  case schemaNewer(number: Int)
+  case schemaAltered(number: Int)
+  case outcomeUnknown
+}

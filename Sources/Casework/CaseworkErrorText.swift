@@ -1,0 +1,53 @@
+import SubjectRequests
+
+extension CaseworkError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noControllerNamed(let known):
+      "name a controller with --controller: \(Self.list(known))"
+    case .unknownController(let slug, let known):
+      "there is no controller \(slug); known are: \(Self.list(known))"
+    case .controllerExists(let slug): "there is a controller \(slug) already"
+    case .receivedInTheFuture(let instant, let now):
+      "received: \(instant) is in the future (it is \(now)); give the moment of arrival"
+    case .noRight: "right: name at least one right that is exercised"
+    case .rightTwice(let right): "right: \(right.rawValue) is named twice"
+    case .duplicateExternalReference:
+      "reference: another request of this controller has it already; references are unique"
+    case .clockOff(let seconds):
+      """
+      this machine's clock and the database server's differ by \(seconds) seconds: set the clocks \
+      before dates are recorded
+      """
+    case .programRoleOwnsTables:
+      "the database role owns the tables, so its policies do not bind it: connect as habeas_program"
+    case .programRoleBypassesPolicies:
+      """
+      the database role is a superuser or bypasses row-level security: connect as a role that does \
+      not, such as habeas_program
+      """
+    case .rootKeyMissing(let needed):
+      """
+      the key file does not hold the root key this database needs \
+      (\(needed.joined(separator: ", "))): restore it from its backup, or point HABEAS_KEY_FILE to it
+      """
+    case .schemaBehind(let missing):
+      "the database lacks \(missing) migrations: run habeas database migrate"
+    case .schemaMissing:
+      "the database holds no tables of Habeas: run habeas database migrate"
+    case .schemaNewer(let number):
+      "the database has migration \(number), which this program does not know: use the newer program"
+    case .schemaAltered(let number):
+      "migration \(number) was applied with another content than this program's"
+    case .outcomeUnknown:
+      """
+      the connection was lost while the act was being recorded; it may or may not be recorded: \
+      repeat it with the same idempotency key
+      """
+    }
+  }
+
+  private static func list(_ slugs: [some CustomStringConvertible]) -> String {
+    slugs.map(\.description).joined(separator: ", ")
+  }
+}

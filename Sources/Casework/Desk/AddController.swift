@@ -1,0 +1,74 @@
+import Postgres
+import Storage
+public import SubjectRequests
+import TimeLimits
+import TimeZones
+
+extension Office {
+  /// Adds a controller, with keys of its own.
+  ///
+  /// - Throws: ``CaseworkError/controllerExists(_:)``; an error of the time zones or of the
+  ///   calendars where the profile names what is not known.
+  public func add(_ slug: Slug, _ profile: ControllerProfile) async throws -> Controller {
+    let now = collaborators.now()
+    let controller = Controller(
+      id: Identifier(collaborators.identifier(now)),
+      slug: slug,
+      profile: profile
+    )
+    try check(profile)
+    let wrapped = try ControllerKeys.generate(for: controller.id.rawValue).wrapped(
+      under: keys.current
+    )
+    let database = TenantDatabase(session: session, controller: controller.id)
+    do {
+      try await database.perform(controller.id.rawValue) { connection in
+        try ControllerKeyStore.register(keys.current.identifier, at: now, in: connection)
+        try ControllerStore.add(controller, at: now, to: connection)
+        try ControllerKeyStore.save(wrapped, at: now, in: connection)
+      }
+    } catch let error as PostgresError
+      where error.constraint == "controllers_have_different_slugs"
+    {
+      throw CaseworkError.controllerExists(slug)
+    }
+    return controller
+  }
+
+  /// Changes the profile of a controller and computes its open deadlines anew.
+  ///
+  /// - Returns: how many requests were computed anew.
+  public func set(_ controller: Controller, officer: Handle) async throws -> Int {
+    try check(controller.profile)
+    let now = collaborators.now()
+    let database = TenantDatabase(session: session, controller: controller.id)
+    try await database.perform(collaborators.identifier(now)) { connection in
+      try ControllerStore.save(controller, at: now, to: connection)
+    }
+    return try await desk(controller.slug, officer: officer).recomputeDeadlines()
+  }
+
+  /// Whether zone and calendar of a profile are known.
+  private func check(_ profile: ControllerProfile) throws {
+    _ = try Zone(identifier: profile.timeZone)
+    guard case .known(let country, let subdivision) = profile.place else { return }
+    _ = try law.calendars.calendar(country: country, subdivision: subdivision)
+  }
+}
+
+extension Office {
+  /// Gives an empty database its first controller, `main`, with no country.
+  public func ensureController(tell: (OpeningNews) -> Void) async throws {
+    guard try await controllers().isEmpty, let slug = Slug("main") else { return }
+    let profile = ControllerProfile(
+      name: "main",
+      place: .unknown,
+      timeZone: "UTC",
+      languages: ["en"],
+      authority: nil,
+      options: DeadlineOptions()
+    )
+    _ = try await add(slug, profile)
+    tell(.controllerAdded(slug.description))
+  }
+}

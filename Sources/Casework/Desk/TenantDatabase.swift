@@ -1,0 +1,33 @@
+import Postgres
+import SubjectRequests
+
+import struct Foundation.UUID
+
+/// Transactions in the scope of one controller: the policies of the database show its rows alone.
+struct TenantDatabase: Sendable {
+  let session: Session
+  let controller: Identifier<Controller>
+
+  private var scope: [LocalSetting] {
+    [LocalSetting("habeas.controller", controller.rawValue)]
+  }
+
+  /// Reads, all from the same moment.
+  func read<Value: Sendable>(
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await session.transaction(.snapshot, settings: scope, body)
+  }
+
+  /// Carries out an act, again after a lost connection, under the same key.
+  ///
+  /// The body must see by the key whether it was carried out before.
+  func perform<Value: Sendable>(
+    _ key: UUID,
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await session.perform(idempotencyKey: key, settings: scope) { connection, _ in
+      try body(connection)
+    }
+  }
+}

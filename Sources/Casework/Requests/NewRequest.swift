@@ -1,0 +1,92 @@
+import Storage
+import SubjectRequests
+import TimeLimits
+
+import struct Foundation.UUID
+
+extension Desk {
+  /// Makes a request of a draft: identifiers, reference, first events and their clocks.
+  ///
+  /// - Throws: ``CaseworkError/noRight``, ``CaseworkError/rightTwice(_:)`` or
+  ///   ``CaseworkError/receivedInTheFuture(_:now:)``.
+  func newRequest(_ draft: RequestDraft, act: UUID?) throws -> NewRequest {
+    let now = collaborators.now()
+    try check(draft, now: now)
+    let request = SubjectRequest(
+      id: Identifier(collaborators.identifier(now)),
+      reference: collaborators.reference(CalendarDate(draft.received, in: zone).year),
+      received: draft.received,
+      channel: draft.channel
+    )
+    let events = firstEvents(draft, now: now)
+    return NewRequest(
+      request: request,
+      externalReference: draft.externalReference,
+      recorded: now,
+      language: draft.language,
+      requester: draft.requester,
+      source: draft.source,
+      events: events,
+      deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
+      letter: draft.message.map { letter($0, kind: .request, received: draft.received, now: now) },
+      act: act
+    )
+  }
+
+  /// A message to keep, under an identifier of its own.
+  func letter(
+    _ message: [UInt8],
+    kind: LetterToKeep.Kind,
+    received: Instant,
+    now: Instant
+  ) -> LetterToKeep {
+    LetterToKeep(
+      id: Identifier(collaborators.identifier(now)),
+      kind: kind,
+      received: received,
+      recorded: now,
+      message: hash(message: message),
+      content: message
+    )
+  }
+
+  private func check(_ draft: RequestDraft, now: Instant) throws(CaseworkError) {
+    guard !draft.rights.isEmpty else { throw .noRight }
+    var seen: Set<ClaimedRight> = []
+    for right in draft.rights where !seen.insert(right).inserted {
+      throw .rightTwice(right.right)
+    }
+    guard draft.received <= now else { throw .receivedInTheFuture(draft.received, now: now) }
+  }
+
+  private func firstEvents(_ draft: RequestDraft, now: Instant) -> [CaseEvent] {
+    let received = event(1, .received, claim: nil, draft, now: now)
+    let claimed = draft.rights.enumerated().map { index, right in
+      event(
+        index + 2,
+        .claimed(right),
+        claim: Identifier(collaborators.identifier(now)),
+        draft,
+        now: now
+      )
+    }
+    return [received] + claimed
+  }
+
+  private func event(
+    _ sequence: Int,
+    _ happening: Happening,
+    claim: Identifier<Claim>?,
+    _ draft: RequestDraft,
+    now: Instant
+  ) -> CaseEvent {
+    CaseEvent(
+      sequence: sequence,
+      claim: claim,
+      happening: happening,
+      occurred: draft.received,
+      recorded: now,
+      by: officer
+    )
+  }
+}

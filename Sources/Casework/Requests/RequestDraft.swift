@@ -1,0 +1,38 @@
+public import Storage
+public import SubjectRequests
+public import TimeLimits
+
+/// A request as it came in, before it is logged.
+public struct RequestDraft: Sendable {
+  public var rights: [ClaimedRight]
+  /// When it reached an official channel of the controller (EDPB 01/2022 para 159).
+  public var received: Instant
+  public var channel: Channel
+  public var requester: Person
+  public var language: String?
+  public var externalReference: String?
+  /// Tells the same source apart from another, so that it is logged once.
+  public var source: LookupHash?
+  /// The bytes of the message, where it came as one.
+  public var message: [UInt8]?
+
+  public init(
+    rights: [ClaimedRight],
+    received: Instant,
+    channel: Channel,
+    requester: Person,
+    language: String? = nil,
+    externalReference: String? = nil,
+    source: LookupHash? = nil,
+    message: [UInt8]? = nil
+  ) {
+    self.rights = rights
+    self.received = received
+    self.channel = channel
+    self.requester = requester
+    self.language = language
+    self.externalReference = externalReference
+    self.source = source
+    self.message = message
+  }
+}
