@@ -1,14 +1,20 @@
 import ArgumentParser
 
-@main
+/// `habeas`: the nouns, each with its verbs.
 struct Habeas: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "habeas",
     abstract: "Processes data subject rights requests under the GDPR.",
+    discussion: """
+      Begin with 'habeas demo'. Requests are logged with 'habeas request log', what is due is shown \
+      by 'habeas report deadlines'. Without a database URL a private PostgreSQL cluster under \
+      HABEAS_HOME is used.
+      """,
     version: "0.1.0",
     subcommands: [
-      DatabaseCommand.self, DeadlineCommand.self, DPIACommand.self, IntakeCommand.self,
-      KeyCommand.self, RequestCommand.self, ControllerCommand.self, ReportCommand.self,
+      ControllerCommand.self, RequestCommand.self, IntakeCommand.self,
+      ReportCommand.self, DeadlineCommand.self, DPIACommand.self, DatabaseCommand.self,
+      KeyCommand.self,
     ]
   )
 }

@@ -5,6 +5,9 @@ struct ControllerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "controller",
     abstract: "Keeps the profiles of controllers.",
-    subcommands: []
+    discussion: "Example: habeas controller add acme --name 'Acme B.V.' --country NL",
+    subcommands: [
+      AddController.self, ListControllers.self, ShowController.self, SetController.self,
+    ]
   )
 }

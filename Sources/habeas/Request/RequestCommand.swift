@@ -5,6 +5,14 @@ struct RequestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "request",
     abstract: "Logs requests and moves them on.",
-    subcommands: []
+    discussion:
+      "Example: habeas request log --right access --received 2026-10-30 --email a@b.example",
+    subcommands: [
+      LogRequests.self, ListRequests.self, ShowRequest.self, ShowHistory.self, FindRequests.self,
+      AcknowledgeRequest.self, AskIdentityCommand.self, ConfirmIdentityCommand.self,
+      AskClarificationCommand.self, ClarifyCommand.self, ExtendCommand.self, DecideCommand.self,
+      ActCommand.self, AnswerCommand.self, WithdrawCommand.self, CloseCommand.self,
+      ReopenCommand.self, AssignCommand.self, NoteCommand.self,
+    ]
   )
 }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+import TimeLimits
+
+/// `habeas controller add`.
+struct AddController: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds a controller, with keys of its own.",
+    discussion: """
+      Example: habeas controller add acme --name 'Acme B.V.' --country NL --zone Europe/Amsterdam \
+      --authority 'Autoriteit Persoonsgegevens'
+      """
+  )
+
+  @Argument(help: "Its short name: lower-case letters, digits and hyphens.")
+  var slug: Slug
+
+  @OptionGroup var work: WorkOptions
+  @OptionGroup var profile: ProfileOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let office = try await work.bareOffice()
+    let empty = ControllerProfile(
+      name: slug.description,
+      place: .unknown,
+      timeZone: "UTC",
+      languages: ["en"],
+      authority: nil,
+      options: DeadlineOptions()
+    )
+    let controller = try await office.add(slug, try profile.applied(to: empty))
+    try ProfileOutput(json: json).print(controller)
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// `habeas controller list`.
+struct ListControllers: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the short names of all controllers.",
+    discussion: "Example: habeas controller list"
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print JSON, a name a line.")
+  var json = false
+
+  func run() async throws {
+    for slug in try await work.office(try work.database.premises()).controllers() {
+      if json {
+        try JSONOutput.print(["slug": slug.description])
+      } else {
+        print(slug)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import SubjectRequests
+import TimeLimits
+import TimeZones
+
+/// What a profile says, as far as it is given.
+struct ProfileOptions: ParsableArguments {
+  @Option(help: "The name as it stands in documents.")
+  var name: String?
+
+  @Option(help: "Where action is to be taken: two letters of ISO 3166-1.")
+  var country: String?
+
+  @Option(help: "Where regional holidays count: ISO 3166-2, such as DE-BY or GB-SCT.")
+  var subdivision: String?
+
+  @Option(help: "The IANA time zone, such as Europe/Amsterdam; else that of the country.")
+  var zone: String?
+
+  @Option(
+    name: .customLong("language"),
+    help: "A language of letters, ISO 639-1; repeat it, the preferred one first."
+  )
+  var languages: [String] = []
+
+  @Option(help: "The competent supervisory authority, as refusals name it.")
+  var authority: String?
+
+  @Option(
+    name: .customLong("option"),
+    help: ArgumentHelp(
+      "How a disputed point of law is read; see 'habeas deadline compute --help'.",
+      valueName: "key=value"
+    )
+  )
+  var options: [String] = []
+
+  /// A profile with what is given here in place of what it said.
+  func applied(to profile: ControllerProfile) throws -> ControllerProfile {
+    var changed = profile
+    if let name { changed.name = name }
+    if let authority { changed.authority = authority }
+    if !languages.isEmpty { changed.languages = languages }
+    if country != nil || subdivision != nil { changed.place = try place(profile.place) }
+    if let zone {
+      changed.timeZone = zone
+    } else if let country {
+      guard let standard = CountryZones.zone(of: country) else {
+        throw ValidationError("--zone: \(country) has several; give one, such as Europe/Madrid")
+      }
+      changed.timeZone = standard
+    }
+    if !options.isEmpty { changed.options = try readings(profile.options) }
+    return changed
+  }
+
+  private func place(_ before: ControllerProfile.Place) throws -> ControllerProfile.Place {
+    if let country { return .known(country: country.uppercased(), subdivision: subdivision) }
+    guard case .known(let country, _) = before else {
+      throw ValidationError("--subdivision: give --country too")
+    }
+    return .known(country: country, subdivision: subdivision)
+  }
+
+  private func readings(_ before: DeadlineOptions) throws -> DeadlineOptions {
+    var words = before.dictionary
+    for option in options {
+      let parts = option.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw ValidationError("--option: written key=value, such as identity=restart")
+      }
+      words[String(parts[0])] = String(parts[1])
+    }
+    return try DeadlineOptions(words)
+  }
+}

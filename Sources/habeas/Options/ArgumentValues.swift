@@ -1,0 +1,34 @@
+public import ArgumentParser
+public import SubjectRequests
+public import TimeLimits
+
+extension Slug: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Handle: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Reference: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Instant: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension Right: ExpressibleByArgument {}
+extension Channel: ExpressibleByArgument {}
+extension Decision.Outcome: ExpressibleByArgument {}
+extension RefusalGround: ExpressibleByArgument {}
+extension ClockKind: ExpressibleByArgument {}
+extension DeadlineStatus: ExpressibleByArgument {}
+
+extension ClaimedRight: ExpressibleByArgument {
+  public init?(argument: String) { self.init(word: argument) }
+}

@@ -1,0 +1,24 @@
+import SubjectRequests
+import TimeLimits
+
+/// Clocks in words, a line each.
+enum DeadlineLines {
+  static func lines(_ deadlines: [ClaimDeadline], of file: CaseFile) -> [String] {
+    deadlines.compactMap { deadline in
+      guard let claim = file[deadline.claim] else { return nil }
+      let alarms = deadline.alarms.map { " ! \($0)" }.joined()
+      return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))\(alarms)"
+    }
+  }
+
+  private static func dates(_ deadline: ClaimDeadline) -> String {
+    switch (deadline.status, deadline.dates) {
+    case (.countryMissing, _): "country missing; habeas controller set … --country"
+    case (.noFixedPeriod, _): "no fixed period"
+    case (_, .suspended(let since)): "suspended since \(since)"
+    case (let status, .due(_, let due, let nominal, _)):
+      "\(status.rawValue), due \(due)\(due == nominal ? "" : " (nominally \(nominal))")"
+    case (let status, .none): status.rawValue
+    }
+  }
+}

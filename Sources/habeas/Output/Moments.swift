@@ -1,0 +1,13 @@
+import TimeLimits
+
+/// Instants for people: the local day and time.
+enum Moments {
+  static func text(_ instant: Instant, in zone: Zone) -> String {
+    let day = CalendarDate(instant, in: zone)
+    let minutes = (instant.secondsSince1970 + Int64(zone.offset(at: instant))) / 60
+    let time = ((minutes % 1440) + 1440) % 1440
+    return "\(day) \(two(time / 60)):\(two(time % 60))"
+  }
+
+  private static func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

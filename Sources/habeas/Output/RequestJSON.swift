@@ -1,0 +1,97 @@
+import Casework
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// A request as `--json` prints it.
+struct RequestJSON: Encodable {
+  let reference: String
+  let received: Instant
+  let recorded: Instant?
+  let channel: Channel
+  let status: String
+  let closed: Instant?
+  let assignee: Handle?
+  let name: String?
+  let email: String?
+  let language: String?
+  let claims: [Claim]
+  let deadlines: [Deadline]
+
+  /// One right exercised in it.
+  struct Claim: Encodable {
+    let right: Right
+    let article: String
+    let progress: String
+    let outcome: Decision.Outcome?
+    let grounds: [RefusalGround]
+
+    init(_ claim: SubjectRequests.Claim) {
+      right = claim.right.right
+      article = claim.right.article
+      progress = claim.progress.word
+      outcome = claim.progress.decision?.outcome
+      grounds = claim.progress.decision?.refusal?.grounds ?? []
+    }
+  }
+
+  /// What one clock shows.
+  struct Deadline: Encodable {
+    let right: Right?
+    let clock: ClockKind
+    let status: DeadlineStatus
+    var target: CalendarDate?
+    var due: CalendarDate?
+    var dueUnrolled: CalendarDate?
+    var endsAt: Instant?
+    var suspendedSince: CalendarDate?
+    let rule: String?
+    let calendar: String?
+    let alarms: [String]
+
+    init(_ deadline: ClaimDeadline, in file: CaseFile) {
+      right = file[deadline.claim]?.right.right
+      clock = deadline.clock
+      status = deadline.status
+      alarms = deadline.alarms
+      switch deadline.basis {
+      case .computed(let rule, _, let calendar):
+        self.rule = rule.rawValue
+        self.calendar = calendar
+      case .countryMissing:
+        rule = nil
+        calendar = nil
+      }
+      switch deadline.dates {
+      case .due(let target, let due, let dueUnrolled, let endsAt):
+        self.target = target
+        self.due = due
+        self.dueUnrolled = dueUnrolled
+        self.endsAt = endsAt
+      case .suspended(let since): suspendedSince = since
+      case .none: break
+      }
+    }
+  }
+
+  init(_ file: CaseFile, _ deadlines: [ClaimDeadline], _ loaded: LoadedCase?) {
+    reference = file.request.reference.description
+    received = file.request.received
+    channel = file.request.channel
+    recorded = loaded?.recorded
+    name = loaded?.requester.name
+    email = loaded?.requester.email
+    language = loaded?.language
+    assignee = file.assignee
+    claims = file.claims.map(Claim.init)
+    self.deadlines = deadlines.map { Deadline($0, in: file) }
+    switch file.standing {
+    case .open:
+      status = "open"
+      closed = nil
+    case .closed(let at, _):
+      status = "closed"
+      closed = at
+    }
+  }
+}

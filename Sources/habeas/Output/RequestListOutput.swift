@@ -1,0 +1,59 @@
+import Casework
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// Prints lists of requests, for people or as JSON.
+struct RequestListOutput {
+  let desk: Desk
+  let json: Bool
+
+  func print(_ found: [RequestListing]) throws {
+    if json {
+      for listing in found { try JSONOutput.print(ListingJSON(listing)) }
+      return
+    }
+    guard !found.isEmpty else {
+      Swift.print("No requests.")
+      return
+    }
+    var table = TextColumns(["REFERENCE", "RECEIVED", "RIGHTS", "STATUS", "DUE", "WHO", "ASSIGNEE"])
+    for listing in found {
+      table.add([
+        listing.reference.description,
+        CalendarDate(listing.received, in: desk.zone).description,
+        listing.rights.map(\.word).joined(separator: " "),
+        listing.status,
+        listing.due?.description ?? "-",
+        listing.requester.map { $0.name ?? $0.email ?? "-" } ?? "(erased)",
+        listing.assignee?.description ?? "-",
+      ])
+    }
+    for line in table.lines(width: Terminal.width) { Swift.print(line) }
+  }
+}
+
+/// A line of a list as `--json` prints it.
+private struct ListingJSON: Encodable {
+  let reference: String
+  let received: Instant
+  let channel: Channel
+  let rights: [Right]
+  let status: String
+  let due: CalendarDate?
+  let assignee: Handle?
+  let name: String?
+  let email: String?
+
+  init(_ listing: RequestListing) {
+    reference = listing.reference.description
+    received = listing.received
+    channel = listing.channel
+    rights = listing.rights.map(\.right)
+    status = listing.status
+    due = listing.due
+    assignee = listing.assignee
+    name = listing.requester?.name
+    email = listing.requester?.email
+  }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+/// Where a person reads, if one does.
+enum Terminal {
+  /// Prints a line on standard error.
+  static func complain(_ line: String) {
+    FileHandle.standardError.write(Data("habeas: \(line)\n".utf8))
+  }
+
+  /// Whether a stream is shown to a person.
+  static func isShown(_ stream: FileHandle) -> Bool {
+    isatty(stream.fileDescriptor) == 1
+  }
+
+  /// The width for tables, in columns.
+  ///
+  /// The terminal's own, else 100: a file or a pipe has no width.
+  static var width: Int {
+    var size = winsize()
+    guard
+      isShown(.standardOutput),
+      ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0
+    else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether colours are wanted: on a terminal, unless NO_COLOR is set.
+  static var hasColour: Bool {
+    isShown(.standardOutput) && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+  }
+}

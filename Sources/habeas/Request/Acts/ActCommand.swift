@@ -1,0 +1,19 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas request act`.
+struct ActCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "act",
+    abstract: "Records that what was asked for has been done: erased, corrected, stopped.",
+    discussion: "Example: habeas request act 2026-7KQ4-M0XB-T --right erasure"
+  )
+
+  @OptionGroup var options: ActOptions
+
+  @OptionGroup var claims: ClaimOptions
+
+  func run() async throws {
+    try await options.perform(ReportActed(claims.selection))
+  }
+}

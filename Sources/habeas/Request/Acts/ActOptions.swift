@@ -1,0 +1,79 @@
+import ArgumentParser
+import Casework
+import Foundation
+import SubjectRequests
+import TimeLimits
+
+/// What all acts on a request have in common.
+struct ActOptions: ParsableArguments {
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  var reference: Reference
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: ArgumentHelp("When it occurred, where it is logged late.", valueName: "instant"))
+  var at: Instant?
+
+  @Option(
+    help: ArgumentHelp(
+      "A UUID: the same key records the act once, however often it is repeated.",
+      valueName: "uuid"
+    )
+  )
+  var idempotencyKey: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  /// Carries out an act and prints where the request stands then.
+  func perform(_ act: some Act) async throws {
+    let desk = try await work.desk()
+    let outcome = try await desk.perform(
+      act,
+      on: reference,
+      occurred: at,
+      key: try IdempotencyKey.read(idempotencyKey)
+    )
+    if json {
+      try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil))
+    } else {
+      let before = outcome.recording == .before ? " (was recorded before)" : ""
+      print("\(reference): \(act.kind.rawValue)\(before)")
+      for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) { print("  \(line)") }
+    }
+  }
+}
+
+/// Which claims of a request an act is about.
+struct ClaimOptions: ParsableArguments {
+  @Option(
+    name: .customLong("right"),
+    help: ArgumentHelp("The claims that are meant; all open ones unless given.", valueName: "right")
+  )
+  var rights: [Right] = []
+
+  var selection: ClaimSelection { rights.isEmpty ? .allOpen : .rights(rights) }
+}
+
+/// Whether a question was put without undue delay.
+struct QuestionOptions: ParsableArguments {
+  @Option(help: "Why it must be asked.")
+  var reason: String
+
+  @Flag(help: "It was not asked without undue delay, so that it stops no clock.")
+  var late = false
+
+  var timeliness: Happening.Timeliness { late ? .late : .timely }
+}
+
+/// Idempotency keys on the command line.
+enum IdempotencyKey {
+  /// Reads a key, or makes one where none was given.
+  static func read(_ text: String?) throws -> UUID {
+    guard let text else { return UUID() }
+    guard let key = UUID(uuidString: text) else {
+      throw ValidationError("--idempotency-key: not a UUID")
+    }
+    return key
+  }
+}

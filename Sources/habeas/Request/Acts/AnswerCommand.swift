@@ -1,0 +1,19 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas request answer`.
+struct AnswerCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer",
+    abstract: "Records that the person was told the decision and the action taken.",
+    discussion: "Example: habeas request answer 2026-7KQ4-M0XB-T"
+  )
+
+  @OptionGroup var options: ActOptions
+
+  @OptionGroup var claims: ClaimOptions
+
+  func run() async throws {
+    try await options.perform(Answer(claims.selection))
+  }
+}

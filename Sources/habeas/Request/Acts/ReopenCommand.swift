@@ -1,0 +1,20 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas request reopen`.
+struct ReopenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen",
+    abstract: "Opens a closed case again.",
+    discussion: "Example: habeas request reopen 2026-7KQ4-M0XB-T --reason 'the person wrote again'"
+  )
+
+  @OptionGroup var options: ActOptions
+
+  @Option(help: "Why it is opened again.")
+  var reason: String
+
+  func run() async throws {
+    try await options.perform(Reopen(reason: reason))
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Casework
+import Storage
+import SubjectRequests
+
+/// Logs the one request that the flags describe.
+struct LogByFlags {
+  let flags: LogFlags
+  let output: LogSource.Output
+
+  func run(at desk: Desk) async throws {
+    let row = RequestRow(
+      rights: flags.rights.map(\.word),
+      received: flags.received ?? "",
+      name: flags.name,
+      email: flags.email,
+      channel: flags.channel.rawValue,
+      language: flags.language,
+      reference: flags.externalReference
+    )
+    let draft: RequestDraft
+    do {
+      draft = try desk.draft(row, line: 1)
+    } catch {
+      throw ValidationError("--\(error.field ?? "right"): \(error.reason)")
+    }
+    let logging = try await desk.log(draft, key: try IdempotencyKey.read(flags.idempotencyKey))
+    let view = try await desk.show(logging.reference)
+    switch output {
+    case .json: try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded))
+    case .text:
+      let before = if case .loggedBefore = logging { " (was logged before)" } else { "" }
+      print("Logged \(logging.reference)\(before)")
+      for line in DeadlineLines.lines(view.deadlines, of: view.loaded.file) { print("  \(line)") }
+    }
+  }
+}

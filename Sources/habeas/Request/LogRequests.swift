@@ -1,0 +1,58 @@
+import ArgumentParser
+import Casework
+import Foundation
+import SubjectRequests
+import TimeLimits
+
+/// `habeas request log`.
+struct LogRequests: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Logs requests: one by flags, letters, or many from a file.",
+    discussion: """
+      One: habeas request log --right access --received 2026-10-30 --name 'Jan Jansen' \
+      --email jan@example.org --channel post
+      Letters: habeas request log --mail letter.eml, or '| habeas request log --mail -' from a \
+      mail server; habeas request log --maildir ~/Maildir
+      Many: habeas request log --csv requests.csv --dry-run, with the columns right, received, and \
+      where known name, email, channel, language, reference; --json FILE takes the same fields.
+      """
+  )
+
+  @OptionGroup var work: WorkOptions
+  @OptionGroup var source: LogSource
+  @OptionGroup var flags: LogFlags
+
+  @Flag(help: "Check the rows of a file and write nothing.")
+  var dryRun = false
+
+  func validate() throws {
+    let sources = source.count + (flags.rights.isEmpty ? 0 : 1)
+    guard sources == 1 else {
+      throw ValidationError(
+        "say what to log, in one way: --mail, --maildir, --csv, --json FILE, or --right with flags"
+      )
+    }
+    if flags.rights.isEmpty, source.mail.isEmpty, flags.received != nil {
+      throw ValidationError("--received goes with --right or --mail")
+    }
+    if !flags.rights.isEmpty, flags.received == nil {
+      throw ValidationError("--received: give the moment of arrival, a day or an instant")
+    }
+    guard !dryRun || source.isBulk else {
+      throw ValidationError("--dry-run goes with --csv or --json FILE")
+    }
+  }
+
+  func run() async throws {
+    let output = source.output
+    if !flags.rights.isEmpty {
+      try await LogByFlags(flags: flags, output: output).run(at: work.desk())
+    } else if source.isBulk {
+      try await LogFromFile(source: source, mode: dryRun ? .dryRun : .recording)
+        .run(at: work.desk())
+    } else {
+      try await LogLetters(source: source, flags: flags).run(at: work.desk())
+    }
+  }
+}
