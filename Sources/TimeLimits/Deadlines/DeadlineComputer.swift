@@ -62,7 +62,10 @@ public struct DeadlineComputer: Sendable {
     let state = calculation.run()
     let table = citations.table(of: rule.regime)
     let steps = trace.notes.map { note in
-      Step(says: phrases.render(note), cites: table[note.topic] ?? rule.citation)
+      Step(
+        says: phrases.render(note),
+        cites: rule.takes(note.topic) ? table[note.topic] ?? rule.citation : rule.citation
+      )
     }
     let alarms = trace.alarms.map { alarm in
       Alarm(
@@ -96,5 +99,19 @@ public struct DeadlineComputer: Sendable {
       options: options,
       trace: SilentTrace()
     ).run()
+  }
+}
+
+extension Rule {
+  /// Whether the regime's citation for a point of law holds for the rule's clock.
+  ///
+  /// What is said of questions and extensions is said of requests and their answers, not of the
+  /// clocks of authorities, whose own article says it.
+  fileprivate func takes(_ topic: CitationTopic) -> Bool {
+    switch topic {
+    case .pause, .restart, .question, .fee, .extending, .extensionLate:
+      [.response, .extensionNotice, .refusal].contains(clock) && !rights.names(.priorConsultation)
+    default: true
+    }
   }
 }

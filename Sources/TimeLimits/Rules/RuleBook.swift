@@ -81,7 +81,9 @@ public struct RuleBook: Sendable, Hashable {
     }
     if clock == .response { return find(.response) }
     guard let found = find(clock) else {
-      return find(.response)?.deriving(clock)
+      // The row of the answer, or of another clock of the right, states it beside its own period.
+      let beside = [.response] + ClockKind.allCases
+      return beside.lazy.compactMap { find($0)?.deriving(clock) }.first
     }
     guard found.rights == .everyRequest else { return found }
     // A general row of a notice or a refusal goes with an answer, and takes its suspensions.

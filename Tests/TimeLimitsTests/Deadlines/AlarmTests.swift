@@ -1,0 +1,90 @@
+import Testing
+import TimeLimits
+import TimeZones
+
+/// What a person must be told beside the date.
+struct AlarmTests {
+  private let computer: DeadlineComputer
+  private let book: CalendarBook
+
+  init() throws {
+    computer = try .builtIn()
+    book = try .builtIn()
+  }
+
+  private func alarms(
+    _ right: RightCode,
+    _ regime: Regime = .euGDPR,
+    country: String = "NL",
+    received: String = "2026-01-31",
+    _ facts: [Fact] = []
+  ) throws -> Set<Alarm.Kind> {
+    let moment = try #require(Moment(iso8601: received))
+    let found = computer.deadlines(
+      for: right,
+      regime: regime,
+      facts: try ClockFacts(received: moment, zone: .utc, facts: facts),
+      calendar: try book.calendar(country: country)
+    )
+    let deadline = try #require(found.first { $0.clock == .response } ?? found.first)
+    for alarm in deadline.alarms {
+      #expect(deadline.steps.contains(Step(says: alarm.says, cites: alarm.cites)))
+    }
+    return Set(deadline.alarms.map(\.kind))
+  }
+
+  private func day(_ text: String) throws -> Moment { try #require(Moment(iso8601: text)) }
+
+  @Test func aQuietCaseRaisesNone() throws {
+    #expect(try alarms(.access).isEmpty)
+  }
+
+  @Test func aLateNoticeOfExtension() throws {
+    #expect(try alarms(.access, [.extended(try day("2026-03-03"), .maximum)]) == [.extensionLate])
+    #expect(try alarms(.access, [.extended(try day("2026-03-02"), .maximum)]).isEmpty)
+  }
+
+  @Test func anExtensionOfAnotherKind() throws {
+    let until = ExtensionLength.until(try #require(CalendarDate(iso8601: "2026-05-01")))
+    #expect(
+      try alarms(.access, [.extended(try day("2026-02-03"), until)]) == [.extensionNotProvided]
+    )
+  }
+
+  @Test func questionsThatStopNothing() throws {
+    let late = try day("2026-02-20")
+    #expect(
+      try alarms(.access, [.identityRequested(late, .late)]) == [.questionNotTimely]
+    )
+    #expect(
+      try alarms(.access, [.identityRequested(try day("2026-03-03"), .timely)])
+        == [.questionAfterEnd]
+    )
+    #expect(try alarms(.access, [.identityRequested(late, .timely)]) == [.questionSlow])
+    #expect(try alarms(.access, [.identityRequested(try day("2026-02-04"), .timely)]).isEmpty)
+  }
+
+  @Test func rulesAndYearsThatAreNotChecked() throws {
+    #expect(try alarms(.complaint) == [.unverifiedRule])
+    #expect(try alarms(.access, received: "2026-12-15") == [.unconfirmedYear])
+    #expect(
+      try alarms(.access, .ukGDPR12A, country: "GB", received: "2026-03-02")
+        == [.regionMissing]
+    )
+  }
+
+  @Test func whatIsToBeDoneAtOnce() throws {
+    #expect(try alarms(.consentWithdrawal) == [.actAtOnce])
+  }
+
+  @Test func aBreachWithoutItsHour() throws {
+    #expect(try alarms(.breach) == [.hourUnknown])
+    #expect(try alarms(.breach, received: "2026-01-31T10:10:00Z").isEmpty)
+  }
+}
+
+extension AlarmTests {
+  private func alarms(_ right: RightCode, _ facts: [Fact]) throws -> Set<Alarm.Kind> {
+    try alarms(right, .euGDPR, country: "NL", received: "2026-01-31", facts)
+  }
+}

@@ -1,0 +1,70 @@
+import TimeLimits
+
+/// A case made of random numbers: facts in the order of time, and how suspensions are read.
+struct NaiveCase {
+  var received: CalendarDate
+  var period: Period
+  var extendedPeriod: Period?
+  /// Pairs of asking and answering, the answer perhaps awaited.
+  var identity: [(asked: Int, answered: Int?, timely: Bool)] = []
+  var clarification: [(asked: Int, answered: Int?, timely: Bool)] = []
+  var identityReading = Suspension.pause
+  var clarificationReading = Suspension.pause
+  /// The day of the notice, in days after the receipt.
+  var extended: Int?
+
+  /// The answer of the naive way.
+  func outcome(_ naive: NaiveDeadline) -> NaiveDeadline.Outcome {
+    var base = received
+    var stopped: Set<CalendarDate> = []
+    var current = period
+    var notice = extended
+    func due() -> CalendarDate { naive.end(current, base: base, stopped: stopped).due }
+    let questions =
+      identity.map { (question: $0, reading: identityReading) }
+      + clarification.map { (question: $0, reading: clarificationReading) }
+    // One day after the other, as the facts come in.
+    for offset in 0...100 {
+      let today = received.adding(days: offset)
+      for item in questions
+      where item.question.asked == offset && item.question.timely && today <= due() {
+        guard let answeredOffset = item.question.answered else { return .suspended }
+        let answered = received.adding(days: answeredOffset)
+        switch item.reading {
+        case .none: break
+        case .restart, .resetLatest: base = max(base, answered)
+        case .pause, .pauseInclusive, .earliest:
+          var day = item.reading == .pauseInclusive ? today : today.adding(days: 1)
+          while day <= answered {
+            stopped.insert(day)
+            day = day.adding(days: 1)
+          }
+        }
+      }
+      if notice == offset {
+        notice = nil
+        if today <= due(), let extendedPeriod { current = extendedPeriod }
+      }
+    }
+    let end = naive.end(current, base: base, stopped: stopped)
+    return .due(end.due, nominal: end.nominal)
+  }
+
+  /// The facts for the computer under test.
+  func facts(in zone: Zone) throws(FactsError) -> ClockFacts {
+    func moment(_ offset: Int) -> Moment { .day(received.adding(days: offset)) }
+    var facts: [Fact] = []
+    for question in identity {
+      facts.append(.identityRequested(moment(question.asked), question.timely ? .timely : .late))
+      if let answered = question.answered { facts.append(.identityConfirmed(moment(answered))) }
+    }
+    for question in clarification {
+      facts.append(
+        .clarificationRequested(moment(question.asked), question.timely ? .timely : .late)
+      )
+      if let answered = question.answered { facts.append(.clarificationReceived(moment(answered))) }
+    }
+    if let extended { facts.append(.extended(moment(extended), .maximum)) }
+    return try ClockFacts(received: .day(received), zone: zone, facts: facts)
+  }
+}
