@@ -14,16 +14,28 @@ extension Connection {
     guard !isLost, PQenterPipelineMode(handle) == 1 else { throw lost(during: first) }
     let steps = try send(statements)
     var outcomes: [Outcome] = []
+    /// Why the statement about to be read could not be prepared: the reason it was not run.
+    var refusal: Outcome?
     for step in steps {
       let outcome = try read(step, in: statements)
-      if case .execute = step { outcomes.append(outcome) }
+      switch (step, outcome) {
+      case (.execute, _):
+        outcomes.append(refusal ?? outcome)
+        refusal = nil
+      case (.prepare, .failure): refusal = outcome
+      case (.prepare, .success), (.deallocate, _): break
+      }
     }
     guard let sync = PQgetResult(handle) else { throw lost(during: first) }
     let end = ServerResult(pointer: sync)
     guard end.status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(handle) == 1 else {
       throw lost(during: first)
     }
-    if outcomes.contains(where: \.isStale) { cache?.invalidate() }
+    switch outcomes.lazy.filter(\.isStale).compactMap(\.state).first {
+    case SQLState.featureNotSupported?: cache?.discardAll()
+    case .some: cache?.forgetAll()
+    case nil: break
+    }
     return outcomes
   }
 

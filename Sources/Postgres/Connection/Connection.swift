@@ -66,7 +66,7 @@ public final class Connection {
       return StatementResult(rows: [], affectedRows: 0, tag: "")
     }
     let outcome = try cancellable { () throws(PostgresError) in try run([sql])[0] }
-    return try outcome.get()
+    return try outcome.mapError(renamed).get()
   }
 
   private static func open(_ keywords: [String: String]) throws(PostgresError) -> OpaquePointer {

@@ -32,6 +32,7 @@ public struct SQLState: Sendable, Hashable, RawRepresentable {
   public static let duplicateDatabase = SQLState(rawValue: "42P04")
   public static let duplicatePreparedStatement = SQLState(rawValue: "42P05")
   public static let duplicateObject = SQLState(rawValue: "42710")
+  public static let undefinedObject = SQLState(rawValue: "42704")
   public static let undefinedColumn = SQLState(rawValue: "42703")
   public static let undefinedTable = SQLState(rawValue: "42P01")
   public static let diskFull = SQLState(rawValue: "53100")

@@ -77,8 +77,11 @@ extension Result where Success == StatementResult, Failure == PostgresError {
 
   /// Whether the server no longer knows the statement, or would return other columns than before.
   var isStale: Bool {
-    guard case .failure(let error) = self else { return false }
-    return error.state == .invalidStatementName || error.state == .duplicatePreparedStatement
-      || error.state == .featureNotSupported
+    state == .invalidStatementName || state == .duplicatePreparedStatement
+      || state == .featureNotSupported
+  }
+
+  var state: SQLState? {
+    if case .failure(let error) = self { error.state } else { nil }
   }
 }

@@ -57,8 +57,13 @@ struct StatementCache {
     entries[key]?.columns = columns
   }
 
-  /// Forgets everything, as after the server forgot or refused one of them.
-  mutating func invalidate() {
+  /// Forgets everything, after the server forgot one of them: it would fail to give up the rest.
+  mutating func forgetAll() {
+    entries = [:]
+  }
+
+  /// Gives up everything, after the server refused one of them.
+  mutating func discardAll() {
     discarded += entries.values.map(\.name)
     entries = [:]
   }

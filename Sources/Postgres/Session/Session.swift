@@ -74,13 +74,22 @@ public actor Session {
     let connection = try open()
     let canceller = connection.canceller
     return try await withTaskCancellationHandler {
-      canceller.arm()
-      defer { canceller.disarm() }
-      guard !Task.isCancelled else { throw PostgresError.cancelled }
-      return try work(connection)
+      // A call of our own and not its body, which alone would leave our thread: a closure is
+      // isolated only where it uses `self`.
+      try carryOut(work, on: connection)
     } onCancel: {
       canceller.fire()
     }
+  }
+
+  private func carryOut<Value>(
+    _ work: (Connection) throws -> Value,
+    on connection: Connection
+  ) throws -> Value {
+    connection.canceller.arm()
+    defer { connection.canceller.disarm() }
+    guard !Task.isCancelled else { throw PostgresError.cancelled }
+    return try work(connection)
   }
 
   /// Opened on the session's own thread, at first use and after a loss.
