@@ -38,7 +38,7 @@ extension HabeasTemplate {
     Table(
       "Personal data",
       [
-        .init("No.", 1), .init("Item", 3), .init("Explanation", 5), .init("Data subjects", 1),
+        .init("No.", 1), .init("Item", 3), .init("Explanation", 5), .init("Data subjects", 2),
         .init("Source", 2), .init("Special category", 2),
       ],
       record.dataItems.map { item in

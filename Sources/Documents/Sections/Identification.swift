@@ -78,7 +78,7 @@ extension HabeasTemplate {
       "Processors and sub-processors",
       [
         .init("No.", 1), .init("Processor", 3), .init("Country", 2), .init("Tasks", 4),
-        .init("Contract", 4), .init("Engaged by", 1),
+        .init("Contract", 4), .init("Engaged by", 2),
       ],
       processors.map { processor in
         .init(

@@ -32,7 +32,7 @@ extension HabeasTemplate {
       "Supporting assets",
       [
         .init("No.", 1), .init("Asset", 3), .init("Kind", 1), .init("Explanation", 5),
-        .init("Run by", 1), .init("Phases", 2),
+        .init("Run by", 2), .init("Phases", 2),
       ],
       record.assets.map { asset in
         .init(

@@ -41,8 +41,8 @@ extension HabeasTemplate {
     Table(
       "Whether what remains is acceptable",
       [
-        .init("Risk", 1), .init("Title", 3), .init("Measures", 2), .init("Inherent", 1),
-        .init("Residual", 1), .init("Acceptable", 1), .init("Reasons", 5),
+        .init("Risk", 1), .init("Title", 3), .init("Measures", 2), .init("Inherent", 2),
+        .init("Residual", 2), .init("Acceptable", 2), .init("Reasons", 5),
       ],
       record.risks.map { risk in
         .init([

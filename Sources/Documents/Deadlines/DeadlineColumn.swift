@@ -1,0 +1,92 @@
+import SubjectRequests
+import TimeLimits
+
+/// A column of the table of deadlines, in the order in which columns stand.
+enum DeadlineColumn: CaseIterable {
+  case due, left, workingDays, reference, right, clock, assignee, target, received
+
+  /// A column and how many cells it takes.
+  struct Fitted {
+    let column: DeadlineColumn
+    let width: Int
+    var heading: String { column.heading }
+  }
+
+  /// What is left out last stands first.
+  private static let importance: [Self] = [
+    .reference, .due, .left, .right, .clock, .assignee, .target, .received, .workingDays,
+  ]
+
+  /// The columns that fit beside each other in a width, two blanks apart.
+  ///
+  /// The most important one is always there, cut if need be.
+  static func fitting(_ items: [DeadlineReport.Item], width: Int) -> [Fitted] {
+    var room = width
+    var chosen: [Self: Int] = [:]
+    for column in importance {
+      let wanted = items.reduce(TerminalText.width(column.heading)) {
+        max($0, TerminalText.width(column.text($1)))
+      }
+      let gap = chosen.isEmpty ? 0 : 2
+      guard chosen.isEmpty || wanted + gap <= room else { continue }
+      chosen[column] = min(wanted, max(1, room))
+      room -= wanted + gap
+    }
+    return allCases.compactMap { column in
+      chosen[column].map { Fitted(column: column, width: $0) }
+    }
+  }
+
+  var heading: String {
+    switch self {
+    case .due: "Due"
+    case .left: "Left"
+    case .workingDays: "Working days"
+    case .reference: "Reference"
+    case .right: "Right"
+    case .clock: "Clock"
+    case .assignee: "Assigned to"
+    case .target: "Target"
+    case .received: "Received"
+    }
+  }
+
+  func text(_ item: DeadlineReport.Item) -> String {
+    switch self {
+    case .due: Self.due(item)
+    case .left: Self.left(item)
+    case .workingDays: item.workingDaysLeft?.description ?? ""
+    case .reference: item.reference.description
+    case .right: Self.right(item.right)
+    case .clock: item.clock.rawValue
+    case .assignee: item.assignee?.description ?? "nobody"
+    case .target: item.target?.description ?? ""
+    case .received: item.received.description
+    }
+  }
+
+  /// The right, with its article where the name leaves open which time limit is meant.
+  private static func right(_ right: ClaimedRight) -> String {
+    switch right {
+    case .objection: "\(right.right.rawValue) \(right.article)"
+    default: right.right.rawValue
+    }
+  }
+
+  private static func due(_ item: DeadlineReport.Item) -> String {
+    if let due = item.due { return due.description }
+    if let since = item.suspendedSince { return "since \(since)" }
+    return item.status.rawValue
+  }
+
+  private static func left(_ item: DeadlineReport.Item) -> String {
+    switch item.daysLeft {
+    case nil: ""
+    case 0: "today"
+    case 1: "tomorrow"
+    case -1: "1 day late"
+    case let days? where days < 0: "\(-days) days late"
+    case let days?: "in \(days) days"
+    }
+  }
+}

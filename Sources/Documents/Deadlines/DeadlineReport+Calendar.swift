@@ -1,0 +1,103 @@
+public import Foundation
+public import SubjectRequests
+import TimeLimits
+
+extension DeadlineReport {
+  /// The report as a calendar (RFC 5545): an event on the last day of each clock that has one.
+  ///
+  /// Identifiers follow from reference, right and clock, and the stamp is the instant of the report,
+  /// so that a calendar program updates what it took in before, and the same report gives the same
+  /// bytes. It holds no personal data.
+  public func calendar() -> Data {
+    var text = CalendarText()
+    let events = DeadlineEvent.events(of: self)
+    text.component("VCALENDAR") { calendar in
+      calendar.add("VERSION", "2.0")
+      calendar.add("PRODID", "-//Habeas//Deadlines//EN")
+      calendar.add("CALSCALE", "GREGORIAN")
+      calendar.add("METHOD", "PUBLISH")
+      calendar.add("X-WR-CALNAME", text: "Deadlines of \(controller)")
+      for event in events { event.write(to: &calendar) }
+    }
+    return Data(text.text.utf8)
+  }
+}
+
+/// The event of a clock.
+private struct DeadlineEvent {
+  let uid: String
+  let stamp: String
+  let due: CalendarDate
+  let item: DeadlineReport.Item
+
+  /// The events of a report, each with an identifier of its own.
+  static func events(of report: DeadlineReport) -> [DeadlineEvent] {
+    var seen: [String: Int] = [:]
+    let stamp = utc(report.made)
+    return report.items.compactMap { item in
+      guard let due = item.due else { return nil }
+      let article = item.right.article.map { $0 == "(" ? "." : String($0) }.joined()
+      let name = "\(item.reference)-\(article.filter { $0 != ")" })-\(item.clock.rawValue)"
+      seen[name, default: 0] += 1
+      let number = seen[name, default: 1]
+      return DeadlineEvent(
+        uid: (number == 1 ? name : "\(name)-\(number)") + "@habeas.invalid",
+        stamp: stamp,
+        due: due,
+        item: item
+      )
+    }
+  }
+
+  func write(to calendar: inout CalendarText) {
+    calendar.component("VEVENT") { event in
+      event.add("UID", uid)
+      event.add("DTSTAMP", stamp)
+      event.add("DTSTART;VALUE=DATE", Self.basic(due))
+      event.add("DTEND;VALUE=DATE", Self.basic(due.adding(days: 1)))
+      event.add("SUMMARY", text: summary)
+      event.add("DESCRIPTION", text: description)
+      event.add("CATEGORIES", item.clock.rawValue)
+      event.add("TRANSP", "TRANSPARENT")
+      // What is overdue would ring in the past.
+      for days in item.urgency == .overdue ? [] : [7, 2] {
+        event.component("VALARM") { alarm in
+          alarm.add("ACTION", "DISPLAY")
+          alarm.add("DESCRIPTION", text: "In \(days) days, on \(due): \(subject)")
+          alarm.add("TRIGGER", "-P\(days)D")
+        }
+      }
+    }
+  }
+
+  private var summary: String {
+    "\(item.urgency == .overdue ? "Overdue" : "Due"): \(subject)"
+  }
+
+  private var subject: String {
+    "\(item.right.right.rawValue), \(item.clock.rawValue), \(item.reference)"
+  }
+
+  private var description: String {
+    var sentences = ["Received on \(item.received)."]
+    if let target = item.target {
+      sentences.append("To be done by \(target) by the internal target.")
+    }
+    if let nominal = item.dueUnrolled, nominal != due {
+      sentences.append("Nominal last day \(nominal), moved to a working day.")
+    }
+    if let assignee = item.assignee { sentences.append("Assigned to \(assignee).") }
+    return (sentences + item.alarms).joined(separator: "\n")
+  }
+
+  /// A day as `YYYYMMDD`.
+  private static func basic(_ date: CalendarDate) -> String {
+    date.description.filter { $0 != "-" }
+  }
+
+  /// An instant as `YYYYMMDDThhmmssZ`, to the second.
+  private static func utc(_ instant: Instant) -> String {
+    let whole = Instant(secondsSince1970: instant.secondsSince1970).description
+    return whole.filter { $0 != "-" && $0 != ":" }
+  }
+}

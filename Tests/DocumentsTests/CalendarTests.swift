@@ -1,0 +1,50 @@
+import Documents
+import Foundation
+import SubjectRequests
+import Testing
+import TimeLimits
+
+@Suite("Calendars of deadlines")
+struct CalendarTests {
+  @Test("A reader of RFC 5545 finds an event for each clock with a day")
+  func events() throws {
+    let report = SampleReport.make()
+    let found = try Python.run("calendar_check.py", on: report.calendar())
+    #expect(found.ranges(of: "@habeas.invalid").count == 5)
+    #expect(found.ranges(of: "\"20261102T083015Z\"").count == 5)
+    #expect(found.contains("\"Due: objection\\\\, response\\\\, "))
+    #expect(found.contains("\"20261109\""))
+  }
+
+  @Test("Long texts of any script fold without splitting a character")
+  func folding() throws {
+    for name in ["é", "合", "😀", "a;b,c\\", "\u{0}\u{1B}\n"] {
+      let long = String(repeating: name, count: 200)
+      let report = SampleReport.make(controller: long)
+      #expect(try Python.run("calendar_check.py", on: report.calendar()).contains("20261109"))
+    }
+  }
+
+  @Test("The same clock twice in a request gets two identifiers; a changed day keeps its own")
+  func identifiers() throws {
+    let report = SampleReport.make()
+    let twice = DeadlineReport(
+      asOf: report.asOf,
+      made: report.made,
+      controller: "A",
+      items: report.items + report.items
+    )
+    let found = try Python.run("calendar_check.py", on: twice.calendar())
+    #expect(found.ranges(of: "@habeas.invalid").count == 10)
+    let later = DeadlineReport(
+      asOf: report.asOf.adding(days: 3),
+      made: report.made.adding(hours: 72),
+      controller: "A",
+      items: report.items
+    )
+    let uids = { (bytes: Data) in
+      String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("UID") }
+    }
+    #expect(uids(report.calendar()) == uids(later.calendar()))
+  }
+}

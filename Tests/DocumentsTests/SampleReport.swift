@@ -1,0 +1,87 @@
+import SubjectRequests
+import TimeLimits
+
+/// A report with every urgency, made anew the same each time.
+enum SampleReport {
+  static func make(controller: String = "Municipality of Lindewijk") -> DeadlineReport {
+    var random = Lehmer(state: 42)
+    let asOf = day("2026-11-02")
+    return DeadlineReport(
+      asOf: asOf,
+      made: Instant(iso8601: "2026-11-02T09:30:15.250+01:00") ?? Instant(secondsSince1970: 0),
+      controller: controller,
+      items: [
+        item(&random, .access, due: "2026-10-28", working: -3, assignee: "j.devries"),
+        item(
+          &random,
+          .objection(.directMarketing),
+          due: "2026-11-01",
+          working: 0,
+          clock: .actAtOnce
+        ),
+        item(&random, .erasure, due: "2026-11-02", working: 0),
+        item(
+          &random,
+          .objection(.particularSituation),
+          due: "2026-11-09",
+          unrolled: "2026-11-07",
+          working: 5,
+          assignee: "+team@lindewijk.example",
+          alarms: [
+            "An extension can be told until the last day; the reasons must be in the notice."
+          ]
+        ),
+        item(&random, .consentWithdrawal, due: "2026-12-24", working: 38, clock: .acknowledgement),
+        item(&random, .rectification, status: .suspended, since: "2026-10-20", assignee: "张伟"),
+        item(
+          &random,
+          .portability,
+          status: .countryMissing,
+          alarms: ["The controller's country is missing; set it, and the date is computed."]
+        ),
+      ]
+    )
+  }
+
+  static func day(_ text: String) -> CalendarDate { CalendarDate(iso8601: text) ?? .earliest }
+
+  private static func item(
+    _ random: inout Lehmer,
+    _ right: ClaimedRight,
+    due: String? = nil,
+    unrolled: String? = nil,
+    working: Int? = nil,
+    clock: ClockKind = .response,
+    status: DeadlineStatus = .running,
+    since: String? = nil,
+    assignee: String? = nil,
+    alarms: [String] = []
+  ) -> DeadlineReport.Item {
+    let due = due.map(day)
+    return DeadlineReport.Item(
+      reference: Reference(year: 2026, using: &random),
+      right: right,
+      clock: clock,
+      status: status,
+      received: day("2026-10-01"),
+      target: due.map { $0.adding(days: -10) },
+      due: due,
+      dueUnrolled: unrolled.map(day) ?? due,
+      suspendedSince: since.map(day),
+      daysLeft: due.map { day("2026-11-02").days(to: $0) },
+      workingDaysLeft: working,
+      assignee: assignee.flatMap(Handle.init),
+      alarms: alarms
+    )
+  }
+}
+
+/// A generator that gives the same numbers each time.
+struct Lehmer: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 29)
+  }
+}
