@@ -8,5 +8,6 @@ public enum StorageError: Error, Sendable, Hashable {
   case noSuchController(String)
   /// The data key of the case was destroyed: its personal data is erased.
   case erased(Reference)
+  case assessmentErased
   case duplicateExternalReference
 }

@@ -24,19 +24,29 @@ public struct OpenDeadlines: Sendable {
     public let clocks: [ClockKind]
     public let rights: [Right]
     public let assignee: Handle?
-    /// The last due day of interest; what has no date is shown all the same.
-    public let dueUntil: CalendarDate?
+    public let dates: Dates
+
+    /// Which due days are wanted.
+    public enum Dates: Sendable {
+      /// All, and what has no date.
+      case all
+      /// Those until a day, and nothing that has no date.
+      case dueUntil(CalendarDate)
+    }
+
+    /// The clocks that ask for something by themselves.
+    public static let duties: [ClockKind] = [.response, .actAtOnce]
 
     public init(
       clocks: [ClockKind],
       rights: [Right] = Right.allCases,
       assignee: Handle? = nil,
-      dueUntil: CalendarDate? = nil
+      dates: Dates = .all
     ) {
       self.clocks = clocks
       self.rights = rights
       self.assignee = assignee
-      self.dueUntil = dueUntil
+      self.dates = dates
     }
   }
 
@@ -53,7 +63,7 @@ public struct OpenDeadlines: Sendable {
       AND clock = ANY(\(filter.clocks.map(\.rawValue)))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
       AND (\(filter.assignee)::text IS NULL OR assignee = \(filter.assignee))
-      AND (\(filter.dueUntil)::date IS NULL OR due_on IS NULL OR due_on <= \(filter.dueUntil))
+      AND \(fragment: filter.dates.condition)
     """
   }
 
@@ -77,6 +87,15 @@ public struct OpenDeadlines: Sendable {
         assignee: try row.decodeIfPresent("assignee"),
         alarms: try row.decode("alarms")
       )
+    }
+  }
+}
+
+extension OpenDeadlines.Filter.Dates {
+  fileprivate var condition: SQL {
+    switch self {
+    case .all: "TRUE"
+    case .dueUntil(let day): "due_on <= \(day)"
     }
   }
 }

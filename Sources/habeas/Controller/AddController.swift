@@ -24,7 +24,7 @@ struct AddController: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let office = try await work.bareOffice()
+    let office = try await work.place.bareOffice()
     let empty = ControllerProfile(
       name: slug.description,
       place: .unknown,

@@ -16,7 +16,7 @@ struct ListControllers: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    for slug in try await work.office(try work.database.premises()).controllers() {
+    for slug in try await work.place.office().controllers() {
       if json {
         try JSONOutput.print(["slug": slug.description])
       } else {

@@ -20,8 +20,8 @@ struct SetController: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let office = try await work.office(try work.database.premises())
-    let handle = try work.handle()
+    let office = try await work.place.office()
+    let handle = try work.place.handle()
     var controller = try await office.desk(slug, officer: handle).controller
     controller.profile = try profile.applied(to: controller.profile)
     let count = try await office.set(controller, officer: handle)

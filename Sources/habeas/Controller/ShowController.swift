@@ -19,8 +19,8 @@ struct ShowController: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let office = try await work.office(try work.database.premises())
-    let desk = try await office.desk(slug ?? work.controller, officer: try work.handle())
+    let office = try await work.place.office()
+    let desk = try await office.desk(slug ?? work.controller, officer: try work.place.handle())
     try ProfileOutput(json: json).print(desk.controller)
   }
 }

@@ -5,6 +5,10 @@ struct DPIACommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dpia",
     abstract: "Writes and checks data protection impact assessments.",
-    subcommands: []
+    discussion: "Example: habeas dpia new --file assessment.yaml",
+    subcommands: [
+      NewAssessment.self, ListAssessments.self, ShowAssessment.self, SetAssessment.self,
+      LintAssessment.self, ImportAssessment.self, ExportAssessment.self,
+    ]
   )
 }

@@ -5,6 +5,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Reports what is due.",
-    subcommands: []
+    discussion: "Example: habeas report deadlines --within 14d",
+    subcommands: [ReportDeadlines.self]
   )
 }

@@ -1,0 +1,15 @@
+import SubjectRequests
+
+extension StorageError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .unreadableEvent(let kind):
+      "an event \(kind.rawValue) lacks what it must hold; run habeas database verify"
+    case .noSuchRequest(let reference): "there is no request \(reference)"
+    case .noSuchController(let slug): "the controller \(slug) has no profile or no keys"
+    case .erased(let reference): "the personal data of \(reference) was erased"
+    case .assessmentErased: "the assessment was erased"
+    case .duplicateExternalReference: "the reference is taken; references are unique"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Assessments
+import Casework
+import Foundation
+import SubjectRequests
+import TimeLimits
+
+/// Prints an assessment that is kept, in a line.
+struct KeptOutput {
+  let json: Bool
+
+  /// An assessment as `--json` prints it.
+  private struct KeptJSON: Encodable {
+    let id: String
+    let version: Int
+    let created: Instant
+    let name: String
+  }
+
+  func print(_ kept: KeptAssessment) throws {
+    let name = kept.assessment.processing.name
+    let id = kept.id.uuidString.lowercased()
+    if json {
+      try JSONOutput.print(
+        KeptJSON(id: id, version: kept.version, created: kept.created, name: name)
+      )
+    } else {
+      Swift.print("\(id)  version \(kept.version)  \(name)")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// What commands have in common that record nothing, and give `--as` another meaning.
+struct ReadingOptions: ParsableArguments {
+  @OptionGroup var database: DatabaseOptions
+
+  @Option(help: ArgumentHelp("The controller's short name.", valueName: "slug"))
+  var controller: Slug?
+
+  /// Opens the desk of the controller that is meant.
+  func desk() async throws -> Desk {
+    try await Workplace(database: database, controller: controller, officer: nil).desk()
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Casework
+import Documents
+import Foundation
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// `habeas report deadlines`.
+struct ReportDeadlines: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "deadlines",
+    abstract: "Reports what is due, the most urgent first.",
+    discussion: """
+      Clocks for the answer and for what is to be done at once are shown; others with --clock.
+      Example: habeas report deadlines --within 14d --format ics --output deadlines.ics
+      """
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: ArgumentHelp("The day to count from; else today.", valueName: "date"))
+  var asOf: CalendarDate?
+
+  @Option(help: ArgumentHelp("Only what is due within so many days.", valueName: "14d"))
+  var within: DayCount?
+
+  @Flag(help: "Only what is overdue.")
+  var overdue = false
+
+  @Option(
+    name: .customLong("clock"),
+    help: ArgumentHelp("A clock to show; repeat it for several.", valueName: "clock")
+  )
+  var clocks: [ClockKind] = []
+
+  @Option(
+    name: .customLong("right"),
+    help: ArgumentHelp("A right to show; repeat it for several.", valueName: "right")
+  )
+  var rights: [Right] = []
+
+  @Option(help: ArgumentHelp("Only what is given to this officer.", valueName: "name"))
+  var assignee: Handle?
+
+  @Option(help: "The format.")
+  var format: DeadlineFormat?
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+  var output: String = "-"
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let day = asOf ?? desk.today
+    let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
+    let report = try await desk.reportDeadlines(
+      OpenDeadlines.Filter(
+        clocks: clocks.isEmpty ? OpenDeadlines.Filter.duties : clocks,
+        rights: rights.isEmpty ? Right.allCases : rights,
+        assignee: assignee,
+        dates: until.map { .dueUntil($0) } ?? .all
+      ),
+      asOf: day
+    )
+    let chosen = format ?? (json ? .json : .table)
+    try OutputFile.write(try chosen.bytes(report, toTerminal: output == "-"), to: output)
+  }
+}
+
+/// A number of days as it is written on the command line: `14d`.
+struct DayCount: ExpressibleByArgument {
+  let days: Int
+
+  init?(argument: String) {
+    let digits = argument.hasSuffix("d") ? argument.dropLast() : argument[...]
+    guard let days = Int(digits), (0...36_500).contains(days) else { return nil }
+    self.days = days
+  }
+}
