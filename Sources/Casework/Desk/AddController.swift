@@ -20,7 +20,7 @@ extension Office {
     let wrapped = try ControllerKeys.generate(for: controller.id.rawValue).wrapped(
       under: keys.current
     )
-    let database = TenantDatabase(session: session, controller: controller.id)
+    let database = TenantDatabase(pool: pool, controller: controller.id)
     do {
       try await database.perform(controller.id.rawValue) { connection in
         try ControllerKeyStore.register(keys.current.identifier, at: now, in: connection)
@@ -41,7 +41,7 @@ extension Office {
   public func set(_ controller: Controller, officer: Handle) async throws -> Int {
     try check(controller.profile)
     let now = collaborators.now()
-    let database = TenantDatabase(session: session, controller: controller.id)
+    let database = TenantDatabase(pool: pool, controller: controller.id)
     try await database.perform(collaborators.identifier(now)) { connection in
       try ControllerStore.save(controller, at: now, to: connection)
     }

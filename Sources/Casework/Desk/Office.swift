@@ -7,7 +7,7 @@ import TimeZones
 
 /// A database that was found fit to work on, with the keys that open it.
 public struct Office: Sendable {
-  let session: Session
+  let pool: Pool
   let keys: KeyRing
   let law: Law
   let collaborators: Collaborators
@@ -15,24 +15,31 @@ public struct Office: Sendable {
   /// Refuses to work on a database that is not fit.
   ///
   /// - Parameters:
-  ///   - session: a session of the program's role.
+  ///   - pool: sessions of the program's role.
   ///   - readiness: what was seen of the database.
   ///   - keys: the root keys.
   ///   - law: the rules and calendars.
   ///   - collaborators: clock and random numbers.
   /// - Throws: ``CaseworkError`` naming what is not right.
   public init(
-    _ session: Session,
+    _ pool: Pool,
     _ readiness: Readiness,
     keys: KeyRing,
     law: Law,
     collaborators: Collaborators
   ) throws(CaseworkError) {
-    self.session = session
+    self.pool = pool
     self.keys = keys
     self.law = law
     self.collaborators = collaborators
     try check(readiness)
+  }
+
+  /// Reads what belongs to no tenant.
+  func read<Value: Sendable>(
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await pool.withSession { try await $0.transaction(.snapshot, body) }
   }
 
   private func check(_ readiness: Readiness) throws(CaseworkError) {

@@ -7,7 +7,7 @@ import TimeZones
 extension Office {
   /// The short names of all controllers.
   public func controllers() async throws -> [Slug] {
-    try await session.transaction(.snapshot) { try ControllerStore.directory($0).map(\.slug) }
+    try await read { try ControllerStore.directory($0).map(\.slug) }
   }
 
   /// Opens the desk of a controller.
@@ -19,11 +19,11 @@ extension Office {
   /// - Throws: ``CaseworkError/noControllerNamed(known:)``,
   ///   ``CaseworkError/unknownController(_:known:)``, `SealingError` where the key is wrong.
   public func desk(_ slug: Slug?, officer: Handle) async throws -> Desk {
-    let directory = try await session.transaction(.snapshot) {
+    let directory = try await read {
       try ControllerStore.directory($0).map { DirectoryEntry(slug: $0.slug, id: $0.id) }
     }
     let entry = try Self.choose(slug, from: directory)
-    let database = TenantDatabase(session: session, controller: entry.id)
+    let database = TenantDatabase(pool: pool, controller: entry.id)
     let (controller, wrapped) = try await database.read { connection in
       (
         try ControllerStore.load(entry.id, slug: entry.slug, from: connection),
@@ -40,7 +40,7 @@ extension Office {
       officer: officer,
       zone: zone,
       tenant: Tenant(id: controller.id, keys: keys),
-      database: TenantDatabase(session: session, controller: controller.id),
+      database: TenantDatabase(pool: pool, controller: controller.id),
       keeper: try keeper(controller.profile, zone: zone),
       collaborators: collaborators
     )

@@ -30,23 +30,23 @@ extension Office {
     collaborators: Collaborators,
     tell: (OpeningNews) -> Void
   ) async throws -> Office {
-    let session = Session(premises.address)
-    let readiness = try await prepare(premises, session, tell: tell)
+    let pool = Pool(premises.address)
+    let readiness = try await prepare(premises, pool, tell: tell)
     let keys = try open(keyFile, readiness, tell: tell)
-    return try Office(session, readiness, keys: keys, law: law, collaborators: collaborators)
+    return try Office(pool, readiness, keys: keys, law: law, collaborators: collaborators)
   }
 
   /// Starts, makes and migrates what is embedded; a server is left as it is.
   private static func prepare(
     _ premises: Premises,
-    _ session: Session,
+    _ pool: Pool,
     tell: (OpeningNews) -> Void
   ) async throws -> Readiness {
     guard case .embedded(let cluster, let database) = premises else {
-      return try await examine(session)
+      return try await examine(pool)
     }
     // The usual case: it runs and is up to date.
-    if let readiness = try? await examine(session), readiness.schema == .present(.current) {
+    if let readiness = try? await examine(pool), readiness.schema == .present(.current) {
       return readiness
     }
     try await cluster.ensureRunning()
@@ -59,11 +59,13 @@ extension Office {
     let applied = try await Migrator(owner: owner).migrate()
     await owner.close()
     if !applied.isEmpty { tell(.migrated(count: applied.count)) }
-    return try await examine(session)
+    return try await examine(pool)
   }
 
-  private static func examine(_ session: Session) async throws -> Readiness {
-    try await session.transaction(.snapshot) { try Readiness.examine($0) }
+  private static func examine(_ pool: Pool) async throws -> Readiness {
+    try await pool.withSession { session in
+      try await session.transaction(.snapshot) { try Readiness.examine($0) }
+    }
   }
 
   /// Reads the root keys; makes them only where nothing is encrypted yet.

@@ -28,10 +28,17 @@ extension Desk {
   /// - Throws: ``CaseworkError`` for a draft that cannot be; `PostgresError`.
   public func log(_ draft: RequestDraft, key: UUID) async throws -> Logging {
     let new = try newRequest(draft, act: key)
+    let statement = try InsertRequests([new], for: tenant).statement
+    do {
+      if try await !database.once(statement).isEmpty { return .logged(new.request.reference) }
+    } catch let error as PostgresError where error.isTransient || error.isRepetition {
+      // It may have been logged all the same: the key tells.
+    }
     return try await database.perform(key) { connection in
       if let before = try loggedBefore(draft, key: key, connection) { return before }
-      let rows = try connection.execute(InsertRequests([new], for: tenant).statement)
-      if rows.isEmpty { throw CaseworkError.duplicateExternalReference }
+      guard try !connection.execute(statement).isEmpty else {
+        throw CaseworkError.duplicateExternalReference
+      }
       return .logged(new.request.reference)
     }
   }
@@ -43,5 +50,12 @@ extension Desk {
   ) throws -> Logging? {
     try RequestLookup.find(act: key, source: draft.source, of: tenant.id, from: connection)
       .map(Logging.loggedBefore)
+  }
+}
+
+extension PostgresError {
+  /// Whether the act or the message was recorded before.
+  fileprivate var isRepetition: Bool {
+    constraint == "act_key" || constraint == "messages_are_kept_once"
   }
 }

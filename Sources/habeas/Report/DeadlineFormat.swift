@@ -11,15 +11,14 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
   func bytes(_ report: DeadlineReport, toTerminal: Bool) throws -> Data {
     switch self {
     case .table:
-      let table = DeadlineTable(report)
-      let text = table.text(
+      let table = report.table(
         width: toTerminal ? Terminal.width : 100,
-        colour: toTerminal && Terminal.hasColour
+        colouring: toTerminal && Terminal.hasColour ? .ansi : .plain
       )
-      return Data(text.utf8)
-    case .csv: return Data(DeadlineCSV.bytes(report))
-    case .json: return try DeadlineJSON.bytes(report)
-    case .ics: return Data(DeadlineCalendar.bytes(report))
+      return Data(table.utf8)
+    case .csv: return report.csv()
+    case .json: return try report.json()
+    case .ics: return report.calendar()
     }
   }
 }
