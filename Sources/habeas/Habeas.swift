@@ -12,7 +12,7 @@ struct Habeas: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ControllerCommand.self, RequestCommand.self, IntakeCommand.self,
+      DemoCommand.self, ControllerCommand.self, RequestCommand.self, IntakeCommand.self,
       ReportCommand.self, DeadlineCommand.self, DPIACommand.self, DatabaseCommand.self,
       KeyCommand.self,
     ]

@@ -13,4 +13,13 @@ public enum MailOutcome: Sendable, Hashable {
   case leftAlone
   /// It speaks of data protection and does not say what it wants: a person must look.
   case unclear
+
+  /// The request that the letter made or repeats, where there is one.
+  public var reference: Reference? {
+    switch self {
+    case .logged(let reference, _), .deliveredBefore(let reference), .linked(let reference):
+      reference
+    case .reminderOfUnknown, .leftAlone, .unclear: nil
+    }
+  }
 }

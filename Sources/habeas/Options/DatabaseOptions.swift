@@ -15,8 +15,15 @@ struct DatabaseOptions: ParsableArguments {
   )
   var url: String?
 
+  @Flag(help: "Work on the database that 'habeas demo' made, in the embedded cluster.")
+  var demo = false
+
   /// The database that is meant.
   func premises() throws -> Premises {
+    if demo {
+      guard url == nil else { throw ValidationError("give either --demo or --database") }
+      return .embedded(try EmbeddedCluster.locate(), database: Demonstration.database)
+    }
     let environment = ProcessInfo.processInfo.environment
     let url = url ?? environment["HABEAS_DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
     guard let url else {

@@ -1,0 +1,82 @@
+import SubjectRequests
+import TimeLimits
+
+extension Story {
+  /// The steps of the story for a case.
+  ///
+  /// - Throws: `ActRefusal` where a refusal lacks what Article 12(4) asks.
+  func steps(for file: CaseFile) throws(ActRefusal) -> [StoryStep] {
+    let received = file.request.received
+    func after(_ days: Int, hours: Int = 0) -> Instant {
+      received.adding(hours: 24 * days + hours)
+    }
+    let atOnce = file.claims.filter { !$0.right.hasTimeLimit }.map(\.right.right)
+    var steps: [StoryStep] = []
+    if !atOnce.isEmpty {
+      steps.append(StoryStep(ReportActed(.rights(atOnce)), at: received.adding(seconds: 600)))
+    }
+    switch self {
+    case .granted(let days):
+      steps += decided(.granted, file.claims, at: after(days))
+      steps += answered(at: after(days, hours: 2))
+    case .nothingHeld(let days):
+      steps += decided(.nothingHeld, file.claims, at: after(days))
+      steps += answered(at: after(days, hours: 2))
+    case .identityAsked(let days, let confirmed):
+      let ground = "the request came from an address that is not the one on file"
+      steps.append(StoryStep(AskIdentity(ground: ground, timeliness: .timely), at: after(days)))
+      if let confirmed {
+        steps.append(StoryStep(ConfirmIdentity(), at: after(confirmed)))
+        steps += decided(.granted, file.claims, at: after(confirmed + 12))
+        steps += answered(at: after(confirmed + 12, hours: 2))
+      }
+    case .extended(let days, let months):
+      let reasons = "the data are spread over three archives, one of them on paper"
+      let acts = file.claims.filter(\.right.hasTimeLimit).map(\.right.right)
+      steps.append(
+        StoryStep(
+          ExtendTimeLimit(.rights(acts), months: months, reasons: reasons),
+          at: after(days)
+        )
+      )
+    case .refused(let days, let ground, let reasons):
+      steps += try refused(file.claims, ground, reasons, at: after(days))
+      steps += answered(at: after(days, hours: 2))
+    case .waiting(let name):
+      if let assignee = Handle(name) {
+        steps.append(StoryStep(Assign(to: assignee), at: after(1)))
+      }
+    }
+    return steps
+  }
+
+  private func decided(_ decision: Decision, _ claims: [Claim], at: Instant) -> [StoryStep] {
+    claims.map { StoryStep(Decide(.rights([$0.right.right]), decision: decision), at: at) }
+  }
+
+  private func refused(
+    _ claims: [Claim],
+    _ ground: RefusalGround,
+    _ reasons: String,
+    at: Instant
+  ) throws(ActRefusal) -> [StoryStep] {
+    let refusal = try Refusal(
+      grounds: [ground],
+      reasons: reasons,
+      authority: "Autoriteit Persoonsgegevens",
+      remedy: "a petition to the district court (Article 79 GDPR)"
+    )
+    return claims.map { claim in
+      let right = claim.right.right
+      let decision: Decision = ground.rights.contains(right) ? .refused(refusal) : .granted
+      return StoryStep(Decide(.rights([right]), decision: decision), at: at)
+    }
+  }
+
+  private func answered(at: Instant) -> [StoryStep] {
+    [
+      StoryStep(Answer(.allOpen), at: at),
+      StoryStep(Close(.completed), at: at.adding(seconds: 60)),
+    ]
+  }
+}

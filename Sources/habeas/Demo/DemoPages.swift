@@ -1,0 +1,61 @@
+import Casework
+import SubjectRequests
+
+/// What the demonstration says to the person who ran it.
+struct DemoPages {
+  let outcome: Demonstration.Outcome
+  let controller: Controller
+  let folder: String
+
+  /// What was read, recorded and written.
+  var whatWasDone: [String] {
+    let letters = outcome.letters
+    func count(_ matches: (MailOutcome) -> Bool) -> Int {
+      letters.filter { matches($0.outcome) }.count
+    }
+    let logged = count { if case .logged = $0 { true } else { false } }
+    let before = count { if case .deliveredBefore = $0 { true } else { false } }
+    let linked = count { if case .linked = $0 { true } else { false } }
+    let alone = count { $0 == .leftAlone }
+    let look = letters.count - logged - before - linked - alone
+    return [
+      "Habeas, shown on \(controller.profile.name), a controller in the Netherlands that does not "
+        + "exist.",
+      "The clock stands at 2 November 2026, 9:00 in Amsterdam.",
+      "",
+      "Read \(letters.count) letters in five languages:",
+      "  \(number(logged)) are requests and were logged",
+      "  \(number(linked)) are reminders and were linked to the request they repeat",
+      "  \(number(before)) were taken in by an earlier run",
+      "  \(number(alone)) are neither, and were left alone",
+      "  \(number(look)) are unclear, and a person must look",
+      "Recorded \(outcome.acts.now) acts (\(outcome.acts.before) were recorded before): questions of "
+        + "identity, extensions, refusals, answers.",
+      "",
+    ]
+  }
+
+  /// Where the documents are, and what can be done next.
+  func whatToTryNext(_ report: DeadlineReport) -> [String] {
+    let reference = report.items.first?.reference.description ?? "REFERENCE"
+    return [
+      "",
+      "Wrote into \(folder):",
+    ] + outcome.files.map { "  \($0)" } + [
+      "",
+      "Try next:",
+      "  habeas request log --right access --received 2026-11-20 --email you@example.org",
+      "  habeas controller set main --country NL",
+      "  habeas report deadlines",
+      "  habeas deadline compute --regime EU_GDPR --right access --received 2026-01-31 --country NL",
+      "  habeas intake read LETTER.eml",
+      "The first item above, \(reference), can be looked at in the demonstration's own database:",
+      "  habeas request show \(reference) --demo --explain",
+    ]
+  }
+
+  private func number(_ count: Int) -> String {
+    let digits = String(count)
+    return String(repeating: " ", count: max(0, 3 - digits.count)) + digits
+  }
+}
