@@ -2,14 +2,23 @@
 struct SentenceMatch {
   let sentence: Sentence
   private let book: PhraseBook
-  private let patterns: [Set<WordPattern>]
+  private let count: Int
+  /// Where each word pattern of the book fits.
+  private let places: [WordPattern: [Int]]
   private let negates: [Bool]
   private var spans: [String: [Range<Int>]] = [:]
 
   init(_ sentence: Sentence, book: PhraseBook) {
     self.sentence = sentence
     self.book = book
-    patterns = sentence.words.map { book.lexicon.patterns(of: $0.folded) }
+    count = sentence.words.count
+    var places: [WordPattern: [Int]] = [:]
+    for (index, word) in sentence.words.enumerated() {
+      for pattern in book.lexicon.patterns(of: word.folded) {
+        places[pattern, default: []].append(index)
+      }
+    }
+    self.places = places
     negates = sentence.words.map { book.negationsBefore.contains($0.folded) }
   }
 
@@ -23,7 +32,7 @@ struct SentenceMatch {
     spans[name] = []
     var found: Set<Range<Int>> = []
     for phrase in book.classes[name] ?? [] {
-      for start in patterns.indices {
+      for start in starts(of: phrase) {
         for end in ends(of: phrase, from: start) { found.insert(start..<end) }
       }
     }
@@ -34,11 +43,21 @@ struct SentenceMatch {
 
   /// Tells whether the sentence says a phrase, and does not negate it.
   mutating func says(_ phrase: Phrase) -> Bool {
-    patterns.indices.contains { start in
+    starts(of: phrase).contains { start in
       if phrase.negation == .undoes, isNegated(before: start) { return false }
       return ends(of: phrase, from: start).contains { end in
         phrase.negation == .isIndifferent || !isNegated(after: end)
       }
+    }
+  }
+
+  /// Where a phrase may begin, so that most phrases cost one look.
+  private mutating func starts(of phrase: Phrase) -> [Int] {
+    switch phrase.steps.first {
+    case .word(let words): words.flatMap { places[$0] ?? [] }
+    case .classes(let names): Set(names.flatMap { spans(of: $0).map(\.lowerBound) }).sorted()
+    case .clauseStart: (0..<count).filter(beginsClause)
+    case .gap, .optional, nil: Array(0..<count)
     }
   }
 
@@ -58,10 +77,8 @@ struct SentenceMatch {
   ) -> Set<Int> {
     switch step {
     case .word(let words):
-      return Set(
-        positions.filter { $0 < patterns.count && !patterns[$0].isDisjoint(with: words) }
-          .map { $0 + 1 }
-      )
+      let fitting = words.flatMap { places[$0] ?? [] }
+      return Set(fitting.filter(positions.contains).map { $0 + 1 })
     case .classes(let names):
       var next: Set<Int> = []
       for name in names {
@@ -73,14 +90,14 @@ struct SentenceMatch {
     case .gap(let limit):
       var next: Set<Int> = []
       for position in positions {
-        for end in position...min(position + limit, patterns.count) {
+        for end in position...min(position + limit, count) {
           if end > position, negation == .undoes, negates[end - 1] { break }
           next.insert(end)
         }
       }
       return next
     case .clauseStart:
-      return positions.filter { $0 < patterns.count && beginsClause($0) }
+      return positions.filter { $0 < count && beginsClause($0) }
     case .optional(let inner):
       return positions.union(advance(positions, by: inner, negation))
     }
@@ -101,7 +118,7 @@ struct SentenceMatch {
   }
 
   private func isNegated(after end: Int) -> Bool {
-    for index in end..<min(end + 3, patterns.count) {
+    for index in end..<min(end + 3, count) {
       if sentence.words[index].beginsClause { return false }
       if book.negationsAfter.contains(sentence.words[index].folded) { return true }
     }
