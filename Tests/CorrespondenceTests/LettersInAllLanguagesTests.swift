@@ -13,6 +13,24 @@ import Testing
   func lettersReadAsTheirHeadingsSay(_ language: String) throws {
     let letters = try WrittenLetter.letters("correspondence/\(language).txt")
     #expect(letters.count >= 6)
+    try expect(letters, in: language)
+  }
+
+  @Test(arguments: languages)
+  func otherWordingsReadAsTheirHeadingsSay(_ language: String) throws {
+    let letters = try WrittenLetter.letters("correspondence/unseen/\(language).txt")
+    #expect(letters.count >= 3)
+    try expect(letters, in: language)
+  }
+
+  @Test(arguments: ["de", "en", "es", "fr", "it", "nl", "pl", "sv"])
+  func mailOfOrdinaryBusinessIsNoRequest(_ language: String) throws {
+    let letters = try WrittenLetter.letters("correspondence/unrelated/\(language).txt")
+    #expect(letters.contains { $0.kind == .other })
+    try expect(letters, in: language)
+  }
+
+  private func expect(_ letters: [WrittenLetter], in language: String) throws {
     for letter in letters {
       let reading = try Fixtures.read(letter.message)
       #expect(reading.kind == letter.kind, "\(letter.text)")

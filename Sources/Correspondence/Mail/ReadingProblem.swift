@@ -28,7 +28,7 @@ public enum ReadingProblem: Sendable, Hashable {
   case encrypted
   /// A text is longer than the limit; the rest was not classified.
   case textCut(limit: Int)
-  /// A text part in HTML could not be read.
+  /// A text part in HTML could not be read; what stands between its tags was taken.
   case unreadableHTML
   /// No text was found: what the letter says may be in its attachments.
   case noText
@@ -59,7 +59,7 @@ extension ReadingProblem: CustomStringConvertible {
     case .brokenMultipart: "a multipart body is broken or cut short: it was read as far as it goes"
     case .encrypted: "a part is encrypted and was not read"
     case .textCut(let limit): "only the first \(limit) bytes of a long text were read"
-    case .unreadableHTML: "a text in HTML could not be read"
+    case .unreadableHTML: "a text in HTML is broken: only what stands between its tags was read"
     case .noText: "no text was found: look at the attachments"
     }
   }

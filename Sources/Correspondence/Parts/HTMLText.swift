@@ -24,6 +24,22 @@ enum HTMLText {
     return gather(from: root)
   }
 
+  /// The text between the tags, for a page that libxml2 gives up, as where it nests without end.
+  static func withoutTags(_ html: String) -> String {
+    var text = ""
+    var isTag = false
+    for character in html {
+      switch character {
+      case "<": isTag = true
+      case ">" where isTag:
+        isTag = false
+        text.append(" ")
+      default: if !isTag { text.append(character) }
+      }
+    }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   /// Goes through the nodes without recursion, since a page may nest as deep as it likes.
   private static func gather(from root: xmlNodePtr) -> String {
     var lines = TextLines()

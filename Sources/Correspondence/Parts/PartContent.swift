@@ -52,8 +52,10 @@ struct PartContent {
     let decoded = CharsetDecoder.decode(bytes, charset: charset)
     if let problem = decoded.problem { problems.append(problem) }
     guard form == .html else { return (decoded.text, problems) }
-    guard let text = HTMLText.text(of: decoded.text) else {
-      return ("", problems + [.unreadableHTML])
+    let text = HTMLText.text(of: decoded.text) ?? ""
+    if text.isEmpty {
+      let rest = HTMLText.withoutTags(decoded.text)
+      return (rest, rest.isEmpty ? problems : problems + [.unreadableHTML])
     }
     return (text, problems)
   }

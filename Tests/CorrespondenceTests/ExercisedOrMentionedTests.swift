@@ -1,0 +1,133 @@
+import Correspondence
+import Testing
+
+/// A right is exercised, not merely mentioned, quoted or negated.
+@Suite struct ExercisedOrMentionedTests {
+  @Test(
+    arguments: [
+      "I do not want you to delete my account.",
+      "Please don't erase my data, I need it for a court case.",
+      "You must inform all recipients of any erasure according to Article 19 GDPR.",
+      "How does Article 17 GDPR apply to backups?",
+      "Bitte löschen Sie mein Konto nicht.",
+      "Ich möchte nicht, dass Sie meine Daten löschen.",
+      "Sie können keinen Ausnahmetatbestand nach Art. 17 Abs. 3 DSGVO geltend machen.",
+      "Verwijder mijn account alstublieft niet.",
+      "Je ne souhaite pas que vous supprimiez mon compte.",
+      "No quiero que borren mi cuenta.",
+      "Proszę nie usuwać mojego konta.",
+      "Non cancellate il mio account, per favore.",
+    ])
+  func nothingIsExercised(_ text: String) throws {
+    #expect(try rights(text).isEmpty)
+    #expect(try kind(text) != .request)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "If I have given consent, I withdraw it. Please delete my account as well.",
+        ["erasure", "consent-withdrawal"]
+      ),
+      ("I hereby exercise my rights under Articles 15 and 17 GDPR.", ["access", "erasure"]),
+      ("Ich mache von meinem Recht aus Art. 20 DSGVO Gebrauch.", ["portability"]),
+      ("Je fais usage du droit que me donne l'article 16 du RGPD.", ["rectification"]),
+      ("Hierbij oefen ik mijn recht uit artikel 18 AVG uit.", ["restriction"]),
+      ("I request what Article 21(2) GDPR grants me.", ["objection 21(2)"]),
+      ("Na podstawie art. 15 ust. 1 RODO wnoszę o realizację moich praw.", ["access"]),
+      ("A GDPR 17. cikke alapján élek a jogommal.", ["erasure"]),
+      ("Ασκώ το δικαίωμά μου βάσει του άρθρου 17 του ΓΚΠΔ.", ["erasure"]),
+      ("Naudojuosi savo teise pagal BDAR 16 straipsnį.", ["rectification"]),
+    ])
+  func articlesCountWhereTheyAreInvoked(_ text: String, _ expected: [String]) throws {
+    #expect(try rights(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Nach § 17 KDG mache ich von meinem Recht Gebrauch.", ["access"]),
+      ("Nach § 19 DSG-EKD mache ich von meinem Recht Gebrauch.", ["access"]),
+      ("Nach § 21 DSG-EKD mache ich von meinem Recht Gebrauch.", ["erasure"]),
+      ("Nach § 15 KDG mache ich von meinem Recht Gebrauch.", []),
+      ("Under section 45 of the Data Protection Act 2018 I exercise my right.", ["access"]),
+      ("Under section 17 of the Data Protection Act 2018 I exercise my right.", []),
+    ])
+  func statutesWithOtherNumbersAreNotTheRegulation(_ text: String, _ expected: [String]) throws {
+    #expect(try rights(text) == expected)
+  }
+
+  @Test func aRightInQuotedMailIsNotExercised() throws {
+    let text = """
+      Thank you, that answers my question.
+
+      On Mon, 2 Mar 2026 at 10:00, A Person <person@example.org> wrote:
+      > Please delete my account and send me a copy of my data.
+      """
+    #expect(try kind(text) == .other)
+  }
+
+  @Test func aRightBelowOutlooksHeadersIsNotExercised() throws {
+    let text = """
+      Danke, hat sich erledigt.
+
+      Von: A Person <person@example.org>
+      Gesendet: Montag, 2. März 2026 10:00
+      An: privacy@controller.example
+      Betreff: Löschung
+
+      Bitte löschen Sie mein Konto.
+      """
+    #expect(try kind(text) == .other)
+  }
+
+  @Test func aSignatureIsNotRead() throws {
+    let text = """
+      See you on Monday.
+
+      --\u{20}
+      Please delete my data if you are not the recipient.
+      """
+    #expect(try kind(text) == .other)
+  }
+
+  @Test func aReminderThatAsksForMoreIsARequest() throws {
+    let text = """
+      I have not received an answer to my request of 3 May. \
+      In addition, please delete my account.
+      """
+    #expect(try rights(text) == ["erasure"])
+  }
+
+  @Test func anAutomaticAnswerIsNoRequest() throws {
+    let reading = try Fixtures.read(
+      WrittenLetter.message(
+        "Please delete my account.",
+        header: "Auto-Submitted: auto-replied"
+      )
+    )
+    #expect(reading.kind == .other)
+    #expect(reading.certainty == .plain)
+  }
+
+  @Test func talkOfDataProtectionWithoutAWishIsUnsure() throws {
+    let reading = try Fixtures.read(
+      WrittenLetter.message("The way in which you treat personal data worries me a lot.")
+    )
+    #expect(reading.kind == .other)
+    #expect(reading.rights.isEmpty)
+    #expect(reading.certainty == .unsure)
+  }
+
+  @Test func theSubjectSpeaksWhereTheTextDoesNot() throws {
+    let reading = try Fixtures.read(
+      message(
+        "From: a@example.org",
+        "Subject: Subject access request",
+        "",
+        "Please see the attached letter."
+      )
+    )
+    #expect(reading.rights.map(\.article) == ["15"])
+    #expect(reading.certainty == .unsure)
+  }
+}
