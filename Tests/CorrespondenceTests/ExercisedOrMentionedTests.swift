@@ -98,6 +98,22 @@ import Testing
     #expect(try rights(text) == ["erasure"])
   }
 
+  @Test func aWishBesideAnAdvertisementIsLeftToAPerson() throws {
+    let reading = try Fixtures.read(
+      WrittenLetter.message("I took part in our training course. Please delete my account.")
+    )
+    #expect(reading.rights.map(\.article) == ["17"])
+    #expect(reading.certainty == .unsure)
+  }
+
+  @Test func aReminderThatMayAskForMoreIsLeftToAPerson() throws {
+    let reading = try Fixtures.read(
+      WrittenLetter.message("I have not received an answer yet. Please delete my account.")
+    )
+    #expect(reading.kind == .reminder)
+    #expect(reading.certainty == .unsure)
+  }
+
   @Test func anAutomaticAnswerIsNoRequest() throws {
     let reading = try Fixtures.read(
       WrittenLetter.message(

@@ -58,6 +58,16 @@ import Testing
     }
   }
 
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: ["please my data ", "please delete my data ", "a ", "Art. 17 ", "i request access "]
+  )
+  func aTextThatRepeatsItselfIsReadInReasonableTime(_ words: String) throws {
+    let text = String(repeating: words, count: 20_000 / words.utf8.count)
+    let reading = try Fixtures.read(WrittenLetter.message(text))
+    #expect(reading.body.utf8.count > 19_000)
+  }
+
   @Test func aPageNestedWithoutEndIsRead() throws {
     let page = String(repeating: "<div><span>", count: 50_000) + "Please delete my account"
     let reading = try Fixtures.read(

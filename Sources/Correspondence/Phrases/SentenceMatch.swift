@@ -6,7 +6,8 @@ struct SentenceMatch {
   /// Where each word pattern of the book fits.
   private let places: [WordPattern: [Int]]
   private let negates: [Bool]
-  private var spans: [String: [Range<Int>]] = [:]
+  /// By class: for each word where a phrase of the class that begins there may end.
+  private var ends: [String: [Set<Int>]] = [:]
 
   init(_ sentence: Sentence, book: PhraseBook) {
     self.sentence = sentence
@@ -23,49 +24,52 @@ struct SentenceMatch {
   }
 
   /// Tells whether the sentence holds a phrase of a class.
-  mutating func contains(_ name: String) -> Bool { !spans(of: name).isEmpty }
+  mutating func contains(_ name: String) -> Bool { ends(ofClass: name).contains { !$0.isEmpty } }
 
   /// Where the sentence holds phrases of a class.
   mutating func spans(of name: String) -> [Range<Int>] {
-    if let known = spans[name] { return known }
+    ends(ofClass: name).enumerated().flatMap { start, ends in ends.sorted().map { start..<$0 } }
+  }
+
+  private mutating func ends(ofClass name: String) -> [Set<Int>] {
+    if let known = ends[name] { return known }
     // A class that names itself finds nothing rather than never ending.
-    spans[name] = []
-    var found: Set<Range<Int>> = []
+    var found: [Set<Int>] = Array(repeating: [], count: count)
+    ends[name] = found
     for phrase in book.classes[name] ?? [] {
       for start in starts(of: phrase) {
-        for end in ends(of: phrase, from: start) { found.insert(start..<end) }
+        found[start].formUnion(positions(after: phrase, from: [start]))
       }
     }
-    let sorted = found.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    spans[name] = sorted
-    return sorted
+    ends[name] = found
+    return found
   }
 
   /// Tells whether the sentence says a phrase, and does not negate it.
   mutating func says(_ phrase: Phrase) -> Bool {
-    starts(of: phrase).contains { start in
-      if phrase.negation == .undoes, isNegated(before: start) { return false }
-      return ends(of: phrase, from: start).contains { end in
-        phrase.negation == .isIndifferent || !isNegated(after: end)
-      }
-    }
+    let isIndifferent = phrase.negation == .isIndifferent
+    // All beginnings at once: the cost stays in proportion to the sentence.
+    let begins = starts(of: phrase).filter { isIndifferent || !isNegated(before: $0) }
+    return positions(after: phrase, from: Set(begins))
+      .contains { isIndifferent || !isNegated(after: $0) }
   }
 
   /// Where a phrase may begin, so that most phrases cost one look.
   private mutating func starts(of phrase: Phrase) -> [Int] {
     switch phrase.steps.first {
     case .word(let words): words.flatMap { places[$0] ?? [] }
-    case .classes(let names): Set(names.flatMap { spans(of: $0).map(\.lowerBound) }).sorted()
+    case .classes(let names):
+      (0..<count).filter { start in names.contains { !ends(ofClass: $0)[start].isEmpty } }
     case .clauseStart: (0..<count).filter(beginsClause)
     case .gap, .optional, nil: Array(0..<count)
     }
   }
 
-  private mutating func ends(of phrase: Phrase, from start: Int) -> Set<Int> {
-    var positions: Set = [start]
+  private mutating func positions(after phrase: Phrase, from starts: Set<Int>) -> Set<Int> {
+    var positions = starts
     for step in phrase.steps {
-      positions = advance(positions, by: step, phrase.negation)
       if positions.isEmpty { break }
+      positions = advance(positions, by: step, phrase.negation)
     }
     return positions
   }
@@ -82,9 +86,8 @@ struct SentenceMatch {
     case .classes(let names):
       var next: Set<Int> = []
       for name in names {
-        for span in spans(of: name) where positions.contains(span.lowerBound) {
-          next.insert(span.upperBound)
-        }
+        let ends = ends(ofClass: name)
+        for position in positions where position < count { next.formUnion(ends[position]) }
       }
       return next
     case .gap(let limit):

@@ -16,8 +16,10 @@ public struct LetterReading: Sendable, Hashable {
   public enum Certainty: String, Sendable, Hashable {
     /// The letter says plainly what it is, or nothing in it touches data protection.
     case plain
-    /// A person must look: it speaks of data protection without saying what it wants, has no text,
-    /// or only its subject line says what it is.
+    /// A person must look.
+    ///
+    /// The letter speaks of data protection without saying what it wants, has no text, says only
+    /// in its subject what it is, or asks for something beside a reminder or an advertisement.
     case unsure
   }
 

@@ -8,11 +8,9 @@ struct PassageReader {
   func verdict(on sentences: [Sentence], subject: String?) -> PassageVerdict {
     var matches = sentences.map { SentenceMatch($0, book: book) }
     var title = subject.map { SentenceMatch(Sentence($0), book: book) }
-    if matches.indices.contains(where: { matches[$0].contains("unrelated") })
+    let isUnrelated =
+      matches.indices.contains { matches[$0].contains("unrelated") }
       || title?.contains("unrelated") ?? false
-    {
-      return .unrelated
-    }
     let law = LetterLaw(&matches, statutes: statutes)
     var findings = FindingList()
     var isReminder = false
@@ -23,11 +21,17 @@ struct PassageReader {
       let found = reader.findings(in: &matches[index])
       findings.add(found, isNew: !reminds && matches[index].contains("addition"))
     }
+    let claims = findings.claims
+    if isUnrelated {
+      // A wish in plain words may stand beside an advertisement or an application.
+      let wishes = claims.filter { $0.basis == .wording }
+      return wishes.isEmpty ? .unrelated : .request(wishes, .unsure)
+    }
     if isReminder {
       // A reminder repeats what was asked; only what is said to be asked besides is new.
-      return findings.added.isEmpty ? .reminder : .request(findings.added, .plain)
+      guard findings.added.isEmpty else { return .request(findings.added, .plain) }
+      return .reminder(claims.isEmpty ? .plain : .unsure)
     }
-    let claims = findings.claims
     if !claims.isEmpty { return .request(claims, .plain) }
     if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
     let touches = matches.indices.contains { index in

@@ -1,7 +1,7 @@
 /// What the phrases of one language make of a letter.
 enum PassageVerdict {
   case request([Finding], LetterReading.Certainty)
-  case reminder
+  case reminder(LetterReading.Certainty)
   /// Mail that says what it is, and is no request.
   case unrelated
   case other(LetterReading.Certainty)
@@ -21,8 +21,8 @@ enum PassageVerdict {
         rights: findings,
         language: language
       )
-    case .reminder:
-      Classification(kind: .reminder, certainty: .plain, rights: [], language: language)
+    case .reminder(let certainty):
+      Classification(kind: .reminder, certainty: certainty, rights: [], language: language)
     case .unrelated:
       Classification(kind: .other, certainty: .plain, rights: [], language: language)
     case .other(let certainty):
