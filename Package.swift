@@ -91,7 +91,10 @@ let package = Package(
     ),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "TimeLimitsTests", dependencies: ["CSV", "TimeLimits", "TimeZones"]),
-    .testTarget(name: "SubjectRequestsTests", dependencies: ["SubjectRequests", "TimeLimits"]),
+    .testTarget(
+      name: "SubjectRequestsTests",
+      dependencies: ["SubjectRequests", "TimeLimits", "TimeZones"]
+    ),
     .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
     .testTarget(
       name: "DocumentsTests",
@@ -105,13 +108,15 @@ let package = Package(
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Schema", "TestCluster"]),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Postgres", "Storage", "SubjectRequests", "TestCluster", "TimeLimits"]
+      dependencies: [
+        "Postgres", "Schema", "Storage", "SubjectRequests", "TestCluster", "TimeLimits",
+      ]
     ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Casework", "Postgres", "Storage", "SubjectRequests", "TestCluster", "TimeLimits",
-        "TimeZones",
+        "Casework", "Correspondence", "CSV", "Postgres", "Schema", "Storage", "SubjectRequests",
+        "TestCluster", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["habeas", "TestCluster"]),

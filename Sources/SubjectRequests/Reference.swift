@@ -11,7 +11,8 @@ public struct Reference: Sendable, Hashable, Comparable, CustomStringConvertible
   /// Draws a new reference.
   public init(year: Int, using random: inout some RandomNumberGenerator) {
     let values = (0..<8).map { _ in Int.random(in: 0..<32, using: &random) }
-    self.init(year: String(year), values: values)
+    let digits = String(min(max(year, 0), 9999))
+    self.init(year: String(repeating: "0", count: 4 - digits.count) + digits, values: values)
   }
 
   /// Reads a reference as a person may write it.
@@ -27,7 +28,7 @@ public struct Reference: Sendable, Hashable, Comparable, CustomStringConvertible
       default: characters.append(character)
       }
     }
-    guard characters.count == 13, characters[0..<4].allSatisfy({ ("0"..."9").contains($0) }) else {
+    guard characters.count == 13, characters[0..<4].allSatisfy({ $0.isASCII && $0.isNumber }) else {
       return nil
     }
     let values = characters[4..<12].compactMap(Self.alphabet.firstIndex)
