@@ -13,6 +13,7 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case questionAlreadyOpen
   case clarificationNotForeseen(Right)
   case claimNotOpen(Right, EventKind)
+  case nothingOpen(EventKind)
   case claimNotDecided(Right)
   case noSuchClaim(Right)
   case severalClaims([Right])
@@ -21,6 +22,8 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case requestNotClosed
   case beforeReceipt(EventKind, received: Instant)
   case inTheFuture(EventKind)
+  /// It would have occurred before the fact that it follows.
+  case outOfOrder(EventKind, follows: EventKind, at: Instant)
   case emptyText(EventKind)
 
   /// What Article 12(4) asks of a refusal.

@@ -22,6 +22,7 @@ extension ActRefusal: CustomStringConvertible {
       "a question about \(right.rawValue) stops no clock and is not recorded as clarification"
     case .claimNotOpen(let right, let kind):
       "\(kind.rawValue): the claim to \(right.rawValue) is not open"
+    case .nothingOpen(let kind): "\(kind.rawValue): no claim of the request is open"
     case .claimNotDecided(let right):
       "the claim to \(right.rawValue) cannot be answered before it is decided"
     case .noSuchClaim(let right): "the request holds no claim to \(right.rawValue)"
@@ -34,6 +35,8 @@ extension ActRefusal: CustomStringConvertible {
     case .beforeReceipt(let kind, let received):
       "\(kind.rawValue) cannot have occurred before receipt at \(received)"
     case .inTheFuture(let kind): "\(kind.rawValue) cannot occur in the future"
+    case .outOfOrder(let kind, let earlier, let instant):
+      "\(kind.rawValue) cannot have occurred before \(earlier.rawValue) at \(instant)"
     case .emptyText(let kind): "\(kind.rawValue): the text is empty"
     }
   }

@@ -55,6 +55,8 @@ extension CaseFile {
     case (.closedCase, .open): throw .requestNotClosed
     default: break
     }
-    return try act.events(in: self)
+    let proposed = try act.events(in: self)
+    for event in proposed { try checkOrder(of: event, occurred: occurred) }
+    return proposed
   }
 }

@@ -18,7 +18,16 @@ public struct Close: Act {
       let isWaiting =
         file.identityQuestions.isWaiting || file.claims.contains(where: \.clarifications.isWaiting)
       guard isWaiting else { throw .noQuestionOpen }
+      let unasked = file.openClaims.filter { !file.isWaiting($0) }
+      guard unasked.isEmpty else { throw .claimsStillOpen(unasked.map(\.right.right)) }
     }
     return [ProposedEvent(.closed(reason))]
+  }
+}
+
+extension CaseFile {
+  /// Whether a claim waits for the person: for the identity, or for what is meant by it.
+  fileprivate func isWaiting(_ claim: Claim) -> Bool {
+    identityQuestions.isWaiting || claim.clarifications.isWaiting
   }
 }

@@ -19,7 +19,7 @@ public struct ExtendTimeLimit: Act {
     let meant = try file.claims(selection, for: kind)
     let extendable = meant.filter(\.right.hasTimeLimit)
     if extendable.isEmpty, let first = meant.first { throw .notExtendable(first.right.right) }
-    if case .rights = selection, let atOnce = meant.first(where: { !$0.right.hasTimeLimit }) {
+    if selection != .allOpen, let atOnce = meant.first(where: { !$0.right.hasTimeLimit }) {
       throw .notExtendable(atOnce.right.right)
     }
     guard extendable.allSatisfy({ $0.extended == nil }) else { throw .alreadyExtended }

@@ -1,0 +1,96 @@
+import SubjectRequests
+import Testing
+import TimeLimits
+
+import struct Foundation.UUID
+
+/// A case that acts are done to, one after the other, as the program does it.
+struct WorkedCase {
+  private(set) var file: CaseFile
+  private(set) var events: [CaseEvent]
+  /// The instant at which everything is recorded.
+  let now: Instant
+
+  /// A request received at an instant, exercising rights.
+  init(
+    _ rights: [ClaimedRight] = [.access],
+    received: String = "2026-01-31T10:00:00+01:00",
+    now: String = "2027-01-31T10:00:00+01:00"
+  ) throws {
+    let receipt = try instant(received)
+    self.now = try instant(now)
+    let officer = try #require(Handle("j.devries"))
+    var random = SeededGenerator(seed: 7)
+    let request = SubjectRequest(
+      id: Identifier(UUID.version7(at: receipt, using: &random)),
+      reference: Reference(year: 2026, using: &random),
+      received: receipt,
+      channel: .email
+    )
+    let claims: [Identifier<Claim>] = rights.map { _ in
+      Identifier(UUID.version7(at: receipt, using: &random))
+    }
+    let happenings: [(Happening, Identifier<Claim>?)] =
+      [(.received, nil)] + zip(rights, claims).map { (.claimed($0), $1) }
+    let recorded = self.now
+    events = happenings.enumerated().map { index, entry in
+      CaseEvent(
+        sequence: index + 1,
+        claim: entry.1,
+        happening: entry.0,
+        occurred: receipt,
+        recorded: recorded,
+        by: officer
+      )
+    }
+    file = CaseFile(request, events: events)
+  }
+
+  /// Does something to the case, or throws the refusal and leaves the case as it was.
+  mutating func perform(_ act: some Act, at occurred: Instant) throws(ActRefusal) {
+    for proposed in try file.deciding(act, occurred: occurred, now: now) {
+      let event = CaseEvent(
+        sequence: events.count + 1,
+        claim: proposed.claim,
+        happening: proposed.happening,
+        occurred: occurred,
+        recorded: now,
+        by: events[0].by
+      )
+      events.append(event)
+      file.append(event)
+    }
+  }
+
+  /// Does something to the case at an instant of ISO 8601.
+  mutating func perform(_ act: some Act, _ occurred: String) throws {
+    try perform(act, at: instant(occurred))
+  }
+
+  /// The one claim of a right.
+  func claim(_ right: Right = .access) throws -> Claim {
+    try #require(file.claims.first { $0.right.right == right })
+  }
+}
+
+/// Reads an instant of ISO 8601.
+func instant(_ text: String) throws -> Instant {
+  try #require(Instant(iso8601: text), "\(text) is no instant")
+}
+
+/// Reads a day of ISO 8601.
+func day(_ text: String) throws -> CalendarDate {
+  try #require(CalendarDate(iso8601: text), "\(text) is no day")
+}
+
+extension Refusal {
+  /// A refusal with all that Article 12(4) asks.
+  static func complete(_ grounds: RefusalGround...) throws(ActRefusal) -> Refusal {
+    try Refusal(
+      grounds: grounds,
+      reasons: "The fourth request this month.",
+      authority: "Autoriteit Persoonsgegevens",
+      remedy: "The district court."
+    )
+  }
+}
