@@ -33,7 +33,7 @@ struct ClockSettlement {
 
   private func end(of clock: ClockKind) -> End {
     if case .withdrawn = claim.progress { return .moot }
-    if case .closed(_, .unanswered) = file.standing { return .moot }
+    if answer == nil, case .closed(_, .unanswered) = file.standing { return .moot }
     switch clock {
     case .extensionNotice:
       if let extended = claim.extended { return .done(extended.told) }

@@ -77,7 +77,7 @@ public struct DeadlineKeeper: Sendable {
     guard
       case .known(let country, let calendar) = place,
       let regime = computer.rules.regime(country: country, on: facts.receivedDay)
-    else { return [undated(claim, in: file, facts)] }
+    else { return undated(claim, in: file, facts) }
     let rules = computer.rules.rules(
       regime: regime,
       right: claim.right.code,
@@ -119,17 +119,21 @@ public struct DeadlineKeeper: Sendable {
     return (deadline.state, deadline.alarms.map(\.says))
   }
 
-  private func undated(_ claim: Claim, in file: CaseFile, _ facts: ClockFacts) -> ClaimDeadline {
+  /// Without a date nobody can say that what is done was done in time: there is no clock then.
+  private func undated(_ claim: Claim, in file: CaseFile, _ facts: ClockFacts) -> [ClaimDeadline] {
     let clock: ClockKind = claim.right.hasTimeLimit ? .response : .actAtOnce
     let settled = ClockSettlement(claim: claim, in: file, zone: zone).settle(clock, .noFixedPeriod)
-    return ClaimDeadline(
-      claim: claim.id,
-      clock: clock,
-      received: facts.receivedDay,
-      status: settled.status.isOpen ? .countryMissing : settled.status,
-      dates: .none,
-      basis: .countryMissing,
-      alarms: []
-    )
+    guard settled.status.isOpen else { return [] }
+    return [
+      ClaimDeadline(
+        claim: claim.id,
+        clock: clock,
+        received: facts.receivedDay,
+        status: .countryMissing,
+        dates: .none,
+        basis: .countryMissing,
+        alarms: []
+      )
+    ]
   }
 }

@@ -1,0 +1,81 @@
+import SubjectRequests
+import Testing
+import TimeLimits
+
+/// Draws acts of every kind, sensible or not.
+struct RandomActs {
+  private var random: SeededGenerator
+  private let refusals: [Refusal]
+  private let handle: Handle
+
+  init(seed: UInt64) throws {
+    random = SeededGenerator(seed: seed)
+    refusals = try RefusalGround.allCases.map { (ground) throws(ActRefusal) in
+      try .complete(ground)
+    }
+    handle = try #require(Handle("j.devries"))
+  }
+
+  /// One to four different claims.
+  mutating func rights() -> [ClaimedRight] {
+    let all =
+      Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
+      + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection)
+    return Array(all.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))
+  }
+
+  /// An instant around the life of a request, now and then outside of it.
+  mutating func instant(after received: Instant) -> Instant {
+    received.adding(seconds: .random(in: -86_400...(400 * 86_400), using: &random))
+  }
+
+  mutating func act(in file: CaseFile) -> any Act {
+    let selection = selection(file)
+    let timeliness = chance(4) ? Happening.Timeliness.late : .timely
+    switch Int.random(in: 0..<17, using: &random) {
+    case 0: return Acknowledge()
+    case 1: return AskIdentity(ground: words(), timeliness: timeliness)
+    case 2: return ConfirmIdentity()
+    case 3: return AskClarification(selection, reason: words(), timeliness: timeliness)
+    case 4: return Clarify(selection)
+    case 5:
+      return ExtendTimeLimit(
+        selection,
+        months: .random(in: 0...3, using: &random),
+        reasons: words()
+      )
+    case 6, 7, 8: return Decide(selection, decision: decision())
+    case 9: return ReportActed(selection)
+    case 10, 11: return Answer(selection)
+    case 12: return Withdraw(selection)
+    case 13: return LinkReminder()
+    case 14: return chance(2) ? Assign(to: handle) : Note(words())
+    case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
+    default: return Reopen(reason: words())
+    }
+  }
+
+  private mutating func selection(_ file: CaseFile) -> ClaimSelection {
+    guard let claim = file.claims.randomElement(using: &random), !chance(3) else {
+      return .allOpen
+    }
+    return chance(2) ? .claimed([claim.right]) : .rights([claim.right.right])
+  }
+
+  private mutating func decision() -> Decision {
+    guard let refusal = refusals.randomElement(using: &random) else { return .granted }
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0: return .granted
+    case 1: return .nothingHeld
+    case 2: return .notIdentifiable
+    case 3: return .partlyGranted(refusal)
+    default: return .refused(refusal)
+    }
+  }
+
+  private mutating func words() -> String { chance(8) ? " " : "words" }
+
+  private mutating func chance(_ oneIn: Int) -> Bool {
+    Int.random(in: 0..<oneIn, using: &random) == 0
+  }
+}
