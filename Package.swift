@@ -110,6 +110,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Postgres", "Schema", "Storage", "SubjectRequests", "TestCluster", "TimeLimits",
+        "TimeZones",
       ]
     ),
     .testTarget(

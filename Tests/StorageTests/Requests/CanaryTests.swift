@@ -1,0 +1,107 @@
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  /// Personal data is nowhere in the clear.
+  @Suite("Canaries in the database") struct CanaryTests {
+    private static let words = StoredTenant.Words(
+      name: "Zaphira Quuxley",
+      email: "Zaphira.Quux@Canary.Example",
+      letter: "Subject: erase me\n\nMy blood group is Bombay and I live in Canary Lane."
+    )
+
+    /// Pieces of what was told, none of which may be found.
+    private static let canaries = [
+      "Zaphira", "Quuxley", "Zaphira.Quux@Canary.Example", "Bombay", "Canary Lane", "erase me",
+      "Doubtful signature", "Which of two accounts", "Four archives", "Fourth letter this week",
+      "Called Zaphira back", "Two reminders went out",
+    ]
+
+    private func acts() throws -> [any Act] {
+      [
+        Note("Called Zaphira back"),
+        AskClarification(.rights([.access]), reason: "Which of two accounts", timeliness: .timely),
+        Clarify(.rights([.access])),
+        ExtendTimeLimit(.rights([.access]), months: 1, reasons: "Four archives"),
+        Decide(
+          .rights([.erasure]),
+          decision: .refused(
+            try Refusal(
+              grounds: [.manifestlyExcessive],
+              reasons: "Fourth letter this week",
+              authority: "Autoriteit Persoonsgegevens",
+              remedy: "The district court"
+            )
+          )
+        ),
+        Answer(.rights([.erasure])),
+        AskIdentity(ground: "Doubtful signature", timeliness: .timely),
+        Close(.unanswered(reasons: "Two reminders went out")),
+        Reopen(reason: "Zaphira wrote again"),
+      ]
+    }
+
+    /// A text as it is, in lower case, and either as hexadecimal digits or Base64 at any offset.
+    private static func forms(of canary: String) -> [String] {
+      [canary, canary.lowercased(), canary.uppercased()].flatMap { text in
+        let bytes = Array(text.utf8)
+        let hex = bytes.map { byte in
+          String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+        }.joined()
+        let encoded = (0..<3).map { offset in
+          let padded = Data([UInt8](repeating: 0x20, count: offset) + bytes)
+          // What depends on the neighbours is left out at both ends.
+          return String(padded.base64EncodedString().dropFirst(4).dropLast(4))
+        }
+        return [text, hex] + encoded.filter { $0.count >= 4 }
+      }
+    }
+
+    @Test func nothingOfACaseIsInTheClear() async throws {
+      try await TestCluster.withDatabase { database in
+        let stored = try await StoredTenant("first", in: database, words: Self.words)
+        try await stored.record(try acts())
+        let superuser = Session(database.superuser)
+        var dump = ""
+        for table in try await Catalogue.tables(database) {
+          let rows = try await superuser.execute(
+            "SELECT t::text AS line FROM \(table.identifier) AS t"
+          )
+          #expect(!rows.isEmpty || table.name == "dpia", "\(table.name)")
+          dump += try rows.map { try $0.decode("line", as: String.self) + "\n" }.joined()
+        }
+        // The dump shows what is in the clear, so what is not found is not there.
+        #expect(dump.contains(stored.reference.description))
+        #expect(dump.contains("Autoriteit Persoonsgegevens"))
+        #expect(dump.contains("Sample Foundation"))
+        for canary in Self.canaries {
+          for form in Self.forms(of: canary) {
+            #expect(!dump.contains(form), "\(canary) as \(form)")
+          }
+        }
+      }
+    }
+
+    @Test func theOfficerReadsItAll() async throws {
+      try await TestCluster.withDatabase { database in
+        let stored = try await StoredTenant("first", in: database, words: Self.words)
+        try await stored.record(try acts())
+        let tenant = stored.tenant
+        let reference = stored.reference
+        let loaded = try await stored.perform {
+          try LoadedCase.load(reference, of: tenant, for: .reading, from: $0)
+        }
+        #expect(loaded.requester == Person(name: Self.words.name, email: Self.words.email))
+        let told = loaded.events.compactMap(\.happening.words).joined(separator: "\n")
+        for canary in Self.canaries.suffix(6) { #expect(told.contains(canary), "\(canary)") }
+        #expect(loaded.file.eventCount == loaded.events.count)
+        #expect(CaseFile(loaded.file.request, events: loaded.events) == loaded.file)
+      }
+    }
+  }
+}

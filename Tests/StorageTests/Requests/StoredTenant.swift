@@ -1,0 +1,161 @@
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import TestCluster
+import Testing
+import TimeLimits
+import TimeZones
+
+/// A controller with its keys and one request, in a database of a test's own.
+struct StoredTenant: Sendable {
+  let tenant: Tenant
+  let program: Session
+  let reference: Reference
+  let request: SubjectRequest
+
+  /// What the requester of a stored case says of himself and wants.
+  struct Words: Sendable {
+    var name = "Anna Jansen"
+    var email = "anna.jansen@example.org"
+    var letter = "Please send me my data."
+  }
+
+  /// Adds a controller and logs a request of access and erasure.
+  init(_ slug: String, in database: TestDatabase, words: Words = Words()) async throws {
+    var random = SystemRandomNumberGenerator()
+    let received = try #require(Instant("2026-10-01T09:00:00Z"))
+    let id = Identifier<Controller>(UUID.version7(at: received, using: &random))
+    let tenant = Tenant(id: id, keys: ControllerKeys.generate(for: id.rawValue))
+    let request = SubjectRequest(
+      id: Identifier(UUID.version7(at: received, using: &random)),
+      reference: Reference(year: 2026, using: &random),
+      received: received,
+      channel: .email
+    )
+    let new = try Self.draft(request, of: tenant, words: words)
+    let controller = Controller(
+      id: id,
+      slug: try #require(Slug(slug)),
+      profile: Self.profile
+    )
+    let root = RootKey.generate()
+    let wrapped = try tenant.keys.wrapped(under: root)
+    program = Session(database.program)
+    self.tenant = tenant
+    self.request = request
+    reference = request.reference
+    try await program.transaction(settings: Self.scope(id)) { connection in
+      try ControllerKeyStore.register(root.identifier, at: received, in: connection)
+      try ControllerStore.add(controller, at: received, to: connection)
+      try ControllerKeyStore.save(wrapped, at: received, in: connection)
+      try connection.execute(try InsertRequests([new], for: tenant).statement)
+    }
+  }
+
+  /// Works as the program does, in the scope of the controller.
+  @discardableResult
+  func perform<Value: Sendable>(
+    _ body: @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await program.transaction(settings: Self.scope(tenant.id), body)
+  }
+
+  /// Does something to the request and stores what follows.
+  func record(_ acts: [any Act]) async throws {
+    let (tenant, reference) = (tenant, reference)
+    let keeper = try Self.keeper()
+    for (index, act) in acts.enumerated() {
+      let moment = request.received.adding(hours: index + 1)
+      try await perform { connection in
+        let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+        var file = loaded.file
+        let proposed = try file.deciding(act, occurred: moment, now: moment)
+        let events = proposed.enumerated().map { number, event in
+          CaseEvent(
+            sequence: loaded.events.count + number + 1,
+            claim: event.claim,
+            happening: event.happening,
+            occurred: moment,
+            recorded: moment,
+            by: loaded.events[0].by
+          )
+        }
+        for event in events { file.append(event) }
+        let record = ActRecord(
+          tenant: tenant,
+          loaded: loaded,
+          events: events,
+          file: file,
+          deadlines: try keeper.deadlines(of: file),
+          letter: nil
+        )
+        try record.save(act: UUID(), kind: act.kind, at: moment, to: connection)
+      }
+    }
+  }
+
+  static func scope(_ controller: Identifier<Controller>) -> [LocalSetting] {
+    [LocalSetting("habeas.controller", controller.rawValue)]
+  }
+
+  static let profile = ControllerProfile(
+    name: "Sample Foundation",
+    place: .known(country: "NL", subdivision: nil),
+    timeZone: "Europe/Amsterdam",
+    languages: ["nl"],
+    authority: nil,
+    options: DeadlineOptions()
+  )
+
+  static func keeper() throws -> DeadlineKeeper {
+    DeadlineKeeper(
+      computer: try DeadlineComputer.builtIn(),
+      place: .known(country: "NL", try CalendarBook.builtIn().calendar(country: "NL")),
+      zone: try Zone(identifier: "Europe/Amsterdam"),
+      options: DeadlineOptions()
+    )
+  }
+
+  private static func draft(
+    _ request: SubjectRequest,
+    of tenant: Tenant,
+    words: Words
+  ) throws -> NewRequest {
+    let officer = try #require(Handle("j.devries"))
+    let claims: [(Happening, Identifier<Claim>?)] = [
+      (.received, nil), (.claimed(.access), Identifier(UUID())),
+      (.claimed(.erasure), Identifier(UUID())),
+    ]
+    let events = claims.enumerated().map { index, entry in
+      CaseEvent(
+        sequence: index + 1,
+        claim: entry.1,
+        happening: entry.0,
+        occurred: request.received,
+        recorded: request.received,
+        by: officer
+      )
+    }
+    let message = Array(words.letter.utf8)
+    return NewRequest(
+      request: request,
+      externalReference: nil,
+      recorded: request.received,
+      language: "nl",
+      requester: Person(name: words.name, email: words.email),
+      source: tenant.keys.lookup.hash(message: message),
+      events: events,
+      deadlines: try keeper().deadlines(of: CaseFile(request, events: events)),
+      letter: LetterToKeep(
+        id: Identifier(UUID()),
+        kind: .request,
+        received: request.received,
+        recorded: request.received,
+        message: tenant.keys.lookup.hash(message: message),
+        content: message
+      ),
+      act: UUID()
+    )
+  }
+}

@@ -1,0 +1,197 @@
+/// A change that breaks one check, and no other.
+struct BrokenRow: Sendable {
+  let check: String
+  let sql: String
+
+  init(_ check: String, _ sql: String) {
+    self.check = check
+    self.sql = sql
+  }
+
+  static let all = controllers + requests + claims + events + deadlines + others
+
+  /// The second event is that of the first claim; this makes another kind of it.
+  private static func event(_ changes: String) -> String {
+    "UPDATE event SET \"right\" = NULL, article = NULL, \(changes) WHERE sequence = 2"
+  }
+
+  private static let controllers = [
+    BrokenRow("slugs_are_labels", "UPDATE controller SET slug = '-first'"),
+    BrokenRow("slugs_are_labels", "UPDATE controller SET slug = 'First'"),
+    BrokenRow("countries_are_iso_3166_1", "UPDATE controller_profile SET country = 'nl'"),
+    BrokenRow(
+      "subdivisions_are_of_the_country",
+      "UPDATE controller_profile SET subdivision = 'DE-BY'"
+    ),
+    BrokenRow("names_are_not_empty", "UPDATE controller_profile SET name = ' '"),
+    BrokenRow("letters_have_a_language", "UPDATE controller_profile SET languages = '{}'"),
+    BrokenRow(
+      "root_key_ids_are_fingerprints",
+      "INSERT INTO vault.root_key (id, registered_at) VALUES ('0123', now())"
+    ),
+  ]
+
+  private static let requests = [
+    BrokenRow(
+      "references_have_their_form",
+      "UPDATE subject_request SET reference = '2026-ABCD-ABCU-A'"
+    ),
+    BrokenRow("channels_are_known", "UPDATE subject_request SET channel = 'pigeon'"),
+    BrokenRow("languages_are_iso_639", "UPDATE subject_request SET language = 'Dutch'"),
+    BrokenRow(
+      "requests_are_received_before_recorded",
+      "UPDATE subject_request SET received_at = recorded_at + interval '1 second'"
+    ),
+    BrokenRow(
+      "requests_are_open_or_closed",
+      "UPDATE subject_request SET status = 'lost'"
+    ),
+    BrokenRow(
+      "closed_requests_have_a_closing_time",
+      "UPDATE subject_request SET status = 'closed'"
+    ),
+    BrokenRow(
+      "closed_requests_have_a_closing_time",
+      "UPDATE subject_request SET closed_at = recorded_at"
+    ),
+    BrokenRow("names_are_found_by_hash", "UPDATE subject_request SET name_hash = NULL"),
+    BrokenRow("addresses_are_found_by_hash", "UPDATE subject_request SET requester_email = NULL"),
+    BrokenRow("requests_have_events", "UPDATE subject_request SET event_count = 0"),
+  ]
+
+  private static let claims = [
+    BrokenRow("rights_are_known", "UPDATE claim SET \"right\" = 'silence'"),
+    BrokenRow("rights_are_known", "UPDATE claim SET article = '21(2)' WHERE \"right\" = 'access'"),
+    BrokenRow("progress_is_known", "UPDATE claim SET progress = 'lost'"),
+    BrokenRow(
+      "outcomes_are_known",
+      "UPDATE claim SET progress = 'decided', outcome = 'perhaps'"
+    ),
+    BrokenRow("decided_claims_have_an_outcome", "UPDATE claim SET progress = 'decided'"),
+    BrokenRow("decided_claims_have_an_outcome", "UPDATE claim SET outcome = 'granted'"),
+  ]
+
+  private static let events = [
+    BrokenRow("events_are_numbered_from_one", "UPDATE event SET sequence = -2 WHERE sequence = 2"),
+    BrokenRow(
+      "events_occur_before_they_are_recorded",
+      "UPDATE event SET occurred_at = recorded_at + interval '1 second'"
+    ),
+    BrokenRow(
+      "the_first_event_is_receipt",
+      "UPDATE event SET sequence = 9 WHERE sequence = 1"
+    ),
+    BrokenRow("kinds_are_known", event("claim_id = NULL, kind = 'forgotten'")),
+    BrokenRow("claim_events_name_a_claim", "UPDATE event SET claim_id = NULL WHERE sequence = 2"),
+    BrokenRow("claim_events_name_a_claim", event("kind = 'acknowledged'")),
+    BrokenRow("claims_name_a_right", "UPDATE event SET article = NULL WHERE sequence = 2"),
+    BrokenRow("claims_name_a_right", "UPDATE event SET \"right\" = 'access' WHERE sequence = 4"),
+    BrokenRow(
+      "questions_say_whether_they_were_timely",
+      event("kind = 'clarification-asked', words = ''")
+    ),
+    BrokenRow(
+      "extensions_are_by_one_or_two_months",
+      event("kind = 'extended', months = 3, words = ''")
+    ),
+    BrokenRow(
+      "extensions_are_by_one_or_two_months",
+      "UPDATE event SET months = 1 WHERE sequence = 2"
+    ),
+    BrokenRow("decisions_have_an_outcome", event("kind = 'decided'")),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      event("kind = 'decided', outcome = 'refused', authority = 'a', remedy = 'r', words = ''")
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      event("kind = 'decided', outcome = 'refused', grounds = '{23}', remedy = 'r', words = ''")
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      event(
+        """
+        kind = 'decided', outcome = 'partly-granted', grounds = '{23}', authority = 'a',
+        remedy = ' ', words = ''
+        """
+      )
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      event(
+        "kind = 'decided', outcome = 'refused', grounds = '{23}', authority = 'a', remedy = 'r'"
+      )
+    ),
+    BrokenRow("assignments_name_somebody", event("claim_id = NULL, kind = 'assigned'")),
+    BrokenRow("closings_say_why", event("claim_id = NULL, kind = 'closed'")),
+    BrokenRow("closings_say_why", event("claim_id = NULL, kind = 'closed', closing = 'tired'")),
+    BrokenRow("words_are_there_where_they_are_due", event("claim_id = NULL, kind = 'noted'")),
+    BrokenRow(
+      "words_are_there_where_they_are_due",
+      event("claim_id = NULL, kind = 'closed', closing = 'unanswered'")
+    ),
+  ]
+
+  private static let deadlines = [
+    BrokenRow("statuses_are_known", "UPDATE deadline SET status = 'lost'"),
+    BrokenRow(
+      "running_clocks_have_a_due_date",
+      "UPDATE deadline SET due_on = NULL WHERE status = 'running'"
+    ),
+    BrokenRow(
+      "suspended_clocks_have_no_due_date",
+      "UPDATE deadline SET status = 'suspended', suspended_since = received_on"
+    ),
+    BrokenRow(
+      "suspended_clocks_have_no_due_date",
+      "UPDATE deadline SET status = 'suspended', due_on = NULL"
+    ),
+    BrokenRow("computed_deadlines_name_their_rule", "UPDATE deadline SET rule = NULL"),
+    BrokenRow("computed_deadlines_name_their_rule", "UPDATE deadline SET calendar = NULL"),
+    BrokenRow(
+      "computed_deadlines_name_their_rule",
+      "UPDATE deadline SET status = 'country-missing'"
+    ),
+    BrokenRow(
+      "due_dates_are_never_before_the_nominal_day",
+      "UPDATE deadline SET due_on = due_unrolled_on - 1"
+    ),
+  ]
+
+  private static let others = [
+    BrokenRow("letters_are_requests_or_reminders", "UPDATE letter SET kind = 'bill'"),
+    BrokenRow("letters_have_a_size", "UPDATE letter SET octets = -1"),
+    BrokenRow(
+      "versions_are_numbered_from_one",
+      """
+      INSERT INTO dpia (
+        controller_id, id, version, created_at, by_handle, content_hash, record
+      )
+      SELECT id, id, 0, created_at, 'j.devries', '', '' FROM controller
+      """
+    ),
+    BrokenRow(
+      "migrations_carry_a_sha256",
+      "INSERT INTO schema_migration (number, name, sha256) VALUES (9999, 'x', 'short')"
+    ),
+  ]
+
+  /// The same kinds of changes, as they should be.
+  static let sound = [
+    "UPDATE controller_profile SET country = 'DE', subdivision = 'DE-BY'",
+    "UPDATE subject_request SET status = 'closed', closed_at = recorded_at",
+    "UPDATE claim SET progress = 'decided', outcome = 'granted'",
+    event("kind = 'extended', months = 2, words = ''"),
+    event(
+      """
+      months = NULL, kind = 'decided', outcome = 'refused', grounds = '{23}', authority = 'a',
+      remedy = 'r', words = ''
+      """
+    ),
+    """
+    UPDATE deadline
+    SET status = 'suspended', due_on = NULL, due_unrolled_on = NULL, suspended_since = received_on
+    """,
+    "UPDATE letter SET kind = 'reminder'",
+  ]
+}
