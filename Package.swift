@@ -76,8 +76,8 @@ let package = Package(
     .executableTarget(
       name: "habeas",
       dependencies: [
-        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Storage",
-        "SubjectRequests", "TimeLimits", "TimeZones",
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Schema",
+        "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ]

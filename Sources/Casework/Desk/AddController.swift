@@ -23,7 +23,7 @@ extension Office {
     let database = TenantDatabase(pool: pool, controller: controller.id)
     do {
       try await database.perform(controller.id.rawValue) { connection in
-        try ControllerKeyStore.register(keys.current.identifier, at: now, in: connection)
+        try ControllerKeyStore.registerFirst(keys.current.identifier, at: now, in: connection)
         try ControllerStore.add(controller, at: now, to: connection)
         try ControllerKeyStore.save(wrapped, at: now, in: connection)
       }

@@ -56,17 +56,20 @@ public struct ActRecord: Sendable {
       VALUES (\(tenant.id), \(act), \(kind), \(id), \(recorded))
       """,
       rows.insertion(tenant.id, act: act),
-      refreshRequest,
+      file.refresh(tenant.id),
       claims.refresh(tenant.id),
       letters.insertion(tenant.id),
     ]
     let due = DerivedDeadlines(deadlines, of: file)
     try database.pipeline(statements + due.replacement(in: tenant.id))
   }
+}
 
-  private var refreshRequest: SQL {
+extension CaseFile {
+  /// Brings the derived columns of the request up to date.
+  func refresh(_ tenant: Identifier<Controller>) -> SQL {
     let closedAt: Instant? =
-      switch file.standing {
+      switch standing {
       case .open: nil
       case .closed(let at, _): at
       }
@@ -74,8 +77,8 @@ public struct ActRecord: Sendable {
       UPDATE subject_request
       SET
         status = \(closedAt == nil ? "open" : "closed"), closed_at = \(closedAt),
-        assignee = \(file.assignee), event_count = \(file.eventCount)
-      WHERE controller_id = \(tenant.id) AND id = \(file.request.id)
+        assignee = \(assignee), event_count = \(eventCount)
+      WHERE controller_id = \(tenant) AND id = \(request.id)
       """
   }
 }

@@ -5,6 +5,10 @@ struct DatabaseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "database",
     abstract: "Starts, stops and checks the database.",
-    subcommands: []
+    discussion: "Example: habeas database status",
+    subcommands: [
+      StartDatabase.self, StopDatabase.self, ShowDatabaseStatus.self, MigrateDatabase.self,
+      VerifyDatabase.self,
+    ]
   )
 }

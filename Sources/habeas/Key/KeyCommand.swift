@@ -5,6 +5,7 @@ struct KeyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "key",
     abstract: "Keeps the key that encrypts personal data.",
-    subcommands: []
+    discussion: "Example: habeas key check",
+    subcommands: [CheckKey.self, RotateKey.self, ExportKey.self]
   )
 }

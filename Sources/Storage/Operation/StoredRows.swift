@@ -1,0 +1,47 @@
+import Postgres
+import SubjectRequests
+import TimeLimits
+
+extension DerivedRow {
+  /// The derived columns of a row of `subject_request`.
+  static func request(_ row: Row) throws -> DerivedRow {
+    DerivedRow(
+      .request,
+      [
+        Column("status", try row.decode("status", as: String.self)),
+        Column("closed_at", try row.decodeIfPresent("closed_at", as: Instant.self)),
+        Column("assignee", try row.decodeIfPresent("assignee", as: String.self)),
+        Column("event_count", try row.decode("event_count", as: Int.self)),
+      ]
+    )
+  }
+
+  /// A row of `claim`.
+  static func claim(_ row: Row) throws -> DerivedRow {
+    let columns = ["right", "article", "progress", "outcome"]
+    return DerivedRow(
+      .claim(try row.decode("id")),
+      right: try row.decode("right"),
+      try columns.map { Column($0, try row.decodeIfPresent($0, as: String.self)) }
+    )
+  }
+
+  /// A row of `deadline`.
+  static func deadline(_ row: Row) throws -> DerivedRow {
+    let words = [
+      "reference", "right", "article", "assignee", "status", "rule", "options", "calendar",
+    ]
+    let days = ["received_on", "target_on", "due_on", "due_unrolled_on", "suspended_since"]
+    let alarms: [String] = try row.decode("alarms")
+    return DerivedRow(
+      .deadline(try row.decode("claim_id"), try row.decode("clock")),
+      right: try row.decode("right"),
+      try words.map { Column($0, try row.decodeIfPresent($0, as: String.self)) }
+        + days.map { Column($0, try row.decodeIfPresent($0, as: CalendarDate.self)) }
+        + [
+          Column("ends_at", try row.decodeIfPresent("ends_at", as: Instant.self)),
+          Column("alarms", alarms.joined(separator: "\n")),
+        ]
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import Casework
+import SubjectRequests
+
+/// What a verification found, as `--json` prints it.
+struct VerificationJSON: Encodable {
+  let controllers: Int
+  let requests: Int
+  let events: Int
+  let erased: Int
+  let closedUnderEarlierLaw: Int
+  let differences: [Difference]
+
+  /// Something that is not as it must be.
+  struct Difference: Encodable {
+    let controller: String
+    let reference: String?
+    let field: String
+    let problem: String
+    let remedy: String
+  }
+
+  init(_ report: VerificationReport) {
+    controllers = report.controllers
+    requests = report.requests
+    events = report.events
+    erased = report.erased
+    closedUnderEarlierLaw = report.closedUnderEarlierLaw
+    differences = report.differences.map {
+      Difference(
+        controller: $0.controller.description,
+        reference: $0.reference?.description,
+        field: $0.field,
+        problem: $0.problem,
+        remedy: $0.remedy.rawValue
+      )
+    }
+  }
+}

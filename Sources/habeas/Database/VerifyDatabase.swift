@@ -1,0 +1,67 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+import TimeLimits
+
+/// `habeas database verify`.
+struct VerifyDatabase: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Proves that what is derived equals what the events say, and that every key opens.",
+    discussion: """
+      Nothing is written, unless --repair rewrites derived rows from the events; events are never \
+      touched. The exit code is 1 where differences are left.
+      Example: habeas database verify --json
+      """
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Rewrite the derived rows that differ from their events.")
+  var `repair` = false
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let office = try await work.place.bareOffice()
+    var bar = ProgressBar("Verifying", total: 100)
+    let report = try await office.verify(
+      `repair` ? .repairing : .reading,
+      officer: work.place.handle(),
+      progress: { done, total in bar.show(done * 100 / max(1, total)) }
+    )
+    bar.finish()
+    if json {
+      try JSONOutput.print(VerificationJSON(report))
+    } else {
+      Self.print(report)
+    }
+    if !report.standing.isEmpty { throw ExitCode(ExitStatus.refused) }
+  }
+
+  private static func print(_ report: VerificationReport) {
+    for difference in report.differences {
+      let place = difference.reference?.description ?? "-"
+      let remedy = difference.remedy == .rewritten ? " (rewritten)" : ""
+      Swift.print(
+        "\(difference.controller)  \(place)  \(difference.field) \(difference.problem)\(remedy)"
+      )
+    }
+    Swift.print(
+      """
+      \(report.controllers) controllers, \(report.requests) requests, \(report.events) events: \
+      \(report.differences.isEmpty ? "no" : "\(report.differences.count)") differences
+      """
+    )
+    if report.erased > 0 { Swift.print("\(report.erased) requests were erased") }
+    if report.closedUnderEarlierLaw > 0 {
+      Swift.print(
+        """
+        \(report.closedUnderEarlierLaw) closed requests keep the dates that an earlier profile or \
+        calendar gave them
+        """
+      )
+    }
+  }
+}
