@@ -4,10 +4,12 @@ import Assessments
 struct RiskMatrix {
   let method: RiskMethod
   let risks: [Risk]
+  let seating: RiskSeating
 
   init(_ assessment: Assessment) {
     method = assessment.method
     risks = assessment.risks
+    seating = RiskSeating(risks)
   }
 
   /// The picture, its description, and the table that says the same.
@@ -23,17 +25,6 @@ struct RiskMatrix {
   /// The level of risk of a cell.
   func level(likelihood: Int, severity: Int) -> RiskLevel? {
     method.level(of: RiskRating(likelihood: likelihood, severity: severity, justification: ""))
-  }
-
-  /// The risks whose rating lies in a cell.
-  func labels(
-    _ rating: KeyPath<Risk, RiskRating?>,
-    likelihood: Int,
-    severity: Int
-  ) -> [String] {
-    risks.filter {
-      $0[keyPath: rating]?.likelihood == likelihood && $0[keyPath: rating]?.severity == severity
-    }.map(\.id.description)
   }
 
   private var alternative: String {
@@ -65,8 +56,9 @@ struct RiskMatrix {
 
   private func cell(likelihood: Int, severity: Int) -> Cell {
     let level = level(likelihood: likelihood, severity: severity)
-    let inherent = labels(\.inherent, likelihood: likelihood, severity: severity)
-    let residual = labels(\.residual, likelihood: likelihood, severity: severity)
+    let place = RiskSeating.Cell(likelihood: likelihood, severity: severity)
+    let inherent = seating.labels(.inherent, in: place)
+    let residual = seating.labels(.residual, in: place)
     var lines = [RichText([.strong(level?.name ?? "no level")])]
     if !inherent.isEmpty { lines.append(RichText("Inherent: \(inherent.joined(separator: ", "))")) }
     if !residual.isEmpty { lines.append(RichText("Residual: \(residual.joined(separator: ", "))")) }

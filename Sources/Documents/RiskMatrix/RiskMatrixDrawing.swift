@@ -10,10 +10,9 @@ struct RiskMatrixDrawing {
   static let cell = (width: 190, height: 120)
   static let origin = (x: 150, y: 30)
   static let chip = (width: 54, height: 22)
-  static let slots = (columns: 3, rows: 3)
 
-  private var columns: Int { matrix.method.likelihood.levels.count }
-  private var rows: Int { matrix.method.severity.levels.count }
+  private var columns: Int { matrix.method.likelihood.range.count }
+  private var rows: Int { matrix.method.severity.range.count }
   private var width: Int { Self.origin.x + columns * Self.cell.width + 10 }
   private var height: Int { Self.origin.y + rows * Self.cell.height + 90 }
 
@@ -27,8 +26,7 @@ struct RiskMatrixDrawing {
         ("font-size", "13"),
       ],
       [.element("title", [("id", "risk-matrix-title")], [.text("Risk matrix")]), arrowHead]
-        + grid + axes + arrows + chips(\.inherent, isFilled: false)
-        + chips(\.residual, isFilled: true) + legend
+        + grid + axes + arrows + chips + legend
     ).xml
   }
 
@@ -49,9 +47,9 @@ struct RiskMatrixDrawing {
   }
 
   private var grid: [Markup] {
-    cells.flatMap { likelihood, severity -> [Markup] in
-      let corner = corner(likelihood: likelihood, severity: severity)
-      let level = matrix.level(likelihood: likelihood, severity: severity)
+    cells.flatMap { cell -> [Markup] in
+      let corner = corner(of: cell)
+      let level = matrix.level(likelihood: cell.likelihood, severity: cell.severity)
       return [
         .element(
           "rect",
@@ -62,7 +60,7 @@ struct RiskMatrixDrawing {
           ],
           []
         ),
-        text(level?.name ?? "no level", x: corner.x + 8, y: corner.y + 18),
+        text(short(level?.name ?? "no level", 22), x: corner.x + 8, y: corner.y + 18),
       ]
     }
   }
@@ -72,12 +70,12 @@ struct RiskMatrixDrawing {
     let middle = Self.origin.x + columns * Self.cell.width / 2
     return
       (1...rows).map { severity in
-        let y = corner(likelihood: 1, severity: severity).y + Self.cell.height / 2
+        let y = corner(of: .init(likelihood: 1, severity: severity)).y + Self.cell.height / 2
         let name = matrix.method.severity[severity]?.name ?? ""
         return text(short("\(severity) \(name)", 18), x: Self.origin.x - 10, y: y, anchor: "end")
       }
       + (1...columns).map { likelihood in
-        let x = corner(likelihood: likelihood, severity: 1).x + Self.cell.width / 2
+        let x = corner(of: .init(likelihood: likelihood, severity: 1)).x + Self.cell.width / 2
         let name = matrix.method.likelihood[likelihood]?.name ?? ""
         return text(short("\(likelihood) \(name)", 22), x: x, y: bottom + 20, anchor: "middle")
       }
@@ -90,22 +88,45 @@ struct RiskMatrixDrawing {
   private var legend: [Markup] {
     let y = height - 32
     return [
-      chip("K", x: Self.origin.x, y: y, isFilled: false),
+      chip("K", x: Self.origin.x, y: y, .inherent),
       text("inherent", x: Self.origin.x + 62, y: y + 16),
-      chip("K", x: Self.origin.x + 150, y: y, isFilled: true),
+      chip("K", x: Self.origin.x + 150, y: y, .residual),
       text("residual, with additional measures", x: Self.origin.x + 212, y: y + 16),
     ]
   }
 
-  private var cells: [(likelihood: Int, severity: Int)] {
-    (1...rows).flatMap { severity in (1...columns).map { ($0, severity) } }
+  var cells: [RiskSeating.Cell] {
+    (1...rows).flatMap { severity in
+      (1...columns).map { RiskSeating.Cell(likelihood: $0, severity: severity) }
+    }
   }
 
-  func corner(likelihood: Int, severity: Int) -> (x: Int, y: Int) {
+  func corner(of cell: RiskSeating.Cell) -> (x: Int, y: Int) {
     (
-      Self.origin.x + (likelihood - 1) * Self.cell.width,
-      Self.origin.y + (rows - severity) * Self.cell.height
+      Self.origin.x + (cell.likelihood - 1) * Self.cell.width,
+      Self.origin.y + (rows - cell.severity) * Self.cell.height
     )
+  }
+
+  private func text(
+    _ content: String,
+    x: Int,
+    y: Int,
+    anchor: String = "start",
+    weight: String = "normal"
+  ) -> Markup {
+    .element(
+      "text",
+      [
+        ("x", "\(x)"), ("y", "\(y)"), ("text-anchor", anchor), ("font-weight", weight),
+        ("fill", "#1a1a1a"),
+      ],
+      [.text(content)]
+    )
+  }
+
+  func short(_ text: String, _ length: Int) -> String {
+    text.count <= length ? text : text.prefix(length - 1) + "…"
   }
 }
 
