@@ -52,10 +52,13 @@ extension SpoiltRecord {
     .init("error conditions-missing decision.outcome") {
       $0.decision?.outcome = .conditionallyApproved(conditions: [])
     },
-    .init("error condition-without-owner-or-due decision.outcome.conditions[0]") {
+    .init(
+      "error condition-without-owner-or-due decision.outcome.conditionallyApproved.conditions[0]"
+    ) {
       $0.decision?.outcome = .conditionallyApproved(conditions: [Condition(text: "Test it.")])
     },
-    .init("error consultation-package-incomplete decision.outcome.package.safeguards") {
+    .init("error consultation-package-incomplete decision.outcome.consultation.package.safeguards")
+    {
       $0.decision?.outcome = .consultation(package: ConsultationPackage(ground: .residualRiskHigh))
     },
     .init("warning consultation-without-ground decision.outcome") {
@@ -64,7 +67,7 @@ extension SpoiltRecord {
     .init("error rejected-without-reasons decision.outcome") {
       $0.decision?.outcome = .rejected(reasons: "")
     },
-    .init("error approver-is-author decision.by") { $0.decision?.by = $0.document.author },
+    .init("error approver-is-author decision.by") { $0.decision?.by = " m. DE wilde, Director" },
     .init("error decided-before-advice decision.on") { $0.decision?.on = .day("2026-09-09") },
   ]
 }

@@ -58,7 +58,7 @@ extension Lint.Rule {
       return conditions.enumerated().filter { $0.element.owner.isBlank || $0.element.due == nil }
         .map { index, _ in
           .init(
-            "decision.outcome.conditions[\(index)]",
+            "decision.outcome.conditionallyApproved.conditions[\(index)]",
             "Condition \(index + 1) has no owner or no date."
           )
         }
@@ -75,7 +75,10 @@ extension Lint.Rule {
         ("purposesAndMeans", package.purposesAndMeans), ("safeguards", package.safeguards),
         ("officerContact", package.officerContact),
       ].filter { $1.isBlank }.map {
-        .init("decision.outcome.package.\($0.0)", "The package for the authority lacks it.")
+        .init(
+          "decision.outcome.consultation.package.\($0.0)",
+          "The package for the authority lacks it."
+        )
       }
     },
     Self(
@@ -106,10 +109,20 @@ extension Lint.Rule {
       cites: "Four eyes",
       remedy: "Let someone else decide."
     ) { assessment in
-      guard let decision = assessment.decision, decision.by == assessment.document.author else {
+      guard let decision = assessment.decision,
+        decision.by.namedPerson == assessment.document.author.namedPerson
+      else {
         return []
       }
       return [.init("decision.by", "The author of the assessment decides on it.")]
     },
   ]
+}
+
+extension String {
+  /// The name in `Name, function`, without regard to case.
+  fileprivate var namedPerson: String {
+    let name = prefix { $0 != "," }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+  }
 }

@@ -61,6 +61,15 @@ previous = 0
 for level, heading in headings:
     assert level <= previous + 1, f"a level is skipped before {heading}"
     previous = level
+try:
+    import docx
+except ImportError:
+    docx = None
+if docx is not None:
+    opened = docx.Document(sys.argv[1])
+    assert len(opened.tables) == len(list(document.iter(W + "tbl"))), "python-docx reads otherwise"
+    assert opened.core_properties.title, "no title"
+
 lang = parts["word/styles.xml"].find(f".//{W}lang").get(W + "val")
 print(json.dumps({
     "headings": [h for _, h in headings],
