@@ -20,9 +20,7 @@ public struct LegalCalendar: Sendable, Hashable {
     case weekendsOnly
   }
 
-  private let rules: [HolidayRule]
-  private let changes: [CalendarChange]
-  private let bits: HolidayBits
+  private let days: CalendarDays
 
   init(
     identifier: String,
@@ -34,19 +32,7 @@ public struct LegalCalendar: Sendable, Hashable {
     self.identifier = identifier
     self.version = version
     self.coverage = coverage
-    self.rules = rules
-    self.changes = changes
-    var bits = HolidayBits()
-    for year in HolidayBits.years {
-      for rule in rules { for date in rule.dates(in: year) { bits.insert(date) } }
-    }
-    for change in changes {
-      switch change.effect {
-      case .holiday: bits.insert(change.date)
-      case .workingDay: bits.remove(change.date)
-      }
-    }
-    self.bits = bits
+    days = CalendarDays(rules: rules, changes: changes)
   }
 
   /// A calendar without holidays, for a place of which no list is known.
@@ -71,8 +57,8 @@ public struct LegalCalendar: Sendable, Hashable {
       identifier: identifier,
       version: "\(base)+\(revision)",
       coverage: coverage,
-      rules: rules,
-      changes: self.changes + changes
+      rules: days.rules,
+      changes: days.changes + changes
     )
   }
 
@@ -83,7 +69,7 @@ public struct LegalCalendar: Sendable, Hashable {
 
   /// Whether the day is a public holiday, on whatever day of the week.
   public func isHoliday(_ date: CalendarDate) -> Bool {
-    bits.contains(date) ?? holidays(in: date.year).contains { $0.date == date }
+    days.bits.contains(date) ?? holidays(in: date.year).contains { $0.date == date }
   }
 
   /// The public holidays of a year in the order of the days, those on weekends too.
@@ -91,12 +77,12 @@ public struct LegalCalendar: Sendable, Hashable {
     // A day counted from Easter may fall in a neighbouring year.
     var found: [Holiday] = []
     for near in (year - 1)...(year + 1) where (1...9999).contains(near) {
-      for rule in rules {
+      for rule in days.rules {
         found += rule.dates(in: near).filter { $0.year == year }
           .map { Holiday(date: $0, name: rule.name) }
       }
     }
-    for change in changes where change.date.year == year {
+    for change in days.changes where change.date.year == year {
       found.removeAll { $0.date == change.date }
       if change.effect == .holiday {
         found.append(Holiday(date: change.date, name: change.name))
@@ -107,7 +93,8 @@ public struct LegalCalendar: Sendable, Hashable {
 
   /// The name of the holiday on a day, or nothing.
   func holidayName(on date: CalendarDate) -> String? {
-    holidays(in: date.year).first { $0.date == date }?.name
+    guard isHoliday(date) else { return nil }
+    return holidays(in: date.year).first { $0.date == date }?.name
   }
 
   /// Whether the official list of the year is behind the days; other years are computed.

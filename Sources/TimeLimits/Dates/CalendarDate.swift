@@ -38,7 +38,7 @@ public struct CalendarDate: Hashable, Sendable {
   public var weekday: Weekday {
     // Day 0 was a Thursday.
     let index = (Int(dayNumber) + 719_162) % 7
-    return Weekday.allCases[index]
+    return Weekday(rawValue: index + 1) ?? .monday
   }
 
   /// Whether it is a Saturday or a Sunday.

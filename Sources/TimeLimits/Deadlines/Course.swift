@@ -47,6 +47,6 @@ struct CourseEnd {
 
 /// What came of reading the facts against a period of days.
 enum CourseOutcome {
-  case ends(Course, CourseEnd)
+  case goes(Course)
   case suspended(since: CalendarDate, reason: SuspensionReason)
 }

@@ -4,7 +4,7 @@ struct CourseReading<Trace: StepTrace> {
   let facts: ClockFacts
   let trace: Trace
 
-  var rule: Rule { period.rule }
+  var terms: RuleTerms { period.terms }
   var options: DeadlineOptions { period.options }
 
   init(period: DayPeriod, facts: ClockFacts, trace: Trace) {
@@ -31,15 +31,15 @@ struct CourseReading<Trace: StepTrace> {
         pending = nil
       }
       switch answering(question, course) {
-      case .ends(let changed, _): course = changed
+      case .goes(let changed): course = changed
       case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
       }
     }
     switch paying(course) {
-    case .ends(let changed, _): course = changed
+    case .goes(let changed): course = changed
     case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
     }
     if let notice = pending { course = extending(course, by: notice) }
-    return .ends(course, period.end(of: course))
+    return .goes(course)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Regulation (EEC, Euratom) 1182/71 Article 3, with the readings that the options choose.
 struct DayPeriod {
-  let rule: Rule
+  let terms: RuleTerms
   let period: Period
   let calendar: LegalCalendar
   let options: DeadlineOptions
@@ -46,7 +46,7 @@ struct DayPeriod {
 
   /// The whole period with an extension, no longer than the rule allows.
   func whole(_ length: ExtensionLength) -> Period? {
-    guard case .total(let total)? = rule.extensionTerm?.reach else { return nil }
+    guard case .total(let total)? = terms.extensionReach else { return nil }
     guard case .by(let further) = length, further.unit == total.unit, period.unit == total.unit
     else { return total }
     return Period(amount: min(period.amount + further.amount, total.amount), unit: total.unit)
@@ -60,9 +60,9 @@ struct DayPeriod {
 
   /// Moves the end to a working day and, where the rule asks, to the second one of the period.
   private func moved(_ nominal: CalendarDate, anchor: CalendarDate) -> CourseEnd {
-    let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
+    let rolls = (options.roll ?? terms.rolling) == .nextWorkingDay
     let rolled = rolls ? calendar.workingDay(onOrAfter: nominal) : nominal
-    let minimum = options.minimumWorkingDays ?? rule.minimumWorkingDays
+    let minimum = options.minimumWorkingDays ?? terms.minimumWorkingDays
     // A longer period holds them wherever it lies.
     guard minimum > 0, (2...60).contains(period.leastDays), anchor.days(to: rolled) <= 60 else {
       return CourseEnd(nominal: nominal, due: rolled)

@@ -1,19 +1,19 @@
 /// One clock, calculated: pure, total, and as talkative as its trace.
 struct DeadlineCalculation<Trace: StepTrace> {
-  let rule: Rule
+  let terms: RuleTerms
   let facts: ClockFacts
   let calendar: LegalCalendar
   let options: DeadlineOptions
   let trace: Trace
 
   init(
-    rule: Rule,
+    terms: RuleTerms,
     facts: ClockFacts,
     calendar: LegalCalendar,
     options: DeadlineOptions,
     trace: Trace
   ) {
-    self.rule = rule
+    self.terms = terms
     self.facts = facts
     self.calendar =
       options.holidays == .weekends
@@ -24,7 +24,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
 
   func run() -> Deadline.State {
     noteBeginning()
-    switch rule.limit {
+    switch terms.limit {
     case .immediately:
       trace.alarm(.actAtOnce, StepNote(.actAtOnce))
       return .atOnce(from: facts.received.instant(in: facts.zone))
@@ -35,7 +35,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
       trace.note(StepNote(.noFixedPeriod))
       return .noFixedPeriod
     case .within(let period):
-      trace.note(StepNote(.ruleGives, .clock(rule.clock), .period(period)))
+      trace.note(StepNote(.ruleGives, .clock(terms.clock), .period(period)))
       return period.unit == .hour ? hours(period) : days(period)
     }
   }
@@ -84,11 +84,12 @@ struct DeadlineCalculation<Trace: StepTrace> {
   // MARK: Days
 
   private func days(_ period: Period) -> Deadline.State {
-    let count = DayPeriod(rule: rule, period: period, calendar: calendar, options: options)
+    let count = DayPeriod(terms: terms, period: period, calendar: calendar, options: options)
     switch CourseReading(period: count, facts: facts, trace: trace).read() {
     case .suspended(let since, let reason):
       return .suspended(since: since, reason: reason)
-    case .ends(let course, let end):
+    case .goes(let course):
+      let end = count.end(of: course)
       let from = course.eventDay.adding(days: course.pausedDays)
       let target =
         course.granted == nil
@@ -129,20 +130,13 @@ struct DeadlineCalculation<Trace: StepTrace> {
 extension DeadlineCalculation {
   /// Tells the event that sets the clock off, and doubts about the rule.
   private func noteBeginning() {
-    let keys: (day: PhraseKey, instant: PhraseKey) =
-      switch rule.trigger {
-      case "controller_aware", "processor_aware": (.awareDay, .awareInstant)
-      case let word where word.contains("recei") || word.contains("request"):
-        (.receivedDay, .receivedInstant)
-      default: (.eventDay, .eventInstant)
-      }
     switch facts.received {
     case .day(let day):
-      trace.note(StepNote(keys.day, .date(day), cites: .eventDay))
+      trace.note(StepNote(terms.trigger.phraseOfDay, .date(day), cites: .eventDay))
     case .instant(let instant):
       trace.note(
         StepNote(
-          keys.instant,
+          terms.trigger.phraseOfInstant,
           .date(facts.receivedDay),
           .time(instant, facts.zone),
           .text(facts.zone.identifier),
@@ -155,12 +149,30 @@ extension DeadlineCalculation {
     {
       trace.note(StepNote(.processorEarlier, .date(earlier)))
     }
-    if !rule.validity.contains(facts.receivedDay) {
+    if !terms.validity.contains(facts.receivedDay) {
       trace.alarm(.notInForce, StepNote(.ruleNotInForce, .date(facts.receivedDay)))
     }
-    if !rule.verification.isVerified {
-      let source: PhraseKey = rule.verification == .secondary ? .secondary : .ownKnowledge
+    if !terms.verification.isVerified {
+      let source: PhraseKey = terms.verification == .secondary ? .secondary : .ownKnowledge
       trace.alarm(.unverifiedRule, StepNote(.ruleUnverified, .phrase(source)))
+    }
+  }
+}
+
+extension RuleTerms.Trigger {
+  fileprivate var phraseOfDay: PhraseKey {
+    switch self {
+    case .receipt: .receivedDay
+    case .awareness: .awareDay
+    case .other: .eventDay
+    }
+  }
+
+  fileprivate var phraseOfInstant: PhraseKey {
+    switch self {
+    case .receipt: .receivedInstant
+    case .awareness: .awareInstant
+    case .other: .eventInstant
     }
   }
 }

@@ -53,7 +53,7 @@ public struct DeadlineComputer: Sendable {
   ) -> Deadline {
     let trace = NotedTrace()
     let calculation = DeadlineCalculation(
-      rule: rule,
+      terms: rule.terms,
       facts: facts,
       calendar: calendar,
       options: options,
@@ -93,7 +93,7 @@ public struct DeadlineComputer: Sendable {
     options: DeadlineOptions = DeadlineOptions()
   ) -> Deadline.State {
     DeadlineCalculation(
-      rule: rule,
+      terms: rule.terms,
       facts: facts,
       calendar: calendar,
       options: options,

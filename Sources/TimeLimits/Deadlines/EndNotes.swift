@@ -60,7 +60,7 @@ extension DeadlineCalculation {
 
   private func noteMove(_ course: Course, _ end: CourseEnd, _ count: DayPeriod) {
     guard !calendar.isWorkingDay(end.nominal) || end.due != end.nominal else { return }
-    let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
+    let rolls = (options.roll ?? terms.rolling) == .nextWorkingDay
     let rolled = rolls ? calendar.workingDay(onOrAfter: end.nominal) : end.nominal
     if rolled > end.nominal {
       let days = (0..<end.nominal.days(to: rolled)).map { end.nominal.adding(days: $0) }
@@ -79,7 +79,7 @@ extension DeadlineCalculation {
       )
     }
     if end.due > rolled {
-      let minimum = options.minimumWorkingDays ?? rule.minimumWorkingDays
+      let minimum = options.minimumWorkingDays ?? terms.minimumWorkingDays
       trace.note(
         StepNote(.minimumWorkingDays, .number(minimum), .date(end.due), cites: .minimum)
       )
@@ -88,7 +88,7 @@ extension DeadlineCalculation {
 
   /// Tells what the calendar cannot vouch for, where the end depends on it.
   private func noteCalendar(_ end: CourseEnd, _ count: DayPeriod) {
-    let rolls = (options.roll ?? rule.rolling) == .nextWorkingDay
+    let rolls = (options.roll ?? terms.rolling) == .nextWorkingDay
     guard rolls || count.period.unit == .businessDay else { return }
     let place = PhraseArgument.text(calendar.identifier)
     switch calendar.coverage {

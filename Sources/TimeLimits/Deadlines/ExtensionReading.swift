@@ -1,9 +1,9 @@
 extension CourseReading {
   /// Lets a notice of extension change the course, where it is in time.
   func extending(_ course: Course, by notice: ExtensionNotice) -> Course {
-    guard let term = rule.extensionTerm, term.admits(notice.length) else {
+    guard let reach = terms.extensionReach, reach.admits(notice.length) else {
       // Clocks beside the answer's have no extension, and say nothing about it.
-      if rule.clock == .response {
+      if terms.clock == .response {
         trace.alarm(
           .extensionNotProvided,
           StepNote(.extensionNotProvided, .date(notice.given))
@@ -11,7 +11,7 @@ extension CourseReading {
       }
       return course
     }
-    let last = period.end(of: course, within: term.notice ?? period.period).due
+    let last = period.end(of: course, within: terms.extensionNotice ?? period.period).due
     guard notice.given <= last else {
       trace.alarm(
         .extensionLate,
@@ -68,10 +68,10 @@ extension CourseReading {
   }
 }
 
-extension ExtensionTerm {
-  /// Whether the term is of the kind of an extension.
+extension ExtensionTerm.Reach {
+  /// Whether an extension is of the kind that the rule knows.
   func admits(_ length: ExtensionLength) -> Bool {
-    switch (reach, length) {
+    switch (self, length) {
     case (.announcedDate, .until): true
     case (.total, .maximum), (.total, .by): true
     default: false

@@ -1,11 +1,11 @@
 extension CourseReading {
   /// Lets a fee, announced or paid, change the course.
   func paying(_ course: Course) -> CourseOutcome {
-    let unchanged = CourseOutcome.ends(course, period.end(of: course))
+    let unchanged = CourseOutcome.goes(course)
     guard let told = facts.feeNotified ?? facts.feePaid,
       told <= period.end(of: course).due
     else { return unchanged }
-    switch rule.suspensions.fee {
+    switch terms.suspensions.fee {
     case .none: return unchanged
     case .resetLatest:
       guard let paid = facts.feePaid else {
@@ -14,12 +14,12 @@ extension CourseReading {
       }
       trace.note(StepNote(.feePaid, .date(paid), cites: .fee))
       let changed = course.restarting(on: paid)
-      return .ends(changed, period.end(of: changed))
+      return .goes(changed)
     case .tenDays:
       guard facts.feeNotified != nil else { return unchanged }
       let changed = course.restarting(on: told.adding(days: 10))
       trace.note(StepNote(.feeTenDays, .date(told), .date(changed.eventDay), cites: .fee))
-      return .ends(changed, period.end(of: changed))
+      return .goes(changed)
     }
   }
 }

@@ -2,7 +2,7 @@ extension CourseReading {
   /// Lets a question, and its answer, change the course.
   func answering(_ question: Question, _ course: Course) -> CourseOutcome {
     let name = PhraseArgument.phrase(question.kind == .identity ? .identity : .clarification)
-    let unchanged = CourseOutcome.ends(course, period.end(of: course))
+    let unchanged = CourseOutcome.goes(course)
     let reading = reading(of: question.kind)
     guard reading != .none else {
       trace.note(StepNote(.questionWithoutEffect, name, .date(question.asked)))
@@ -54,7 +54,7 @@ extension CourseReading {
           cites: .pause
         )
     )
-    return .ends(changed, period.end(of: changed))
+    return .goes(changed)
   }
 
   private func applying(
@@ -80,8 +80,8 @@ extension CourseReading {
   private func reading(of kind: Question.Kind) -> Suspension {
     let (own, chosen) =
       kind == .identity
-      ? (rule.suspensions.identity, options.identity)
-      : (rule.suspensions.clarification, options.clarification)
+      ? (terms.suspensions.identity, options.identity)
+      : (terms.suspensions.clarification, options.clarification)
     return own == .none ? .none : chosen ?? own
   }
 

@@ -1,69 +1,70 @@
-/// The sentences and words of explanations, each with its text in the table of phrases.
-enum PhraseKey: String, CaseIterable {
-  case receivedDay = "received.day"
-  case receivedInstant = "received.instant"
-  case awareDay = "aware.day"
-  case awareInstant = "aware.instant"
-  case eventDay = "event.day"
-  case eventInstant = "event.instant"
-  case processorEarlier = "processor.earlier"
+/// The sentences and words of explanations, each with its text in the table of
+/// phrases under the name of the case.
+enum PhraseKey: Int, CaseIterable {
+  case receivedDay
+  case receivedInstant
+  case awareDay
+  case awareInstant
+  case eventDay
+  case eventInstant
+  case processorEarlier
 
-  case ruleGives = "rule.gives"
-  case ruleUnverified = "rule.unverified"
-  case ruleNotInForce = "rule.not-in-force"
-  case actAtOnce = "act-at-once"
-  case beforeEvent = "before-event"
-  case noFixedPeriod = "no-fixed-period"
+  case ruleGives
+  case ruleUnverified
+  case ruleNotInForce
+  case actAtOnce
+  case beforeEvent
+  case noFixedPeriod
 
-  case eventDayExcluded = "start.excluded"
-  case dayAfterIsAnchor = "start.day-after"
-  case eventDayIncluded = "start.included"
-  case sameDate = "end.same-date"
-  case shorterMonth = "end.shorter-month"
-  case sameWeekday = "end.same-weekday"
-  case daysEnd = "end.days"
-  case businessDaysEnd = "end.business-days"
+  case eventDayExcluded
+  case dayAfterIsAnchor
+  case eventDayIncluded
+  case sameDate
+  case shorterMonth
+  case sameWeekday
+  case daysEnd
+  case businessDaysEnd
 
-  case questionPaused = "question.paused"
-  case questionRestarted = "question.restarted"
-  case questionWithoutEffect = "question.without-effect"
-  case questionAfterEnd = "question.after-end"
-  case questionNotTimely = "question.not-timely"
-  case questionSlow = "question.slow"
-  case suspended = "question.open"
-  case pausedTotal = "paused.total"
-  case feePaid = "fee.paid"
-  case feeTenDays = "fee.ten-days"
-  case feeOpen = "fee.open"
+  case questionPaused
+  case questionRestarted
+  case questionWithoutEffect
+  case questionAfterEnd
+  case questionNotTimely
+  case questionSlow
+  case suspended
+  case pausedTotal
+  case feePaid
+  case feeTenDays
+  case feeOpen
 
-  case extended = "extension.given"
-  case extendedUntil = "extension.until"
-  case extendedFromExpiry = "extension.from-expiry"
-  case extensionLate = "extension.late"
-  case extensionNotProvided = "extension.not-provided"
-  case extensionShortened = "extension.shortened"
+  case extended
+  case extendedUntil
+  case extendedFromExpiry
+  case extensionLate
+  case extensionNotProvided
+  case extensionShortened
 
-  case rolled = "roll.moved"
-  case notRolled = "roll.not-moved"
-  case minimumWorkingDays = "minimum.moved"
-  case hourStart = "hour.start"
-  case hourStrict = "hour.strict"
-  case hoursEnd = "hour.end"
-  case hourMinimum = "hour.minimum"
-  case hourUnknown = "hour.unknown"
+  case rolled
+  case notRolled
+  case minimumWorkingDays
+  case hourStart
+  case hourStrict
+  case hoursEnd
+  case hourMinimum
+  case hourUnknown
 
-  case unconfirmedYear = "calendar.unconfirmed-year"
-  case regionMissing = "calendar.region-missing"
-  case weekendsOnly = "calendar.weekends-only"
-  case lastDay = "last-day"
-  case lastHour = "last-hour"
-  case target = "target"
+  case unconfirmedYear
+  case regionMissing
+  case weekendsOnly
+  case lastDay
+  case lastHour
+  case target
 
-  case identity = "word.identity"
-  case clarification = "word.clarification"
-  case secondary = "word.secondary"
-  case ownKnowledge = "word.own_knowledge"
-  case holiday = "word.holiday"
+  case identity
+  case clarification
+  case secondary
+  case ownKnowledge
+  case holiday
 }
 
 /// What is filled into a phrase.
@@ -83,20 +84,20 @@ enum PhraseArgument {
   case daysOff([CalendarDate], LegalCalendar)
 }
 
-/// The points of law that steps rest on, each with its citation in the table of citations.
-enum CitationTopic: String, CaseIterable {
+/// The points of law that steps rest on, each with its citation in the table of citations
+/// under the name of the case.
+enum CitationTopic: Int, CaseIterable {
   case rule
-  case eventDay = "event-day"
+  case eventDay
   case days
   case months
   case hours
   case roll
-  case noRoll = "no-roll"
   case minimum
   case pause
   case restart
   case question
   case fee
-  case extending = "extension"
-  case extensionLate = "extension-late"
+  case extending
+  case extensionLate
 }

@@ -3,7 +3,9 @@
 /// A further language is a translation of the rows of the table, not code.
 public struct Phrasebook: Sendable {
   public let language: String
-  private let templates: [PhraseKey: [Piece]]
+  private let templates: [[Piece]]
+  private let weekdays: [String]
+  private let months: [String]
   private let words: [String: String]
 
   private enum Piece {
@@ -25,13 +27,22 @@ public struct Phrasebook: Sendable {
     for row in file.rows where row["language"] == language {
       words[try row.text("phrase")] = try row.text("text")
     }
-    var templates: [PhraseKey: [Piece]] = [:]
-    for key in PhraseKey.allCases {
-      guard let text = words[key.rawValue] else {
-        throw .unreadable(file: file.name, reason: "no phrase \(key.rawValue) in \(language)")
+    func word(_ name: String) throws(LawDataError) -> String {
+      guard let text = words[name] else {
+        throw .unreadable(file: file.name, reason: "no phrase \(name) in \(language)")
       }
-      templates[key] = Phrasebook.pieces(of: text)
+      return text
     }
+    var templates: [[Piece]] = []
+    for key in PhraseKey.allCases {
+      templates.append(Phrasebook.pieces(of: try word("\(key)")))
+    }
+    var weekdays: [String] = []
+    for number in 1...7 { weekdays.append(try word("weekday.\(number)")) }
+    var months: [String] = []
+    for number in 1...12 { months.append(try word("month.\(number)")) }
+    self.weekdays = weekdays
+    self.months = months
     self.language = language
     self.templates = templates
     self.words = words
@@ -54,7 +65,7 @@ public struct Phrasebook: Sendable {
   func render(_ note: StepNote) -> String {
     var text = ""
     text.reserveCapacity(128)
-    for piece in templates[note.phrase] ?? [] {
+    for piece in templates[note.phrase.rawValue] {
       switch piece {
       case .literal(let literal): text += literal
       case .argument(let index) where note.arguments.indices.contains(index):
@@ -71,8 +82,10 @@ public struct Phrasebook: Sendable {
     case .number(let number): text += String(number)
     case .date(let date): append(date, to: &text)
     case .month(let date):
-      text += word("month.\(date.month)")
-      text += " \(date.year)"
+      let (year, month, _) = date.components
+      text += months[month - 1]
+      text += " "
+      text += String(year)
     case .time(let instant, let zone): append(timeOf: instant, in: zone, to: &text)
     case .moment(let instant, let zone):
       append(timeOf: instant, in: zone, to: &text)
@@ -82,21 +95,25 @@ public struct Phrasebook: Sendable {
       text += String(period.amount)
       text += word("unit.\(period.unit.rawValue).\(period.amount == 1 ? "one" : "other")")
     case .clock(let clock): text += word("clock.\(clock.rawValue)")
-    case .phrase(let key): text += word(key.rawValue)
+    case .phrase(let key):
+      for case .literal(let literal) in templates[key.rawValue] { text += literal }
     case .daysOff(let days, let calendar):
       for (index, day) in days.enumerated() {
         if index > 0 { text += ", " }
-        text += calendar.holidayName(on: day) ?? word("weekday.\(day.weekday.rawValue)")
+        text += calendar.holidayName(on: day) ?? weekdays[day.weekday.rawValue - 1]
       }
     }
   }
 
   private func append(_ date: CalendarDate, to text: inout String) {
     let (year, month, day) = date.components
-    text += word("weekday.\(date.weekday.rawValue)")
-    text += " \(day) "
-    text += word("month.\(month)")
-    text += " \(year)"
+    text += weekdays[date.weekday.rawValue - 1]
+    text += " "
+    text += String(day)
+    text += " "
+    text += months[month - 1]
+    text += " "
+    text += String(year)
   }
 
   private func append(timeOf instant: Instant, in zone: Zone, to text: inout String) {

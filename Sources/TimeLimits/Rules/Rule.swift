@@ -12,6 +12,7 @@ public struct Rule: Sendable, Hashable {
   public let clock: ClockKind
   /// What sets the clock off, in the words of the row: `receipt_by_controller`.
   public let trigger: String
+  let setOff: RuleTerms.Trigger
   public let limit: TimeLimit
   public let rolling: Rolling
   /// Working days that a period of two days or more must hold: Regulation 1182/71 Article 3(5).

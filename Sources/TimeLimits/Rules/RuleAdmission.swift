@@ -6,7 +6,7 @@ extension Rule {
   ///
   /// - Throws: `FactsError.notExtendable`, `.extensionTooLong` and `.extensionLength`.
   public func admit(_ length: ExtensionLength) throws(FactsError) {
-    guard let term = extensionTerm, term.admits(length) else {
+    guard let term = extensionTerm, term.reach.admits(length) else {
       throw .notExtendable(citation: citation)
     }
     guard case .by(let further) = length, case .total(let total) = term.reach,

@@ -35,6 +35,7 @@ extension Rule {
       rights: rights,
       clock: clock,
       trigger: trigger,
+      setOff: setOff,
       limit: limit,
       rolling: rolling,
       minimumWorkingDays: minimumWorkingDays,

@@ -16,6 +16,7 @@ extension Rule {
       rights: RightScope(word: try row.text("right")),
       clock: clock,
       trigger: try row.text("trigger"),
+      setOff: RuleTerms.Trigger(word: row["trigger"]),
       limit: try row.limit(unit: unit),
       rolling: try row.word("roll"),
       minimumWorkingDays: try row.number("min_working_days") ?? 0,

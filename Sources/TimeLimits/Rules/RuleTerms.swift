@@ -1,0 +1,47 @@
+/// What a calculation needs of a rule: the law without its words.
+struct RuleTerms {
+  let clock: ClockKind
+  let trigger: Trigger
+  let limit: TimeLimit
+  let rolling: Rolling
+  let minimumWorkingDays: Int
+  let extensionReach: ExtensionTerm.Reach?
+  let extensionNotice: Period?
+  let suspensions: Suspensions
+  let validity: Validity
+  let verification: Verification
+
+  /// The kinds of events that set clocks off.
+  enum Trigger {
+    case receipt
+    case awareness
+    case other
+
+    init(word: String) {
+      switch word {
+      case "controller_aware", "processor_aware": self = .awareness
+      case "data_obtained", "event", "decision_to_lift", "complaint_lodged", "high_risk_known",
+        "rectification_erasure_or_restriction_done":
+        self = .other
+      default: self = .receipt
+      }
+    }
+  }
+}
+
+extension Rule {
+  var terms: RuleTerms {
+    RuleTerms(
+      clock: clock,
+      trigger: setOff,
+      limit: limit,
+      rolling: rolling,
+      minimumWorkingDays: minimumWorkingDays,
+      extensionReach: extensionTerm?.reach,
+      extensionNotice: extensionTerm?.notice,
+      suspensions: suspensions,
+      validity: validity,
+      verification: verification
+    )
+  }
+}
