@@ -2,13 +2,19 @@
 struct CSVCollector {
   let fieldLimit: Int
   /// The line at which the next record begins.
-  var line = 1
-
+  private var line = 1
+  /// Lines that the next record has had before the one that is read.
+  private var openLines = 0
   private var fields: [String] = []
   private var failure: CSVRefusal.Reason?
   private var records: [CSVParser.RawRecord] = []
 
   init(limits: CSVLimits) { fieldLimit = limits.fieldBytes }
+
+  mutating func begin(atLine line: Int, openLines: Int) {
+    self.line = line
+    self.openLines = openLines
+  }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
     if bytes.count > fieldLimit {
@@ -34,7 +40,8 @@ struct CSVCollector {
     forget()
     fields.reserveCapacity(width)
     // A lone CR ends a record too, and leaves more to come before the LF.
-    line += 1
+    line += openLines + 1
+    openLines = 0
   }
 
   mutating func forget() {

@@ -11,6 +11,7 @@ struct CSVLines {
   var recordLine: Int { count + 1 }
   var hasOpenRecord: Bool { !openEnds.isEmpty }
   var openByteCount: Int { openBytes.count }
+  var openLineCount: Int { openEnds.count }
 
   /// Keeps a piece of a line, but no more of it than shows that the record is too long.
   mutating func append(_ piece: UnsafeRawBufferPointer, limit: Int) {
@@ -32,7 +33,7 @@ struct CSVLines {
     openEnds.append(openBytes.count)
   }
 
-  /// Counts the lines of the open record and one more, with which it ended.
+  /// Counts the lines of the open record, and those with which it and further ones ended.
   mutating func close(counting extra: Int) {
     count += openEnds.count + extra
     guard hasOpenRecord else { return }

@@ -42,8 +42,8 @@ struct CSVParser: ~Copyable {
   }
 
   /// Reads one line with the end of the line.
-  func feed(_ line: UnsafeRawBufferPointer, recordLine: Int) -> Outcome {
-    collector.pointee.line = recordLine
+  func feed(_ line: UnsafeRawBufferPointer, recordLine: Int, openLines: Int) -> Outcome {
+    collector.pointee.begin(atLine: recordLine, openLines: openLines)
     let read = csv_parse(
       parser,
       line.baseAddress,

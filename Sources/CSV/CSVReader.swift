@@ -108,12 +108,19 @@ public struct CSVReader: ~Copyable {
       lines.open(line)
       return try refuse(.recordTooLong(limit: limits.recordBytes), into: &rows)
     }
-    let outcome = parser.feed(bytes, recordLine: lines.recordLine)
+    let outcome = parser.feed(
+      bytes,
+      recordLine: lines.recordLine,
+      openLines: lines.openLineCount
+    )
     let records = parser.takeRecords()
     for record in records { try deliver(record, into: &rows) }
+    if !records.isEmpty { lines.close(counting: records.count) }
     switch outcome {
+    case .complete where records.isEmpty:
+      lines.close(counting: 1)
     case .complete:
-      lines.close(counting: max(records.count, 1))
+      break
     case .open:
       lines.open(line)
       if lines.openByteCount > limits.recordBytes {

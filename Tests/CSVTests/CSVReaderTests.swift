@@ -136,4 +136,25 @@ struct CSVReaderTests {
     #expect(try reader.finish().isEmpty)
     #expect(count == 100_000)
   }
+
+  @Test func noBytesAreATrapAndChunksChangeNothing() throws {
+    var random = SystemRandomNumberGenerator()
+    let alphabet: [UInt8] = [0, 0x0A, 0x0A, 0x0D, 0x22, 0x22, 0x2C, 0x2C, 0x61, 0xC3, 0xA9]
+    let limits = CSVLimits(fieldBytes: 20, recordBytes: 60)
+    for _ in 0..<1_500 {
+      let length = Int.random(in: 0...200, using: &random)
+      let noise = (0..<length).map { _ in alphabet.randomElement(using: &random) ?? 0 }
+      let bytes = Array("a,b\n".utf8) + noise
+      let whole = try rows(of: bytes, chunk: 4_096, limits: limits)
+      let chunk = Int.random(in: 1...9, using: &random)
+      #expect(try rows(of: bytes, chunk: chunk, limits: limits) == whole, "\(bytes)")
+      let lines = whole.map { row in
+        switch row {
+        case .record(let record): record.line
+        case .refused(let refusal): refusal.line
+        }
+      }
+      #expect(lines == lines.sorted(), "\(bytes)")
+    }
+  }
 }

@@ -51,8 +51,8 @@ public struct DeadlineDesk: Sendable {
     let regime = try regime(of: question, in: zone)
     var words = regimes.options(of: regime)
     words.merge(question.options) { $1 }
-    let bare = try takePeriod(&words)
-    let options = try options(words)
+    let bare = try Period.taken(from: &words)
+    let options = try DeadlineOptions(ofQuestion: words)
     let rule = try rule(for: question, regime: regime, in: zone, bare: bare, options)
     let facts = try facts(of: question, in: zone, under: rule)
     let calendar = try calendar(for: question, rule, options)

@@ -37,3 +37,12 @@ final class NotedTrace: StepTrace {
     notes.append(note())
   }
 }
+
+/// Keeps what a person must see, without a word of it.
+final class AlarmTrace: StepTrace {
+  private(set) var alarms: [Alarm.Kind] = []
+
+  @inline(__always)
+  func note(_ note: @autoclosure () -> StepNote) {}
+  func alarm(_ kind: Alarm.Kind, _ note: @autoclosure () -> StepNote) { alarms.append(kind) }
+}

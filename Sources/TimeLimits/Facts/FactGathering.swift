@@ -80,11 +80,7 @@ struct FactGathering {
     case .maximum: break
     case .by(let period):
       guard period.amount > 0 else { throw .extensionLength(period) }
-      if period.unit == .month && period.amount > 2 || period.unit == .week && period.amount > 6
-        || period.unit == .year
-      {
-        throw .extensionTooLong(period)
-      }
+      guard period.isWithinTheLaw else { throw .extensionTooLong(period) }
     case .until(let date):
       guard date >= day else { throw .untilBeforeNotice }
     }
@@ -98,6 +94,18 @@ extension Fact {
     case .identityRequested: kind == .identity
     case .clarificationRequested: kind == .clarification
     default: false
+    }
+  }
+}
+
+extension Period {
+  /// Whether some law extends by so much: two months, six weeks, or days as the rule says.
+  fileprivate var isWithinTheLaw: Bool {
+    switch unit {
+    case .month: amount <= 2
+    case .week: amount <= 6
+    case .year: false
+    case .hour, .day, .businessDay: leastDays <= 366
     }
   }
 }

@@ -12,9 +12,19 @@ public struct Period: Sendable, Hashable, Codable {
   public let amount: Int
   public let unit: Unit
 
+  /// Makes a period; an amount beyond a million, which no law knows, is taken as a million.
   public init(amount: Int, unit: Unit) {
-    self.amount = amount
+    self.amount = min(max(amount, -1_000_000), 1_000_000)
     self.unit = unit
+  }
+
+  /// Decodes an object with `amount` and `unit`.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      amount: try container.decode(Int.self, forKey: .amount),
+      unit: try container.decode(Unit.self, forKey: .unit)
+    )
   }
 
   /// Days that the period has whatever the calendar, as far as the unit fixes them.

@@ -35,4 +35,16 @@ struct InstantTests {
     #expect(Instant(secondsSince1970: .min).adding(hours: .min).microsecondsSince1970 == .min)
     #expect(!last.description.isEmpty)
   }
+
+  @Test func noTextIsATrap() {
+    var random = SeededGenerator(seed: 3)
+    let alphabet = Array("0123456789-:TZ+.٣ é")
+    for _ in 0..<20_000 {
+      let length = Int.random(in: 0...32, using: &random)
+      let text = String((0..<length).map { _ in alphabet.randomElement(using: &random) ?? "0" })
+      if let moment = Moment(iso8601: text) {
+        #expect(Moment(iso8601: moment.description) == moment)
+      }
+    }
+  }
 }

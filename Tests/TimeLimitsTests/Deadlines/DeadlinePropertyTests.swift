@@ -154,6 +154,48 @@ struct DeadlinePropertyTests {
         options: options
       )
       #expect(silent == stored.state)
+      let outlook = computer.outlook(
+        rule: rule,
+        facts: facts,
+        calendar: sample.calendar,
+        options: options
+      )
+      #expect(outlook.state == stored.state)
+      #expect(outlook.alarms == stored.alarms.map(\.kind))
+    }
+  }
+
+  @Test func theEndsOfTheCalendarAreNoTrap() throws {
+    let calendar = try CalendarBook.builtIn().calendar(country: "GR")
+    for day in [CalendarDate.earliest, .latest, .latest.adding(days: -20)] {
+      let facts = try ClockFacts(
+        received: .day(day),
+        zone: zone,
+        facts: [
+          .identityRequested(.day(day), .timely), .identityConfirmed(.day(.latest)),
+          .extended(.day(day), .maximum), .feeNotified(.day(day)),
+        ]
+      )
+      for rule in computer.rules.rules {
+        for start in StartReading.allCases {
+          var options = DeadlineOptions()
+          options.start = start
+          options.minimumWorkingDays = 30
+          let deadline = computer.deadline(
+            rule: rule,
+            facts: facts,
+            calendar: calendar,
+            options: options
+          )
+          #expect(deadline.due.map { $0 <= .latest } ?? true)
+        }
+      }
+      let endless = Rule.bareArithmetic(Period(amount: .max, unit: .businessDay))
+      let weeks = Rule.bareArithmetic(Period(amount: .max, unit: .week))
+      for rule in [endless, weeks] where day > .earliest {
+        let state = computer.state(rule: rule, facts: facts, calendar: calendar)
+        #expect(try dates(state).due == .latest)
+      }
     }
   }
 }
