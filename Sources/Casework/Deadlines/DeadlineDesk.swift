@@ -23,7 +23,10 @@ public struct DeadlineDesk: Sendable {
   /// - Throws: `CaseError.field` for a name that is none, and a country without a known capital.
   public func zone(named identifier: String?, country: String) throws(CaseError) -> Zone {
     guard let name = identifier ?? capitals[country] else {
-      throw .field("zone", expected: "an IANA identifier, since \(country) has no known one")
+      throw .field(
+        "country",
+        expected: "two letters of ISO 3166-1, or a zone beside it, since none is known for it"
+      )
     }
     do throws(ZoneError) {
       return try Zone(identifier: name)
