@@ -66,6 +66,10 @@ struct DeadlineCalculation<Trace: StepTrace> {
         cites: .hours
       )
     )
+    if options.hourMode == .fullHours {
+      let minute = PhraseArgument.moment(event.adding(hours: period.amount), zone)
+      trace.note(StepNote(.hourAlarm, minute, cites: .hours))
+    }
     let end = count.end(event)
     if let last = count.lastMinimumDay(event), zone.endOfDay(last) == end {
       trace.note(StepNote(.hourMinimum, .date(last), cites: .minimum))

@@ -50,6 +50,7 @@ enum PhraseKey: Int, CaseIterable {
   case hourStart
   case hourStrict
   case hoursEnd
+  case hourAlarm
   case hourMinimum
   case hourUnknown
 
