@@ -30,7 +30,10 @@ extension Zone {
       self = .utc
       return
     }
-    guard identifier.contains("/") else { throw .notAnIdentifier(identifier) }
+    // The tables know some old names of other systems beside those of IANA.
+    guard identifier.contains("/"), !identifier.hasPrefix("SystemV/") else {
+      throw .notAnIdentifier(identifier)
+    }
     guard let system = TimeZone(identifier: identifier) else { throw .unknown(identifier) }
     self.init(
       identifier: identifier,

@@ -33,7 +33,10 @@ struct ZoneTests {
     #expect(zone.startOfDay(day).description == "4026-07-09T22:00:00Z")
   }
 
-  @Test(arguments: ["EST", "CET", "GMT+2", "GMT", "+02:00", "", "Europe/Atlantis", "Foo/Bar", "/"])
+  @Test(arguments: [
+    "EST", "CET", "GMT+2", "GMT", "+02:00", "", "Europe/Atlantis", "Foo/Bar", "/", "SystemV/EST5",
+    "europe/berlin",
+  ])
   func refusesWhatIsNoIdentifier(identifier: String) {
     #expect(throws: ZoneError.self) { try Zone(identifier: identifier) }
   }
@@ -88,5 +91,14 @@ struct ZoneTests {
       }
       day = day.adding(days: 1)
     }
+  }
+
+  @Test func everyCountryWithACalendarHasAZone() throws {
+    let capitals = try CapitalZones.builtIn()
+    for country in try CalendarBook.builtIn().countries {
+      let identifier = try #require(capitals[country], "\(country)")
+      #expect(try Zone(identifier: identifier).identifier == identifier)
+    }
+    #expect(capitals["XX"] == nil)
   }
 }
