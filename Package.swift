@@ -1,6 +1,14 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+// A release carries the Swift runtime and Foundation inside, so that it runs where no toolchain is;
+// the libraries of the system stay outside. Only the first flag chooses; the others are what the
+// archives need of each other, which objects compiled for shared libraries do not ask for.
+let staticRuntime = [
+  "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+  "-l_FoundationCollections", "-lswiftSynchronization", "-lstdc++",
+]
+
 let package = Package(
   name: "habeas",
   products: [
@@ -80,7 +88,8 @@ let package = Package(
         "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
-      ]
+      ],
+      linkerSettings: [.unsafeFlags(staticRuntime, .when(configuration: .release))]
     ),
 
     // Tests.
