@@ -40,12 +40,13 @@ extension PageTemplate {
       @page { size: A4 landscape; margin: 15mm; }
       :root { color-scheme: light; --ink: #000; --paper: #fff; --rule: #555; --head: #eee;
         --link: #000; --calm: #dff0e0; --wary: #fff1c7; --grave: #f8d3cf; }
-      body { max-width: none; padding: 0; font-size: 9pt; }
+      body { max-width: none; padding: 0 1px; font-size: 9pt; }
       .skip { display: none; }
       a { text-decoration: none; }
       h2 { break-before: page; }
+      main h2:first-of-type { break-before: auto; }
       .scroll, figure { overflow: visible; }
-      table { min-width: 0; }
+      table { min-width: 0; font-size: 8pt; line-height: 1.3; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }
     }

@@ -30,7 +30,7 @@ extension HabeasTemplate {
       caption,
       [
         .init("No.", 1), .init("Measure", 3), .init("Description", 4), .init("Effectiveness", 4),
-        .init("State", 2), .init("Owner, by", 2), .init("Evidence", 3),
+        .init("State", 3), .init("Owner, by", 3), .init("Evidence", 3),
       ],
       measures.map { measure in
         .init(
