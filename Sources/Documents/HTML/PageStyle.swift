@@ -47,6 +47,7 @@ extension PageTemplate {
       main h2:first-of-type { break-before: auto; }
       .scroll, figure { overflow: visible; }
       table { min-width: 0; font-size: 8pt; line-height: 1.3; }
+      th, td { padding: 2px 4px; }
       thead { display: table-header-group; }
       tr, figure { break-inside: avoid; }
     }

@@ -29,8 +29,8 @@ extension HabeasTemplate {
     Table(
       caption,
       [
-        .init("No.", 1), .init("Measure", 3), .init("Description", 4), .init("Effectiveness", 4),
-        .init("State", 3), .init("Owner, by", 3), .init("Evidence", 3),
+        .init("No.", 2), .init("Measure", 5), .init("Description", 7), .init("Effectiveness", 7),
+        .init("State", 4), .init("Owner, by", 4), .init("Evidence", 5),
       ],
       measures.map { measure in
         .init(

@@ -22,8 +22,8 @@ extension HabeasTemplate {
     Table(
       caption,
       [
-        .init("No.", 1), .init("Risk", 3), .init("Origin", 2), .init("How it comes about", 4),
-        .init("Sources", 3), .init("Threats", 3), .init("Impacts", 3), .init("Data", 2),
+        .init("No.", 2), .init("Risk", 5), .init("Origin", 4), .init("How it comes about", 7),
+        .init("Sources", 5), .init("Threats", 5), .init("Impacts", 5), .init("Data", 3),
       ],
       risks.map { risk in
         .init(
