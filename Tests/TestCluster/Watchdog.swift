@@ -24,10 +24,10 @@ struct Watchdog: Sendable {
   private static let script = """
     trap '' INT TERM HUP
     cat >/dev/null
-    pid=$(head -n 1 "$1/cluster/postmaster.pid" 2>/dev/null)
-    if [ -n "$pid" ]; then
-      kill -QUIT "$pid"
-      while kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
+    file="$1/cluster/postmaster.pid"
+    pid=$(head -n 1 "$file" 2>/dev/null)
+    if [ -n "$pid" ] && kill -QUIT "$pid"; then
+      while [ -e "$file" ] && kill -0 "$pid" 2>/dev/null; do sleep 0.05; done
     fi
     rm -rf "$1"
     """

@@ -1,17 +1,11 @@
 import Foundation
 
 extension ClusterFiles {
-  func run(
-    _ name: String,
-    of programs: ServerPrograms,
-    _ arguments: [String],
-    as account: ServerAccount
-  ) throws(ClusterError) {
-    let command = account.command("\(programs.folder)/\(name)", arguments)
-    let outcome = try Program(command: command).run()
+  /// Turns a program's failure into an error that says why.
+  func confirm(_ outcome: Program.Outcome, of name: String = "pg_ctl") throws(ClusterError) {
     guard outcome.status != 0 else { return }
     let log = (try? String(contentsOfFile: startLog, encoding: .utf8)) ?? ""
-    let said = [outcome.output, name == "pg_ctl" ? log : ""].joined(separator: "\n")
+    let said = [outcome.output, log].joined(separator: "\n")
       .split(separator: "\n").suffix(8).joined(separator: " / ")
     if said.contains(String(cString: strerror(ENOSPC))) { throw .diskFull(path: home.path) }
     throw .programFailed(name: name, status: outcome.status, output: said)

@@ -54,7 +54,8 @@ struct ClusterFiles {
       "--encoding=UTF8", "--locale=C.UTF-8", "--data-checksums", "--no-instructions",
     ]
     if durability == .disposable { arguments.append("--no-sync") }
-    try run("initdb", of: programs, arguments, as: account)
+    let command = account.command("\(programs.folder)/initdb", arguments)
+    try confirm(Program(command: command).run(), of: "initdb")
     try append(ServerConfiguration.inclusion, to: folder + "/postgresql.conf")
     try write(ServerConfiguration.clients, to: folder + "/pg_hba.conf", account)
   }
@@ -69,34 +70,38 @@ struct ClusterFiles {
     let file = "\(home.data)/\(ServerConfiguration.fileName)"
     try write(configuration.text, to: file, account)
     try PidFile(data: home.data).removeIfStale()
+    try PidFile(path: socket.lock).removeIfStale()
     // A server that runs without being reachable lost its socket, or its folder was moved.
-    let status = try Program(
-      command: account.command("\(programs.folder)/pg_ctl", ["status", "--pgdata=\(home.data)"])
-    ).run().status
+    let isRunning = try control(["status"], programs, account).status == 0
     unlink(startLog)
-    try run(
-      "pg_ctl",
-      of: programs,
-      [
-        status == 0 ? "restart" : "start", "--pgdata=\(home.data)", "--mode=fast", "--wait",
-        "--timeout=120", "--silent", "--log=\(startLog)",
-      ],
-      as: account
+    try confirm(
+      control(
+        [isRunning ? "restart" : "start", "--mode=fast", "--log=\(ClusterHome.startLog)"],
+        programs,
+        account
+      )
     )
   }
 
   /// Ends the sessions that are open, and the server.
   func stop() throws(ClusterError) {
-    let programs = try ServerPrograms.find(for: version)
     let mode = durability == .durable ? "fast" : "immediate"
-    try run(
-      "pg_ctl",
-      of: programs,
-      ["stop", "--pgdata=\(home.data)", "--mode=\(mode)", "--wait", "--timeout=120", "--silent"],
-      as: ServerAccount(for: home.data)
-    )
+    let programs = try ServerPrograms.find(for: version)
+    try confirm(control(["stop", "--mode=\(mode)"], programs, ServerAccount(for: home.data)))
+  }
+
+  /// Runs `pg_ctl` in the home, by names without any character that its shell would take amiss.
+  private func control(
+    _ arguments: [String],
+    _ programs: ServerPrograms,
+    _ account: ServerAccount
+  ) throws(ClusterError) -> Program.Outcome {
+    let fixed = ["--pgdata=\(ClusterHome.dataFolder)", "--wait", "--timeout=120", "--silent"]
+    let options = arguments.first == "status" ? fixed.prefix(1) : fixed[...]
+    let command = account.command("\(programs.folder)/pg_ctl", arguments + options)
+    return try Program(command: command, folder: home.path).run()
   }
 
   /// What the server says before its log is open, in particular why it did not start.
-  var startLog: String { home.data + "/start.log" }
+  var startLog: String { "\(home.path)/\(ClusterHome.startLog)" }
 }

@@ -12,7 +12,11 @@ struct ClusterHome: Sendable, Equatable {
     path = Self.canonical(chosen)
   }
 
-  var data: String { path + "/cluster" }
+  /// Where the data are in the home, and what the server says before its log is open.
+  static let dataFolder = "cluster"
+  static let startLog = "cluster/start.log"
+
+  var data: String { "\(path)/\(Self.dataFolder)" }
   var lock: String { path + "/cluster.lock" }
   var unfinishedPrefix: String { "cluster.new-" }
 

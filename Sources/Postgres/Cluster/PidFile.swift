@@ -1,12 +1,17 @@
 import Foundation
 
-/// The `postmaster.pid` by which a server keeps a second one from its data.
+/// A file by which a server keeps a second one from its data, or from its socket.
 struct PidFile {
   let path: String
   private let lines: [Substring]
 
+  /// The `postmaster.pid` of a folder of data.
   init(data: String) {
-    path = data + "/postmaster.pid"
+    self.init(path: data + "/postmaster.pid")
+  }
+
+  init(path: String) {
+    self.path = path
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
@@ -14,17 +19,22 @@ struct PidFile {
   /// The process that the file names.
   var process: pid_t? { lines.first.flatMap { pid_t($0) } }
 
-  /// Removes the file of a server that was killed and whose number another program now has.
+  /// Removes the file of a server that was killed while its number still stands for something.
   ///
-  /// PostgreSQL itself sees through all but that case. Its shared memory tells whether some
-  /// process of the old server still runs; then the file stays.
+  /// PostgreSQL itself sees through all but two cases: another program has the number now, or
+  /// nobody has reaped the old server, as in a container whose first process does not.
   func removeIfStale() throws(ClusterError) {
-    guard let process, let name = Self.name(of: process), name != "postgres" else { return }
-    guard !isMemoryAttached else { throw .serverDoesNotAnswer(path: path) }
-    guard unlink(path) == 0 else { throw .system(path) }
+    guard let process, let holder = Holder(of: process), !holder.isServer else { return }
+    // Others of its processes end when they notice; until then the data are theirs.
+    let deadline = ContinuousClock.now + .seconds(10)
+    while isMemoryAttached {
+      guard ContinuousClock.now < deadline else { throw .serverDoesNotAnswer(path: path) }
+      usleep(20_000)
+    }
+    guard unlink(path) == 0 || errno == ENOENT else { throw .system(path) }
   }
 
-  /// Line 7 holds the key and the identifier of the shared memory segment.
+  /// Line 7 holds the key and the identifier of the shared memory segment; a socket has none.
   private var isMemoryAttached: Bool {
     guard lines.count > 6,
       let identifier = lines[6].split(separator: " ").last.flatMap({ Int32($0) })
@@ -36,10 +46,18 @@ struct PidFile {
     return segment.shm_nattch > 0
   }
 
-  private static func name(of process: pid_t) -> String? {
-    guard let text = try? String(contentsOfFile: "/proc/\(process)/comm", encoding: .utf8) else {
-      return nil
+  /// What stands behind the number of a process.
+  private struct Holder {
+    let isServer: Bool
+
+    /// Reads `1234 (postgres) S …`; `nil` where there is no such process.
+    init?(of process: pid_t) {
+      let path = "/proc/\(process)/stat"
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+        let end = text.lastIndex(of: ")")
+      else { return nil }
+      let state = text[end...].split(separator: " ").dropFirst().first
+      isServer = text[..<end].hasSuffix("(postgres") && state != "Z" && state != "X"
     }
-    return text.trimmingCharacters(in: .newlines)
   }
 }

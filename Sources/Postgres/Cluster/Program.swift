@@ -9,6 +9,7 @@ import Foundation
 /// `PG…` variable.
 struct Program {
   let command: [String]
+  var folder = "/"
 
   struct Outcome {
     let status: Int32
@@ -43,7 +44,7 @@ struct Program {
     posix_spawn_file_actions_adddup2(&files, output, 1)
     posix_spawn_file_actions_adddup2(&files, output, 2)
     posix_spawn_file_actions_addclosefrom_np(&files, 3)
-    posix_spawn_file_actions_addchdir_np(&files, "/")
+    posix_spawn_file_actions_addchdir_np(&files, folder)
 
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

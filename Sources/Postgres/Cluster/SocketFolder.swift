@@ -39,6 +39,9 @@ struct SocketFolder: Sendable, Equatable {
     guard chmod(path, 0o700) == 0 else { throw .system(path) }
   }
 
+  /// The file that names the process which listens.
+  var lock: String { path + Self.fileName + ".lock" }
+
   private static let fileName = "/.s.PGSQL.\(port)"
   /// The bytes that `sun_path` has for a path.
   private static let longestAddress = 107

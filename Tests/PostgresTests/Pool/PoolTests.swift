@@ -174,7 +174,7 @@ extension DatabaseTests {
     }
 
     private func reach(_ pool: Pool, _ condition: (Pool.Load) -> Bool) async throws {
-      while !condition(await pool.load) { await Task.yield() }
+      while !condition(await pool.load) { try await Task.sleep(for: .milliseconds(5)) }
     }
   }
 }

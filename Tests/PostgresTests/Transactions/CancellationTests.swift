@@ -117,7 +117,9 @@ extension DatabaseTests {
     /// Asks again until the query finds something.
     private func until(_ query: SQL, _ database: TestDatabase) async throws {
       let observer = Session(database.superuser)
-      while try await observer.execute(query).isEmpty { await Task.yield() }
+      while try await observer.execute(query).isEmpty {
+        try await Task.sleep(for: .milliseconds(5))
+      }
     }
   }
 }
