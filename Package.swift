@@ -129,7 +129,7 @@ let package = Package(
         "TestCluster", "TimeLimits", "TimeZones",
       ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["habeas", "TestCluster"]),
+    .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),
   ],
   swiftLanguageModes: [.v6]
 )

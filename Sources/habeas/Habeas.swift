@@ -9,6 +9,7 @@ struct Habeas: AsyncParsableCommand {
       Begin with 'habeas demo'. Requests are logged with 'habeas request log', what is due is shown \
       by 'habeas report deadlines'. Without a database URL a private PostgreSQL cluster under \
       HABEAS_HOME is used.
+      Example: habeas request log --right access --received 2026-10-30 --channel post
       """,
     version: "0.1.0",
     subcommands: [

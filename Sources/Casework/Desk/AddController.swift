@@ -68,7 +68,11 @@ extension Office {
       authority: nil,
       options: DeadlineOptions()
     )
-    _ = try await add(slug, profile)
-    tell(.controllerAdded(slug.description))
+    do {
+      _ = try await add(slug, profile)
+      tell(.controllerAdded(slug.description))
+    } catch CaseworkError.controllerExists {
+      // Another first command added it at the same moment.
+    }
   }
 }

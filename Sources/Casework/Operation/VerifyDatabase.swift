@@ -8,19 +8,22 @@ extension Office {
   ///
   /// Batches are read one after another, each from one moment, so that others go on working.
   /// - Parameters:
+  ///   - only: the one controller that is meant; nil means all.
   ///   - mode: whether derived rows that differ are rewritten.
   ///   - officer: who verifies; nothing is recorded under the name.
   ///   - progress: told after each batch how many requests of how many were read.
   /// - Returns: what was found.
-  /// - Throws: `PostgresError`.
+  /// - Throws: ``CaseworkError/unknownController(_:known:)``; `PostgresError`.
   public func verify(
+    only: Slug? = nil,
     _ mode: VerificationMode,
     officer: Handle,
     progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> VerificationReport {
     var report = VerificationReport()
     var desks: [Desk] = []
-    for slug in try await controllers() {
+    let slugs = if let only { [only] } else { try await controllers() }
+    for slug in slugs {
       report.controllers += 1
       do {
         desks.append(try await desk(slug, officer: officer))

@@ -40,8 +40,8 @@ struct ShowDatabaseStatus: AsyncParsableCommand {
   }
 
   private static func printDetails(_ state: DatabaseState) {
-    print("  server     PostgreSQL \(state.versionWords)")
-    if let count = state.controllers { print("  controllers  \(count)") }
+    print("             PostgreSQL \(state.versionWords)")
+    if let count = state.controllers { print("             controllers: \(count)") }
   }
 
   private static func words(_ server: EmbeddedCluster.Status) -> String {

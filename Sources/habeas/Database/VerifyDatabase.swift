@@ -18,7 +18,7 @@ struct VerifyDatabase: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
 
   @Flag(help: "Rewrite the derived rows that differ from their events.")
-  var `repair` = false
+  var repair = false
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -27,7 +27,8 @@ struct VerifyDatabase: AsyncParsableCommand {
     let office = try await work.place.bareOffice()
     var bar = ProgressBar("Verifying", total: 100)
     let report = try await office.verify(
-      `repair` ? .repairing : .reading,
+      only: work.controller,
+      repair ? .repairing : .reading,
       officer: work.place.handle(),
       progress: { done, total in bar.show(done * 100 / max(1, total)) }
     )

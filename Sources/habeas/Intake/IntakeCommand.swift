@@ -5,6 +5,7 @@ struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake",
     abstract: "Reads letters.",
+    discussion: "Example: habeas intake read letter.eml",
     subcommands: [ReadLetters.self]
   )
 }

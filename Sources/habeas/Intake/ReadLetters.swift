@@ -10,6 +10,7 @@ struct ReadLetters: ParsableCommand {
     discussion: """
       Each file is one message (RFC 5322). Nothing is logged and no database is opened. Where \
       no evidence is shown a person must look.
+      Example: habeas intake read letter.eml --json
       """
   )
 

@@ -10,7 +10,7 @@ struct LogRequests: AsyncParsableCommand {
     commandName: "log",
     abstract: "Logs requests: one by flags, letters, or many from a file.",
     discussion: """
-      One: habeas request log --right access --received 2026-10-30 --name 'Jan Jansen' \
+      Example: habeas request log --right access --received 2026-10-30 --name 'Jan Jansen' \
       --email jan@example.org --channel post
       Letters: habeas request log --mail letter.eml, or '| habeas request log --mail -' from a \
       mail server; habeas request log --maildir ~/Maildir

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@Suite struct LogCommandTests {
+  @Test func `Bad flags are refused by the name of the field`() async throws {
+    try await Home.with { home in
+      let cases: [(arguments: [String], field: String)] = [
+        (["--right", "forgetting", "--received", "2026-01-05"], "right"),
+        (["--right", "access", "--received", "2026-02-30"], "received"),
+        (["--right", "access", "--received", "2999-01-01"], "received"),
+        (["--right", "access"], "received"),
+        (["--right", "access", "--received", "2026-01-05", "--channel", "pigeon"], "channel"),
+        (["--right", "access", "--received", "2026-01-05", "--email", "nobody"], "email"),
+      ]
+      for (arguments, field) in cases {
+        let outcome = try await home.start(["request", "log"] + arguments).outcome()
+        #expect(outcome.status == 64, "\(arguments)")
+        #expect(outcome.errors.contains(field), "\(outcome.errors)")
+        #expect(outcome.output.isEmpty)
+      }
+      #expect(try await Verification.read(home).requests == 0)
+    }
+  }
+
+  @Test func `Without a country the request is logged, and its deadline says so`() async throws {
+    try await Home.with { home in
+      let outcome = try await home.run(
+        "request",
+        "log",
+        "--right",
+        "access",
+        "--received",
+        "2026-01-05",
+        "--as",
+        "tester"
+      )
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains("country missing"))
+      #expect(outcome.errors.contains("habeas controller set main --country"))
+      let report = try await home.run("report", "deadlines")
+      #expect(report.output.contains(/country[ -]missing/))
+    }
+  }
+
+  @Test func `Rows that are not right are named by line and field, the others logged`()
+    async throws
+  {
+    try await Home.with { home in
+      let file = try home.write(
+        """
+        right,received,email\r
+        access,2026-01-05,a@example.org\r
+        forgetting,2026-01-05,b@example.org\r
+        erasure,2026-13-05,c@example.org\r
+        erasure,2999-01-05,d@example.org\r
+        "erasure, access",2026-01-06,e@example.org\r
+
+        """,
+        to: "requests.csv"
+      )
+      let outcome = try await home.run("request", "log", "--csv", file, "--as", "tester")
+      #expect(outcome.status == 1)
+      #expect(outcome.output == "2 logged, 0 logged before, 3 refused\n")
+      #expect(outcome.errors.contains("\(file): line 3: right: "))
+      #expect(outcome.errors.contains("\(file): line 4: received: "))
+      #expect(outcome.errors.contains("\(file): line 5: received: in the future"))
+      #expect(!outcome.errors.contains("@example.org"))
+    }
+  }
+
+  @Test func `A letter piped twice is logged once`() async throws {
+    try await Home.with { home in
+      let letter = try home.write(
+        """
+        From: Jan Jansen <jan@example.org>
+        To: privacy@example.com
+        Subject: Access request
+        Date: Mon, 05 Jan 2026 10:00:00 +0100
+        Message-ID: <1@example.org>
+        Content-Type: text/plain; charset=utf-8
+
+        Dear Sir or Madam,
+
+        Under Article 15 GDPR I request access to my personal data and a copy of it.
+
+        Jan Jansen
+
+        """,
+        to: "letter.eml"
+      )
+      let arguments = ["request", "log", "--mail", "-", "--json", "--as", "tester"]
+      for _ in 1...2 {
+        let outcome = try await home.start(arguments, input: letter).outcome()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(!outcome.output.isEmpty)
+      }
+      #expect(try await Verification.read(home).requests == 1)
+      let found = try await home.run("request", "find", "--email", "JAN@example.org")
+      #expect(found.output.contains("Jan Jansen"))
+    }
+  }
+}
