@@ -100,9 +100,14 @@ let package = Package(
     ),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "TimeLimitsTests", dependencies: ["CSV", "TimeLimits", "TimeZones"]),
+    .target(
+      name: "TestCases",
+      dependencies: ["SubjectRequests", "TimeLimits"],
+      path: "Tests/TestCases"
+    ),
     .testTarget(
       name: "SubjectRequestsTests",
-      dependencies: ["SubjectRequests", "TimeLimits", "TimeZones"]
+      dependencies: ["SubjectRequests", "TestCases", "TimeLimits", "TimeZones"]
     ),
     .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
     .testTarget(
@@ -126,7 +131,7 @@ let package = Package(
       name: "CaseworkTests",
       dependencies: [
         "Casework", "Correspondence", "CSV", "Postgres", "Schema", "Storage", "SubjectRequests",
-        "TestCluster", "TimeLimits", "TimeZones",
+        "TestCases", "TestCluster", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),

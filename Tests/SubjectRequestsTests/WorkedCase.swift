@@ -1,4 +1,5 @@
 import SubjectRequests
+import TestCases
 import Testing
 import TimeLimits
 
@@ -81,16 +82,4 @@ func instant(_ text: String) throws -> Instant {
 /// Reads a day of ISO 8601.
 func day(_ text: String) throws -> CalendarDate {
   try #require(CalendarDate(iso8601: text), "\(text) is no day")
-}
-
-extension Refusal {
-  /// A refusal with all that Article 12(4) asks.
-  static func complete(_ grounds: RefusalGround...) throws(ActRefusal) -> Refusal {
-    try Refusal(
-      grounds: grounds,
-      reasons: "The fourth request this month.",
-      authority: "Autoriteit Persoonsgegevens",
-      remedy: "The district court."
-    )
-  }
 }

@@ -1,4 +1,5 @@
 import SubjectRequests
+import TestCases
 import Testing
 
 /// Article 12(4): a refusal tells its reasons, the complaint and the judicial remedy.

@@ -1,4 +1,5 @@
 import SubjectRequests
+import TestCases
 import Testing
 
 @Suite("References")

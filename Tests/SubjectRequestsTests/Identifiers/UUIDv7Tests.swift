@@ -1,5 +1,6 @@
 import Foundation
 import SubjectRequests
+import TestCases
 import Testing
 import TimeLimits
 

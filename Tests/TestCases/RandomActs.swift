@@ -1,23 +1,21 @@
-import SubjectRequests
-import Testing
-import TimeLimits
+public import SubjectRequests
+public import TimeLimits
 
 /// Draws acts of every kind, sensible or not.
-struct RandomActs {
+public struct RandomActs {
   private var random: SeededGenerator
   private let refusals: [Refusal]
-  private let handle: Handle
+  private let handle = Handle("j.devries")
 
-  init(seed: UInt64) throws {
+  public init(seed: UInt64) throws(ActRefusal) {
     random = SeededGenerator(seed: seed)
     refusals = try RefusalGround.allCases.map { (ground) throws(ActRefusal) in
       try .complete(ground)
     }
-    handle = try #require(Handle("j.devries"))
   }
 
   /// One to four different claims.
-  mutating func rights() -> [ClaimedRight] {
+  public mutating func rights() -> [ClaimedRight] {
     let all =
       Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
       + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection)
@@ -25,11 +23,11 @@ struct RandomActs {
   }
 
   /// An instant around the life of a request, now and then outside of it.
-  mutating func instant(after received: Instant) -> Instant {
+  public mutating func instant(after received: Instant) -> Instant {
     received.adding(seconds: .random(in: -86_400...(400 * 86_400), using: &random))
   }
 
-  mutating func act(in file: CaseFile) -> any Act {
+  public mutating func act(in file: CaseFile) -> any Act {
     let selection = selection(file)
     let timeliness = chance(4) ? Happening.Timeliness.late : .timely
     switch Int.random(in: 0..<17, using: &random) {
@@ -49,7 +47,7 @@ struct RandomActs {
     case 10, 11: return Answer(selection)
     case 12: return Withdraw(selection)
     case 13: return LinkReminder()
-    case 14: return chance(2) ? Assign(to: handle) : Note(words())
+    case 14: return assignment() ?? Note(words())
     case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
     default: return Reopen(reason: words())
     }
@@ -71,6 +69,10 @@ struct RandomActs {
     case 3: return .partlyGranted(refusal)
     default: return .refused(refusal)
     }
+  }
+
+  private mutating func assignment() -> Assign? {
+    chance(2) ? handle.map(Assign.init) : nil
   }
 
   private mutating func words() -> String { chance(8) ? " " : "words" }
