@@ -8,6 +8,7 @@ public struct RequestListing: Sendable {
   public let reference: Reference
   public let received: Instant
   public let channel: Channel
+  /// In the order of their articles, that under Article 7(3) last.
   public let rights: [ClaimedRight]
   public let status: String
   public let assignee: Handle?
@@ -63,7 +64,8 @@ public struct RequestListing: Sendable {
       LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
       CROSS JOIN LATERAL (
         SELECT
-          array_agg(c."right" ORDER BY c.id) AS rights, array_agg(c.article ORDER BY c.id) AS articles
+          array_agg(c."right" ORDER BY c.article) AS rights,
+          array_agg(c.article ORDER BY c.article) AS articles
         FROM claim AS c
         WHERE c.controller_id = \(tenant.id) AND c.request_id = r.id
       ) AS c

@@ -1,0 +1,60 @@
+import Casework
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import TestCases
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  /// Whatever is done to a case, the derived rows are those that its events give.
+  @Suite("Rebuilding") struct RebuildTests {
+    @Test(arguments: 0..<4) func storedRowsAreThoseOfTheEvents(_ seed: UInt64) async throws {
+      try await SampleOffice.lend { sample in
+        for number in 0..<10 {
+          var random = try RandomActs(seed: 1_000 * seed + UInt64(number))
+          let reference = try await sample.log(
+            random.rights(),
+            received: "2025-09-01T09:00:00+02:00"
+          )
+          for _ in 0..<25 {
+            let file = try await sample.desk.show(reference).loaded.file
+            let act = random.act(in: file)
+            let occurred = random.instant(after: file.request.received)
+            do {
+              _ = try await sample.desk.perform(
+                act,
+                on: reference,
+                occurred: occurred,
+                key: UUID()
+              )
+            } catch {
+              // Nothing but the law or the case stands against an act: neither a check of the
+              // schema nor the engine of deadlines.
+              #expect(error is ActRefusal, "\(act.kind): \(error)")
+            }
+          }
+          let view = try await sample.desk.show(reference)
+          let stored = try await StoredRows(reference, in: sample.database)
+          #expect(stored == StoredRows(rebuiltFrom: view))
+          #expect(view.loaded.events.map(\.sequence) == Array(1...view.loaded.events.count))
+        }
+      }
+    }
+
+    @Test func recomputingRestoresWhatWasSpoilt() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.access, .erasure])
+        let before = try await StoredRows(reference, in: sample.database)
+        let superuser = Session(sample.database.superuser)
+        try await superuser.execute("DELETE FROM deadline WHERE clock = 'refusal'")
+        try await superuser.execute("UPDATE deadline SET due_on = due_on + 7")
+        #expect(try await StoredRows(reference, in: sample.database) != before)
+        #expect(try await sample.desk.recomputeDeadlines() == 1)
+        #expect(try await StoredRows(reference, in: sample.database) == before)
+      }
+    }
+  }
+}
