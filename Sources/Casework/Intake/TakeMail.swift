@@ -1,4 +1,5 @@
 public import Correspondence
+import Postgres
 import Storage
 import SubjectRequests
 public import TimeLimits
@@ -67,13 +68,18 @@ extension Desk {
       return .reminderOfUnknown
     }
     let reference = repeated.reference
-    _ = try await perform(
-      LinkReminder(),
-      on: reference,
-      occurred: arrival,
-      key: key,
-      message: message
-    )
+    do {
+      _ = try await perform(
+        LinkReminder(),
+        on: reference,
+        occurred: arrival,
+        key: key,
+        message: message
+      )
+    } catch let error as PostgresError where error.constraint == "messages_are_kept_once" {
+      // Another delivery of the same bytes was quicker.
+      return .deliveredBefore(reference)
+    }
     return .linked(to: reference)
   }
 }
