@@ -12,8 +12,10 @@ extension BulkLoader {
     json bytes: Data,
     progress: (_ itemsRead: Int) -> Void
   ) async throws -> BulkReport {
-    let isArray = bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "[")
-    let items = isArray ? try Self.array(bytes) : Self.lines(bytes)
+    // Editors put a byte order mark before UTF-8; RFC 8259 lets a reader pass over it.
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
+    let isArray = text.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "[")
+    let items = isArray ? try Self.array(text) : Self.lines(text)
     for (index, item) in items.enumerated() {
       switch item.row {
       case .success(let row): try await take(row, line: item.line)

@@ -1,0 +1,95 @@
+import Casework
+import Foundation
+import Storage
+import SubjectRequests
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("Loading JSON") struct BulkJSONTests {
+    private func load(
+      _ bytes: [UInt8],
+      _ desk: Desk,
+      mode: BulkMode = .recording
+    ) async throws -> BulkReport {
+      var loader = BulkLoader(desk, mode: mode)
+      return try await loader.load(json: Data(bytes)) { _ in }
+    }
+
+    private static let items: [(json: String, field: String??)] = [
+      (#"{"right":"access","received":"2026-10-01","name":"Anna","reference":"CRM-1"}"#, nil),
+      (#"{"rights":["access","erasure"],"received":"2026-10-01T09:30:00+02:00"}"#, nil),
+      (#"{"right":"canary","received":"2026-10-01"}"#, .some("right")),
+      (#"{"right":"access","received":"2026-02-30"}"#, .some("received")),
+      (#"{"right":"access","received":"2030-01-01"}"#, .some("received")),
+      (#"{"right":"access"}"#, .some("received")),
+      (#"{"right":"access","received":20261001}"#, .some("received")),
+      (#"{"right":"access","received":"2026-10-01","email":"canary"}"#, .some("email")),
+      (#"{"right":"access","received":"2026-10-01","name":"can\u0000ary"}"#, .some("name")),
+      (#"{"rights":"access","received":"2026-10-01"}"#, .some("rights")),
+      (#"{"right":"access","received":"2026-10-01","canary":"canary"}"#, .some(nil)),
+      (#"["canary"]"#, .some(nil)), ("17", .some(nil)), ("null", .some(nil)),
+      (#"{"right":"erasure","received":"2026-10-01","reference":"CRM-1"}"#, .some("reference")),
+    ]
+
+    private func check(_ report: BulkReport) {
+      let bad = Self.items.enumerated().compactMap { index, item -> (Int, String?)? in
+        guard case .some(let field) = item.field else { return nil }
+        return (index + 1, field)
+      }
+      #expect(report.logged == 2)
+      #expect(report.refused.map(\.line) == bad.map(\.0))
+      #expect(report.refused.map(\.field) == bad.map(\.1))
+      for refusal in report.refused {
+        #expect(!refusal.description.localizedCaseInsensitiveContains("canary"), "\(refusal)")
+      }
+    }
+
+    @Test(arguments: ["", "\u{FEFF}", " \r\n\t"])
+    func takesTheGoodItemsOfAnArray(_ before: String) async throws {
+      let text = before + "[" + Self.items.map(\.json).joined(separator: ",\n") + "]"
+      try await SampleOffice.lend { sample in
+        check(try await load(Array(text.utf8), sample.desk))
+        #expect(try await sample.count("subject_request") == 2)
+      }
+    }
+
+    @Test(arguments: ["\n", "\r\n"]) func takesTheGoodLines(_ end: String) async throws {
+      let text = Self.items.map { $0.json + end }.joined()
+      try await SampleOffice.lend { sample in
+        check(try await load(Array("\u{FEFF}\(text)".utf8), sample.desk, mode: .dryRun))
+        #expect(try await sample.count("subject_request") == 0)
+        check(try await load(Array(text.utf8), sample.desk))
+        let again = try await load(Array(text.utf8), sample.desk)
+        #expect(again.logged == 0)
+        #expect(again.loggedBefore == 2)
+      }
+    }
+
+    @Test func refusesLinesThatAreNoJSON() async throws {
+      let good = #"{"right":"access","received":"2026-10-01"}"#
+      let bytes =
+        Array("\(good)\n\n{\"right\":\"canary\n".utf8) + [0x22, 0xFF, 0xFE, 0x22, 0x0A]
+        + Array("{\"right\":\"erasure\",\"received\":\"2026-10-01\"}".utf8)
+      try await SampleOffice.lend { sample in
+        let report = try await load(bytes, sample.desk)
+        #expect(report.logged == 2)
+        #expect(report.refused.map(\.line) == [3, 4])
+        #expect(report.refused.allSatisfy { !$0.reason.contains("canary") })
+      }
+    }
+
+    @Test func refusesAnArrayThatDoesNotEnd() async throws {
+      try await SampleOffice.lend { sample in
+        let text = #"[{"right":"access","received":"2026-10-01"},{"right":"canary""#
+        let refusal = await #expect(throws: RowRefusal.self) {
+          _ = try await load(Array(text.utf8), sample.desk)
+        }
+        #expect(refusal?.description.contains("canary") == false)
+        let requests = try await sample.count("subject_request")
+        #expect(requests == 0)
+      }
+    }
+  }
+}
