@@ -26,9 +26,13 @@ struct ReadingTable {
     for attachment in reading.attachments {
       rows.append(("attachment", "\(attachment.mediaType), \(attachment.size) bytes"))
     }
-    let width = rows.map(\.label.count).max() ?? 0
-    let lines = rows.map { row in
-      "  \(row.label)\(String(repeating: " ", count: width - row.label.count))  \(row.value)"
+    let label = rows.map(\.label.count).max() ?? 0
+    let room = max(20, Terminal.width - label - 4)
+    let lines = rows.flatMap { row in
+      WrappedText.lines(of: row.value, width: room).enumerated().map { index, line in
+        let name = index == 0 ? row.label : ""
+        return "  \(name)\(String(repeating: " ", count: label - name.count))  \(line)"
+      }
     }
     return ([file] + lines).joined(separator: "\n")
   }
