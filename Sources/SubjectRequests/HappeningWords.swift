@@ -10,7 +10,8 @@ extension Happening {
     case .claimed(let right): "Art. \(right.article)"
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       timeliness == .late ? "\(text) (asked with undue delay)" : text
-    case .extended(let months, let reasons): "by \(months) months: \(reasons)"
+    case .extended(let months, let reasons):
+      "by \(months == 1 ? "one month" : "\(months) months"): \(reasons)"
     case .decided(let decision): decision.words
     case .assigned(let handle): "to \(handle)"
     case .noted(let text), .reopened(let text), .closed(.unanswered(let text)): text

@@ -14,11 +14,17 @@ enum Program {
         try command.run()
       }
     } catch let error as PostgresError where error.isTransient {
-      // A mail server that pipes letters tries again on 75 (EX_TEMPFAIL).
-      Terminal.complain("\(error)")
-      exit(ExitStatus.temporaryFailure)
+      tryLater(error)
+    } catch let error as ClusterError {
+      tryLater(error)
     } catch {
       Habeas.exit(withError: error)
     }
+  }
+
+  /// Ends so that a mail server that pipes letters tries again (EX_TEMPFAIL).
+  private static func tryLater(_ error: any Error) -> Never {
+    Terminal.complain("\(error)")
+    exit(ExitStatus.temporaryFailure)
   }
 }

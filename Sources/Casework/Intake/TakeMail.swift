@@ -25,7 +25,8 @@ extension Desk {
     key: UUID
   ) async throws -> MailOutcome {
     if let before = try await requestOfMessage(message) { return .deliveredBefore(before) }
-    let arrival = received ?? reading.received ?? now
+    // A mail host's clock may be ahead; the message is here, so it has arrived.
+    let arrival = received ?? min(reading.received ?? now, now)
     switch reading.kind {
     case .other: return reading.certainty == .plain ? .leftAlone : .unclear
     case .reminder: return try await link(message, reading, arrival: arrival, key: key)
@@ -64,7 +65,7 @@ extension Desk {
     guard let address = reading.sender?.address else { return .reminderOfUnknown }
     let candidates = try await find(email: address, limit: 100)
       .filter { $0.received <= arrival }
-    guard let repeated = candidates.first(where: { $0.status == "open" }) ?? candidates.first else {
+    guard let repeated = candidates.first(where: { $0.status == .open }) ?? candidates.first else {
       return .reminderOfUnknown
     }
     let reference = repeated.reference

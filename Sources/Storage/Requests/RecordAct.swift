@@ -68,18 +68,13 @@ public struct ActRecord: Sendable {
 extension CaseFile {
   /// Brings the derived columns of the request up to date.
   func refresh(_ tenant: Identifier<Controller>) -> SQL {
-    let closedAt: Instant? =
-      switch standing {
-      case .open: nil
-      case .closed(let at, _): at
-      }
-    return """
-      UPDATE subject_request
-      SET
-        status = \(closedAt == nil ? "open" : "closed"), closed_at = \(closedAt),
-        assignee = \(assignee), event_count = \(eventCount)
-      WHERE controller_id = \(tenant) AND id = \(request.id)
-      """
+    """
+    UPDATE subject_request
+    SET
+      status = \(standing.status), closed_at = \(standing.closedAt), assignee = \(assignee),
+      event_count = \(eventCount)
+    WHERE controller_id = \(tenant) AND id = \(request.id)
+    """
   }
 }
 

@@ -10,7 +10,7 @@ public struct RequestListing: Sendable {
   public let channel: Channel
   /// In the order of their articles, that under Article 7(3) last.
   public let rights: [ClaimedRight]
-  public let status: String
+  public let status: RequestStatus
   public let assignee: Handle?
   /// Nil where the personal data was erased.
   public let requester: Person?

@@ -4,6 +4,7 @@ public import TimeLimits
 
 // The closed vocabularies are stored by the same words in SQL, Swift and on the command line.
 extension Right: PostgresRepresentable {}
+extension RequestStatus: PostgresRepresentable {}
 extension EventKind: PostgresRepresentable {}
 extension Channel: PostgresRepresentable {}
 extension Decision.Outcome: PostgresRepresentable {}

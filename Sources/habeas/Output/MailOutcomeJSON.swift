@@ -10,9 +10,9 @@ extension MailOutcome {
     case .deliveredBefore(let reference): "was logged before as \(reference)"
     case .linked(let reference): "a reminder, linked to \(reference)"
     case .reminderOfUnknown:
-      "a reminder of a request that is not here: a person must look, and log it if it is a request"
+      "not logged, a reminder of a request that is not here: log it if it is a request"
     case .leftAlone: "no request, left alone"
-    case .unclear: "unclear: a person must look, and log it if it is a request"
+    case .unclear: "not logged, unclear what it wants: log it if it is a request"
     }
   }
 }
@@ -23,9 +23,12 @@ struct MailOutcomeJSON: Encodable {
   let outcome: String
   let reference: String?
   let rights: [Right]
+  /// `unsure` where a person must check the reading.
+  let certainty: String
 
-  init(file: String, _ outcome: MailOutcome) {
+  init(file: String, _ outcome: MailOutcome, certainty: String) {
     self.file = file
+    self.certainty = certainty
     switch outcome {
     case .logged(let reference, let rights):
       (self.outcome, self.reference) = ("logged", reference.description)

@@ -9,7 +9,7 @@ struct RequestJSON: Encodable {
   let received: Instant
   let recorded: Instant?
   let channel: Channel
-  let status: String
+  let status: RequestStatus
   let closed: Instant?
   let assignee: Handle?
   let name: String?
@@ -85,13 +85,7 @@ struct RequestJSON: Encodable {
     assignee = file.assignee
     claims = file.claims.map(Claim.init)
     self.deadlines = deadlines.map { Deadline($0, in: file) }
-    switch file.standing {
-    case .open:
-      status = "open"
-      closed = nil
-    case .closed(let at, _):
-      status = "closed"
-      closed = at
-    }
+    status = file.standing.status
+    closed = file.standing.closedAt
   }
 }

@@ -23,7 +23,7 @@ struct RequestListOutput {
         listing.reference.description,
         CalendarDate(listing.received, in: desk.zone).description,
         listing.rights.map(\.word).joined(separator: " "),
-        listing.status,
+        listing.status.rawValue,
         listing.due?.description ?? "-",
         listing.requester.map { $0.name ?? $0.email ?? "-" } ?? "(erased)",
         listing.assignee?.description ?? "-",
@@ -39,7 +39,7 @@ private struct ListingJSON: Encodable {
   let received: Instant
   let channel: Channel
   let rights: [Right]
-  let status: String
+  let status: RequestStatus
   let due: CalendarDate?
   let assignee: Handle?
   let name: String?

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Correspondence
 import Foundation
 import TimeLimits
@@ -18,12 +17,10 @@ struct LetterFile {
 
   var name: String { path == "-" ? "standard input" : path }
 
-  func read() throws -> [UInt8] {
-    if path == "-" { return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data()) }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("\(path): cannot be read; name a file that exists and may be read")
-    }
-    return [UInt8](bytes)
+  /// The bytes of the letter, or nil where the file cannot be read.
+  func read() -> [UInt8]? {
+    if path == "-" { return try? [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) }
+    return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 
   /// The arrival that goes before what the letter says.

@@ -16,25 +16,47 @@ struct LogLetters {
     )
     let letters = try letters(at: desk)
     var bar = ProgressBar("Reading", total: letters.count)
+    var unread = 0
     for (index, letter) in letters.enumerated() {
-      let bytes = try letter.read()
-      let reading = try reader.read(bytes)
-      let outcome = try await desk.take(
-        bytes,
-        reading: reading,
-        received: letter.arrival(reading),
-        key: UUID()
-      )
+      if let bytes = letter.read() {
+        try await take(bytes, of: letter, reader: reader, at: desk)
+      } else {
+        unread += 1
+        Terminal.complain("\(letter.name): cannot be read; name a file that exists and may be read")
+      }
       bar.show(index + 1)
-      try report(letter.name, outcome)
     }
     bar.finish()
+    if unread > 0 { throw ExitCode(ExitStatus.refused) }
   }
 
-  private func report(_ name: String, _ outcome: MailOutcome) throws {
-    switch source.output {
-    case .json: try JSONOutput.print(MailOutcomeJSON(file: name, outcome))
-    case .text: print("\(name): \(outcome.sentence)")
+  private func take(
+    _ bytes: [UInt8],
+    of letter: LetterFile,
+    reader: LetterReader,
+    at desk: Desk
+  ) async throws {
+    let reading = try reader.read(bytes)
+    let outcome = try await desk.take(
+      bytes,
+      reading: reading,
+      received: letter.arrival(reading),
+      key: UUID()
+    )
+    try report(letter.name, outcome, reading.certainty)
+  }
+
+  private func report(
+    _ name: String,
+    _ outcome: MailOutcome,
+    _ certainty: LetterReading.Certainty
+  ) throws {
+    switch (source.output, certainty) {
+    case (.json, _):
+      try JSONOutput.print(MailOutcomeJSON(file: name, outcome, certainty: certainty.rawValue))
+    case (.text, .plain): print("\(name): \(outcome.sentence)")
+    case (.text, .unsure):
+      print("\(name): \(outcome.sentence); the reading is unsure, a person must check it")
     }
   }
 
