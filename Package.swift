@@ -135,6 +135,17 @@ let package = Package(
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),
+
+    // Measurements: `swift run -c release habeas-benchmark`.
+    .executableTarget(
+      name: "habeas-benchmark",
+      dependencies: [
+        "Casework", "Correspondence", "CSpawn", "Postgres", "Storage", "SubjectRequests",
+        "TimeLimits", "habeas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Tests/Benchmarks"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// `habeas-benchmark`: measures what the README says of speed and size.
+@main
+struct HabeasBenchmark: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "habeas-benchmark",
+    abstract: "Measures speed and size on a private, durable PostgreSQL cluster.",
+    discussion: """
+      Build and run it as a release. It prints a table in Markdown, and ends with 1 where the \
+      deadline report reads more than what is open. The cluster is removed at the end.
+      """
+  )
+
+  @Argument(help: "What to measure: \(Section.allCases.map(\.rawValue).joined(separator: " ")).")
+  var sections: [Section] = Section.allCases
+
+  @Flag(help: "Smaller sizes and fewer rounds.")
+  var quick = false
+
+  func run() async throws {
+    let sizes = quick ? Sizes.quick : Sizes.full
+    let laboratory = try Laboratory()
+    let outcome: Result<[Table], any Error>
+    do {
+      outcome = .success(try await measure(sizes, in: laboratory))
+    } catch {
+      outcome = .failure(error)
+    }
+    try await laboratory.clear()
+    print(try outcome.get().map(\.markdown).joined(separator: "\n"))
+  }
+
+  /// In the order of the sections: the first must come before this process has grown.
+  private func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws -> [Table] {
+    var tables: [Table] = []
+    for section in Section.allCases where sections.contains(section) {
+      Progress.tell("measuring \(section.rawValue)")
+      tables.append(try await section.measure(sizes, in: laboratory))
+    }
+    return [try await Machine(laboratory).table] + tables
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// What is measured, in the order in which it is.
+///
+/// The start of programs comes first: Linux counts the memory of the parent at the fork as the
+/// child's own, so the parent must still be small.
+enum Section: String, CaseIterable, ExpressibleByArgument {
+  case start
+  case logging
+  case bulk
+  case report
+  case deadlines
+  case letters
+
+  func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws -> Table {
+    switch self {
+    case .start: try StartBenchmark(laboratory, sizes).run()
+    case .logging: try await LoggingBenchmark(laboratory, sizes).run()
+    case .bulk: try await BulkBenchmark(laboratory, sizes).run()
+    case .report: try await ReportBenchmark(laboratory, sizes).run()
+    case .deadlines: try DeadlinesBenchmark(sizes).run()
+    case .letters: try LettersBenchmark(laboratory, sizes).run()
+    }
+  }
+}

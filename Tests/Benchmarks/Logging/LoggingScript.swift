@@ -1,0 +1,64 @@
+import Casework
+import Postgres
+import Storage
+import SubjectRequests
+
+/// A script of pgbench that logs a request as ``InsertRequests`` does: the same text, with a value
+/// of pgbench's in the place of each of ours.
+struct LoggingScript {
+  let text: String
+  /// Variables of pgbench with their values.
+  let values: [(name: String, value: String)]
+
+  /// Takes the values that do not change from a request that was logged.
+  init(_ desk: Desk, database: String, in laboratory: Laboratory) async throws {
+    let controller = desk.controller.id
+    let sample = try await laboratory.withSuperuser(of: database) { connection in
+      try LoggedSample(of: controller, from: connection)
+    }
+    // The text of the statement does not depend on how many requests it logs, or on the keys.
+    let tenant = Tenant(id: controller, keys: .generate(for: controller.rawValue))
+    let statement = try InsertRequests([], for: tenant).statement
+    let places = LoggingValues(deadlines: sample.deadlines).places
+    guard statement.parameterCount == places.count else {
+      throw BenchmarkError.unlikeStatement(
+        parameters: statement.parameterCount,
+        known: places.count
+      )
+    }
+    values = [("controller", "\(controller)"), ("unprepared", "1")] + sample.values
+    // pgbench prepares all at the first statement, which it cannot do inside a pipeline.
+    text = """
+      \\set turn :turn + 1000
+      \\set request random(1000000000000000, 9999999999999999)
+      \\set claim random(1000000000000000, 9999999999999999)
+      \\set key random(1000000000000000, 9999999999999999)
+      \\set key_of_act random(1000000000000000, 9999999999999999)
+      \\set first random(1000, 9999)
+      \\set second random(1000, 9999)
+      \\set third random(1000, 9999)
+      \\set fourth random(0, 9)
+      \\if :unprepared
+      SELECT 1;
+      \\set unprepared 0
+      \\endif
+      \\startpipeline
+      BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+      SET LOCAL "habeas"."controller" = '\(controller)';
+      \(Self.fill(statement.text, with: places));
+      COMMIT;
+      \\endpipeline
+
+      """
+  }
+
+  /// Puts the values in the places of `$1`, `$2` and so on.
+  private static func fill(_ text: String, with places: [String]) -> String {
+    text.replacing(#/\$([0-9]+)/#) { match in
+      guard let number = Int(match.1), places.indices.contains(number - 1) else {
+        return String(match.0)
+      }
+      return places[number - 1]
+    }
+  }
+}

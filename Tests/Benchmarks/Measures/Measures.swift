@@ -1,0 +1,42 @@
+import Foundation
+
+extension Collection<Double> {
+  /// The middle value, or the mean of the two in the middle.
+  var median: Double {
+    let sorted = sorted()
+    guard let upper = sorted.dropFirst(count / 2).first else { return .nan }
+    guard count.isMultiple(of: 2) else { return upper }
+    return (sorted[count / 2 - 1] + upper) / 2
+  }
+}
+
+extension Double {
+  /// With so many decimals, and thousands set apart.
+  func text(decimals: Int = 0) -> String {
+    let digits = String(format: "%.\(decimals)f", self)
+    let parts = digits.split(separator: ".")
+    var whole = ""
+    for (index, digit) in (parts.first ?? "").reversed().enumerated() {
+      if index > 0, index.isMultiple(of: 3) { whole.append(",") }
+      whole.append(digit)
+    }
+    return ([String(whole.reversed())] + parts.dropFirst().map(String.init)).joined(separator: ".")
+  }
+}
+
+extension Duration {
+  var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}
+
+/// How often work can be done in a second.
+enum Throughput {
+  /// Runs work in a circle for some time, and returns units done in a second.
+  static func measure(for time: Duration, _ work: () throws -> Int) rethrows -> Double {
+    let start = ContinuousClock.now
+    var units = 0
+    repeat { units += try work() } while ContinuousClock.now - start < time
+    return Double(units) / (ContinuousClock.now - start).seconds
+  }
+}
