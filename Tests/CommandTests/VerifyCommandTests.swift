@@ -57,4 +57,15 @@ import Testing
       #expect(found.allSatisfy { $0.remedy == "none" })
     }
   }
+
+  @Test func `What the demonstration leaves is whole, its assessment and all`() async throws {
+    try await Home.with { home in
+      let demo = try await home.run("demo", "--output", "\(home.folder)/demo")
+      #expect(demo.status == 0, "\(demo.errors)")
+      let found = try await Verification.read(home, "--demo")
+      #expect(found.differences.isEmpty)
+      #expect(found.requests > 10)
+      #expect(found.events > found.requests)
+    }
+  }
 }

@@ -65,10 +65,13 @@ extension Desk {
       last = batch.last?.request.id
       progress(report.requests)
     } while last != nil
-    let unowned = try await database.read { try UnownedKeys.read(of: tenant.id, from: $0) }
-    for owner in unowned {
-      let field = "data_key.\(owner)"
-      report.add(controller.slug, nil, field, "belongs to no request")
+    for key in try await database.read({ try OtherDataKey.read(of: tenant, from: $0) }) {
+      let field = "data_key.\(Identifier<OtherDataKey>(key.owner))"
+      switch key.state {
+      case .ofAnAssessment: break
+      case .ofNothing: report.add(controller.slug, nil, field, "belongs to nothing")
+      case .doesNotOpen(let error): report.add(controller.slug, nil, field, "\(error)")
+      }
     }
   }
 
