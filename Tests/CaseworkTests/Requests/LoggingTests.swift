@@ -135,7 +135,7 @@ extension DatabaseTests {
         }
         let all = try await sample.desk.list(.all, limit: 10)
         #expect(all.map(\.reference) == [references[1], references[0], references[2]])
-        #expect(all.map(\.status) == ["closed", "open", "open"])
+        #expect(all.map(\.status) == [.closed, .open, .open])
         #expect(all[0].due == nil)
         // A withdrawal of consent is obeyed at once.
         #expect(all[1].due == (try day("2026-08-03")))
