@@ -10,6 +10,9 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case noRight
   case rightTwice(Right)
   case duplicateExternalReference
+  case unusableExternalReference(longest: Int)
+  /// The idempotency key was used for an act on this other request.
+  case keyOfAnotherRequest(Reference)
   case clockOff(seconds: Int64)
   case programRoleOwnsTables
   case programRoleBypassesPolicies

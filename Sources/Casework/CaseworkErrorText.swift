@@ -14,6 +14,10 @@ extension CaseworkError: CustomStringConvertible {
     case .rightTwice(let right): "right: \(right.rawValue) is named twice"
     case .duplicateExternalReference:
       "reference: another request of this controller has it already; references are unique"
+    case .unusableExternalReference(let longest):
+      "reference: longer than \(longest) characters, or it holds a NUL character"
+    case .keyOfAnotherRequest(let reference):
+      "idempotency key: it was used for \(reference); take a new one for each act"
     case .clockOff(let seconds):
       """
       this machine's clock and the database server's differ by \(seconds) seconds: set the clocks \

@@ -13,6 +13,9 @@ public struct RequestRow: Sendable, Hashable {
     "right", "received", "name", "email", "channel", "language", "reference",
   ]
 
+  /// How many characters the reference of another system may have.
+  static let longestReference = 100
+
   /// Several rights in one field are separated by spaces, commas or semicolons.
   public init(
     rights: [String],

@@ -17,7 +17,11 @@ struct RowReading {
         email: try email(row.email)
       ),
       language: try language(row.language),
-      externalReference: try text(row.reference, "reference", longest: 100)
+      externalReference: try text(
+        row.reference,
+        "reference",
+        longest: RequestRow.longestReference
+      )
     )
   }
 

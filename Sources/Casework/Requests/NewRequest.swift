@@ -57,6 +57,10 @@ extension Desk {
       throw .rightTwice(right.right)
     }
     guard draft.received <= now else { throw .receivedInTheFuture(draft.received, now: now) }
+    let reference = draft.externalReference ?? ""
+    guard reference.count <= RequestRow.longestReference, !reference.utf8.contains(0) else {
+      throw .unusableExternalReference(longest: RequestRow.longestReference)
+    }
   }
 
   private func firstEvents(_ draft: RequestDraft, now: Instant) -> [CaseEvent] {

@@ -31,8 +31,8 @@ extension Desk {
   ///   - key: the idempotency key.
   ///   - message: the bytes of the letter that told of it, kept under the request.
   /// - Returns: where the case stands then.
-  /// - Throws: `ActRefusal` where the law or the case stands against it; `StorageError`;
-  ///   `PostgresError`.
+  /// - Throws: `ActRefusal` where the law or the case stands against it;
+  ///   ``CaseworkError/keyOfAnotherRequest(_:)``; `StorageError`; `PostgresError`.
   public func perform(
     _ act: some Act,
     on reference: Reference,
@@ -45,7 +45,8 @@ extension Desk {
     return try await database.perform(key) { connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       let before = try RequestLookup.find(act: key, source: nil, of: tenant.id, from: connection)
-      if before != nil {
+      if let before {
+        guard before == reference else { throw CaseworkError.keyOfAnotherRequest(before) }
         return ActOutcome(
           file: loaded.file,
           deadlines: try keeper.deadlines(of: loaded.file),

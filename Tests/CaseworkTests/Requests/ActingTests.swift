@@ -63,6 +63,19 @@ extension DatabaseTests {
       }
     }
 
+    @Test func aKeyOfAnotherRequestIsRefused() async throws {
+      try await SampleOffice.lend { sample in
+        let first = try await sample.log()
+        let second = try await sample.log()
+        let key = UUID()
+        _ = try await sample.desk.perform(Note("called"), on: first, key: key)
+        await #expect(throws: CaseworkError.keyOfAnotherRequest(first)) {
+          _ = try await sample.desk.perform(Note("called"), on: second, key: key)
+        }
+        #expect(try await sample.desk.show(second).loaded.events.count == 2)
+      }
+    }
+
     @Test func manyAtOnceWaitForEachOther() async throws {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log()

@@ -84,7 +84,13 @@ extension DatabaseTests {
         rightless.rights = []
         var twice = Self.draft(now)
         twice.rights = [.access, .erasure, .access]
+        var long = Self.draft(now)
+        long.externalReference = String(repeating: "x", count: 10_000)
+        var null = Self.draft(now)
+        null.externalReference = "CRM\0-1"
         let cases: [(RequestDraft, CaseworkError)] = [
+          (long, .unusableExternalReference(longest: 100)),
+          (null, .unusableExternalReference(longest: 100)),
           (future, .receivedInTheFuture(now.adding(seconds: 1), now: now)),
           (rightless, .noRight), (twice, .rightTwice(.access)),
         ]
