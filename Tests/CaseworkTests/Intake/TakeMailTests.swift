@@ -77,6 +77,37 @@ extension DatabaseTests {
       }
     }
 
+    @Test func whatIsHereHasArrived() async throws {
+      let letters = try LetterFixtures.all()
+      let letter = try #require(letters.first { $0.kind == "request" })
+      let reminder = try #require(letters.first { $0.kind == "reminder" })
+      var early = letter.reading
+      early.received = SampleOffice.now.adding(seconds: 90)
+      var again = reminder.reading
+      again.received = SampleOffice.now.adding(hours: 24 * 365)
+      again.sender = early.sender
+      let (request, repetition) = (early, again)
+      try await SampleOffice.lend { sample in
+        let outcome = try await sample.desk.take(
+          letter.bytes,
+          reading: request,
+          received: nil,
+          key: UUID()
+        )
+        let reference = try #require(outcome.reference)
+        let linked = try await sample.desk.take(
+          reminder.bytes,
+          reading: repetition,
+          received: nil,
+          key: UUID()
+        )
+        #expect(linked == .linked(to: reference))
+        let file = try await sample.desk.show(reference).loaded.file
+        #expect(file.request.received == SampleOffice.now)
+        #expect(file.reminders == [SampleOffice.now])
+      }
+    }
+
     @Test func aReminderIsLinkedToWhatCameBeforeIt() async throws {
       let letters = try LetterFixtures.all()
       let reminder = try #require(letters.first { $0.kind == "reminder" })
