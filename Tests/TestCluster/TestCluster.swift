@@ -15,6 +15,21 @@ public enum TestCluster {
     _ body: @Sendable (TestDatabase) async throws -> Value
   ) async throws -> Value {
     let server = try await TestServer.shared.running()
+    await Turns.databases.take()
+    let result: Result<Value, any Error>
+    do {
+      result = .success(try await lend(from: server, body))
+    } catch {
+      result = .failure(error)
+    }
+    await Turns.databases.giveBack()
+    return try result.get()
+  }
+
+  private static func lend<Value: Sendable>(
+    from server: TestServer.Running,
+    _ body: @Sendable (TestDatabase) async throws -> Value
+  ) async throws -> Value {
     let name = "test_\(UInt64.random(in: .min ... .max))"
     let administration = Session(server.superuser(of: "postgres"))
     try await administration.execute(

@@ -33,16 +33,16 @@ import Testing
       let cluster = try scratch.cluster(.durable)
       try await cluster.ensureRunning()
       let session = scratch.session(cluster)
-      try await session.execute("CREATE TABLE act (key uuid PRIMARY KEY)")
+      try await session.execute("CREATE TABLE deed (key uuid PRIMARY KEY)")
       let victim = scratch.session(cluster)
       let pid = try await victim.execute("SELECT pg_backend_pid() AS pid")[0]
         .decode("pid", as: Int32.self)
       kill(pid, SIGKILL)
       // An attempt whose end was lost may have been kept; either way the act is there once.
       try await session.perform(idempotencyKey: UUID()) { db, key in
-        try db.modify("INSERT INTO act VALUES (\(key)) ON CONFLICT DO NOTHING")
+        try db.modify("INSERT INTO deed VALUES (\(key)) ON CONFLICT DO NOTHING")
       }
-      #expect(try await session.execute("SELECT key FROM act").count == 1)
+      #expect(try await session.execute("SELECT key FROM deed").count == 1)
     }
   }
 
@@ -96,7 +96,7 @@ import Testing
       try await cluster.ensureRunning()
       let session = scratch.session(cluster)
       let observer = scratch.session(cluster)
-      try await session.execute("CREATE TABLE act (key uuid PRIMARY KEY)")
+      try await session.execute("CREATE TABLE deed (key uuid PRIMARY KEY)")
       try await observer.execute("ALTER SYSTEM SET synchronous_standby_names = 'absent'")
       try await observer.execute("SELECT pg_reload_conf()")
       try await awaitStandbyMode(session, observer)
@@ -108,7 +108,7 @@ import Testing
           _ = try await session.transaction(
             settings: [LocalSetting("synchronous_commit", true)]
           ) { db in
-            try db.execute("INSERT INTO act VALUES (\(key))")
+            try db.execute("INSERT INTO deed VALUES (\(key))")
           }
         }
         while try await observer.execute(waiting).isEmpty {
@@ -126,7 +126,7 @@ import Testing
             idempotencyKey: second,
             settings: [LocalSetting("synchronous_commit", true)]
           ) { db, key in
-            try db.modify("INSERT INTO act VALUES (\(key)) ON CONFLICT DO NOTHING")
+            try db.modify("INSERT INTO deed VALUES (\(key)) ON CONFLICT DO NOTHING")
           }
         }
         while try await observer.execute(waiting).isEmpty {
@@ -138,7 +138,7 @@ import Testing
         #expect(try await group.next() == 0)
       }
       let kept = try await observer.execute(
-        "SELECT key FROM act WHERE key = ANY(\([key, second]))"
+        "SELECT key FROM deed WHERE key = ANY(\([key, second]))"
       )
       #expect(kept.count == 2)
     }
@@ -153,11 +153,11 @@ import Testing
         group.addTask {
           _ = try await session.transaction(
             settings: [LocalSetting("synchronous_commit", true)]
-          ) { try $0.execute("INSERT INTO act VALUES (\(key))") }
+          ) { try $0.execute("INSERT INTO deed VALUES (\(key))") }
         }
         // Others see the row once its commit has not waited.
         let question: SQL = """
-          SELECT false AS waiting FROM act WHERE key = \(key)
+          SELECT false AS waiting FROM deed WHERE key = \(key)
           UNION ALL SELECT true FROM pg_stat_activity WHERE wait_event = 'SyncRep'
           """
         while true {

@@ -12,7 +12,7 @@ extension DatabaseTests {
         let error = await #expect(throws: PostgresError.self) {
           try await session.transaction { db in
             attempts.increment()
-            try db.execute("INSERT INTO act VALUES (\(UUID()))")
+            try db.execute("INSERT INTO deed VALUES (\(UUID()))")
             try db.execute("SELECT pg_terminate_backend(pg_backend_pid())")
           }
         }
@@ -26,7 +26,7 @@ extension DatabaseTests {
       try await withActs { session in
         let error = await #expect(throws: PostgresError.self) {
           try await session.transaction { db in
-            try db.execute("INSERT INTO act VALUES (\(UUID()))")
+            try db.execute("INSERT INTO deed VALUES (\(UUID()))")
             _ = try? db.execute("SELECT pg_terminate_backend(pg_backend_pid())")
           }
         }
@@ -38,11 +38,11 @@ extension DatabaseTests {
     @Test func aLossDuringCommitIsUnknown() async throws {
       try await withActs(losingCommits: 10) { session in
         await #expect(throws: PostgresError.commitOutcomeUnknown) {
-          try await session.transaction { try $0.execute("INSERT INTO act VALUES (\(UUID()))") }
+          try await session.transaction { try $0.execute("INSERT INTO deed VALUES (\(UUID()))") }
         }
         await #expect(throws: PostgresError.commitOutcomeUnknown) {
           try await session.pipelinedTransaction(statements: [
-            "INSERT INTO act VALUES (\(UUID()))"
+            "INSERT INTO deed VALUES (\(UUID()))"
           ])
         }
         try await expectActs(0, session)
@@ -55,13 +55,13 @@ extension DatabaseTests {
         let key = UUID()
         let inserted = try await session.perform(idempotencyKey: key, retrying: .quick) { db, key in
           attempts.increment()
-          return try db.modify("INSERT INTO act VALUES (\(key)) ON CONFLICT DO NOTHING")
+          return try db.modify("INSERT INTO deed VALUES (\(key)) ON CONFLICT DO NOTHING")
         }
         #expect(inserted == 1)
         #expect(attempts.value == 4)
         try await expectActs(1, session)
         let again = try await session.perform(idempotencyKey: key) { db, key in
-          try db.modify("INSERT INTO act VALUES (\(key)) ON CONFLICT DO NOTHING")
+          try db.modify("INSERT INTO deed VALUES (\(key)) ON CONFLICT DO NOTHING")
         }
         #expect(again == 0)
         try await expectActs(1, session)
@@ -72,7 +72,7 @@ extension DatabaseTests {
       try await withActs(losingCommits: 1000) { session in
         await #expect(throws: PostgresError.commitOutcomeUnknown) {
           try await session.perform(idempotencyKey: UUID(), retrying: .quick) { db, key in
-            try db.execute("INSERT INTO act VALUES (\(key))")
+            try db.execute("INSERT INTO deed VALUES (\(key))")
           }
         }
       }
@@ -84,7 +84,7 @@ extension DatabaseTests {
         let error = await #expect(throws: PostgresError.self) {
           try await session.perform(idempotencyKey: UUID()) { db, _ in
             attempts.increment()
-            try db.execute("INSERT INTO act VALUES (NULL)")
+            try db.execute("INSERT INTO deed VALUES (NULL)")
           }
         }
         #expect(error?.state == .notNullViolation)
@@ -115,7 +115,7 @@ extension DatabaseTests {
         try await session.execute(
           SQL(
             script: """
-              CREATE TABLE act (key uuid PRIMARY KEY);
+              CREATE TABLE deed (key uuid PRIMARY KEY);
               CREATE SEQUENCE commits;
               CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$
               BEGIN
@@ -124,7 +124,7 @@ extension DatabaseTests {
                 END IF;
                 RETURN NULL;
               END $$;
-              CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON act
+              CREATE CONSTRAINT TRIGGER lose AFTER INSERT ON deed
                 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION lose();
               """
           )
@@ -134,7 +134,7 @@ extension DatabaseTests {
     }
 
     private func expectActs(_ expected: Int, _ session: Session) async throws {
-      let row = try await session.execute("SELECT count(*) AS n FROM act")[0]
+      let row = try await session.execute("SELECT count(*) AS n FROM deed")[0]
       #expect(try row.decode("n", as: Int.self) == expected)
     }
   }
