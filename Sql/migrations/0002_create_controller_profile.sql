@@ -13,7 +13,7 @@ CREATE TABLE controller_profile (
   FOREIGN KEY (controller_id) REFERENCES controller (id),
   CONSTRAINT countries_are_iso_3166_1 CHECK (country ~ '^[A-Z]{2}$'),
   CONSTRAINT subdivisions_are_of_the_country
-  CHECK (subdivision IS NULL OR subdivision LIKE country || '-%'),
+  CHECK (subdivision IS NULL OR (country IS NOT NULL AND subdivision LIKE country || '-%')),
   CONSTRAINT names_are_not_empty CHECK (name ~ '\S'),
   CONSTRAINT letters_have_a_language CHECK (cardinality(languages) > 0)
 );

@@ -48,11 +48,24 @@ struct ActOptions: ParsableArguments {
 struct ClaimOptions: ParsableArguments {
   @Option(
     name: .customLong("right"),
-    help: ArgumentHelp("The claims that are meant; all open ones unless given.", valueName: "right")
+    help: ArgumentHelp(
+      """
+      The claims that are meant; all open ones unless given. A letter that objects twice is told \
+      apart by objection-direct-marketing.
+      """,
+      valueName: "right"
+    )
   )
-  var rights: [Right] = []
+  var words: [ClaimedRight] = []
 
-  var selection: ClaimSelection { rights.isEmpty ? .allOpen : .rights(rights) }
+  /// A bare right means its claims under whatever provision; a provision is meant only where one
+  /// of the words names it.
+  var selection: ClaimSelection {
+    if words.isEmpty { return .allOpen }
+    return words.contains { $0.word != $0.right.rawValue }
+      ? .claimed(words)
+      : .rights(words.map(\.right))
+  }
 }
 
 /// Whether a question was put without undue delay.
