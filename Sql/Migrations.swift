@@ -27,6 +27,14 @@ extension Migration {
     Migration(10, "create_letter", PackageResources._010_create_letter_sql),
     Migration(11, "create_act", PackageResources._011_create_act_sql),
     Migration(12, "create_dpia", PackageResources._012_create_dpia_sql),
+    Migration(13, "create_calendar_change", PackageResources._013_create_calendar_change_sql),
+    Migration(14, "create_controller_rule", PackageResources._014_create_controller_rule_sql),
+    Migration(15, "create_deadline_change", PackageResources._015_create_deadline_change_sql),
+    Migration(
+      16,
+      "create_pending_deadline_change",
+      PackageResources._016_create_pending_deadline_change_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -25,6 +25,9 @@ public struct DeadlineKeeper: Sendable {
     self.options = options
   }
 
+  /// The rules that hold for the controller.
+  public var rules: RuleBook { computer.rules }
+
   /// What every clock of every claim shows.
   ///
   /// - Throws: `FactsError` where the events contradict each other: an answer before its question,
@@ -100,16 +103,14 @@ public struct DeadlineKeeper: Sendable {
     }
   }
 
-  /// Without questions and extensions nothing can raise an alarm, and the quick way will do.
+  /// Sentences are written only where there is something to say, which is seldom.
   private func compute(
     _ rule: Rule,
     _ facts: ClockFacts,
     _ calendar: LegalCalendar
   ) -> (state: Deadline.State, alarms: [String]) {
-    if facts.questions.isEmpty, facts.extensionNotice == nil, rule.clock != .actAtOnce {
-      let state = computer.state(rule: rule, facts: facts, calendar: calendar, options: options)
-      return (state, [])
-    }
+    let outlook = computer.outlook(rule: rule, facts: facts, calendar: calendar, options: options)
+    guard !outlook.alarms.isEmpty else { return (outlook.state, []) }
     let deadline = computer.deadline(
       rule: rule,
       facts: facts,

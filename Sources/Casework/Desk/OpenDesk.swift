@@ -24,16 +24,22 @@ extension Office {
     }
     let entry = try Self.choose(slug, from: directory)
     let database = TenantDatabase(pool: pool, controller: entry.id)
-    let (controller, wrapped) = try await database.read { connection in
+    let (controller, wrapped, own) = try await database.read { connection in
       (
         try ControllerStore.load(entry.id, slug: entry.slug, from: connection),
-        try ControllerKeyStore.load(entry.id, slug: entry.slug, from: connection)
+        try ControllerKeyStore.load(entry.id, slug: entry.slug, from: connection),
+        try ControllerLaw.read(of: entry.id, from: connection)
       )
     }
-    return try desk(controller, keys: ControllerKeys(unwrapping: wrapped, with: keys), officer)
+    return try desk(controller, ControllerKeys(unwrapping: wrapped, with: keys), own, officer)
   }
 
-  func desk(_ controller: Controller, keys: ControllerKeys, _ officer: Handle) throws -> Desk {
+  private func desk(
+    _ controller: Controller,
+    _ keys: ControllerKeys,
+    _ own: ControllerLaw,
+    _ officer: Handle
+  ) throws -> Desk {
     let zone = try Zone(identifier: controller.profile.timeZone)
     return Desk(
       controller: controller,
@@ -41,27 +47,32 @@ extension Office {
       zone: zone,
       tenant: Tenant(id: controller.id, keys: keys),
       database: TenantDatabase(pool: pool, controller: controller.id),
-      keeper: try keeper(controller.profile, zone: zone),
+      keeper: try keeper(controller.profile, own, zone: zone),
       collaborators: collaborators
     )
   }
 
-  private func keeper(_ profile: ControllerProfile, zone: Zone) throws -> DeadlineKeeper {
+  private func keeper(
+    _ profile: ControllerProfile,
+    _ own: ControllerLaw,
+    zone: Zone
+  ) throws -> DeadlineKeeper {
     let place: DeadlineKeeper.Place =
       switch profile.place {
       case .unknown: .unknown
       case .known(let country, let subdivision):
         .known(
           country: country,
-          try law.calendars.calendar(
+          try own.calendar(
+            of: law.calendars,
             country: country,
             subdivision: subdivision,
-            choice: profile.options.calendarChoice
+            options: profile.options
           )
         )
       }
     return DeadlineKeeper(
-      computer: law.computer,
+      computer: try own.computer(beside: law.computer),
       place: place,
       zone: zone,
       options: profile.options

@@ -22,13 +22,13 @@ struct CaseComparison {
   /// Under which law the dates of the case were computed.
   enum Law {
     case present
-    /// The case was closed before the profile or a calendar changed, and keeps its dates.
+    /// The case was closed before the profile, the rules or a calendar changed, and keeps its dates.
     case earlier
   }
 
   init(_ stored: StoredCase, keeper: DeadlineKeeper) {
     file = CaseFile(stored.request, events: stored.events)
-    deadlines = try? keeper.deadlines(of: file)
+    deadlines = (try? keeper.deadlines(of: file)).map { stored.held.applied(to: $0) }
     checkKey(stored)
     checkEvents(stored)
     guard let deadlines else {
@@ -73,12 +73,14 @@ struct CaseComparison {
     findings += mendable
   }
 
-  /// Only open cases are computed anew when the profile or a calendar changes.
+  /// Only open cases are computed anew when the profile, the rules or a calendar change.
   private func isClosedUnderEarlierLaw(_ stored: [DerivedRow], _ rebuilt: [DerivedRow]) -> Bool {
     guard case .closed = file.standing else { return false }
     let stored = Set(stored.filter(\.place.isDeadline).map(\.basis))
     let present = Set(rebuilt.filter(\.place.isDeadline).map(\.basis))
-    return !stored.isEmpty && stored.isDisjoint(with: present)
+    let (rules, presentRules) = (Set(stored.map(\.rule)), Set(present.map(\.rule)))
+    return !stored.isEmpty
+      && (Set(stored.map(\.law)).isDisjoint(with: present.map(\.law)) || rules != presentRules)
   }
 
   private static func compare(_ stored: DerivedRow, _ rebuilt: DerivedRow) -> [Finding] {
@@ -113,7 +115,16 @@ extension DerivedRow {
   }
 
   /// From what a deadline was computed.
-  fileprivate var basis: [String?] {
-    [self["options"], self["calendar"], self["received_on"]]
+  fileprivate var basis: DeadlineBasis {
+    DeadlineBasis(
+      rule: self["rule"],
+      law: [self["options"], self["calendar"], self["received_on"]]
+    )
   }
+}
+
+/// The rule of a deadline, and what else it was computed from.
+private struct DeadlineBasis: Hashable {
+  let rule: String?
+  let law: [String?]
 }

@@ -5,6 +5,9 @@ public struct VerificationReport: Sendable, Hashable {
   public internal(set) var controllers = 0
   public internal(set) var requests = 0
   public internal(set) var events = 0
+  public internal(set) var deadlines = 0
+  /// How many deadlines are kept until a person accepts an earlier day.
+  public internal(set) var waiting = 0
   /// How many requests have no data key, since they were erased.
   public internal(set) var erased = 0
   /// How many closed requests keep dates that an earlier profile or calendar gave them.

@@ -83,6 +83,8 @@ extension Desk {
     let comparison = CaseComparison(stored, keeper: keeper)
     report.requests += 1
     report.events += stored.sequences.count
+    report.deadlines += stored.rows.count(where: \.place.isDeadline)
+    report.waiting += stored.held.all.count
     if stored.key == .erased { report.erased += 1 }
     if comparison.law == .earlier { report.closedUnderEarlierLaw += 1 }
     let remedy: VerificationReport.Remedy =

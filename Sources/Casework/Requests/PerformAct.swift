@@ -49,7 +49,7 @@ extension Desk {
         guard before == reference else { throw CaseworkError.keyOfAnotherRequest(before) }
         return ActOutcome(
           file: loaded.file,
-          deadlines: try keeper.deadlines(of: loaded.file),
+          deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
           recording: .before
         )
       }

@@ -15,7 +15,8 @@ extension Desk {
   public func show(_ reference: Reference) async throws -> RequestView {
     try await database.read { connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
-      return RequestView(loaded: loaded, deadlines: try keeper.deadlines(of: loaded.file))
+      let deadlines = loaded.held.applied(to: try keeper.deadlines(of: loaded.file))
+      return RequestView(loaded: loaded, deadlines: deadlines)
     }
   }
 

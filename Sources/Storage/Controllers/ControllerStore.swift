@@ -102,7 +102,7 @@ extension ControllerProfile.Place {
 
 extension DeadlineOptions {
   /// Reads the line that `description` writes: `identity=restart;roll=false`.
-  fileprivate init(stored line: String) throws(OptionError) {
+  init(stored line: String) throws(OptionError) {
     var words: [String: String] = [:]
     for pair in line.split(separator: ";") {
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

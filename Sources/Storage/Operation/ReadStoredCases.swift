@@ -86,7 +86,8 @@ extension StoredCase {
         sequences: history.sequences,
         events: history.events,
         unreadable: history.unreadable,
-        rows: [try DerivedRow.request(row)] + (parts.derived[id] ?? [])
+        rows: [try DerivedRow.request(row)] + (parts.derived[id] ?? []),
+        held: parts.held[id] ?? .none
       )
     }
   }

@@ -11,6 +11,8 @@ public struct StoredCase: Sendable {
   /// The numbers of events whose columns or sealed words could not be read.
   public let unreadable: [Int]
   public let rows: [DerivedRow]
+  /// The clocks that are kept until a person accepts an earlier day.
+  public let held: HeldDeadlines
 
   /// Whether the data key of the case opens.
   public enum KeyState: Sendable, Equatable {

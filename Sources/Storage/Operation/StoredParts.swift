@@ -5,6 +5,7 @@ import SubjectRequests
 struct StoredParts {
   private(set) var events: [Identifier<SubjectRequest>: [Row]] = [:]
   private(set) var derived: [Identifier<SubjectRequest>: [DerivedRow]] = [:]
+  private(set) var held: [Identifier<SubjectRequest>: HeldDeadlines] = [:]
 
   init(
     of requests: [Identifier<SubjectRequest>],
@@ -22,6 +23,7 @@ struct StoredParts {
       """
     )
     for row in happened { events[try row.decode("request_id"), default: []].append(row) }
+    held = try HeldDeadlineStore.read(of: requests, tenant: tenant, from: database)
     let claims = try database.execute(
       """
       SELECT request_id, id, "right", article, progress, outcome

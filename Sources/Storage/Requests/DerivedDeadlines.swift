@@ -1,4 +1,4 @@
-public import Postgres
+import Postgres
 public import SubjectRequests
 
 /// The clocks of a case, to take the place of those that are stored.
@@ -9,11 +9,6 @@ public struct DerivedDeadlines {
   public init(_ deadlines: [ClaimDeadline], of file: CaseFile) {
     request = file.request.id
     for deadline in deadlines { columns.append(deadline, in: file) }
-  }
-
-  /// Replaces the stored clocks of the case.
-  public func replace(in tenant: Identifier<Controller>, _ database: Connection) throws {
-    try database.pipeline(replacement(in: tenant))
   }
 
   func replacement(in tenant: Identifier<Controller>) -> [SQL] {

@@ -10,6 +10,8 @@ public struct LoadedCase: Sendable {
   public let requester: Person
   public let language: String?
   public let recorded: Instant
+  /// The clocks that are kept until a person accepts an earlier day.
+  public let held: HeldDeadlines
   let cipher: CaseCipher
 }
 
@@ -35,7 +37,12 @@ extension LoadedCase {
       """
       SELECT
         r.id, r.received_at, r.recorded_at, r.channel, r.language, r.requester_name,
-        r.requester_email, k.wrapped_key
+        r.requester_email, k.wrapped_key,
+        EXISTS (
+          SELECT
+          FROM pending_deadline_change AS p
+          WHERE p.controller_id = r.controller_id AND p.request_id = r.id
+        ) AS is_waiting
       FROM subject_request AS r
       LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
       WHERE r.controller_id = \(tenant.id) AND r.reference = \(reference)
@@ -50,6 +57,9 @@ extension LoadedCase {
     let key = try tenant.keys.unwrap(WrappedDataKey(bytes: Array(wrapped)), of: id.rawValue)
     let cipher = CaseCipher(controller: tenant.id, request: id, key: key)
     let events = try Self.events(of: id, tenant: tenant, cipher: cipher, from: database)
+    let held =
+      try row.decode("is_waiting", as: Bool.self)
+      ? try HeldDeadlineStore.read(of: [id], tenant: tenant.id, from: database)[id] : nil
     let request = SubjectRequest(
       id: id,
       reference: reference,
@@ -65,6 +75,7 @@ extension LoadedCase {
       ),
       language: try row.decodeIfPresent("language"),
       recorded: try row.decode("recorded_at"),
+      held: held ?? .none,
       cipher: cipher
     )
   }

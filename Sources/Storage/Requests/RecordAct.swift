@@ -11,6 +11,9 @@ public struct ActRecord: Sendable {
   let events: [CaseEvent]
   /// The case with the new events.
   public let file: CaseFile
+  /// Its clocks by the law as it is.
+  let computed: [ClaimDeadline]
+  /// Its clocks as they are stored: those that wait for a person are kept.
   public let deadlines: [ClaimDeadline]
   /// The message that told of it, if it came as one.
   let letter: LetterToKeep?
@@ -27,7 +30,8 @@ public struct ActRecord: Sendable {
     self.loaded = loaded
     self.events = events
     self.file = file
-    self.deadlines = deadlines
+    self.computed = deadlines
+    self.deadlines = loaded.held.applied(to: deadlines)
     self.letter = letter
   }
 
@@ -61,7 +65,14 @@ public struct ActRecord: Sendable {
       letters.insertion(tenant.id),
     ]
     let due = DerivedDeadlines(deadlines, of: file)
-    try database.pipeline(statements + due.replacement(in: tenant.id))
+    try database.pipeline(statements + due.replacement(in: tenant.id) + release)
+  }
+
+  /// A clock that the act moved or ended no longer waits for a person.
+  private var release: [SQL] {
+    guard !loaded.held.isEmpty else { return [] }
+    let held = loaded.held.remaining(beside: computed)
+    return [HeldDeadlineStore.removal(of: file.request.id, except: held, in: tenant.id)]
   }
 }
 

@@ -65,19 +65,18 @@ public enum RequestLookup {
     return Set(try rows.map { try $0.decode("external_reference", as: String.self) })
   }
 
-  /// The references of all open requests, the oldest receipt first.
-  public static func open(
+  /// How many requests are open.
+  public static func countOpen(
     _ tenant: Identifier<Controller>,
     from database: Connection
-  ) throws -> [Reference] {
+  ) throws -> Int {
     let rows = try database.execute(
       """
-      SELECT reference
+      SELECT count(*) AS requests
       FROM subject_request
       WHERE controller_id = \(tenant) AND status = 'open'
-      ORDER BY received_at, id
       """
     )
-    return try rows.map { try $0.decode("reference") }
+    return try rows.first?.decode("requests") ?? 0
   }
 }

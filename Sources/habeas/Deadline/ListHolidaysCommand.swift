@@ -5,7 +5,7 @@ import TimeLimits
 /// `habeas deadline holidays`: the public holidays that deadlines are moved over.
 struct ListHolidaysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "holidays",
+    commandName: "list",
     abstract: "Lists the public holidays of a place in a year.",
     discussion: """
       Without a subdivision only national holidays are listed. A year whose official list is not

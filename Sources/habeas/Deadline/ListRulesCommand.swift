@@ -1,15 +1,17 @@
 import ArgumentParser
 import Casework
+import SubjectRequests
 import TimeLimits
 
 /// `habeas deadline rules`: the rules of law inside the program.
-struct ListRulesCommand: ParsableCommand {
+struct ListRulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rules",
+    commandName: "list",
     abstract: "Lists the rules of law, with how each was checked.",
     discussion: """
       A rule is checked as primary (the legal text was read), official (a regulator's page was
       read), secondary or own_knowledge; the last two want checking before a date is relied on.
+      With a controller, the rules that hold for it are listed, and its own are marked.
 
       Example: what the UK GDPR says since 5 February 2026:
 
@@ -23,16 +25,18 @@ struct ListRulesCommand: ParsableCommand {
   @Option(help: "Only the rules that name this right.")
   var right: String?
 
+  @OptionGroup var reading: ReadingOptions
+
   @Flag(help: "Print one JSON object a line.")
   var json = false
 
-  func run() throws {
-    let book = try RuleBook.builtIn()
+  func run() async throws {
+    let (book, own) = try await rules()
     if let regime, !book.regimes.contains(Regime(rawValue: regime)) {
       let known = book.regimes.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("regime: expected one of \(known)")
     }
-    let lines = book.rules.map(RuleLine.init).filter { line in
+    let lines = book.rules.map { RuleLine($0, isOwn: own.contains($0.id)) }.filter { line in
       (regime == nil || line.regime == regime)
         && (right.map { line.rights.contains($0) } ?? true)
     }
@@ -40,8 +44,18 @@ struct ListRulesCommand: ParsableCommand {
       for line in lines { print(try DeadlineJSON.text(line)) }
       return
     }
-    let header = ["rule", "regime", "clock", "period", "extended", "in force", "checked", "right"]
+    let header = [
+      "rule", "regime", "clock", "period", "extended", "in force", "checked", "origin", "right",
+    ]
     print(DeadlineTable(header: header, rows: lines.map(\.cells)).text)
+  }
+
+  /// The rules inside the program, which need no database, or those of a controller.
+  private func rules() async throws -> (book: RuleBook, own: Set<RuleIdentifier>) {
+    guard reading.controller != nil || reading.database.url != nil || reading.database.demo else {
+      return (try RuleBook.builtIn(), [])
+    }
+    return try await reading.desk().rules()
   }
 }
 
@@ -57,11 +71,18 @@ private struct RuleLine: Encodable {
   let from: CalendarDate?
   let to: CalendarDate?
   let verified: String
+  let origin: Origin
   let citation: String
   let source: String
   let note: String
 
-  init(_ rule: Rule) {
+  /// Whose rule it is.
+  enum Origin: String, Encodable {
+    case program
+    case controller
+  }
+
+  init(_ rule: Rule, isOwn: Bool) {
     self.rule = rule.id.rawValue
     regime = rule.regime.rawValue
     jurisdiction = rule.jurisdiction
@@ -87,6 +108,7 @@ private struct RuleLine: Encodable {
     from = rule.validity.from
     to = rule.validity.to
     verified = rule.verification.rawValue
+    origin = isOwn ? .controller : .program
     citation = rule.citation
     source = rule.source
     note = rule.note
@@ -96,7 +118,7 @@ private struct RuleLine: Encodable {
     let validity = [from.map { "\($0)" } ?? "", to.map { "–\($0)" } ?? (from == nil ? "" : "–")]
     return [
       rule, regime, clock, period, extended ?? "", validity.joined(), verified,
-      rights.joined(separator: " "),
+      origin.rawValue, rights.joined(separator: " "),
     ]
   }
 

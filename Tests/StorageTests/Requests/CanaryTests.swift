@@ -9,6 +9,9 @@ import TimeLimits
 extension DatabaseTests {
   /// Personal data is nowhere in the clear.
   @Suite("Canaries in the database") struct CanaryTests {
+    /// Tables that the acts leave empty: an act that moves a clock is not waited for.
+    private static let empty: Set<String> = ["dpia", "pending_deadline_change"]
+
     private static let words = StoredTenant.Words(
       name: "Zaphira Quuxley",
       email: "Zaphira.Quux@Canary.Example",
@@ -72,7 +75,7 @@ extension DatabaseTests {
           let rows = try await superuser.execute(
             "SELECT t::text AS line FROM \(table.identifier) AS t"
           )
-          #expect(!rows.isEmpty || table.name == "dpia", "\(table.name)")
+          #expect(!rows.isEmpty || Self.empty.contains(table.name), "\(table.name)")
           dump += try rows.map { try $0.decode("line", as: String.self) + "\n" }.joined()
         }
         // The dump shows what is in the clear, so what is not found is not there.

@@ -50,7 +50,50 @@ struct StoredTenant: Sendable {
       try ControllerStore.add(controller, at: received, to: connection)
       try ControllerKeyStore.save(wrapped, at: received, in: connection)
       try connection.execute(try InsertRequests([new], for: tenant).statement)
+      try Self.changeLaw(of: id, connection)
     }
+  }
+
+  /// Fills the tables of changed law, so that what holds for all tables is tried on them too.
+  private static func changeLaw(of id: Identifier<Controller>, _ connection: Connection) throws {
+    try connection.execute(
+      """
+      INSERT INTO calendar_change
+      SELECT id, id, 1, 'NL', '2026-05-05', 'added', 'Liberation', 'a decree', created_at, 'j'
+      FROM controller
+      WHERE id = \(id)
+      """
+    )
+    try connection.execute(
+      """
+      INSERT INTO controller_rule
+      SELECT
+        id, id, 1, 1, 'OWN-15', 'rule_id', 'OWN-15', '2026-01-01', '2026-12-31', 'Art 15', 'an act',
+        created_at, 'j'
+      FROM controller
+      WHERE id = \(id)
+      """
+    )
+    try connection.execute(
+      """
+      INSERT INTO deadline_change
+      SELECT
+        controller_id, controller_id, claim_id, clock, request_id, reference, 'calendar', 'waiting',
+        due_on, due_on - 1, rule, rule, calendar, calendar, ends_at, 'j'
+      FROM deadline
+      WHERE controller_id = \(id) AND clock = 'response'
+      """
+    )
+    try connection.execute(
+      """
+      INSERT INTO pending_deadline_change
+      SELECT
+        controller_id, claim_id, clock, request_id, reference, due_on, target_on, due_on + 1,
+        due_unrolled_on, ends_at, rule, options, calendar, ends_at
+      FROM deadline
+      WHERE controller_id = \(id) AND clock = 'response'
+      """
+    )
   }
 
   /// Works as the program does, in the scope of the controller.

@@ -8,7 +8,7 @@ struct BrokenRow: Sendable {
     self.sql = sql
   }
 
-  static let all = controllers + requests + claims + events + deadlines + others
+  static let all = controllers + requests + claims + events + deadlines + law + others
 
   /// The second event is that of the first claim; this makes another kind of it.
   private static func event(_ changes: String) -> String {
@@ -155,6 +155,34 @@ struct BrokenRow: Sendable {
     BrokenRow(
       "due_dates_are_never_before_the_nominal_day",
       "UPDATE deadline SET due_on = due_unrolled_on - 1"
+    ),
+  ]
+
+  private static let law = [
+    BrokenRow("calendar_changes_are_numbered_from_one", "UPDATE calendar_change SET number = 0"),
+    BrokenRow("calendars_are_of_a_country", "UPDATE calendar_change SET calendar = 'nl'"),
+    BrokenRow("days_are_added_or_removed", "UPDATE calendar_change SET effect = 'moved'"),
+    BrokenRow("changed_days_have_a_name", "UPDATE calendar_change SET name = ' '"),
+    BrokenRow("calendar_changes_say_why", "UPDATE calendar_change SET reason = ' '"),
+    BrokenRow("controller_rules_are_numbered_from_one", "UPDATE controller_rule SET number = 0"),
+    BrokenRow(
+      "controller_rules_are_numbered_from_one",
+      "UPDATE controller_rule SET line_number = 0"
+    ),
+    BrokenRow("controller_rules_have_a_name", "UPDATE controller_rule SET rule = ' '"),
+    BrokenRow("controller_rules_cite_the_law", "UPDATE controller_rule SET citation = ' '"),
+    BrokenRow("controller_rules_say_why", "UPDATE controller_rule SET reason = ' '"),
+    BrokenRow(
+      "controller_rules_end_after_they_begin",
+      "UPDATE controller_rule SET effective_to = '2025-12-31'"
+    ),
+    BrokenRow("causes_are_known", "UPDATE deadline_change SET cause = 'whim'"),
+    BrokenRow("deadline_changes_have_an_effect", "UPDATE deadline_change SET effect = 'lost'"),
+    BrokenRow("only_earlier_days_wait", "UPDATE deadline_change SET new_due_on = old_due_on"),
+    BrokenRow("only_earlier_days_wait", "UPDATE deadline_change SET new_due_on = NULL"),
+    BrokenRow(
+      "what_waits_is_earlier",
+      "UPDATE pending_deadline_change SET proposed_due_on = kept_due_on"
     ),
   ]
 

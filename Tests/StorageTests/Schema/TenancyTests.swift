@@ -110,7 +110,9 @@ extension DatabaseTests {
     }
 
     /// Events, letters, acts and assessments are facts: they are added and never changed.
-    @Test(arguments: ["event", "letter", "act", "dpia"])
+    @Test(arguments: [
+      "event", "letter", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
+    ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
         let stored = try await StoredTenant("first", in: database)

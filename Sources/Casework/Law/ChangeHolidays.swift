@@ -1,0 +1,114 @@
+import Postgres
+public import Storage
+public import SubjectRequests
+public import TimeLimits
+
+/// A public holiday that a controller adds to a calendar, or takes out of it.
+public struct HolidayChange: Sendable, Hashable {
+  /// ISO 3166-1, two letters.
+  public let country: String
+  /// ISO 3166-2; nil changes the country's calendar and so that of all its subdivisions.
+  public let subdivision: String?
+  public let date: CalendarDate
+  public let effect: CalendarChange.Effect
+  /// The holiday's name; nil takes that of the holiday that is removed.
+  public let name: String?
+  /// Why: the act, proclamation or list.
+  public let reason: String
+
+  public init(
+    country: String,
+    subdivision: String?,
+    date: CalendarDate,
+    effect: CalendarChange.Effect,
+    name: String?,
+    reason: String
+  ) {
+    self.country = country
+    self.subdivision = subdivision
+    self.date = date
+    self.effect = effect
+    self.name = name
+    self.reason = reason
+  }
+}
+
+extension Office {
+  /// Changes a calendar for one controller and computes its open deadlines anew.
+  ///
+  /// Later days apply; earlier ones wait for ``Desk/acceptEarlierDays(_:)``.
+  ///
+  /// - Parameters:
+  ///   - holiday: the change.
+  ///   - slug: the controller; nil where there is but one.
+  ///   - officer: who changes it.
+  ///   - progress: told how many requests of how many were computed anew.
+  /// - Returns: how many requests were computed anew, and which clocks moved.
+  /// - Throws: ``LawChangeError``; `CalendarError` for a place without a calendar; `PostgresError`.
+  public func change(
+    _ holiday: HolidayChange,
+    for slug: Slug?,
+    officer: Handle,
+    progress: (_ done: Int, _ total: Int) -> Void
+  ) async throws -> RevisionReport {
+    let desk = try await desk(slug, officer: officer)
+    guard holiday.reason.contains(where: { !$0.isWhitespace }) else {
+      throw LawChangeError.reasonMissing
+    }
+    let now = collaborators.now()
+    let key = collaborators.identifier(now)
+    let options = desk.controller.profile.options
+    do {
+      try await desk.database.perform(key) { connection in
+        let own = try ControllerLaw.read(of: desk.tenant.id, from: connection)
+        guard !own.changes.contains(where: { $0.id == key }) else { return }
+        let calendar = try own.calendar(
+          of: law.calendars,
+          country: holiday.country,
+          subdivision: holiday.subdivision,
+          options: options
+        )
+        try CalendarChangeStore.add(
+          try holiday.checked(against: calendar),
+          to: calendar.identifier,
+          key: key,
+          at: now,
+          by: officer,
+          of: desk.tenant.id,
+          in: connection
+        )
+      }
+    } catch let error as PostgresError
+      where error.constraint == "calendar_changes_have_different_numbers"
+    {
+      throw LawChangeError.changedMeanwhile
+    }
+    return try await self.desk(desk.controller.slug, officer: officer)
+      .recompute(.calendar, earlier: .wait, progress: progress)
+  }
+}
+
+extension Desk {
+  /// The changes of calendars by this controller, in the order in which they were made.
+  public func calendarChanges() async throws -> [RecordedCalendarChange] {
+    try await database.read { try CalendarChangeStore.read(of: tenant.id, from: $0) }
+  }
+}
+
+extension HolidayChange {
+  fileprivate func checked(
+    against calendar: LegalCalendar
+  ) throws(LawChangeError) -> CalendarChange {
+    let known = calendar.holidays(in: date.year).first { $0.date == date }
+    switch (effect, known) {
+    case (.holiday, let known?):
+      throw .holidayAlready(date, calendar: calendar.identifier, name: known.name)
+    case (.workingDay, nil): throw .noHoliday(date, calendar: calendar.identifier)
+    case (.holiday, nil), (.workingDay, _?): break
+    }
+    guard let name = name ?? known?.name, name.contains(where: { !$0.isWhitespace }) else {
+      throw .nameMissing
+    }
+    return CalendarChange(date: date, effect: effect, name: name, reason: reason)
+  }
+}

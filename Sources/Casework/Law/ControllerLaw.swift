@@ -1,0 +1,56 @@
+import Postgres
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// What a controller changed in calendars and rules.
+struct ControllerLaw: Sendable {
+  let changes: [RecordedCalendarChange]
+  let additions: [RuleAddition]
+
+  static func read(
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> ControllerLaw {
+    ControllerLaw(
+      changes: try CalendarChangeStore.read(of: tenant, from: database),
+      additions: try ControllerRuleStore.read(of: tenant, from: database)
+    )
+  }
+
+  /// The rules of a book with the controller's own in their places, addition by addition.
+  func rules(beside book: RuleBook) throws(LawDataError) -> RuleBook {
+    var book = book
+    for addition in additions {
+      let own = try RuleBook(csv: addition.csv, file: "rules of the controller")
+      book = try book.adding(own)
+    }
+    return book
+  }
+
+  func computer(beside computer: DeadlineComputer) throws(LawDataError) -> DeadlineComputer {
+    guard !additions.isEmpty else { return computer }
+    return try DeadlineComputer(
+      rules: try rules(beside: computer.rules),
+      phrases: computer.phrases
+    )
+  }
+
+  /// A calendar with the controller's changes to its country and its subdivision.
+  ///
+  /// Its version counts them: changes are never taken back, only made again the other way.
+  func calendar(
+    of book: CalendarBook,
+    country: String,
+    subdivision: String?,
+    options: DeadlineOptions
+  ) throws(CalendarError) -> LegalCalendar {
+    let calendar = try book.calendar(
+      country: country,
+      subdivision: subdivision,
+      choice: options.calendarChoice
+    )
+    let own = changes.filter { $0.calendar == country || $0.calendar == subdivision }
+    return own.isEmpty ? calendar : calendar.applying(own.map(\.change), revision: own.count)
+  }
+}

@@ -1,0 +1,91 @@
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+public import struct Foundation.UUID
+
+/// Why the clocks of a controller were computed anew.
+public enum RevisionCause: String, Sendable, Hashable, CaseIterable {
+  case calendar
+  case rules
+  case profile
+  /// A person accepted earlier days.
+  case acceptance
+}
+
+/// One run in which clocks were computed anew.
+public struct RevisionStamp: Sendable, Hashable {
+  public let id: UUID
+  public let cause: RevisionCause
+  public let at: Instant
+  public let by: Handle
+
+  public init(id: UUID, cause: RevisionCause, at: Instant, by: Handle) {
+    self.id = id
+    self.cause = cause
+    self.at = at
+    self.by = by
+  }
+}
+
+/// The old and the new last day of a clock, as they were logged.
+public struct LoggedMove: Sendable, Hashable {
+  public let reference: Reference
+  public let right: ClaimedRight
+  public let clock: ClockKind
+  public let effect: DeadlineMove.Effect
+  public let old: CalendarDate
+  public let new: CalendarDate?
+}
+
+/// Reads the history of last days.
+public enum DeadlineChangeLog {
+  /// How many clocks a run moved, by what became of the new day.
+  public static func counts(
+    of revision: UUID,
+    tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [DeadlineMove.Effect: Int] {
+    let rows = try database.execute(
+      """
+      SELECT effect, count(*) AS clocks
+      FROM deadline_change
+      WHERE controller_id = \(tenant) AND revision = \(revision)
+      GROUP BY effect
+      """
+    )
+    var counts: [DeadlineMove.Effect: Int] = [:]
+    for row in rows { counts[try row.decode("effect")] = try row.decode("clocks", as: Int.self) }
+    return counts
+  }
+
+  /// The first of the clocks that a run moved, in the order of their references.
+  public static func moves(
+    of revision: UUID,
+    limit: Int,
+    tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [LoggedMove] {
+    try database.execute(
+      """
+      SELECT d.reference, c."right", c.article, d.clock, d.effect, d.old_due_on, d.new_due_on
+      FROM deadline_change AS d
+      JOIN claim AS c ON c.controller_id = d.controller_id AND c.id = d.claim_id
+      WHERE d.controller_id = \(tenant) AND d.revision = \(revision)
+      ORDER BY d.reference, d.claim_id, d.clock
+      LIMIT \(limit)
+      """
+    ).map { row in
+      LoggedMove(
+        reference: try row.decode("reference"),
+        right: try row.claimedRight(),
+        clock: try row.decode("clock"),
+        effect: try row.decode("effect"),
+        old: try row.decode("old_due_on"),
+        new: try row.decodeIfPresent("new_due_on")
+      )
+    }
+  }
+}
+
+extension DeadlineMove.Effect: PostgresRepresentable {}

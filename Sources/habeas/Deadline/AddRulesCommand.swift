@@ -1,0 +1,45 @@
+import ArgumentParser
+import Casework
+import Foundation
+import SubjectRequests
+
+/// `habeas deadline rules add`.
+struct AddRulesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds rules of law for the controller, from a table.",
+    discussion: """
+      The table has the columns of the rules inside the program. A rule ends those of the same \
+      clock on the day before it begins. Open deadlines are computed anew: later days apply, \
+      earlier ones wait for 'habeas deadline accept'.
+      Example: habeas deadline rules add --file rule.csv --reason 'Act of 3 June 2026'
+      """
+  )
+
+  @Option(help: ArgumentHelp("The table.", valueName: "csv"))
+  var file: String
+
+  @Option(help: "Why the rules are added.")
+  var reason: String
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let bytes = try Data(contentsOf: URL(filePath: file))
+    let office = try await work.place.office()
+    var bar = ProgressBar("Computing deadlines", total: 100)
+    let report = try await office.addRules(
+      csv: Array(bytes),
+      file: file,
+      reason: reason,
+      for: work.controller,
+      officer: work.place.handle(),
+      progress: { done, total in bar.show(done * 100 / max(1, total)) }
+    )
+    bar.finish()
+    try RevisionOutput(json: json).print(report)
+  }
+}

@@ -1,0 +1,74 @@
+import Casework
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// Prints what computing deadlines anew came to.
+struct RevisionOutput {
+  let json: Bool
+
+  func print(_ report: RevisionReport) throws {
+    guard !json else { return try JSONOutput.print(RevisionJSON(report)) }
+    Swift.print("Deadlines of \(report.requests) requests computed anew.")
+    for (effect, words) in Self.words {
+      if let count = report.counts[effect] { Swift.print("\(count) \(words)") }
+    }
+    if !report.moves.isEmpty {
+      var table = TextColumns(["reference", "right", "clock", "was", "is", ""])
+      for move in report.moves {
+        table.add([
+          move.reference.description, move.right.word, move.clock.rawValue, "\(move.old)",
+          move.new.map { "\($0)" } ?? "none", move.effect.rawValue,
+        ])
+      }
+      for line in table.lines(width: Terminal.width) { Swift.print(line) }
+    }
+    let left = report.counts.values.reduce(0, +) - report.moves.count
+    if left > 0 { Swift.print("… and \(left) more") }
+    for reference in report.contradictory {
+      Swift.print("\(reference): its events contradict each other; its deadlines are as they were")
+    }
+  }
+
+  private static let words: [(DeadlineMove.Effect, String)] = [
+    (.applied, "moved."), (.accepted, "moved earlier, as accepted."),
+    (.waiting, "would be earlier and wait: accept them with habeas deadline accept."),
+  ]
+}
+
+/// A recomputation as other programs read it.
+private struct RevisionJSON: Encodable {
+  let requests: Int
+  let applied: Int
+  let waiting: Int
+  let accepted: Int
+  let moves: [Move]
+  let contradictory: [String]
+
+  struct Move: Encodable {
+    let reference: String
+    let right: String
+    let clock: String
+    let effect: String
+    let old: CalendarDate
+    let new: CalendarDate?
+  }
+
+  init(_ report: RevisionReport) {
+    requests = report.requests
+    applied = report.counts[.applied] ?? 0
+    waiting = report.counts[.waiting] ?? 0
+    accepted = report.counts[.accepted] ?? 0
+    moves = report.moves.map {
+      Move(
+        reference: $0.reference.description,
+        right: $0.right.word,
+        clock: $0.clock.rawValue,
+        effect: $0.effect.rawValue,
+        old: $0.old,
+        new: $0.new
+      )
+    }
+    contradictory = report.contradictory.map(\.description)
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `habeas deadline rules`: the rules of law, and those that a controller adds.
+struct RulesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules",
+    abstract: "Lists the rules of law, or adds rules for a controller.",
+    discussion: "Example: habeas deadline rules --regime UK_GDPR_12A",
+    subcommands: [ListRulesCommand.self, AddRulesCommand.self],
+    defaultSubcommand: ListRulesCommand.self
+  )
+}

@@ -1,0 +1,127 @@
+import CSV
+import Casework
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import TestCluster
+import Testing
+import TimeLimits
+
+/// Rules that a controller adds, and the open deadlines that follow them.
+@Suite("Rules of a controller", .cluster) struct LawRuleTests {
+  /// The rule of Article 15 as the program has it, with some columns changed.
+  private static func table(_ rows: [[String: String]]) throws -> [UInt8] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Fixtures/law/rules.csv")
+    var reader = CSVReader()
+    let read = try [UInt8](Data(contentsOf: file)).withUnsafeBytes { bytes in
+      try reader.read(bytes) + reader.finish()
+    }
+    let records: [CSVRecord] = read.compactMap { row in
+      guard case .record(let record) = row else { return nil }
+      return record
+    }
+    let model = try #require(records.first { $0["rule_id"] == "GDPR-15" })
+    let names = model.header.names
+    var writer = CSVWriter(columns: names)
+    for row in rows { writer.write(names.map { row[$0] ?? model[$0] ?? "" }) }
+    return writer.take()
+  }
+
+  private static let twoMonths = [
+    "rule_id": "OWN-15", "amount": "2", "effective_from": "2026-01-01",
+    "note": "two months, \"as amended\"",
+  ]
+
+  private func add(
+    _ rows: [[String: String]],
+    reason: String = "Act of 3 June 2026",
+    to law: LawOffice
+  ) async throws -> RevisionReport {
+    try await law.office.addRules(
+      csv: Self.table(rows),
+      file: "rule.csv",
+      reason: reason,
+      for: law.slug,
+      officer: law.officer
+    ) { _, _ in }
+  }
+
+  @Test func anAddedRuleMovesOpenDeadlines() async throws {
+    try await LawOffice.lend { law in
+      let (access, erasure) = (try await law.log(), try await law.log([.erasure]))
+      let report = try await add([Self.twoMonths], to: law)
+      #expect(report.requests == 2)
+      let stored = try await law.stored(access)
+      #expect(try stored.due == LawOffice.day("2026-12-01"))
+      #expect(stored.rule == "OWN-15")
+      #expect(try await law.stored(erasure).due == LawOffice.day("2026-11-02"))
+      #expect(report.moves.allSatisfy { $0.reference == access })
+      let (book, own) = try await law.desk().rules()
+      #expect(own == [RuleIdentifier(rawValue: "OWN-15")])
+      let former = try #require(book[RuleIdentifier(rawValue: "GDPR-15")])
+      #expect(try former.validity.to == LawOffice.day("2025-12-31"))
+      #expect(book[RuleIdentifier(rawValue: "OWN-15")]?.note == "two months, \"as amended\"")
+      #expect(try await law.proof().differences == [])
+    }
+  }
+
+  @Test func anEarlierDayByARuleWaits() async throws {
+    try await LawOffice.lend { law in
+      let reference = try await law.log()
+      let week = ["rule_id": "OWN-15", "amount": "2", "unit": "week"]
+      let report = try await add([week], to: law)
+      #expect((report.counts[.waiting] ?? 0) > 0)
+      let kept = try await law.stored(reference)
+      #expect(try kept.due == LawOffice.day("2026-11-02") && kept.rule == "GDPR-15")
+      #expect(try await law.proof().differences == [])
+      _ = try await law.desk().acceptEarlierDays([reference])
+      let accepted = try await law.stored(reference)
+      #expect(try accepted.due == LawOffice.day("2026-10-15") && accepted.rule == "OWN-15")
+    }
+  }
+
+  @Test func aLaterAdditionTakesThePlaceOfAnEarlierOne() async throws {
+    try await LawOffice.lend { law in
+      let reference = try await law.log()
+      _ = try await add([Self.twoMonths], to: law)
+      _ = try await add(
+        [["rule_id": "OWN-15-B", "amount": "3", "effective_from": "2026-06-01"]],
+        to: law
+      )
+      #expect(try await law.stored(reference).due == LawOffice.day("2027-01-04"))
+      #expect(try await law.count("controller_rule") == 2)
+    }
+  }
+
+  @Test(arguments: [
+    ([["rule_id": "OWN-15", "unit": "fortnight"]], "rule.csv line 2, unit"),
+    ([["rule_id": "OWN-15", "amount": "0"]], "rule.csv line 2, amount"),
+    ([["rule_id": "OWN-15", "effective_to": "2017-01-01"]], "rule.csv line 2, effective_to"),
+    ([["rule_id": "OWN-A"], ["rule_id": "OWN-B"]], "overlap"),
+    ([["rule_id": "GDPR-16"]], "rule GDPR-16: the identifier is used twice"),
+  ])
+  func aBadRuleIsRefusedWithItsField(
+    _ rows: [[String: String]],
+    _ message: String
+  ) async throws {
+    try await LawOffice.lend { law in
+      let error = await #expect(throws: LawDataError.self) { _ = try await add(rows, to: law) }
+      #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+      let kept = try await law.count("controller_rule")
+      #expect(kept == 0)
+    }
+  }
+
+  @Test func aRuleNeedsAReason() async throws {
+    try await LawOffice.lend { law in
+      await #expect(throws: LawChangeError.reasonMissing) {
+        _ = try await add([Self.twoMonths], reason: " ", to: law)
+      }
+      await #expect(throws: LawChangeError.noRules(file: "rule.csv")) {
+        _ = try await add([], to: law)
+      }
+    }
+  }
+}

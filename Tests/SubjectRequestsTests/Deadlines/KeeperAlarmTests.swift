@@ -1,0 +1,35 @@
+import SubjectRequests
+import Testing
+import TimeLimits
+import TimeZones
+
+/// What a person must know beside the date is said, even where nothing was asked or extended.
+@Suite("Alarms of kept deadlines") struct KeeperAlarmTests {
+  private func response(
+    country: String,
+    received: String = "2026-01-31T10:00:00+01:00"
+  ) throws -> ClaimDeadline {
+    let keeper = DeadlineKeeper(
+      computer: try DeadlineComputer.builtIn(),
+      place: .known(country: country, try CalendarBook.builtIn().calendar(country: country)),
+      zone: try Zone(identifier: "Europe/Amsterdam"),
+      options: DeadlineOptions()
+    )
+    let file = try WorkedCase(received: received, now: "2060-01-01T00:00:00Z").file
+    return try #require(try keeper.deadlines(of: file).first { $0.clock == .response })
+  }
+
+  @Test func aConfirmedYearNeedsNone() throws {
+    #expect(try response(country: "NL").alarms == [])
+  }
+
+  @Test func anUnconfirmedYearIsSaid() throws {
+    let deadline = try response(country: "NL", received: "2050-03-01T10:00:00Z")
+    #expect(deadline.alarms.contains { $0.contains("2050") })
+  }
+
+  @Test func aMissingRegionIsSaid() throws {
+    let deadline = try response(country: "CH")
+    #expect(deadline.alarms.contains { $0.contains("region") })
+  }
+}
