@@ -2,7 +2,7 @@ public import TimeLimits
 
 /// What is due, seen on a day.
 ///
-/// Holds no personal data: references, rights and dates alone.
+/// Holds nothing of the people who asked: references, rights and dates, and the handles of officers.
 public struct DeadlineReport: Sendable, Hashable {
   /// The day from which days left are counted, in the controller's time zone.
   public let asOf: CalendarDate
@@ -10,15 +10,18 @@ public struct DeadlineReport: Sendable, Hashable {
   public let made: Instant
   /// The controller's name, for headings.
   public let controller: String
-  /// The open clocks, the most urgent first.
+  /// The open clocks, the most urgent first; those of one claim on one day stand together.
   public let items: [Item]
 
   public init(asOf: CalendarDate, made: Instant, controller: String, items: [Item]) {
     self.asOf = asOf
     self.made = made
     self.controller = controller
-    self.items = items.sorted { ($0.sortingKey, $0.reference) < ($1.sortingKey, $1.reference) }
+    self.items = items.sorted { $0.precedes($1) }
   }
+
+  /// How many requests the clocks belong to.
+  public var requests: Int { Set(items.map(\.reference)).count }
 
   /// How pressing an item is.
   public enum Urgency: Int, Sendable, Hashable, CaseIterable, Comparable {

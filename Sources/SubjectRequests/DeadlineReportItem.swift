@@ -61,7 +61,30 @@ extension DeadlineReport {
         case (_, .some): .later
         }
     }
+  }
+}
 
-    var sortingKey: Int { (urgency.rawValue << 32) + (daysLeft ?? 0) }
+extension DeadlineReport.Item {
+  /// Whether the item stands before another in a report, whatever order they were read in.
+  ///
+  /// By urgency, then the day that counts (when it is due, since when it waits, when it came), then
+  /// by request and right, and last by clock.
+  func precedes(_ other: Self) -> Bool {
+    guard urgency == other.urgency else { return urgency < other.urgency }
+    guard countingDay == other.countingDay else { return countingDay < other.countingDay }
+    guard reference == other.reference else { return reference < other.reference }
+    guard right.article == other.right.article else { return right.article < other.right.article }
+    return clock.place < other.clock.place
+  }
+
+  private var countingDay: CalendarDate { due ?? suspendedSince ?? received }
+}
+
+extension ClockKind {
+  /// The place among clocks that end on one day: what asks for the most first.
+  fileprivate var place: Int {
+    let leading: [ClockKind] = [.actAtOnce, .response, .refusal, .extensionNotice]
+    let others = Self.allCases.filter { !leading.contains($0) }
+    return (leading + others).firstIndex(of: self) ?? leading.count + others.count
   }
 }

@@ -47,4 +47,22 @@ struct CalendarTests {
     }
     #expect(uids(report.calendar()) == uids(later.calendar()))
   }
+
+  @Test("Nobody is named, and nothing rings that would have rung before")
+  func silence() {
+    let bytes = SampleReport.make().calendar()
+    let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+    for name in ["devries", "team@lindewijk", "张伟"] { #expect(!text.contains(name)) }
+    let alarms = { (days: Int) in
+      let report = SampleReport.report([SampleReport.plain(daysLeft: days)])
+      return String(decoding: report.calendar(), as: UTF8.self).ranges(of: "BEGIN:VALARM").count
+    }
+    #expect([-1, 0, 1, 2, 3, 7, 8].map(alarms) == [0, 0, 0, 0, 1, 1, 2])
+  }
+
+  @Test("A calendar without events still holds a component, as RFC 5545 asks")
+  func empty() {
+    let text = String(decoding: SampleReport.report([]).calendar(), as: UTF8.self)
+    #expect(text.contains("BEGIN:VTIMEZONE\r\nTZID:Etc/UTC\r\nBEGIN:STANDARD\r\n"))
+  }
 }

@@ -22,6 +22,18 @@ struct CalendarText {
     add("END", name)
   }
 
+  /// Adds universal time as a time zone (RFC 5545, 3.6.5).
+  mutating func addUniversalTime() {
+    component("VTIMEZONE") { zone in
+      zone.add("TZID", "Etc/UTC")
+      zone.component("STANDARD") { standard in
+        standard.add("DTSTART", "19700101T000000")
+        standard.add("TZOFFSETFROM", "+0000")
+        standard.add("TZOFFSETTO", "+0000")
+      }
+    }
+  }
+
   /// Escapes a value of type TEXT (RFC 5545, 3.3.11), without control characters.
   private static func escaped(_ value: String) -> String {
     var escaped = String.UnicodeScalarView()

@@ -7,7 +7,7 @@ extension DeadlineReport {
   ///
   /// Identifiers follow from reference, right and clock, and the stamp is the instant of the report,
   /// so that a calendar program updates what it took in before, and the same report gives the same
-  /// bytes. It holds no personal data.
+  /// bytes. It holds no personal data, not even the handle of an officer: feeds are read far and wide.
   public func calendar() -> Data {
     var text = CalendarText()
     let events = DeadlineEvent.events(of: self)
@@ -15,9 +15,10 @@ extension DeadlineReport {
       calendar.add("VERSION", "2.0")
       calendar.add("PRODID", "-//Habeas//Deadlines//EN")
       calendar.add("CALSCALE", "GREGORIAN")
-      calendar.add("METHOD", "PUBLISH")
       calendar.add("X-WR-CALNAME", text: "Deadlines of \(controller)")
       for event in events { event.write(to: &calendar) }
+      // A calendar must hold a component (RFC 5545, 3.6); a time zone shows nothing.
+      if events.isEmpty { calendar.addUniversalTime() }
     }
     return Data(text.text.utf8)
   }
@@ -29,6 +30,9 @@ private struct DeadlineEvent {
   let stamp: String
   let due: CalendarDate
   let item: DeadlineReport.Item
+
+  /// How many days ahead a calendar rings, where that is not past already.
+  static let notices = [7, 2]
 
   /// The events of a report, each with an identifier of its own.
   static func events(of report: DeadlineReport) -> [DeadlineEvent] {
@@ -59,8 +63,7 @@ private struct DeadlineEvent {
       event.add("DESCRIPTION", text: description)
       event.add("CATEGORIES", item.clock.rawValue)
       event.add("TRANSP", "TRANSPARENT")
-      // What is overdue would ring in the past.
-      for days in item.urgency == .overdue ? [] : [7, 2] {
+      for days in Self.notices where days < item.daysLeft ?? 0 {
         event.component("VALARM") { alarm in
           alarm.add("ACTION", "DISPLAY")
           alarm.add("DESCRIPTION", text: "In \(days) days, on \(due): \(subject)")
@@ -86,7 +89,6 @@ private struct DeadlineEvent {
     if let nominal = item.dueUnrolled, nominal != due {
       sentences.append("Nominal last day \(nominal), moved to a working day.")
     }
-    if let assignee = item.assignee { sentences.append("Assigned to \(assignee).") }
     return (sentences + item.alarms).joined(separator: "\n")
   }
 

@@ -31,7 +31,7 @@ private struct DeadlineTable {
     let columns = DeadlineColumn.fitting(report.items, width: width - 2)
     var lines =
       heading("Deadlines of \(report.controller) on \(report.asOf)")
-      + TerminalText.wrap(summary, to: width)
+      + TerminalText.wrap(report.summary, to: width)
     for urgency in DeadlineReport.Urgency.allCases {
       let items = report.items(urgency)
       guard !items.isEmpty else { continue }
@@ -41,13 +41,6 @@ private struct DeadlineTable {
       for item in items { lines += self.lines(of: item, columns) }
     }
     return lines.map { $0 + "\n" }.joined()
-  }
-
-  private var summary: String {
-    guard !report.items.isEmpty else { return "Nothing is open." }
-    return DeadlineReport.Urgency.allCases.map { urgency in
-      "\(report.items(urgency).count) \(urgency.words.lowercased())"
-    }.joined(separator: ", ") + "."
   }
 
   private func heading(_ text: String) -> [String] {
@@ -78,16 +71,6 @@ private struct DeadlineTable {
 }
 
 extension DeadlineReport.Urgency {
-  fileprivate var words: String {
-    switch self {
-    case .overdue: "Overdue"
-    case .thisWeek: "Due within a week"
-    case .later: "Due later"
-    case .suspended: "Suspended"
-    case .undated: "Without a date"
-    }
-  }
-
   /// The number of a colour (ECMA-48, SGR).
   fileprivate var colour: String {
     switch self {

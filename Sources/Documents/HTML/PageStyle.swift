@@ -1,4 +1,17 @@
 extension PageTemplate {
+  /// The style of a page with chapters laid on paper in one way.
+  static func style(_ paging: Worksheet.Paging) -> String {
+    switch paging {
+    case .byChapter: style
+    case .continuous:
+      style + """
+
+        @media print { h2 { break-before: auto; } }
+        @media screen { table:has(col:nth-child(8)) { min-width: 76rem; } }
+        """
+    }
+  }
+
   /// The style of a page: readable on a screen, narrow or wide, dark or light, and on paper.
   ///
   /// Text keeps a contrast of at least 7 to 1 (WCAG 2.2, 1.4.6).

@@ -13,7 +13,7 @@ extension Worksheet {
       "cell": try MustacheTemplate(string: PageTemplate.cell),
       "runs": try MustacheTemplate(string: PageTemplate.runs),
       "lang": try MustacheTemplate(string: PageTemplate.lang),
-      "style": try MustacheTemplate(string: PageTemplate.style),
+      "style": try MustacheTemplate(string: PageTemplate.style(paging)),
     ])
     guard let html = library.render(HTMLPage(self), withTemplate: "page") else {
       throw MissingTemplate()

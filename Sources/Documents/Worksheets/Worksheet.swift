@@ -15,6 +15,16 @@ public struct Worksheet: Sendable, Hashable {
   /// The day that the document's properties give as its date; nil leaves them out.
   public var dated: CalendarDate?
   public var sections: [Section]
+  /// How it is laid on paper.
+  public var paging = Paging.byChapter
+
+  /// Where pages begin on paper.
+  public enum Paging: Sendable, Hashable {
+    /// Each chapter begins a page.
+    case byChapter
+    /// Chapters follow each other, for documents with short ones.
+    case continuous
+  }
 
   /// A heading and what stands under it.
   public struct Section: Sendable, Hashable {

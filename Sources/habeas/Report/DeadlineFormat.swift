@@ -5,7 +5,10 @@ import SubjectRequests
 
 /// The formats of the deadline report.
 enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, json, ics
+  case table, csv, xlsx, json, ics, html
+
+  /// Whether a terminal can show the format.
+  var isText: Bool { self != .xlsx }
 
   /// The report in the format; a table is as wide as the terminal it is printed on.
   func bytes(_ report: DeadlineReport, toTerminal: Bool) throws -> Data {
@@ -17,8 +20,10 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
       )
       return Data(table.utf8)
     case .csv: return report.csv()
+    case .xlsx: return try report.xlsx()
     case .json: return try report.json()
     case .ics: return report.calendar()
+    case .html: return Data(try report.html().utf8)
     }
   }
 }

@@ -12,8 +12,12 @@ struct ReportDeadlines: AsyncParsableCommand {
     commandName: "deadlines",
     abstract: "Reports what is due, the most urgent first.",
     discussion: """
-      Clocks for the answer and for what is to be done at once are shown; others with --clock.
-      Example: habeas report deadlines --within 14d --format ics --output deadlines.ics
+      Clocks for the answer and for what is to be done at once are shown; others with --clock. \
+      Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
+      Examples:
+        habeas report deadlines --within 14d --format ics --output deadlines.ics
+        habeas report deadlines --right erasure --status suspended --assignee j.devries
+        habeas report deadlines --clock response --clock refusal --format xlsx --output due.xlsx
       """
   )
 
@@ -40,10 +44,16 @@ struct ReportDeadlines: AsyncParsableCommand {
   )
   var rights: [Right] = []
 
+  @Option(
+    name: .customLong("status"),
+    help: ArgumentHelp("A status to show; repeat it for several.", valueName: "status")
+  )
+  var statuses: [OpenStatus] = []
+
   @Option(help: ArgumentHelp("Only what is given to this officer.", valueName: "name"))
   var assignee: Handle?
 
-  @Option(help: "The format.")
+  @Option(help: ArgumentHelp("The format; xlsx needs --output.", valueName: "format"))
   var format: DeadlineFormat?
 
   @Flag(help: "The same as --format json.")
@@ -51,6 +61,17 @@ struct ReportDeadlines: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output: String = "-"
+
+  func validate() throws {
+    let isShown = output == "-" && Terminal.isShown(.standardOutput)
+    guard !isShown || chosenFormat.isText else {
+      throw ValidationError(
+        "--format \(chosenFormat.rawValue): a terminal cannot show it; name a file with --output"
+      )
+    }
+  }
+
+  private var chosenFormat: DeadlineFormat { format ?? (json ? .json : .table) }
 
   func run() async throws {
     let desk = try await work.desk()
@@ -60,13 +81,13 @@ struct ReportDeadlines: AsyncParsableCommand {
       OpenDeadlines.Filter(
         clocks: clocks.isEmpty ? OpenDeadlines.Filter.duties : clocks,
         rights: rights.isEmpty ? Right.allCases : rights,
+        statuses: (statuses.isEmpty ? OpenStatus.allCases : statuses).map(\.status),
         assignee: assignee,
         dates: until.map { .dueUntil($0) } ?? .all
       ),
       asOf: day
     )
-    let chosen = format ?? (json ? .json : .table)
-    try OutputFile.write(try chosen.bytes(report, toTerminal: output == "-"), to: output)
+    try OutputFile.write(try chosenFormat.bytes(report, toTerminal: output == "-"), to: output)
   }
 }
 

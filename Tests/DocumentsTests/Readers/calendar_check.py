@@ -14,7 +14,7 @@ for line in lines:
     line.decode("utf-8")  # no character is split by folding
 unfolded = data[:-2].replace(b"\r\n ", b"").decode("utf-8").split("\r\n")
 
-stack, events, calendar = [], [], {}
+stack, events, calendar, components = [], [], {}, 0
 for line in unfolded:
     match = re.fullmatch(r"([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)", line)
     assert match, f"not a content line: {line!r}"
@@ -27,6 +27,7 @@ for line in unfolded:
         continue
     if name == "END":
         kind, fields = stack.pop()
+        components += kind != "VCALENDAR"
         assert kind == value, f"{value} ends {kind}"
         if kind == "VALARM":
             assert fields["ACTION"] == "DISPLAY" and fields["DESCRIPTION"]
@@ -41,10 +42,12 @@ for line in unfolded:
     assert name not in fields, f"{name} is there twice"
     if name in ("SUMMARY", "DESCRIPTION", "X-WR-CALNAME"):
         assert re.fullmatch(r"(?:[^\\;,]|\\[\\;,nN])*", value), "a separator is not escaped"
-    if name in ("DTSTART", "DTEND"):
+    if name in ("DTSTART", "DTEND") and stack[-1][0] == "VEVENT":
         assert parameters == ";VALUE=DATE" and re.fullmatch(r"\d{8}", value)
     fields[name] = value
 
+assert components, "a calendar without a component"
+assert "METHOD" not in calendar, "published by nobody: a method needs an organiser (RFC 5546)"
 assert not stack and calendar["VERSION"] == "2.0" and calendar["PRODID"]
 for event in events:
     assert re.fullmatch(r"\d{8}T\d{6}Z", event["DTSTAMP"])

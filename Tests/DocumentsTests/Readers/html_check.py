@@ -11,7 +11,8 @@ class Page(HTMLParser):
         super().__init__()
         self.stack, self.ids, self.links, self.headings = [], [], [], []
         self.tables, self.language, self.scripts, self.attributes = 0, None, 0, set()
-        self.captions = self.captionless = 0
+        self.captions = 0
+        self.names = []
 
     def handle_starttag(self, tag, attributes):
         values = dict(attributes)
@@ -33,8 +34,10 @@ class Page(HTMLParser):
         if tag == "th":
             assert values.get("scope") in ("row", "col"), "a heading of a table without scope"
         if tag == "svg":
-            assert values.get("role") == "img" and values.get("aria-labelledby") in self.ids + [
-                "risk-matrix-title"], "a picture without a name"
+            assert values.get("role") == "img", "a picture that says not that it is one"
+            names = (values.get("aria-labelledby") or "").split()
+            assert names, "a picture without a name"
+            self.names += names
         if tag == "script":
             self.scripts += 1
         if tag not in VOID:
@@ -56,6 +59,7 @@ assert not page.stack, f"left open: {page.stack}"
 assert page.language, "no language"
 assert len(page.ids) == len(set(page.ids)), "an id is there twice"
 assert all(l.startswith("#") and l[1:] in page.ids for l in page.links), "a link leads nowhere"
+assert set(page.names) <= set(page.ids), "the name of a picture is not there"
 assert page.tables == page.captions, "a table without a caption"
 assert page.headings[0] == 1 and page.headings.count(1) == 1, "one first heading"
 for before, after in zip(page.headings, page.headings[1:]):

@@ -1,0 +1,57 @@
+import SubjectRequests
+import TimeLimits
+
+extension DeadlineReport.Urgency {
+  /// The heading of the group.
+  var words: String {
+    switch self {
+    case .overdue: "Overdue"
+    case .thisWeek: "Due within a week"
+    case .later: "Due later"
+    case .suspended: "Suspended"
+    case .undated: "Without a date"
+    }
+  }
+}
+
+extension DeadlineReport {
+  /// How many clocks there are of each urgency, as a sentence.
+  var summary: String {
+    guard !items.isEmpty else { return "Nothing is open." }
+    let counts = Urgency.allCases.map { "\(items($0).count) \($0.words.lowercased())" }
+      .joined(separator: ", ")
+    return requests == items.count
+      ? "\(counts)." : "\(items.count) clocks of \(requests) requests: \(counts)."
+  }
+}
+
+extension DeadlineReport.Item {
+  /// The right with its article.
+  var rightWords: String { "\(right.right.rawValue), Art. \(right.article)" }
+
+  /// The day that counts and how far it is, as one passage.
+  func position(asOf day: CalendarDate) -> String {
+    if let due { return "\(due), \(DeadlineColumn.left.text(self))" }
+    guard let since = suspendedSince else { return status.rawValue }
+    return "since \(since), \(Self.days(since.days(to: day)))"
+  }
+
+  /// The last day, and beneath it the nominal one where that is another.
+  var dueWords: [String] {
+    guard let due else { return [] }
+    let nominal = dueUnrolled.flatMap { $0 == due ? nil : "nominally \($0)" }
+    return [due.description] + (nominal.map { [$0] } ?? [])
+  }
+
+  /// How far it is in days, and beneath it in working days.
+  var leftWords: [String] {
+    let days = daysLeft.map { _ in [DeadlineColumn.left.text(self)] } ?? []
+    let working = workingDaysLeft.map { count in
+      let number = abs(count) == 1 ? "1 working day" : "\(abs(count)) working days"
+      return [count < 0 ? "\(number) late" : number]
+    }
+    return days + (working ?? [])
+  }
+
+  static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+}

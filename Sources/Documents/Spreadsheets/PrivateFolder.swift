@@ -1,0 +1,24 @@
+import Foundation
+
+/// A folder for passing files, which only this account can enter.
+///
+/// It is named after the process, as what was left by a machine that went down may be wondered at.
+struct PrivateFolder {
+  let path: String
+
+  init() throws(SpreadsheetError) {
+    let parent = FileManager.default.temporaryDirectory.path()
+    var template = Array("\(parent)/habeas-workbook-\(getpid())-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { name -> String? in
+      guard let start = name.baseAddress, mkdtemp(start) != nil else { return nil }
+      return String(cString: start)
+    }
+    guard let made else { throw .notWritten("no folder can be made in \(parent); set TMPDIR") }
+    path = made
+  }
+
+  /// Removes the folder and what is in it.
+  func remove() {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+}
