@@ -52,7 +52,7 @@ struct DeadlinePageTests {
   @Test("An empty report says so, without a picture")
   func empty() throws {
     let html = try SampleReport.report([]).html()
-    #expect(html.contains("<p>Nothing is open.</p>"))
+    #expect(html.contains("<p>No open clock was found.</p>"))
     #expect(!html.contains("<svg"))
     _ = try Python.run("html_check.py", on: Data(html.utf8))
   }

@@ -66,7 +66,7 @@ struct DeadlineReportTests {
     )
     #expect(
       report.table(width: 80, colouring: .plain)
-        == "Deadlines of A on 2026-11-02\nNothing is open.\n"
+        == "Deadlines of A on 2026-11-02\nNo open clock was found.\n"
     )
     #expect(String(decoding: report.csv(), as: UTF8.self).split(separator: "\r\n").count == 1)
     #expect(try Python.run("calendar_check.py", on: report.calendar()) == "[]\n")

@@ -30,13 +30,13 @@ struct DeadlineGroupTable {
 
   private var columns: [Column] {
     [
-      Column("Reference", 15) { Cell($0.reference.description) },
+      Column("Reference", 17) { Cell($0.reference.description) },
       Column("Right", 13) { Cell($0.rightWords) },
-      Column("Clock", 11) { Cell($0.clock.rawValue) },
+      Column("Clock", 13) { Cell($0.clock.rawValue) },
     ] + days + [
       Column("Received", 10) { Cell($0.received.description) },
       Column("Assigned to", 11) { Cell($0.assignee?.description ?? "nobody") },
-      Column("Alarms", 18) { Cell(lines: $0.alarms) },
+      Column("Alarms", 16) { Cell(lines: $0.alarms) },
     ]
   }
 

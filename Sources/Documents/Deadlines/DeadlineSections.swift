@@ -7,7 +7,7 @@ struct DeadlineSections {
 
   var sections: [Worksheet.Section] {
     guard !report.items.isEmpty else {
-      return [.init("1", "Summary", level: 1, [.paragraph(RichText("Nothing is open."))])]
+      return [.init("1", "Summary", level: 1, [.paragraph(RichText("No open clock was found."))])]
     }
     let timeline = DeadlineTimeline(report: report)
     let first = [

@@ -17,7 +17,7 @@ extension DeadlineReport.Urgency {
 extension DeadlineReport {
   /// How many clocks there are of each urgency, as a sentence.
   var summary: String {
-    guard !items.isEmpty else { return "Nothing is open." }
+    guard !items.isEmpty else { return "No open clock was found." }
     let counts = Urgency.allCases.map { "\(items($0).count) \($0.words.lowercased())" }
       .joined(separator: ", ")
     return requests == items.count

@@ -7,7 +7,8 @@ extension PageTemplate {
       style + """
 
         @media print { h2 { break-before: auto; } }
-        @media screen { table:has(col:nth-child(8)) { min-width: 76rem; } }
+        @media screen { table:has(col:nth-child(8)) { min-width: 76rem; }
+          figure svg { min-width: 56rem; } }
         """
     }
   }

@@ -16,8 +16,8 @@ struct ReportDeadlines: AsyncParsableCommand {
       Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
       Examples:
         habeas report deadlines --within 14d --format ics --output deadlines.ics
-        habeas report deadlines --right erasure --status suspended --assignee j.devries
-        habeas report deadlines --clock response --clock refusal --format xlsx --output due.xlsx
+        habeas report deadlines --right erasure --status suspended
+        habeas report deadlines --clock refusal --format xlsx --output due.xlsx
       """
   )
 

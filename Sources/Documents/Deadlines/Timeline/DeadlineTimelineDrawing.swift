@@ -98,7 +98,7 @@ struct DeadlineTimelineDrawing {
           .label(item.reference.description, (12, middle + 5), []),
           .label(
             "\(item.right.right.rawValue) \(item.right.article), \(item.clock.rawValue)",
-            (155, middle + 5),
+            (162, middle + 5),
             [("font-size", "12")]
           ),
         ] + mark(of: item, middle)
