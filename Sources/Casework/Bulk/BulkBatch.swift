@@ -30,21 +30,28 @@ extension Desk {
       )
     }
     let left = batch.requests.indices.filter { !logged.contains(batch.requests[$0].request.id) }
-    var report = try await explain(left, of: batch)
+    var (report, unexplained) = try await explain(left, of: batch)
     report.logged = logged.count
+    // One in 2^40 draws a reference that is taken.
+    report.refused += unexplained.map {
+      RowRefusal(line: $0, field: nil, reason: "not logged; load the file again")
+    }
     return report
   }
 
   /// Finds out what would become of a batch, without writing.
   func check(_ batch: BulkBatch) async throws -> BulkReport {
-    var report = try await explain(Array(batch.requests.indices), of: batch)
-    report.logged = batch.count - report.loggedBefore - report.refused.count
+    var (report, unexplained) = try await explain(Array(batch.requests.indices), of: batch)
+    report.logged = unexplained.count
     return report
   }
 
-  /// Why rows were, or would be, passed over.
-  private func explain(_ indices: [Int], of batch: BulkBatch) async throws -> BulkReport {
-    guard !indices.isEmpty else { return BulkReport() }
+  /// Why rows were, or would be, passed over, and the lines of those that nothing speaks against.
+  private func explain(
+    _ indices: [Int],
+    of batch: BulkBatch
+  ) async throws -> (report: BulkReport, unexplained: [Int]) {
+    guard !indices.isEmpty else { return (BulkReport(), []) }
     let requests = indices.map { batch.requests[$0] }
     let (sources, taken) = try await database.read { connection in
       (
@@ -57,6 +64,7 @@ extension Desk {
       )
     }
     var report = BulkReport()
+    var unexplained: [Int] = []
     for index in indices {
       let request = batch.requests[index]
       if let source = request.source, sources.contains(source) {
@@ -69,8 +77,10 @@ extension Desk {
             reason: "another request of this controller has it already; references are unique"
           )
         )
+      } else {
+        unexplained.append(batch.lines[index])
       }
     }
-    return report
+    return (report, unexplained)
   }
 }

@@ -12,6 +12,8 @@ public struct BulkLoader {
   private var batch = BulkBatch()
   private var lineOfSource: [LookupHash: Int] = [:]
   private var lineOfReference: [String: Int] = [:]
+  /// What the rows of this file are counted by.
+  var unit = RowRefusal.Unit.line
   /// What became of the rows so far.
   public private(set) var report = BulkReport()
 
@@ -37,6 +39,8 @@ public struct BulkLoader {
 
   /// Takes notice of a row that could not be read.
   public mutating func refuse(_ refusal: RowRefusal) {
+    var refusal = refusal
+    refusal.unit = unit
     report.refused.append(refusal)
   }
 
@@ -56,7 +60,8 @@ public struct BulkLoader {
     }
     if let reference = draft.externalReference {
       if let other = lineOfReference[reference] {
-        throw RowRefusal(line: line, field: "reference", reason: "the same as on line \(other)")
+        let reason = "the same as at \(unit.rawValue) \(other)"
+        throw RowRefusal(line: line, field: "reference", reason: reason)
       }
       lineOfReference[reference] = line
     }
@@ -79,6 +84,6 @@ public struct BulkLoader {
       }
     report.logged += outcome.logged
     report.loggedBefore += outcome.loggedBefore
-    report.refused += outcome.refused
+    for refusal in outcome.refused { refuse(refusal) }
   }
 }

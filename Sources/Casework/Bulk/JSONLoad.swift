@@ -15,6 +15,7 @@ extension BulkLoader {
     // Editors put a byte order mark before UTF-8; RFC 8259 lets a reader pass over it.
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     let isArray = text.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "[")
+    unit = isArray ? .item : .line
     let items = isArray ? try Self.array(text) : Self.lines(text)
     for (index, item) in items.enumerated() {
       switch item.row {

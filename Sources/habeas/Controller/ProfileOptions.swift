@@ -14,7 +14,7 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: "Where regional holidays count: ISO 3166-2, such as DE-BY or GB-SCT.")
   var subdivision: String?
 
-  @Option(help: "The IANA time zone, such as Europe/Amsterdam; else that of the country.")
+  @Option(help: "The IANA time zone, such as Europe/Amsterdam; else that of the capital.")
   var zone: String?
 
   @Option(
@@ -45,8 +45,8 @@ struct ProfileOptions: ParsableArguments {
     if let zone {
       changed.timeZone = zone
     } else if let country {
-      guard let standard = CountryZones.zone(of: country) else {
-        throw ValidationError("--zone: \(country) has several; give one, such as Europe/Madrid")
+      guard let standard = try CapitalZones.builtIn()[country.uppercased()] else {
+        throw ValidationError("--zone: give the time zone too, such as Europe/Madrid")
       }
       changed.timeZone = standard
     }
