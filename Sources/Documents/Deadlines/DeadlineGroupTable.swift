@@ -30,13 +30,13 @@ struct DeadlineGroupTable {
 
   private var columns: [Column] {
     [
-      Column("Reference", 17) { Cell($0.reference.description) },
-      Column("Right", 13) { Cell($0.rightWords) },
-      Column("Clock", 13) { Cell($0.clock.rawValue) },
+      Column("Reference", 18) { Cell($0.reference.description) },
+      Column("Right", 12) { Cell($0.rightWords) },
+      Column("Clock", 14) { Cell($0.clock.rawValue) },
     ] + days + [
       Column("Received", 10) { Cell($0.received.description) },
-      Column("Assigned to", 11) { Cell($0.assignee?.description ?? "nobody") },
-      Column("Alarms", 16) { Cell(lines: $0.alarms) },
+      Column("Assigned to", 10) { Cell($0.assignee?.description ?? "nobody") },
+      Column("Alarms", 14) { Cell(lines: $0.alarms) },
     ]
   }
 
@@ -45,7 +45,7 @@ struct DeadlineGroupTable {
     case .overdue, .thisWeek, .later:
       [
         Column("Due", 10) { Cell(lines: $0.dueWords) },
-        Column("Left", 11) { Cell(lines: $0.leftWords).toned(urgency.tone) },
+        Column("Left", 12) { Cell(lines: $0.leftWords).toned(urgency.tone) },
         Column("Target", 10) { Cell($0.target?.description) },
       ]
     case .suspended:

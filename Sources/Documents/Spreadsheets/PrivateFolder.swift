@@ -2,7 +2,7 @@ import Foundation
 
 /// A folder for passing files, which only this account can enter.
 ///
-/// It is named after the process, as what was left by a machine that went down may be wondered at.
+/// It bears the number of the process, which tells whose it was if the machine goes down meanwhile.
 struct PrivateFolder {
   let path: String
 
