@@ -57,7 +57,7 @@ public struct DeadlineKeeper: Sendable {
         facts: facts,
         calendar: calendar,
         options: options
-      ).map { (claim: claim, deadline: $0) }
+      ).filter { claim.right.runs($0.clock) }.map { (claim: claim, deadline: $0) }
     }
     return found
   }
@@ -86,7 +86,7 @@ public struct DeadlineKeeper: Sendable {
       right: claim.right.code,
       on: facts.receivedDay,
       options: options
-    )
+    ).filter { claim.right.runs($0.clock) }
     return rules.map { rule in
       let computed = compute(rule, facts, calendar)
       let settled = ClockSettlement(claim: claim, in: file, zone: zone)
@@ -137,4 +137,9 @@ public struct DeadlineKeeper: Sendable {
       )
     ]
   }
+}
+
+extension ClaimedRight {
+  /// Whether a clock matters to the right: what is obeyed at once has no extension to tell of.
+  fileprivate func runs(_ clock: ClockKind) -> Bool { hasTimeLimit || clock != .extensionNotice }
 }

@@ -56,6 +56,7 @@ struct SettledClockTests {
     #expect(try clocks.one(.actAtOnce, of: .objection).status == .met)
     #expect(try clocks.one(.response, of: .objection).status == .running)
     #expect(try clocks.due(.response, of: .objection).due == day("2026-03-02"))
+    #expect(!clocks.all.contains { $0.clock == .extensionNotice })
   }
 
   @Test func aWithdrawnClaimHasNothingDue() throws {
