@@ -19,7 +19,7 @@ struct BulkBenchmark {
     var loaded: [Double] = []
     var copied: [Double] = []
     var rowsOfTables = 0
-    for round in 0..<sizes.rounds {
+    for round in 0..<sizes.bulkRounds {
       let database = "bulk_\(round)"
       let desk = try await laboratory.office(database).benchmarkDesk()
       let load = try await seconds { try await self.load(file, at: desk) }
@@ -40,7 +40,7 @@ struct BulkBenchmark {
     table.add("ratio", (loaded.median / copied.median).text(decimals: 2))
     table.notes.append(
       """
-      Median of \(sizes.rounds) rounds, each into an empty database. The load reads and checks the \
+      Into an empty database. The load reads and checks the \
       file, seals names and addresses, computes the deadlines and commits each thousand requests; \
       COPY puts the \(Double(rowsOfTables).text()) rows that came of it, ready made, into tables \
       with the same indexes and constraints, without row-level security, in one commit.

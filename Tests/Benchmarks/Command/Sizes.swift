@@ -6,6 +6,7 @@ struct Sizes {
   let loggingTime: Duration
   let connections: [Int]
   let bulkRows: Int
+  let bulkRounds: Int
   let loggedRequests: Int
   let openRequests: Int
   let reports: Int
@@ -18,6 +19,7 @@ struct Sizes {
     loggingTime: .seconds(6),
     connections: [1, 8, 32],
     bulkRows: 100_000,
+    bulkRounds: 1,
     loggedRequests: 1_000_000,
     openRequests: 20_000,
     reports: 10,
@@ -30,6 +32,7 @@ struct Sizes {
     loggingTime: .seconds(2),
     connections: [1, 8],
     bulkRows: 10_000,
+    bulkRounds: 1,
     loggedRequests: 50_000,
     openRequests: 1_000,
     reports: 5,

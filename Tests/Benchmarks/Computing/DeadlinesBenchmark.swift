@@ -42,12 +42,12 @@ struct DeadlinesBenchmark {
         keep(computer.deadline(rule: question.rule, facts: question.facts, calendar: calendar))
       }
     }
-    var table = Table("Deadlines on one core", columns: ["", "per second"])
+    var table = Table("Deadlines on one core", columns: ["", "per second of processor time"])
     table.add("the days alone", silent.text())
     table.add("explained, with steps and citations", explained.text())
     table.notes.append(
       """
-      Median of \(sizes.rounds) rounds. Answers to access requests received from 2018 to 2031 in \
+      Median of \(sizes.rounds). Answers to access requests received from 2018 to 2031 in \
       the Netherlands: of six, four without further facts, one with a question about identity and \
       its answer, one extended.
       """

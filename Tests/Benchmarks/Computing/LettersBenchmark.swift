@@ -31,7 +31,7 @@ struct LettersBenchmark {
       try program.run(["intake", "read", "--json", file.path]).processorTime.seconds * 1000
     }
     var table = Table("Letters read for the rights they exercise", columns: ["", ""])
-    table.add("letters per second on one core, in one process", rate.text())
+    table.add("letters per second of processor time, in one process", rate.text())
     table.add(
       "one letter by `habeas intake read`, CPU in milliseconds",
       times.median.text(decimals: 1)

@@ -30,13 +30,19 @@ extension Duration {
   }
 }
 
-/// How often work can be done in a second.
+/// How often work can be done in a second of processor time, whatever else the machine does.
 enum Throughput {
-  /// Runs work in a circle for some time, and returns units done in a second.
+  /// Runs work in a circle for some processor time, and returns units done in a second of it.
   static func measure(for time: Duration, _ work: () throws -> Int) rethrows -> Double {
-    let start = ContinuousClock.now
+    let start = processorTime
     var units = 0
-    repeat { units += try work() } while ContinuousClock.now - start < time
-    return Double(units) / (ContinuousClock.now - start).seconds
+    repeat { units += try work() } while processorTime - start < time
+    return Double(units) / (processorTime - start).seconds
+  }
+
+  private static var processorTime: Duration {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
   }
 }
