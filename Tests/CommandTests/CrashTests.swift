@@ -15,8 +15,7 @@ import Testing
       #expect(try await home.run("controller", "set", "main", "--country", "NL").status == 0)
       let load = ["request", "log", "--csv", file, "--as", "tester"]
       let running = try home.start(load)
-      let acknowledged = try await Self.firstCommit(home)
-      try victim.kill(running, home)
+      let acknowledged = try await Self.inTheMiddle(home) { try victim.kill(running, home) }
       let broken = try await running.outcome()
       #expect(broken.status == victim.status, "\(broken.errors)")
       if victim == .program { try await Self.lastCommit(home) }
@@ -68,15 +67,43 @@ import Testing
       }.joined()
   }
 
-  /// Waits until others can see the first rows, and says how many.
-  private static func firstCommit(_ home: Home) async throws -> Int {
-    let session = try home.superuser()
-    while true {
-      let rows = try await session.execute("SELECT count(*) AS requests FROM subject_request")
-      let count: Int = try #require(rows.first).decode("requests")
-      if count > 0 { return count }
+  /// Does something while a load waits in its middle, and says how many rows were committed then.
+  ///
+  /// The server itself waits for the first rows and then holds the load back by a lock, so that
+  /// the middle does not depend on how soon this process is heard.
+  private static func inTheMiddle(
+    _ home: Home,
+    _ act: @Sendable () throws -> Void
+  ) async throws -> Int {
+    let count: Int
+    do {
+      count = try await home.superuser().transaction { database in
+        try database.execute(SQL(script: holdBack))
+        let rows = try database.execute("SELECT count(*) AS requests FROM subject_request")
+        let count: Int = try #require(rows.first).decode("requests")
+        try act()
+        throw Held(count: count)
+      }
+    } catch let held as Held {
+      count = held.count
     }
+    return count
   }
+
+  /// The lock has done its work; it goes with the transaction, whoever is killed.
+  private struct Held: Error {
+    let count: Int
+  }
+
+  private static let holdBack = """
+    DO $$
+    BEGIN
+      WHILE NOT EXISTS (SELECT FROM subject_request) LOOP
+        PERFORM pg_sleep(0.001);
+      END LOOP;
+      LOCK TABLE subject_request IN EXCLUSIVE MODE;
+    END $$
+    """
 
   /// Waits until the server is done with what a killed program had sent.
   private static func lastCommit(_ home: Home) async throws {

@@ -11,7 +11,7 @@ import Testing
         #expect(outcome.status == 0, "habeas \(name) --help")
         let overview = outcome.output.split(separator: "\n").first ?? ""
         #expect(overview.wholeMatch(of: /OVERVIEW: \S.+/) != nil, "habeas \(name)")
-        #expect(outcome.output.contains("Example:"), "habeas \(name) gives no example")
+        #expect(outcome.output.contains(/Examples?:/), "habeas \(name) gives no example")
         waiting += Self.subcommands(outcome.output).map { command + [$0] }
         seen += 1
       }
