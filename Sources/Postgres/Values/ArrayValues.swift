@@ -31,14 +31,19 @@ extension Array: PostgresValue where Element: PostgresArrayElement {
   }
 
   public func encodePostgres(into bytes: inout [UInt8]) {
-    let elements = map(\.postgresElement)
     bytes.append(bigEndian: Int32(isEmpty ? 0 : 1))
-    bytes.append(bigEndian: Int32(elements.contains { $0 == nil } ? 1 : 0))
+    let flags = bytes.count
+    bytes.append(bigEndian: Int32(0))
     bytes.append(bigEndian: Element.postgresElementType.oid)
     guard !isEmpty else { return }
     bytes.append(bigEndian: Int32(count))
     bytes.append(bigEndian: Int32(1))
-    for element in elements { bytes.append(lengthPrefixed: element) }
+    for element in self {
+      let value = element.postgresElement
+      // The last byte of the flags says that there are NULLs.
+      if value == nil { bytes[flags + 3] = 1 }
+      bytes.append(lengthPrefixed: value)
+    }
   }
 }
 
@@ -50,8 +55,8 @@ extension [UInt8] {
     append(bigEndian: Int32(0))
     value.encodePostgres(into: &self)
     let length = UInt32(count - start - 4)
-    for (offset, shift) in [24, 16, 8, 0].enumerated() {
-      self[start + offset] = UInt8(truncatingIfNeeded: length >> shift)
+    for offset in 0..<4 {
+      self[start + offset] = UInt8(truncatingIfNeeded: length >> (24 - 8 * offset))
     }
   }
 }
