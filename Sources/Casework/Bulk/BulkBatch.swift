@@ -19,7 +19,8 @@ struct BulkBatch: Sendable {
 extension Desk {
   /// Logs a batch in one commit; what was logged before is passed over.
   func log(_ batch: BulkBatch) async throws -> BulkReport {
-    let statement = try InsertRequests(batch.requests, for: tenant).statement
+    // Planned anew for these arrays: a plan for any would expect ten rows and join them in loops.
+    let statement = try InsertRequests(batch.requests, for: tenant).statement.preparedOnce
     let key = collaborators.identifier(now)
     // Repeated after a lost connection, the statement passes over what the first one logged.
     let logged = try await database.perform(key) { connection in
