@@ -6,6 +6,7 @@ public struct DeadlineKeeper: Sendable {
   private let place: Place
   private let zone: Zone
   private let options: DeadlineOptions
+  private let eras: RuleEras?
 
   /// Where the controller must act, as far as it is known.
   public enum Place: Sendable {
@@ -23,6 +24,12 @@ public struct DeadlineKeeper: Sendable {
     self.place = place
     self.zone = zone
     self.options = options
+    eras =
+      switch place {
+      case .unknown: nil
+      case .known(let country, _):
+        RuleEras(computer.rules, country: country, options: options)
+      }
   }
 
   /// The rules that hold for the controller.
@@ -44,20 +51,19 @@ public struct DeadlineKeeper: Sendable {
   public func explanations(
     of file: CaseFile
   ) throws(FactsError) -> [(claim: Claim, deadline: Deadline)] {
-    guard case .known(let country, let calendar) = place else { return [] }
+    guard let eras, case .known(_, let calendar) = place else { return [] }
     var found: [(claim: Claim, deadline: Deadline)] = []
     for claim in file.claims {
       let facts = try ClockFacts(of: claim, in: file, zone: zone)
-      guard let regime = computer.rules.regime(country: country, on: facts.receivedDay) else {
-        continue
+      for rule in eras.rules(of: claim.right, on: facts.receivedDay) {
+        let deadline = computer.deadline(
+          rule: rule,
+          facts: facts,
+          calendar: calendar,
+          options: options
+        )
+        found.append((claim: claim, deadline: deadline))
       }
-      found += computer.deadlines(
-        for: claim.right.code,
-        regime: regime,
-        facts: facts,
-        calendar: calendar,
-        options: options
-      ).filter { claim.right.runs($0.clock) }.map { (claim: claim, deadline: $0) }
     }
     return found
   }
@@ -77,16 +83,10 @@ public struct DeadlineKeeper: Sendable {
     in file: CaseFile
   ) throws(FactsError) -> [ClaimDeadline] {
     let facts = try ClockFacts(of: claim, in: file, zone: zone)
-    guard
-      case .known(let country, let calendar) = place,
-      let regime = computer.rules.regime(country: country, on: facts.receivedDay)
-    else { return undated(claim, in: file, facts) }
-    let rules = computer.rules.rules(
-      regime: regime,
-      right: claim.right.code,
-      on: facts.receivedDay,
-      options: options
-    ).filter { claim.right.runs($0.clock) }
+    let rules = eras?.rules(of: claim.right, on: facts.receivedDay) ?? []
+    guard case .known(_, let calendar) = place, !rules.isEmpty else {
+      return undated(claim, in: file, facts)
+    }
     return rules.map { rule in
       let computed = compute(rule, facts, calendar)
       let settled = ClockSettlement(claim: claim, in: file, zone: zone)
@@ -137,9 +137,4 @@ public struct DeadlineKeeper: Sendable {
       )
     ]
   }
-}
-
-extension ClaimedRight {
-  /// Whether a clock matters to the right: what is obeyed at once has no extension to tell of.
-  fileprivate func runs(_ clock: ClockKind) -> Bool { hasTimeLimit || clock != .extensionNotice }
 }

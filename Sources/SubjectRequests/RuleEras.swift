@@ -1,0 +1,42 @@
+import TimeLimits
+
+/// The rules of every right for one country, looked up once for each span of days over which they
+/// stay the same.
+///
+/// A bulk load asks for them for every claim; the book itself searches its rows each time.
+struct RuleEras: Sendable {
+  /// The first day of each span, in order; the first span has no beginning.
+  private let beginnings: [CalendarDate]
+  private let rules: [[ClaimedRight: [Rule]]]
+
+  init(_ book: RuleBook, country: String, options: DeadlineOptions) {
+    let changes = book.rules.flatMap { rule in
+      [rule.validity.from, rule.validity.to?.adding(days: 1)].compactMap(\.self)
+    }
+    beginnings = Set(changes + [.earliest]).sorted()
+    rules = beginnings.map { day in
+      guard let regime = book.regime(country: country, on: day) else { return [:] }
+      let rights = ClaimedRight.all.map { right in
+        let clocks = book.rules(regime: regime, right: right.code, on: day, options: options)
+        return (right, clocks.filter { right.runs($0.clock) })
+      }
+      return Dictionary(uniqueKeysWithValues: rights)
+    }
+  }
+
+  /// The rules of a right on the day of receipt; none where no regime is known.
+  func rules(of right: ClaimedRight, on day: CalendarDate) -> [Rule] {
+    guard let era = beginnings.lastIndex(where: { $0 <= day }) else { return [] }
+    return rules[era][right] ?? []
+  }
+}
+
+extension ClaimedRight {
+  /// Every right under every provision.
+  fileprivate static let all: [ClaimedRight] =
+    Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
+    + ObjectionScope.allCases.map { .objection($0) }
+
+  /// Whether a clock matters to the right: what is obeyed at once has no extension to tell of.
+  fileprivate func runs(_ clock: ClockKind) -> Bool { hasTimeLimit || clock != .extensionNotice }
+}
