@@ -21,8 +21,6 @@ CREATE TABLE subject_request (
   CONSTRAINT subject_requests_have_a_controller
   FOREIGN KEY (controller_id) REFERENCES controller (id),
   CONSTRAINT references_are_unique UNIQUE (controller_id, reference),
-  CONSTRAINT external_references_are_unique UNIQUE (controller_id, external_reference),
-  CONSTRAINT sources_are_logged_once UNIQUE (controller_id, source_hash),
   CONSTRAINT references_have_their_form
   CHECK (reference ~ '^\d{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]$'),
   CONSTRAINT channels_are_known
@@ -37,8 +35,16 @@ CREATE TABLE subject_request (
 );
 
 CREATE INDEX open_requests ON subject_request (controller_id, received_at, id) WHERE status = 'open';
-CREATE INDEX requests_by_name ON subject_request (controller_id, name_hash);
-CREATE INDEX requests_by_address ON subject_request (controller_id, email_hash);
+
+-- Partial, so that a search by key can never take one of them: all begin with the controller.
+CREATE UNIQUE INDEX external_references_are_unique ON subject_request (controller_id, external_reference)
+WHERE external_reference IS NOT NULL;
+CREATE UNIQUE INDEX sources_are_logged_once ON subject_request (controller_id, source_hash)
+WHERE source_hash IS NOT NULL;
+CREATE INDEX requests_by_name ON subject_request (controller_id, name_hash)
+WHERE name_hash IS NOT NULL;
+CREATE INDEX requests_by_address ON subject_request (controller_id, email_hash)
+WHERE email_hash IS NOT NULL;
 
 -- Last of the indexes: among those that look equally good while the table is empty the planner takes
 -- the newest, and sessions keep that plan for the checks of foreign keys.
