@@ -9,5 +9,4 @@ public enum StorageError: Error, Sendable, Hashable {
   /// The data key of the case was destroyed: its personal data is erased.
   case erased(Reference)
   case assessmentErased
-  case duplicateExternalReference
 }

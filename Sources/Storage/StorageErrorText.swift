@@ -9,7 +9,6 @@ extension StorageError: CustomStringConvertible {
     case .noSuchController(let slug): "the controller \(slug) has no profile or no keys"
     case .erased(let reference): "the personal data of \(reference) was erased"
     case .assessmentErased: "the assessment was erased"
-    case .duplicateExternalReference: "the reference is taken; references are unique"
     }
   }
 }

@@ -11,7 +11,6 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case questionWithoutReason
   case noQuestionOpen
   case questionAlreadyOpen
-  case clarificationNotForeseen(Right)
   case claimNotOpen(Right, EventKind)
   case nothingOpen(EventKind)
   case claimNotDecided(Right)

@@ -18,8 +18,6 @@ extension ActRefusal: CustomStringConvertible {
       "say why: only reasonable doubts or real need justify a question (Art. 12(6), recital 63)"
     case .noQuestionOpen: "no question is open that this could answer"
     case .questionAlreadyOpen: "the same question was asked and is not answered yet"
-    case .clarificationNotForeseen(let right):
-      "a question about \(right.rawValue) stops no clock and is not recorded as clarification"
     case .claimNotOpen(let right, let kind):
       "\(kind.rawValue): the claim to \(right.rawValue) is not open"
     case .nothingOpen(let kind): "\(kind.rawValue): no claim of the request is open"
