@@ -35,6 +35,19 @@ extension Migration {
       "create_pending_deadline_change",
       PackageResources._016_create_pending_deadline_change_sql
     ),
+    Migration(30, "extend_event", PackageResources._030_extend_event_sql),
+    Migration(31, "extend_claim", PackageResources._031_extend_claim_sql),
+    Migration(
+      32,
+      "create_represented_person",
+      PackageResources._032_create_represented_person_sql
+    ),
+    Migration(33, "create_identity_document", PackageResources._033_create_identity_document_sql),
+    Migration(
+      34,
+      "extend_controller_profile",
+      PackageResources._034_extend_controller_profile_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -24,6 +24,23 @@ public enum ActRefusal: Error, Sendable, Hashable {
   /// It would have occurred before the fact that it follows.
   case outOfOrder(EventKind, follows: EventKind, at: Instant)
   case emptyText(EventKind)
+  case proposalWaits(Right)
+  case nothingProposed
+  case approvedByProposer(Handle)
+  case groundAllowsNoFee(RefusalGround)
+  case noFeeAsked
+  case forwardedAlready
+  case processorReceivedLater(than: Instant)
+  case personNotReminded
+  /// Article 11(2) covers Articles 15 to 20.
+  case identificationDoesNotMatter(Right)
+  case documentNotAskedFor
+  case documentHeldAlready
+  case claims(ClaimRefusal)
+  case task(TaskRefusal)
+  case restriction(RestrictionRefusal)
+  case recipient(RecipientRefusal)
+  case mandate(MandateRefusal)
 
   /// What Article 12(4) asks of a refusal.
   public enum RefusalPart: String, Sendable, Hashable, CaseIterable {

@@ -36,6 +36,35 @@ extension ActRefusal: CustomStringConvertible {
     case .outOfOrder(let kind, let earlier, let instant):
       "\(kind.rawValue) cannot have occurred before \(earlier.rawValue) at \(instant)"
     case .emptyText(let kind): "\(kind.rawValue): the text is empty"
+    case .proposalWaits(let right):
+      "the decision on \(right.rawValue) waits for another person's approval; return it first"
+    case .nothingProposed: "no decision waits for approval"
+    case .approvedByProposer(let handle):
+      "\(handle) decided; another person must approve (four eyes)"
+    case .groundAllowsNoFee(let ground):
+      """
+      Art. \(ground.rawValue) is no ground for a fee: only a request that is manifestly unfounded \
+      or excessive may cost something (Art. 12(5))
+      """
+    case .noFeeAsked: "no fee was asked for that is not paid yet"
+    case .forwardedAlready: "the receipt by a processor is recorded already"
+    case .processorReceivedLater(let received):
+      "the processor cannot have received it after the controller at \(received)"
+    case .personNotReminded:
+      "remind the person of the open question first: no case is closed silently (Art. 12(4))"
+    case .identificationDoesNotMatter(let right):
+      """
+      Art. 11(2) takes away the rights of Art. 15 to 20 only; \(right.rawValue) does not depend on \
+      identification by the controller
+      """
+    case .documentNotAskedFor:
+      "no identity is being asked for: a document is kept for an open check alone (Art. 5(1)(c))"
+    case .documentHeldAlready: "an identity document is held already; check it first"
+    case .claims(let refusal): refusal.description
+    case .task(let refusal): refusal.description
+    case .restriction(let refusal): refusal.description
+    case .recipient(let refusal): refusal.description
+    case .mandate(let refusal): refusal.description
     }
   }
 

@@ -9,6 +9,16 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var standing: Standing = .open
   public internal(set) var assignee: Handle?
   public internal(set) var acknowledged: Instant?
+  /// Whether an identity document is kept for the check.
+  public internal(set) var identityDocument: IdentityDocument = .none
+  /// When the person was reminded of what was asked.
+  public internal(set) var questionReminders: [Instant] = []
+  /// By what power somebody else writes for the data subject.
+  public internal(set) var mandate: Mandate?
+  /// The processor that received the request first, if one did.
+  public internal(set) var forwarding: Forwarding?
+  /// Whether the person asked who the recipients are.
+  public internal(set) var recipientInquiry: RecipientInquiry = .notAsked
   /// When later letters repeated the request.
   public internal(set) var reminders: [Instant] = []
   /// How many events the case holds; the next one gets this number plus one.

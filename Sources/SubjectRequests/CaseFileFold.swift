@@ -16,54 +16,34 @@ extension CaseFile {
     case .acknowledged: acknowledged = acknowledged ?? event.occurred
     case .identityAsked(_, let timeliness):
       identityQuestions.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
-    case .identityConfirmed: identityQuestions.answerLast(at: event.occurred)
+    case .identityConfirmed, .identityRejected: identityQuestions.answerLast(at: event.occurred)
+    case .documentReceived: identityDocument = .held(since: event.occurred)
+    case .documentDeleted: identityDocument = .deleted(at: event.occurred)
+    case .questionReminded: questionReminders.append(event.occurred)
+    case .forwarded(let processor, let received):
+      forwarding = Forwarding(processor: processor, received: received)
+    case .mandated(let kind, let evidence):
+      mandate = Mandate(kind: kind, evidence: evidence, recorded: event.occurred)
+    case .mandateChecked(.accepted, _): mandate?.check = .accepted(at: event.occurred)
+    case .mandateChecked(.rejected, _): mandate?.check = .rejected(at: event.occurred)
+    case .recipientsAsked: recipientInquiry = .asked(at: event.occurred)
+    case .recipientsDisclosed:
+      guard case .asked(let asked) = recipientInquiry else { return }
+      recipientInquiry = .answered(asked: asked, at: event.occurred)
     case .reminded: reminders.append(event.occurred)
     case .assigned(let handle): assignee = handle
     case .closed(let reason): standing = .closed(at: event.occurred, reason)
     case .reopened: standing = .open
-    case .received, .claimed, .clarificationAsked, .clarified, .extended, .decided, .acted,
-      .answered, .withdrawn, .noted:
-      break
+    default: break
     }
   }
 
   private mutating func appendToClaim(_ id: Identifier<Claim>, _ event: CaseEvent) {
     if case .claimed(let right) = event.happening {
-      claims.append(Claim(id: id, right: right))
+      claims.append(Claim(id: id, right: right, received: event.occurred))
       return
     }
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return }
     claims[index].append(event)
   }
-}
-
-extension Claim {
-  fileprivate mutating func append(_ event: CaseEvent) {
-    switch event.happening {
-    case .clarificationAsked(_, let timeliness):
-      clarifications.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
-    case .clarified: clarifications.answerLast(at: event.occurred)
-    case .extended(let months, _):
-      extended = Extension(months: months, told: event.occurred)
-    case .decided(let decision): progress = .decided(decision, at: event.occurred)
-    case .acted: acted = acted ?? event.occurred
-    case .answered:
-      guard let decision = progress.decision else { return }
-      progress = .answered(decision, at: event.occurred)
-    case .withdrawn: progress = .withdrawn(at: event.occurred)
-    case .received, .claimed, .acknowledged, .identityAsked, .identityConfirmed, .reminded,
-      .assigned, .noted, .closed, .reopened:
-      break
-    }
-  }
-}
-
-extension [CaseQuestion] {
-  fileprivate mutating func answerLast(at instant: Instant) {
-    guard let index = lastIndex(where: { $0.answered == nil }) else { return }
-    self[index].answered = instant
-  }
-
-  /// Whether the last question still waits for its answer.
-  var isWaiting: Bool { last.map { $0.answered == nil } ?? false }
 }

@@ -3,11 +3,7 @@ import TimeLimits
 extension ClockFacts {
   /// What is known of a claim that may move its clocks.
   init(of claim: Claim, in file: CaseFile, zone: Zone) throws(FactsError) {
-    var facts: [Fact] = []
-    for question in file.identityQuestions {
-      facts.append(.identityRequested(.instant(question.asked), question.timeliness))
-      if let answered = question.answered { facts.append(.identityConfirmed(.instant(answered))) }
-    }
+    var facts = Self.identityFacts(of: claim, in: file)
     for question in claim.clarifications {
       facts.append(.clarificationRequested(.instant(question.asked), question.timeliness))
       if let answered = question.answered {
@@ -19,7 +15,28 @@ extension ClockFacts {
         .extended(.instant(extended.told), .by(Period(amount: extended.months, unit: .month)))
       )
     }
-    try self.init(received: .instant(file.request.received), zone: zone, facts: facts)
+    if let fee = claim.fee {
+      facts.append(.feeNotified(.instant(fee.asked)))
+      if let paid = fee.paid { facts.append(.feePaid(.instant(paid))) }
+    }
+    // What the person added later did not come by way of the processor.
+    if let forwarding = file.forwarding, claim.received == file.request.received {
+      facts.append(.processorReceived(.instant(forwarding.received)))
+    }
+    try self.init(received: .instant(claim.received), zone: zone, facts: facts)
+  }
+
+  /// Questions of identity concern every claim; one that was added while a question was open waits
+  /// from its own receipt on, and one that was answered before says nothing of it.
+  private static func identityFacts(of claim: Claim, in file: CaseFile) -> [Fact] {
+    var facts: [Fact] = []
+    for question in file.identityQuestions {
+      if let answered = question.answered, answered < claim.received { continue }
+      let asked = max(question.asked, claim.received)
+      facts.append(.identityRequested(.instant(asked), question.timeliness))
+      if let answered = question.answered { facts.append(.identityConfirmed(.instant(answered))) }
+    }
+    return facts
   }
 }
 

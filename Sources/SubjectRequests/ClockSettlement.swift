@@ -32,7 +32,10 @@ struct ClockSettlement {
   }
 
   private func end(of clock: ClockKind) -> End {
-    if case .withdrawn = claim.progress { return .moot }
+    switch claim.progress {
+    case .withdrawn, .splitOff, .joined: return .moot
+    case .open, .proposed, .decided, .answered: break
+    }
     if answer == nil, case .closed(_, .unanswered) = file.standing { return .moot }
     switch clock {
     case .extensionNotice:

@@ -13,6 +13,8 @@ public struct ControllerProfile: Sendable, Hashable {
   public var authority: String?
   /// The readings of the law that the controller follows.
   public var options: DeadlineOptions
+  /// Whether decisions need the approval of another person.
+  public var approval: ApprovalRule
 
   /// Where action is to be taken (Regulation 1182/71 Article 2(1)).
   public enum Place: Sendable, Hashable {
@@ -28,7 +30,8 @@ public struct ControllerProfile: Sendable, Hashable {
     timeZone: String,
     languages: [String],
     authority: String?,
-    options: DeadlineOptions
+    options: DeadlineOptions,
+    approval: ApprovalRule = .onePerson
   ) {
     self.name = name
     self.place = place
@@ -36,5 +39,6 @@ public struct ControllerProfile: Sendable, Hashable {
     self.languages = languages
     self.authority = authority
     self.options = options
+    self.approval = approval
   }
 }

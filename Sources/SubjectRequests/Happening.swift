@@ -8,21 +8,56 @@ public enum Happening: Sendable, Hashable {
   case received
   /// A right is exercised in the request.
   case claimed(ClaimedRight)
+  /// The letter exercised another right than was noted, for this reason.
+  case corrected(to: ClaimedRight, reason: String)
+  /// The claim goes on as a request of its own.
+  case splitOff(to: Reference, reason: String)
+  /// The claim repeats one of an earlier request and is answered there.
+  case joined(to: Reference, reason: String)
+  /// A processor received the request at an instant and forwarded it.
+  case forwarded(by: String, received: Instant)
+  /// The one who writes acts for the data subject; the evidence is what shows it.
+  case mandated(Mandate.Kind, evidence: String)
+  case mandateChecked(Mandate.Finding, reasons: String?)
   case acknowledged
   /// Information to confirm the identity was asked for (Article 12(6)), on this ground.
   case identityAsked(ground: String, Timeliness)
+  /// An identity document came in, and is kept for the check alone.
+  case documentReceived
+  case documentDeleted
   case identityConfirmed
+  /// The identity was checked and could not be confirmed.
+  case identityRejected(reasons: String)
   /// The person was asked to say what is meant (recital 63), for this reason.
   case clarificationAsked(reason: String, Timeliness)
   case clarified
+  /// The person was reminded of what was asked.
+  case questionReminded
+  /// A fee was asked for (Article 12(5)(a)).
+  case feeAsked(FeeDemand)
+  case feePaid
   /// The time limit was extended by months, and the person told why (Article 12(3)).
   case extended(months: Int, reasons: String)
+  /// Something happened to the task of a number.
+  case task(Int, TaskHappening)
+  case restriction(RestrictionHappening)
+  /// One person decided; another must approve.
+  case proposed(Decision)
+  /// Another person approved what was proposed: it is decided.
+  case approved(proposedBy: Handle)
+  /// What was proposed is taken back.
+  case returned(reasons: String)
   case decided(Decision)
   /// What was asked for has been done: erased, corrected, stopped.
   case acted
   /// The person was told the decision and the action taken.
   case answered
   case withdrawn
+  /// Something happened about the recipient of a number (Article 19).
+  case recipient(Int, RecipientHappening)
+  /// The person asked who the recipients are.
+  case recipientsAsked
+  case recipientsDisclosed
   /// A later letter repeated the request; the first clock stays (EDPB 01/2022 para 29).
   case reminded
   case assigned(to: Handle)

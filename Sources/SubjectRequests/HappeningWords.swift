@@ -4,17 +4,32 @@ extension Happening {
   /// What the fact says beside its kind, for a person who reads the history.
   public var words: String? {
     switch self {
-    case .received, .acknowledged, .identityConfirmed, .clarified, .acted, .answered, .withdrawn,
-      .reminded, .closed(.completed):
+    case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
+      .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .recipientsAsked,
+      .recipientsDisclosed, .reminded, .closed(.completed):
       nil
     case .claimed(let right): "Art. \(right.article)"
+    case .corrected(let right, let reason): "to \(right.word) (Art. \(right.article)): \(reason)"
+    case .splitOff(let reference, let reason), .joined(let reference, let reason):
+      "to \(reference): \(reason)"
+    case .forwarded(let processor, let received): "by \(processor), which had it at \(received)"
+    case .mandated(let kind, let evidence): "\(kind.rawValue): \(evidence)"
+    case .mandateChecked(let finding, let reasons):
+      finding.rawValue + (reasons.map { ": \($0)" } ?? "")
+    case .feeAsked(let demand): "\(demand.amount) on \(demand.justification.words)"
+    case .task(let number, let happening): happening.words(of: number)
+    case .restriction(let happening): happening.words
+    case .recipient(let number, let happening): happening.words(of: number)
+    case .approved(let proposer): "decided by \(proposer)"
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       timeliness == .late ? "\(text) (asked with undue delay)" : text
     case .extended(let months, let reasons):
       "by \(months == 1 ? "one month" : "\(months) months"): \(reasons)"
-    case .decided(let decision): decision.words
+    case .proposed(let decision), .decided(let decision): decision.words
     case .assigned(let handle): "to \(handle)"
-    case .noted(let text), .reopened(let text), .closed(.unanswered(let text)): text
+    case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text),
+      .closed(.unanswered(let text)):
+      text
     }
   }
 }
@@ -22,7 +37,12 @@ extension Happening {
 extension Decision {
   fileprivate var words: String {
     guard let refusal else { return outcome.rawValue }
-    let grounds = refusal.grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")
-    return "\(outcome.rawValue) on \(grounds): \(refusal.reasons)"
+    return "\(outcome.rawValue) on \(refusal.words)"
+  }
+}
+
+extension Refusal {
+  fileprivate var words: String {
+    "\(grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")): \(reasons)"
   }
 }

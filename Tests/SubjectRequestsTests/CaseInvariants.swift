@@ -22,13 +22,10 @@ struct CaseInvariants {
     let happenings = history(claim).map(\.happening)
     let kinds = happenings.map(\.kind)
     #expect(kinds.first == .claimed)
-    #expect(kinds.filter { $0 == .claimed || $0 == .extended }.count <= 2)
-    #expect(kinds.filter { $0 == .decided }.count <= 1)
-    if case .answered(let decision, let instant) = claim.progress {
-      let decided = try #require(history(claim).first { $0.happening == .decided(decision) })
-      #expect(decided.occurred <= instant)
-      #expect(kinds.last { $0 == .decided || $0 == .answered } == .answered)
-    }
+    #expect(kinds.filter { $0 == .claimed }.count == 1)
+    #expect(kinds.filter { $0 == .decided || $0 == .approved }.count <= 1)
+    try checkDecision(claim)
+    checkWork(claim)
     if let refusal = claim.progress.decision?.refusal {
       #expect(!refusal.grounds.isEmpty)
       #expect(refusal.grounds.allSatisfy { $0.rights.contains(claim.right.right) })
@@ -44,6 +41,42 @@ struct CaseInvariants {
     for question in claim.clarifications + file.identityQuestions {
       #expect(question.answered.map { $0 >= question.asked } ?? true)
     }
+  }
+
+  private func checkDecision(_ claim: Claim) throws {
+    guard let decision = claim.progress.decision else { return }
+    let history = history(claim)
+    let decided = try #require(
+      history.last { $0.happening == .decided(decision) || $0.happening.kind == .approved }
+    )
+    if decided.happening.kind == .approved {
+      let proposed = try #require(history.last { $0.happening == .proposed(decision) })
+      #expect(decided.happening == .approved(proposedBy: proposed.by))
+      #expect(decided.by != proposed.by)
+      #expect(proposed.occurred <= decided.occurred)
+    }
+    if case .answered(_, let instant) = claim.progress {
+      #expect(decided.occurred <= instant)
+      #expect(history.last { $0 == decided || $0.happening == .answered }?.happening == .answered)
+      #expect(claim.openTasks.isEmpty)
+    }
+    if decision == .nothingHeld {
+      #expect(!claim.tasks.contains { $0.state.result == .found })
+    }
+  }
+
+  private func checkWork(_ claim: Claim) {
+    if let restriction = claim.restriction {
+      #expect(claim.right == .restriction)
+      if case .lifted(let told, let at) = restriction.state {
+        #expect(restriction.since <= told)
+        #expect(told <= at)
+      }
+    }
+    for task in claim.tasks where task.state.deferral != nil { #expect(task.action == .erase) }
+    if !claim.recipients.isEmpty { #expect(claim.right.right.concernsRecipients) }
+    if let fee = claim.fee, let paid = fee.paid { #expect(paid >= fee.asked) }
+    #expect(claim.received >= file.request.received)
   }
 
   /// Nothing is left open in a closed case, save what the person was asked and did not answer.

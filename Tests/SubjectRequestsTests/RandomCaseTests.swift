@@ -7,19 +7,20 @@ import TimeZones
 /// Random sequences of acts: the same seeds each time, so that a failure can be repeated.
 @Suite("Random cases")
 struct RandomCaseTests {
-  /// 2,000 cases of 40 attempts each.
-  @Test(arguments: 0..<20) func neverLeaveTheLaw(_ seed: UInt64) throws {
+  /// 1,600 cases of 80 attempts each.
+  @Test(arguments: 0..<8) func neverLeaveTheLaw(_ seed: UInt64) throws {
     let keeper = try Keepers.dutch()
     var kinds: Set<EventKind> = []
-    for number in 0..<100 {
-      var random = try RandomActs(seed: seed * 100 + UInt64(number))
+    for number in 0..<200 {
+      var random = try RandomActs(seed: seed * 200 + UInt64(number))
       var worked = try WorkedCase(random.rights())
-      for _ in 0..<40 {
+      for _ in 0..<80 {
         let act = random.act(in: worked.file)
         let occurred = random.instant(after: worked.file.request.received)
         let before = worked.file
         do {
-          try worked.perform(act, at: occurred)
+          let terms = random.terms(worked.events[0].by)
+          try worked.perform(act, at: occurred, under: terms)
         } catch {
           #expect(worked.file == before, "\(error)")
         }
@@ -31,6 +32,7 @@ struct RandomCaseTests {
       #expect(Set(deadlines.map(\.claim)) == Set(worked.file.claims.map(\.id)))
       kinds.formUnion(worked.events.map(\.happening.kind))
     }
-    #expect(kinds == Set(EventKind.allCases), "some kinds of events never came up")
+    let missing = Set(EventKind.allCases).subtracting(kinds)
+    #expect(missing.isEmpty, "some kinds of events never came up")
   }
 }

@@ -48,15 +48,20 @@ struct WorkedCase {
   }
 
   /// Does something to the case, or throws the refusal and leaves the case as it was.
-  mutating func perform(_ act: some Act, at occurred: Instant) throws(ActRefusal) {
-    for proposed in try file.deciding(act, occurred: occurred, now: now) {
+  mutating func perform(
+    _ act: some Act,
+    at occurred: Instant,
+    under terms: ActTerms? = nil
+  ) throws(ActRefusal) {
+    let terms = terms ?? ActTerms(officer: events[0].by, approval: .onePerson)
+    for proposed in try file.deciding(act, occurred: occurred, now: now, under: terms) {
       let event = CaseEvent(
         sequence: events.count + 1,
         claim: proposed.claim,
         happening: proposed.happening,
         occurred: occurred,
         recorded: now,
-        by: events[0].by
+        by: terms.officer
       )
       events.append(event)
       file.append(event)
@@ -64,8 +69,14 @@ struct WorkedCase {
   }
 
   /// Does something to the case at an instant of ISO 8601.
-  mutating func perform(_ act: some Act, _ occurred: String) throws {
-    try perform(act, at: instant(occurred))
+  mutating func perform(_ act: some Act, _ occurred: String, under terms: ActTerms? = nil) throws {
+    try perform(act, at: instant(occurred), under: terms)
+  }
+
+  /// Whether an act would be refused, without doing it.
+  func decide(_ act: some Act, at occurred: Instant) throws(ActRefusal) -> [ProposedEvent] {
+    let terms = ActTerms(officer: events[0].by, approval: .onePerson)
+    return try file.deciding(act, occurred: occurred, now: now, under: terms)
   }
 
   /// The one claim of a right.

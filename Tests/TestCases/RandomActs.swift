@@ -3,9 +3,10 @@ public import TimeLimits
 
 /// Draws acts of every kind, sensible or not.
 public struct RandomActs {
-  private var random: SeededGenerator
+  var random: SeededGenerator
   private let refusals: [Refusal]
-  private let handle = Handle("j.devries")
+  private var moment: Instant?
+  private let officers = ["j.devries", "p.jansen"].compactMap(Handle.init)
 
   public init(seed: UInt64) throws(ActRefusal) {
     random = SeededGenerator(seed: seed)
@@ -22,15 +23,24 @@ public struct RandomActs {
     return Array(all.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))
   }
 
-  /// An instant around the life of a request, now and then outside of it.
+  /// An instant in the life of a request: mostly a little later than the last one, now and then at
+  /// any time, or outside of it.
   public mutating func instant(after received: Instant) -> Instant {
-    received.adding(seconds: .random(in: -86_400...(400 * 86_400), using: &random))
+    let last = moment ?? received
+    let next =
+      chance(4)
+      ? received.adding(seconds: .random(in: -86_400...(400 * 86_400), using: &random))
+      : last.adding(seconds: .random(in: 0...(9 * 86_400), using: &random))
+    if next > last, next < last.adding(seconds: 10 * 86_400) { moment = next }
+    return next
   }
 
   public mutating func act(in file: CaseFile) -> any Act {
+    // As much of the time as the life of a case takes, in any order.
+    if chance(2) { return work(in: file) }
     let selection = selection(file)
     let timeliness = chance(4) ? Happening.Timeliness.late : .timely
-    switch Int.random(in: 0..<17, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0: return Acknowledge()
     case 1: return AskIdentity(ground: words(), timeliness: timeliness)
     case 2: return ConfirmIdentity()
@@ -49,11 +59,20 @@ public struct RandomActs {
     case 13: return LinkReminder()
     case 14: return assignment() ?? Note(words())
     case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
+    case 16: return chance(2) ? Approve(selection) : ReturnDecision(selection, reasons: words())
     default: return Reopen(reason: words())
     }
   }
 
-  private mutating func selection(_ file: CaseFile) -> ClaimSelection {
+  /// Who acts, and whether decisions need another's approval.
+  public mutating func terms(_ fallback: Handle) -> ActTerms {
+    ActTerms(
+      officer: officers.randomElement(using: &random) ?? fallback,
+      approval: chance(3) ? .fourEyes : .onePerson
+    )
+  }
+
+  mutating func selection(_ file: CaseFile) -> ClaimSelection {
     guard let claim = file.claims.randomElement(using: &random), !chance(3) else {
       return .allOpen
     }
@@ -62,8 +81,8 @@ public struct RandomActs {
 
   private mutating func decision() -> Decision {
     guard let refusal = refusals.randomElement(using: &random) else { return .granted }
-    switch Int.random(in: 0..<6, using: &random) {
-    case 0: return .granted
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0, 5, 6: return .granted
     case 1: return .nothingHeld
     case 2: return .notIdentifiable
     case 3: return .partlyGranted(refusal)
@@ -72,12 +91,12 @@ public struct RandomActs {
   }
 
   private mutating func assignment() -> Assign? {
-    chance(2) ? handle.map(Assign.init) : nil
+    chance(2) ? officers.first.map(Assign.init) : nil
   }
 
-  private mutating func words() -> String { chance(8) ? " " : "words" }
+  mutating func words() -> String { chance(8) ? " " : "words" }
 
-  private mutating func chance(_ oneIn: Int) -> Bool {
+  mutating func chance(_ oneIn: Int) -> Bool {
     Int.random(in: 0..<oneIn, using: &random) == 0
   }
 }

@@ -21,6 +21,9 @@ public struct Desk: Sendable {
   /// The present instant.
   public var now: Instant { collaborators.now() }
 
+  /// By whom acts are done here, and how the controller wants decisions made.
+  var terms: ActTerms { ActTerms(officer: officer, approval: controller.profile.approval) }
+
   /// The keyed hash by which a message is recognised when it is delivered again.
   public func hash(message: [UInt8]) -> LookupHash { tenant.keys.lookup.hash(message: message) }
 

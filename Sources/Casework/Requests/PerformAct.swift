@@ -53,7 +53,12 @@ extension Desk {
           recording: .before
         )
       }
-      let proposed = try loaded.file.deciding(act, occurred: instant, now: now)
+      let proposed = try loaded.file.deciding(
+        act,
+        occurred: instant,
+        now: now,
+        under: terms
+      )
       let record = try record(proposed, to: loaded, occurred: instant, now: now, message: message)
       try record.save(act: key, kind: act.kind, at: now, to: connection)
       return ActOutcome(file: record.file, deadlines: record.deadlines, recording: .now)

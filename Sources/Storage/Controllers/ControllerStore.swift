@@ -39,17 +39,18 @@ public enum ControllerStore {
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        updated_at
+        approval, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
-        \(profile.options.description), \(instant)
+        \(profile.options.description), \(profile.approval), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
         time_zone = excluded.time_zone, languages = excluded.languages,
-        authority = excluded.authority, options = excluded.options, updated_at = excluded.updated_at
+        authority = excluded.authority, options = excluded.options, approval = excluded.approval,
+        updated_at = excluded.updated_at
       """
     )
   }
@@ -65,7 +66,7 @@ public enum ControllerStore {
   ) throws -> Controller {
     let rows = try database.execute(
       """
-      SELECT name, country, subdivision, time_zone, languages, authority, options
+      SELECT name, country, subdivision, time_zone, languages, authority, options, approval
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -82,7 +83,8 @@ public enum ControllerStore {
         timeZone: try row.decode("time_zone"),
         languages: try row.decode("languages"),
         authority: try row.decodeIfPresent("authority"),
-        options: try DeadlineOptions(stored: try row.decode("options"))
+        options: try DeadlineOptions(stored: try row.decode("options")),
+        approval: try row.decode("approval")
       )
     )
   }

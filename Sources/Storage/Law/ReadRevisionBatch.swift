@@ -46,8 +46,7 @@ extension RevisionBatch {
     let results = try database.pipeline([
       """
       SELECT
-        request_id, sequence, claim_id, kind, occurred_at, recorded_at, by_handle, "right", article,
-        timeliness, months, outcome, grounds, authority, remedy, assignee, closing
+        request_id, \(fragment: EventColumns.inTheClear)
       FROM event
       WHERE
         controller_id = \(tenant) AND request_id = ANY(\(ids))

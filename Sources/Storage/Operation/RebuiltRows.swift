@@ -31,6 +31,10 @@ extension DerivedRow {
         Column("right", claim.right.right.rawValue), Column("article", claim.right.article),
         Column("progress", claim.progress.word),
         Column("outcome", claim.progress.decision?.outcome.rawValue),
+        Column("restriction", claim.restriction?.state.word),
+        Column("open_tasks", claim.openTasks.count),
+        Column("waiting_tasks", claim.waitingTasks.count), Column("fires_on", claim.firesOn),
+        Column("recipients_to_tell", claim.recipientsToTell.count),
       ]
     )
   }

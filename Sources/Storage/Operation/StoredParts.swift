@@ -15,8 +15,7 @@ struct StoredParts {
     let happened = try database.execute(
       """
       SELECT
-        request_id, sequence, claim_id, kind, occurred_at, recorded_at, by_handle, "right", article,
-        timeliness, months, outcome, grounds, authority, remedy, assignee, closing, words
+        request_id, \(fragment: EventColumns.inTheClear), words
       FROM event
       WHERE controller_id = \(tenant) AND request_id = ANY(\(requests))
       ORDER BY request_id, sequence
@@ -26,7 +25,9 @@ struct StoredParts {
     held = try HeldDeadlineStore.read(of: requests, tenant: tenant, from: database)
     let claims = try database.execute(
       """
-      SELECT request_id, id, "right", article, progress, outcome
+      SELECT
+        request_id, id, "right", article, progress, outcome, restriction, open_tasks, waiting_tasks,
+        fires_on, recipients_to_tell
       FROM claim
       WHERE controller_id = \(tenant) AND request_id = ANY(\(requests))
       """

@@ -18,11 +18,14 @@ extension DerivedRow {
 
   /// A row of `claim`.
   static func claim(_ row: Row) throws -> DerivedRow {
-    let columns = ["right", "article", "progress", "outcome"]
+    let words = ["right", "article", "progress", "outcome", "restriction"]
+    let counts = ["open_tasks", "waiting_tasks", "recipients_to_tell"]
     return DerivedRow(
       .claim(try row.decode("id")),
       right: try row.decode("right"),
-      try columns.map { Column($0, try row.decodeIfPresent($0, as: String.self)) }
+      try words.map { Column($0, try row.decodeIfPresent($0, as: String.self)) }
+        + counts.map { Column($0, try row.decode($0, as: Int.self)) }
+        + [Column("fires_on", try row.decodeIfPresent("fires_on", as: CalendarDate.self))]
     )
   }
 

@@ -1,5 +1,6 @@
 import Postgres
 import SubjectRequests
+import TimeLimits
 
 /// Claims laid out column by column.
 struct ClaimColumns {
@@ -9,6 +10,11 @@ struct ClaimColumns {
   private(set) var article: [String] = []
   private(set) var progress: [String] = []
   private(set) var outcome: [String?] = []
+  private(set) var restriction: [String?] = []
+  private(set) var openTasks: [Int32] = []
+  private(set) var waitingTasks: [Int32] = []
+  private(set) var firesOn: [CalendarDate?] = []
+  private(set) var recipientsToTell: [Int32] = []
 
   mutating func append(_ claim: Claim, of request: Identifier<SubjectRequest>) {
     id.append(claim.id)
@@ -17,11 +23,16 @@ struct ClaimColumns {
     article.append(claim.right.article)
     progress.append(claim.progress.word)
     outcome.append(claim.progress.decision?.outcome.rawValue)
+    restriction.append(claim.restriction?.state.word)
+    openTasks.append(Int32(claim.openTasks.count))
+    waitingTasks.append(Int32(claim.waitingTasks.count))
+    firesOn.append(claim.firesOn)
+    recipientsToTell.append(Int32(claim.recipientsToTell.count))
   }
 }
 
 extension ClaimColumns {
-  /// Adds the claims; the joined fragment may leave some out.
+  /// Adds claims on which nobody has worked yet; the joined fragment may leave some out.
   func insertion(_ tenant: Identifier<Controller>, joining join: SQL) -> SQL {
     """
     INSERT INTO claim (controller_id, id, request_id, "right", article, progress, outcome)
@@ -29,6 +40,31 @@ extension ClaimColumns {
     FROM unnest(\(id), \(request), \(right), \(article), \(progress), \(outcome))
       AS c (id, request_id, claimed_right, article, progress, outcome)
     \(fragment: join)
+    """
+  }
+
+  /// Brings the derived columns up to date, and adds what is new.
+  func refresh(_ tenant: Identifier<Controller>) -> SQL {
+    """
+    INSERT INTO claim (
+      controller_id, id, request_id, "right", article, progress, outcome, restriction, open_tasks,
+      waiting_tasks, fires_on, recipients_to_tell
+    )
+    SELECT
+      \(tenant), c.id, c.request_id, c.claimed_right, c.article, c.progress, c.outcome,
+      c.restriction, c.open_tasks, c.waiting_tasks, c.fires_on, c.recipients_to_tell
+    FROM unnest(
+      \(id), \(request), \(right), \(article), \(progress), \(outcome), \(restriction),
+      \(openTasks), \(waitingTasks), \(firesOn), \(recipientsToTell)
+    ) AS c (
+      id, request_id, claimed_right, article, progress, outcome, restriction, open_tasks,
+      waiting_tasks, fires_on, recipients_to_tell
+    )
+    ON CONFLICT (controller_id, id) DO UPDATE SET
+      "right" = excluded."right", article = excluded.article, progress = excluded.progress,
+      outcome = excluded.outcome, restriction = excluded.restriction,
+      open_tasks = excluded.open_tasks, waiting_tasks = excluded.waiting_tasks,
+      fires_on = excluded.fires_on, recipients_to_tell = excluded.recipients_to_tell
     """
   }
 }

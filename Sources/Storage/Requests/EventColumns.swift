@@ -1,5 +1,6 @@
 import Postgres
 import SubjectRequests
+import TimeLimits
 
 /// A ``Happening`` laid out in the columns of `event`, its words still in the clear.
 struct EventColumns: Equatable {
@@ -14,6 +15,19 @@ struct EventColumns: Equatable {
   var remedy: String?
   var assignee: Handle?
   var closing: Closing?
+  /// Which task or recipient of the request it is about.
+  var number: Int?
+  /// Which of its kind it is, by a word of a closed vocabulary.
+  var detail: String?
+  /// The request that a claim went over to.
+  var otherReference: Reference?
+  /// The processor's receipt, or the notice before a restriction was lifted.
+  var otherMoment: Instant?
+  /// The day that fires a deferred erasure.
+  var firesOn: CalendarDate?
+  var feeHundredths: Int?
+  var feeCurrency: String?
+  var proposedBy: Handle?
   /// Personal data: sealed before it is stored.
   var words: String?
 
@@ -26,21 +40,41 @@ struct EventColumns: Equatable {
   init(_ happening: Happening) {
     kind = happening.kind
     switch happening {
-    case .received, .acknowledged, .identityConfirmed, .clarified, .acted, .answered, .withdrawn,
-      .reminded:
+    case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
+      .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .recipientsAsked,
+      .recipientsDisclosed, .reminded:
       break
-    case .claimed(let claimed):
-      right = claimed.right
-      article = claimed.article
+    case .claimed(let claimed): take(claimed)
+    case .corrected(let claimed, let reason):
+      take(claimed)
+      words = reason
+    case .splitOff(let reference, let reason), .joined(let reference, let reason):
+      otherReference = reference
+      words = reason
+    case .forwarded(let processor, let received):
+      otherMoment = received
+      words = processor
+    case .mandated(let mandate, let evidence):
+      detail = mandate.rawValue
+      words = evidence
+    case .mandateChecked(let finding, let reasons):
+      detail = finding.rawValue
+      words = reasons
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       words = text
       self.timeliness = timeliness
+    case .feeAsked(let demand): take(demand)
     case .extended(let months, let reasons):
       self.months = months
       words = reasons
-    case .decided(let decision): take(decision)
+    case .task(let number, let happening): take(number, happening)
+    case .restriction(let happening): take(happening)
+    case .recipient(let number, let happening): take(number, happening)
+    case .proposed(let decision), .decided(let decision): take(decision)
+    case .approved(let proposer): proposedBy = proposer
     case .assigned(let handle): assignee = handle
-    case .noted(let text), .reopened(let text): words = text
+    case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text):
+      words = text
     case .closed(.completed): closing = .completed
     case .closed(.unanswered(let reasons)):
       closing = .unanswered
@@ -48,9 +82,23 @@ struct EventColumns: Equatable {
     }
   }
 
+  private mutating func take(_ claimed: ClaimedRight) {
+    right = claimed.right
+    article = claimed.article
+  }
+
+  private mutating func take(_ demand: FeeDemand) {
+    feeHundredths = demand.amount.hundredths
+    feeCurrency = demand.amount.currency
+    take(demand.justification)
+  }
+
   private mutating func take(_ decision: Decision) {
     outcome = decision.outcome
-    guard let refusal = decision.refusal else { return }
+    if let refusal = decision.refusal { take(refusal) }
+  }
+
+  private mutating func take(_ refusal: Refusal) {
     grounds = refusal.grounds.map(\.rawValue)
     authority = refusal.authority
     remedy = refusal.remedy

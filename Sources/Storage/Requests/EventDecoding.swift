@@ -2,6 +2,13 @@ import Postgres
 import SubjectRequests
 
 extension EventColumns {
+  /// The columns of `event` in the clear, as a statement reads them.
+  static let inTheClear: SQL = """
+    sequence, claim_id, kind, occurred_at, recorded_at, by_handle, "right", article, timeliness,
+    months, outcome, grounds, authority, remedy, assignee, closing, number, detail, other_reference,
+    other_moment, fires_on, fee_hundredths, fee_currency, proposed_by
+    """
+
   /// Reads the columns of one row of `event`; the words come opened from the caller.
   init(_ row: Row, words: String?) throws {
     kind = try row.decode("kind")
@@ -15,6 +22,14 @@ extension EventColumns {
     remedy = try row.decodeIfPresent("remedy")
     assignee = try row.decodeIfPresent("assignee")
     closing = try row.decodeIfPresent("closing")
+    number = try row.decodeIfPresent("number")
+    detail = try row.decodeIfPresent("detail")
+    otherReference = try row.decodeIfPresent("other_reference")
+    otherMoment = try row.decodeIfPresent("other_moment")
+    firesOn = try row.decodeIfPresent("fires_on")
+    feeHundredths = try row.decodeIfPresent("fee_hundredths")
+    feeCurrency = try row.decodeIfPresent("fee_currency")
+    proposedBy = try row.decodeIfPresent("proposed_by")
     self.words = words
   }
 
@@ -23,28 +38,44 @@ extension EventColumns {
   /// - Throws: ``StorageError/unreadableEvent(_:)`` where the checks of the table were circumvented.
   func happening() throws -> Happening {
     switch kind {
-    case .received: return .received
-    case .claimed: return .claimed(try claimed())
-    case .acknowledged: return .acknowledged
-    case .identityAsked: return .identityAsked(ground: try text(), try present(timeliness))
-    case .identityConfirmed: return .identityConfirmed
-    case .clarificationAsked:
-      return .clarificationAsked(reason: try text(), try present(timeliness))
-    case .clarified: return .clarified
-    case .extended: return .extended(months: try present(months), reasons: try text())
-    case .decided: return .decided(try decision())
-    case .acted: return .acted
-    case .answered: return .answered
-    case .withdrawn: return .withdrawn
-    case .reminded: return .reminded
-    case .assigned: return .assigned(to: try present(assignee))
-    case .noted: return .noted(text: try text())
-    case .closed:
-      switch try present(closing) {
-      case .completed: return .closed(.completed)
-      case .unanswered: return .closed(.unanswered(reasons: try text()))
-      }
-    case .reopened: return .reopened(reason: try text())
+    case .received: .received
+    case .claimed: .claimed(try claimed())
+    case .corrected: .corrected(to: try claimed(), reason: try text())
+    case .splitOff: .splitOff(to: try present(otherReference), reason: try text())
+    case .joined: .joined(to: try present(otherReference), reason: try text())
+    case .forwarded: .forwarded(by: try text(), received: try present(otherMoment))
+    case .mandated: .mandated(try word(), evidence: try text())
+    case .mandateChecked: .mandateChecked(try word(), reasons: words)
+    case .acknowledged: .acknowledged
+    case .identityAsked: .identityAsked(ground: try text(), try present(timeliness))
+    case .documentReceived: .documentReceived
+    case .documentDeleted: .documentDeleted
+    case .identityConfirmed: .identityConfirmed
+    case .identityRejected: .identityRejected(reasons: try text())
+    case .clarificationAsked: .clarificationAsked(reason: try text(), try present(timeliness))
+    case .clarified: .clarified
+    case .questionReminded: .questionReminded
+    case .feeAsked: .feeAsked(try demand())
+    case .feePaid: .feePaid
+    case .extended: .extended(months: try present(months), reasons: try text())
+    case .taskSet, .taskDone, .taskDeferred, .taskFired: try taskHappening()
+    case .restricted, .liftingTold, .restrictionLifted: try restrictionHappening()
+    case .proposed: .proposed(try decision())
+    case .approved: .approved(proposedBy: try present(proposedBy))
+    case .returned: .returned(reasons: try text())
+    case .decided: .decided(try decision())
+    case .acted: .acted
+    case .answered: .answered
+    case .withdrawn: .withdrawn
+    case .recipientNamed, .recipientTold, .recipientAcknowledged, .recipientExcused:
+      try recipientHappening()
+    case .recipientsAsked: .recipientsAsked
+    case .recipientsDisclosed: .recipientsDisclosed
+    case .reminded: .reminded
+    case .assigned: .assigned(to: try present(assignee))
+    case .noted: .noted(text: try text())
+    case .closed: .closed(try closingReason())
+    case .reopened: .reopened(reason: try text())
     }
   }
 
@@ -55,12 +86,27 @@ extension EventColumns {
 
   private func decision() throws -> Decision {
     switch try present(outcome) {
-    case .granted: return .granted
-    case .partlyGranted: return .partlyGranted(try refusal())
-    case .refused: return .refused(try refusal())
-    case .notIdentifiable: return .notIdentifiable
-    case .nothingHeld: return .nothingHeld
+    case .granted: .granted
+    case .partlyGranted: .partlyGranted(try refusal())
+    case .refused: .refused(try refusal())
+    case .notIdentifiable: .notIdentifiable
+    case .nothingHeld: .nothingHeld
     }
+  }
+
+  private func closingReason() throws -> Happening.ClosingReason {
+    switch try present(closing) {
+    case .completed: .completed
+    case .unanswered: .unanswered(reasons: try text())
+    }
+  }
+
+  private func demand() throws -> FeeDemand {
+    let amount = MoneyAmount(
+      hundredths: try present(feeHundredths),
+      currency: try present(feeCurrency)
+    )
+    return try FeeDemand(amount: try present(amount), justification: try refusal())
   }
 
   private func refusal() throws -> Refusal {
@@ -72,9 +118,9 @@ extension EventColumns {
     )
   }
 
-  private func text() throws -> String { try present(words) }
+  func text() throws -> String { try present(words) }
 
-  private func present<Value>(_ value: Value?) throws -> Value {
+  func present<Value>(_ value: Value?) throws -> Value {
     guard let value else { throw StorageError.unreadableEvent(kind) }
     return value
   }

@@ -23,6 +23,14 @@ struct EventRows {
   private(set) var remedy: [String?] = []
   private(set) var assignee: [String?] = []
   private(set) var closing: [String?] = []
+  private(set) var number: [Int16?] = []
+  private(set) var detail: [String?] = []
+  private(set) var otherReference: [Reference?] = []
+  private(set) var otherMoment: [Instant?] = []
+  private(set) var firesOn: [CalendarDate?] = []
+  private(set) var feeHundredths: [Int?] = []
+  private(set) var feeCurrency: [String?] = []
+  private(set) var proposedBy: [String?] = []
   private(set) var words: [Data?] = []
 
   mutating func append(
@@ -48,11 +56,23 @@ struct EventRows {
     remedy.append(columns.remedy)
     assignee.append(columns.assignee?.description)
     closing.append(columns.closing?.rawValue)
+    appendNumbered(columns)
     if let text = columns.words {
       let sealed = try cipher.seal(text, as: .words(sequence: event.sequence))
       words.append(Data(sealed.bytes))
     } else {
       words.append(nil)
     }
+  }
+
+  private mutating func appendNumbered(_ columns: EventColumns) {
+    number.append(columns.number.map(Int16.init))
+    detail.append(columns.detail)
+    otherReference.append(columns.otherReference)
+    otherMoment.append(columns.otherMoment)
+    firesOn.append(columns.firesOn)
+    feeHundredths.append(columns.feeHundredths)
+    feeCurrency.append(columns.feeCurrency)
+    proposedBy.append(columns.proposedBy?.description)
   }
 }

@@ -89,8 +89,7 @@ extension LoadedCase {
     let rows = try database.execute(
       """
       SELECT
-        sequence, claim_id, kind, occurred_at, recorded_at, by_handle, "right", article, timeliness,
-        months, outcome, grounds, authority, remedy, assignee, closing, words
+        \(fragment: EventColumns.inTheClear), words
       FROM event
       WHERE controller_id = \(tenant.id) AND request_id = \(request)
       ORDER BY sequence

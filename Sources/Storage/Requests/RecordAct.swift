@@ -59,9 +59,10 @@ public struct ActRecord: Sendable {
       INSERT INTO act (controller_id, key, kind, request_id, recorded_at)
       VALUES (\(tenant.id), \(act), \(kind), \(id), \(recorded))
       """,
+      // Claims first: events of a new one refer to it.
+      claims.refresh(tenant.id),
       rows.insertion(tenant.id, act: act),
       file.refresh(tenant.id),
-      claims.refresh(tenant.id),
       letters.insertion(tenant.id),
     ]
     let due = DerivedDeadlines(deadlines, of: file)
@@ -85,18 +86,6 @@ extension CaseFile {
       status = \(standing.status), closed_at = \(standing.closedAt), assignee = \(assignee),
       event_count = \(eventCount)
     WHERE controller_id = \(tenant) AND id = \(request.id)
-    """
-  }
-}
-
-extension ClaimColumns {
-  /// Brings progress and outcome of claims up to date.
-  func refresh(_ tenant: Identifier<Controller>) -> SQL {
-    """
-    UPDATE claim
-    SET progress = c.progress, outcome = c.outcome
-    FROM unnest(\(id), \(progress), \(outcome)) AS c (id, progress, outcome)
-    WHERE claim.controller_id = \(tenant) AND claim.id = c.id
     """
   }
 }

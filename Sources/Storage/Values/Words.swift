@@ -11,3 +11,4 @@ extension Decision.Outcome: PostgresRepresentable {}
 extension Fact.Timeliness: PostgresRepresentable {}
 extension DeadlineStatus: PostgresRepresentable {}
 extension ClockKind: PostgresRepresentable {}
+extension ApprovalRule: PostgresRepresentable {}

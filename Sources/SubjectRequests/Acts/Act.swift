@@ -39,12 +39,14 @@ extension CaseFile {
   ///   - act: what a person did.
   ///   - occurred: when it was done, maybe before it is recorded.
   ///   - now: the instant of recording.
+  ///   - terms: who does it, and how the controller wants decisions made.
   /// - Returns: the facts to be recorded.
   /// - Throws: ``ActRefusal`` with the sentence of the law or of the case that stands against it.
   public func deciding(
     _ act: some Act,
     occurred: Instant,
-    now: Instant
+    now: Instant,
+    under terms: ActTerms
   ) throws(ActRefusal) -> [ProposedEvent] {
     guard occurred >= request.received else {
       throw .beforeReceipt(act.kind, received: request.received)
@@ -55,7 +57,9 @@ extension CaseFile {
     case (.closedCase, .open): throw .requestNotClosed
     default: break
     }
-    let proposed = try act.events(in: self)
+    let proposed = try act.events(in: self).map { (event) throws(ActRefusal) in
+      try event.under(terms)
+    }
     for event in proposed { try checkOrder(of: event, occurred: occurred) }
     return proposed
   }

@@ -9,8 +9,29 @@ public struct Answer: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     try file.claims(selection, for: kind).map { (claim) throws(ActRefusal) in
-      guard case .decided = claim.progress else { throw .claimNotDecided(claim.right.right) }
+      guard case .decided(let decision, _) = claim.progress else {
+        throw .claimNotDecided(claim.right.right)
+      }
+      try file.checkMandate(for: decision)
+      try claim.checkTasks()
       return ProposedEvent(.answered, claim: claim.id)
     }
+  }
+}
+
+extension CaseFile {
+  /// What is granted is told only to whoever may act for the data subject.
+  fileprivate func checkMandate(for decision: Decision) throws(ActRefusal) {
+    guard decision.isGrant, let mandate else { return }
+    guard case .accepted = mandate.check else { throw .mandate(.notAccepted(mandate.kind)) }
+  }
+}
+
+extension Claim {
+  /// The person is told of action taken, so it must have been taken; an erasure that may not be done
+  /// yet is deferred, and the answer says until when.
+  fileprivate func checkTasks() throws(ActRefusal) {
+    let open = openTasks.map(\.number)
+    guard open.isEmpty else { throw .task(.stillOpen(right.right, open)) }
   }
 }

@@ -13,19 +13,31 @@ public struct Close: Act {
       guard file.openClaims.isEmpty else {
         throw .claimsStillOpen(file.openClaims.map(\.right.right))
       }
+      try file.checkRecipients()
     case .unanswered(let reasons):
       guard !reasons.isBlank else { throw .emptyText(kind) }
       let isWaiting =
         file.identityQuestions.isWaiting || file.claims.contains(where: \.clarifications.isWaiting)
-      guard isWaiting else { throw .noQuestionOpen }
+      guard isWaiting, let asked = file.lastWaitingQuestion else { throw .noQuestionOpen }
       let unasked = file.openClaims.filter { !file.isWaiting($0) }
       guard unasked.isEmpty else { throw .claimsStillOpen(unasked.map(\.right.right)) }
+      // Never silently: the person was reminded of what is asked, and told that the case ends.
+      guard file.questionReminders.contains(where: { $0 >= asked }) else {
+        throw .personNotReminded
+      }
     }
-    return [ProposedEvent(.closed(reason))]
+    return [ProposedEvent(.closed(reason))] + file.documentDeletion
   }
 }
 
 extension CaseFile {
+  /// Recipients of what was granted must know of it, and the person of them, if they asked.
+  fileprivate func checkRecipients() throws(ActRefusal) {
+    let waiting = claims.flatMap(\.recipientsToTell).map(\.number)
+    guard waiting.isEmpty else { throw .recipient(.stillToTell(waiting)) }
+    if case .asked = recipientInquiry { throw .recipient(.stillToDisclose) }
+  }
+
   /// Whether a claim waits for the person: for the identity, or for what is meant by it.
   fileprivate func isWaiting(_ claim: Claim) -> Bool {
     identityQuestions.isWaiting || claim.clarifications.isWaiting

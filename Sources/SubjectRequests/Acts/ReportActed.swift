@@ -8,6 +8,10 @@ public struct ReportActed: Act {
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
-    try file.claims(selection, for: kind).map { ProposedEvent(.acted, claim: $0.id) }
+    try file.claims(selection, for: kind).map { (claim) throws(ActRefusal) in
+      let open = claim.openTasks.map(\.number)
+      guard open.isEmpty else { throw .task(.stillOpen(claim.right.right, open)) }
+      return ProposedEvent(.acted, claim: claim.id)
+    }
   }
 }

@@ -46,6 +46,15 @@ struct RequestPage {
       "\(decision.outcome.rawValue) \(Moments.text(at, in: zone)), not answered yet"
     case .answered(let decision, let at):
       "\(decision.outcome.rawValue), answered \(Moments.text(at, in: zone))"
+    case .proposed(let decision, let at, let proposer):
+      """
+      \(decision.outcome.rawValue) proposed by \(proposer) \(Moments.text(at, in: zone)), waits for \
+      approval
+      """
+    case .splitOff(let reference, let at):
+      "split off to \(reference) \(Moments.text(at, in: zone))"
+    case .joined(let reference, let at):
+      "joined to \(reference) \(Moments.text(at, in: zone))"
     case .withdrawn(let at): "withdrawn \(Moments.text(at, in: zone))"
     }
   }

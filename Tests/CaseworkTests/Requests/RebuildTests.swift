@@ -12,19 +12,21 @@ extension DatabaseTests {
   /// Whatever is done to a case, the derived rows are those that its events give.
   @Suite("Rebuilding") struct RebuildTests {
     @Test(arguments: 0..<4) func storedRowsAreThoseOfTheEvents(_ seed: UInt64) async throws {
-      try await SampleOffice.lend { sample in
+      try await SampleOffice.lend(profile: Self.profile(seed)) { sample in
+        let other = try #require(Handle("p.jansen"))
+        let desks = [sample.desk, try await sample.office.desk(nil, officer: other)]
         for number in 0..<10 {
           var random = try RandomActs(seed: 1_000 * seed + UInt64(number))
           let reference = try await sample.log(
             random.rights(),
             received: "2025-09-01T09:00:00+02:00"
           )
-          for _ in 0..<25 {
+          for attempt in 0..<50 {
             let file = try await sample.desk.show(reference).loaded.file
             let act = random.act(in: file)
             let occurred = random.instant(after: file.request.received)
             do {
-              _ = try await sample.desk.perform(
+              _ = try await desks[attempt % 2].perform(
                 act,
                 on: reference,
                 occurred: occurred,
@@ -42,6 +44,13 @@ extension DatabaseTests {
           #expect(view.loaded.events.map(\.sequence) == Array(1...view.loaded.events.count))
         }
       }
+    }
+
+    /// Every other database asks for the approval of decisions.
+    private static func profile(_ seed: UInt64) -> ControllerProfile {
+      var profile = SampleOffice.profile
+      profile.approval = seed.isMultiple(of: 2) ? .onePerson : .fourEyes
+      return profile
     }
 
     @Test func recomputingRestoresWhatWasSpoilt() async throws {

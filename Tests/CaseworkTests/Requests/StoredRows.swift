@@ -32,7 +32,9 @@ struct StoredRows: Equatable {
       """
       SELECT
         concat_ws(
-          '|', c.id, c."right", c.article, c.progress, coalesce(c.outcome, '-')
+          '|', c.id, c."right", c.article, c.progress, coalesce(c.outcome, '-'),
+          coalesce(c.restriction, '-'), c.open_tasks, c.waiting_tasks,
+          coalesce(c.fires_on::text, '-'), c.recipients_to_tell
         ) AS line
       FROM claim AS c
       JOIN subject_request AS r ON r.id = c.request_id
@@ -69,6 +71,9 @@ struct StoredRows: Equatable {
       [
         claim.id.description, claim.right.right.rawValue, claim.right.article,
         claim.progress.word, claim.progress.decision?.outcome.rawValue ?? "-",
+        claim.restriction?.state.word ?? "-", String(claim.openTasks.count),
+        String(claim.waitingTasks.count), claim.firesOn?.description ?? "-",
+        String(claim.recipientsToTell.count),
       ].joined(separator: "|")
     }.sorted()
     deadlines = view.deadlines.map { deadline in

@@ -44,7 +44,7 @@ extension DatabaseTests {
         ),
         Answer(.rights([.erasure])),
         AskIdentity(ground: "Doubtful signature", timeliness: .timely),
-        Close(.unanswered(reasons: "Two reminders went out")),
+        RemindPerson(), Close(.unanswered(reasons: "Two reminders went out")),
         Reopen(reason: "Zaphira wrote again"),
       ]
     }

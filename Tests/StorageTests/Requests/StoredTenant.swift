@@ -51,6 +51,7 @@ struct StoredTenant: Sendable {
       try ControllerKeyStore.save(wrapped, at: received, in: connection)
       try connection.execute(try InsertRequests([new], for: tenant).statement)
       try Self.changeLaw(of: id, connection)
+      try Self.keepAside(request.id, of: id, connection)
     }
   }
 
@@ -96,6 +97,30 @@ struct StoredTenant: Sendable {
     )
   }
 
+  /// Fills the tables beside a request, as they would be in the middle of a case.
+  private static func keepAside(
+    _ request: Identifier<SubjectRequest>,
+    of id: Identifier<Controller>,
+    _ connection: Connection
+  ) throws {
+    try connection.execute(
+      """
+      INSERT INTO represented_person
+      SELECT controller_id, id, requester_name, NULL, name_hash, NULL, recorded_at
+      FROM subject_request
+      WHERE id = \(request)
+      """
+    )
+    try connection.execute(
+      """
+      INSERT INTO identity_document
+      SELECT controller_id, request_id, recorded_at, octets, content
+      FROM letter
+      WHERE controller_id = \(id) AND request_id = \(request)
+      """
+    )
+  }
+
   /// Works as the program does, in the scope of the controller.
   @discardableResult
   func perform<Value: Sendable>(
@@ -113,7 +138,12 @@ struct StoredTenant: Sendable {
       try await perform { connection in
         let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
         var file = loaded.file
-        let proposed = try file.deciding(act, occurred: moment, now: moment)
+        let proposed = try file.deciding(
+          act,
+          occurred: moment,
+          now: moment,
+          under: ActTerms(officer: loaded.events[0].by, approval: .onePerson)
+        )
         let events = proposed.enumerated().map { number, event in
           CaseEvent(
             sequence: loaded.events.count + number + 1,

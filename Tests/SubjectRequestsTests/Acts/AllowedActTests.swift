@@ -92,7 +92,9 @@ struct AllowedActTests {
         ),
         Example(
           name: "close what nobody answered",
-          before: [AskIdentity(ground: "another address", timeliness: .timely)],
+          before: [
+            AskIdentity(ground: "another address", timeliness: .timely), RemindPerson(),
+          ],
           act: Close(.unanswered(reasons: "two reminders")),
           gives: [.closed(.unanswered(reasons: "two reminders"))]
         ),

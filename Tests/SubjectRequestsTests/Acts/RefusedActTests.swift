@@ -196,6 +196,18 @@ struct RefusedActTests {
       refusal: .emptyText(.closed)
     ),
     Example(
+      name: "unanswered without a reminder",
+      before: [identity],
+      act: Close(.unanswered(reasons: "no reminder")),
+      refusal: .personNotReminded
+    ),
+    Example(
+      name: "unanswered with a reminder of an earlier question alone",
+      before: [identity, RemindPerson(), ConfirmIdentity()],
+      act: Close(.unanswered(reasons: "no reminder")),
+      refusal: .noQuestionOpen
+    ),
+    Example(
       name: "unanswered while another claim waits for the controller",
       rights: [.access, .erasure],
       before: [AskClarification(.rights([.access]), reason: "which", timeliness: .timely)],

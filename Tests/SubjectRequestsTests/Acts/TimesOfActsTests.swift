@@ -9,7 +9,12 @@ struct TimesOfActsTests {
     AskClarification(.allOpen, reason: "r", timeliness: .timely), Clarify(.allOpen),
     ExtendTimeLimit(.allOpen, months: 1, reasons: "r"), Decide(.allOpen, decision: .granted),
     ReportActed(.allOpen), Answer(.allOpen), Withdraw(.allOpen), LinkReminder(), Note("n"),
-    Close(.completed), Reopen(reason: "r"),
+    Close(.completed), Reopen(reason: "r"), RejectIdentity(reasons: "r"), RemindPerson(),
+    SetTask(.allOpen, .search, in: ["CRM"], to: nil), FinishTask(1, .found, note: nil),
+    FireTask(1), Restrict(.unlawful, scope: "s"), TellOfLifting(reasons: "r"), LiftRestriction(),
+    NameRecipients(["a"], of: .erasure), TellRecipients(.allToTell, by: .post),
+    AskForRecipients(), RecordMandate(.agent, evidence: "e"), CheckMandate(.accepted, reasons: nil),
+    ReceiveIdentityDocument(), Approve(.allOpen), ReportFeePaid(.allOpen),
   ]
 
   @Test func noneOccursBeforeReceipt() throws {
@@ -18,10 +23,10 @@ struct TimesOfActsTests {
     let before = Instant(microsecondsSince1970: received.microsecondsSince1970 - 1)
     for act in Self.acts {
       #expect(throws: ActRefusal.beforeReceipt(act.kind, received: received)) {
-        try worked.file.deciding(act, occurred: before, now: worked.now)
+        try worked.decide(act, at: before)
       }
     }
-    #expect(try !worked.file.deciding(Acknowledge(), occurred: received, now: worked.now).isEmpty)
+    #expect(try !worked.decide(Acknowledge(), at: received).isEmpty)
   }
 
   @Test func noneOccursInTheFuture() throws {
@@ -29,10 +34,10 @@ struct TimesOfActsTests {
     let after = Instant(microsecondsSince1970: worked.now.microsecondsSince1970 + 1)
     for act in Self.acts {
       #expect(throws: ActRefusal.inTheFuture(act.kind)) {
-        try worked.file.deciding(act, occurred: after, now: worked.now)
+        try worked.decide(act, at: after)
       }
     }
-    #expect(try !worked.file.deciding(Note("n"), occurred: worked.now, now: worked.now).isEmpty)
+    #expect(try !worked.decide(Note("n"), at: worked.now).isEmpty)
   }
 
   /// An act, what came before it, and which fact of that it follows.
@@ -44,6 +49,11 @@ struct TimesOfActsTests {
 
   private static let identity = AskIdentity(ground: "g", timeliness: .timely)
   private static let clarification = AskClarification(.allOpen, reason: "r", timeliness: .timely)
+  private static let task = SetTask(.allOpen, .erase, in: ["CRM"], to: nil)
+  private static let deferral = DeferTask(
+    1,
+    Deferral(ground: .legalHold, until: .event, reasons: "until judgment")
+  )
   private static let grant = Decide(.allOpen, decision: .granted)
 
   static let examples: [Example] = [
@@ -54,6 +64,25 @@ struct TimesOfActsTests {
     Example(before: [grant], act: Answer(.allOpen), follows: .decided),
     Example(before: [grant, Answer(.allOpen)], act: Close(.completed), follows: .answered),
     Example(before: [Withdraw(.allOpen)], act: Close(.completed), follows: .withdrawn),
+    Example(
+      before: [identity],
+      act: RejectIdentity(reasons: "r"),
+      follows: .identityAsked
+    ),
+    Example(before: [identity], act: RemindPerson(), follows: .identityAsked),
+    Example(before: [task], act: FinishTask(1, .found, note: nil), follows: .taskSet),
+    Example(before: [task, deferral], act: FireTask(1), follows: .taskDeferred),
+    Example(
+      before: [task, deferral, FireTask(1)],
+      act: FinishTask(1, .found, note: nil),
+      follows: .taskFired
+    ),
+    Example(
+      before: [RecordMandate(.agent, evidence: "e")],
+      act: CheckMandate(.accepted, reasons: nil),
+      follows: .mandated
+    ),
+    Example(before: [AskForRecipients()], act: DiscloseRecipients(), follows: .recipientsAsked),
     Example(
       before: [Withdraw(.allOpen), Close(.completed)],
       act: Reopen(reason: "r"),

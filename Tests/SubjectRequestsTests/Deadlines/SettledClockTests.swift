@@ -75,6 +75,7 @@ struct SettledClockTests {
     try worked.perform(Decide(.rights([.erasure]), decision: .granted), "2026-02-02T10:00:00Z")
     try worked.perform(Answer(.rights([.erasure])), "2026-02-02T11:00:00Z")
     try worked.perform(AskIdentity(ground: "g", timeliness: .timely), "2026-02-03T09:00:00Z")
+    try worked.perform(RemindPerson(), "2026-05-03T09:00:00Z")
     try worked.perform(Close(.unanswered(reasons: "two reminders")), "2026-06-03T09:00:00Z")
     let closed = try Clocks(worked)
     #expect(try closed.one(.response, of: .access).status == .moot)

@@ -3,9 +3,12 @@ extension Claim.Progress {
   public var word: String {
     switch self {
     case .open: "open"
+    case .proposed: "proposed"
     case .decided: "decided"
     case .answered: "answered"
     case .withdrawn: "withdrawn"
+    case .splitOff: "split-off"
+    case .joined: "joined"
     }
   }
 }

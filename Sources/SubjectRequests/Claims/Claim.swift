@@ -3,7 +3,9 @@ public import TimeLimits
 /// One right exercised in a request, with what has become of it so far.
 public struct Claim: Sendable, Hashable {
   public let id: Identifier<Claim>
-  public let right: ClaimedRight
+  public internal(set) var right: ClaimedRight
+  /// When it reached the controller: with the request, or later where the person added it.
+  public let received: Instant
   /// Where the claim stands.
   public internal(set) var progress: Progress = .open
   /// The extension that was told to the person, and when (Article 12(3)).
@@ -12,18 +14,19 @@ public struct Claim: Sendable, Hashable {
   public internal(set) var acted: Instant?
   /// Questions of clarification about this claim, the oldest first.
   public internal(set) var clarifications: [CaseQuestion] = []
+  /// The fee that was asked for (Article 12(5)(a)).
+  public internal(set) var fee: Fee?
+  /// What is to be done in each system or at each processor, in the order in which it was set.
+  public internal(set) var tasks: [CaseTask] = []
+  /// The restriction of processing that was imposed (Article 18).
+  public internal(set) var restriction: Restriction?
+  /// Who is to be told of what was done (Article 19).
+  public internal(set) var recipients: [Recipient] = []
 
-  public init(id: Identifier<Claim>, right: ClaimedRight) {
+  public init(id: Identifier<Claim>, right: ClaimedRight, received: Instant) {
     self.id = id
     self.right = right
-  }
-
-  /// The way of a claim from receipt to its end.
-  public enum Progress: Sendable, Hashable {
-    case open
-    case decided(Decision, at: Instant)
-    case answered(Decision, at: Instant)
-    case withdrawn(at: Instant)
+    self.received = received
   }
 
   /// An extension by months, told at an instant.
@@ -38,22 +41,4 @@ public struct CaseQuestion: Sendable, Hashable {
   public let asked: Instant
   public let timeliness: Happening.Timeliness
   public internal(set) var answered: Instant?
-}
-
-extension Claim.Progress {
-  /// Whether the claim still waits for something of the controller.
-  public var isOpen: Bool {
-    switch self {
-    case .open, .decided: true
-    case .answered, .withdrawn: false
-    }
-  }
-
-  /// The decision, once there is one.
-  public var decision: Decision? {
-    switch self {
-    case .decided(let decision, _), .answered(let decision, _): decision
-    case .open, .withdrawn: nil
-    }
-  }
 }

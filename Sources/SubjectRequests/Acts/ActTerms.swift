@@ -1,0 +1,32 @@
+/// On what terms an act is done: by whom, and how the controller wants decisions made.
+public struct ActTerms: Sendable, Hashable {
+  public let officer: Handle
+  public let approval: ApprovalRule
+
+  public init(officer: Handle, approval: ApprovalRule) {
+    self.officer = officer
+    self.approval = approval
+  }
+}
+
+/// Whether one person decides alone.
+public enum ApprovalRule: String, Sendable, Hashable, CaseIterable, Codable {
+  case onePerson = "one-person"
+  /// Who decides is not who approves; until then nothing is decided.
+  case fourEyes = "four-eyes"
+}
+
+extension ProposedEvent {
+  /// The event as the terms let it be.
+  ///
+  /// - Throws: ``ActRefusal/approvedByProposer(_:)``.
+  func under(_ terms: ActTerms) throws(ActRefusal) -> ProposedEvent {
+    switch happening {
+    case .decided(let decision) where terms.approval == .fourEyes:
+      return ProposedEvent(.proposed(decision), claim: claim)
+    case .approved(let proposer) where proposer == terms.officer:
+      throw .approvedByProposer(proposer)
+    default: return self
+    }
+  }
+}

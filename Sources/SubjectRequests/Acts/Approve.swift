@@ -1,0 +1,49 @@
+/// Another person approves what was decided; only now it is decided.
+public struct Approve: Act {
+  public let kind = EventKind.approved
+  public let selection: ClaimSelection
+
+  public init(_ selection: ClaimSelection) {
+    self.selection = selection
+  }
+
+  public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+    try file.proposals(selection, for: kind).map { claim, proposer in
+      ProposedEvent(.approved(proposedBy: proposer), claim: claim.id)
+    }
+  }
+}
+
+/// A decision is not approved, and taken back for reasons: the claim is open again.
+public struct ReturnDecision: Act {
+  public let kind = EventKind.returned
+  public let selection: ClaimSelection
+  public let reasons: String
+
+  public init(_ selection: ClaimSelection, reasons: String) {
+    self.selection = selection
+    self.reasons = reasons
+  }
+
+  public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+    guard !reasons.isBlank else { throw .emptyText(kind) }
+    return try file.proposals(selection, for: kind).map { claim, _ in
+      ProposedEvent(.returned(reasons: reasons), claim: claim.id)
+    }
+  }
+}
+
+extension CaseFile {
+  /// The claims that are meant and wait for an approval, with who decided.
+  fileprivate func proposals(
+    _ selection: ClaimSelection,
+    for kind: EventKind
+  ) throws(ActRefusal) -> [(Claim, Handle)] {
+    let found = try claims(selection, for: kind).compactMap { claim -> (Claim, Handle)? in
+      guard case .proposed(_, _, let proposer) = claim.progress else { return nil }
+      return (claim, proposer)
+    }
+    guard !found.isEmpty else { throw .nothingProposed }
+    return found
+  }
+}

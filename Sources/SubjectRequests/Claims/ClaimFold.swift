@@ -1,0 +1,55 @@
+import TimeLimits
+
+extension Claim {
+  /// Takes a further event about the claim into account.
+  mutating func append(_ event: CaseEvent) {
+    switch event.happening {
+    case .corrected(let right, _):
+      self.right = right
+      // What is obeyed at once has no time limit that could have been extended.
+      if !right.hasTimeLimit { extended = nil }
+    case .clarificationAsked(_, let timeliness):
+      clarifications.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
+    case .clarified: clarifications.answerLast(at: event.occurred)
+    case .extended(let months, _):
+      extended = Extension(months: months, told: event.occurred)
+    case .feeAsked(let demand): fee = Fee(demand: demand, asked: event.occurred)
+    case .feePaid: fee?.paid = event.occurred
+    case .task(let number, let happening): append(number, happening, event)
+    case .restriction(let happening): append(happening, event)
+    case .recipient(let number, let happening): append(number, happening, event)
+    case .acted: acted = acted ?? event.occurred
+    default: move(event)
+    }
+  }
+
+  /// Takes an event into account that moves the claim on its way.
+  private mutating func move(_ event: CaseEvent) {
+    switch event.happening {
+    case .proposed(let decision):
+      progress = .proposed(decision, at: event.occurred, by: event.by)
+    case .approved:
+      guard case .proposed(let decision, _, _) = progress else { return }
+      progress = .decided(decision, at: event.occurred)
+    case .returned: progress = .open
+    case .decided(let decision): progress = .decided(decision, at: event.occurred)
+    case .answered:
+      guard let decision = progress.decision else { return }
+      progress = .answered(decision, at: event.occurred)
+    case .withdrawn: progress = .withdrawn(at: event.occurred)
+    case .splitOff(let reference, _): progress = .splitOff(to: reference, at: event.occurred)
+    case .joined(let reference, _): progress = .joined(to: reference, at: event.occurred)
+    default: break
+    }
+  }
+}
+
+extension [CaseQuestion] {
+  mutating func answerLast(at instant: Instant) {
+    guard let index = lastIndex(where: { $0.answered == nil }) else { return }
+    self[index].answered = instant
+  }
+
+  /// Whether the last question still waits for its answer.
+  var isWaiting: Bool { last.map { $0.answered == nil } ?? false }
+}

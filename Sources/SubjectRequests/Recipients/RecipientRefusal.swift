@@ -1,0 +1,43 @@
+/// Why something about recipients could not be recorded, or stands against closing a case.
+public enum RecipientRefusal: Sendable, Hashable {
+  case noDuty(Right)
+  case nothingGranted(Right)
+  case namedAlready
+  case noSuchRecipient(Int)
+  case nobodyToTell
+  case settled(Int)
+  case notTold(Int)
+  case excuseWithoutReason
+  case notAsked
+  case stillToTell([Int])
+  case stillToDisclose
+}
+
+extension RecipientRefusal: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noDuty(let right):
+      """
+      recipients are told of rectification, erasure and restriction (Art. 19), not of \
+      \(right.rawValue)
+      """
+    case .nothingGranted(let right):
+      "no claim to \(right.rawValue) was granted, so there is nothing to tell recipients (Art. 19)"
+    case .namedAlready: "this recipient is named already"
+    case .noSuchRecipient(let number): "the request has no recipient \(number)"
+    case .nobodyToTell: "no recipient is still to be told of anything that was granted"
+    case .settled(let number): "recipient \(number) was told or excused already"
+    case .notTold(let number): "recipient \(number) was not told yet"
+    case .excuseWithoutReason:
+      "say why telling is impossible or involves disproportionate effort (Art. 19)"
+    case .notAsked: "the person did not ask who the recipients are"
+    case .stillToTell(let numbers):
+      """
+      recipients \(numbers.map(String.init).joined(separator: ", ")) must still be told, unless \
+      that is impossible or disproportionate (Art. 19)
+      """
+    case .stillToDisclose:
+      "the person asked who the recipients are and must be told (Art. 19)"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// The person is told that the restriction will be lifted (Article 18(3)).
+public struct TellOfLifting: Act {
+  public let kind = EventKind.liftingTold
+  public let needs = CaseRequirement.anyCase
+  public let reasons: String
+
+  public init(reasons: String) {
+    self.reasons = reasons
+  }
+
+  public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+    guard !reasons.isBlank else { throw .emptyText(kind) }
+    let (restriction, claim) = try file.restrictionInForce()
+    guard case .inForce = restriction.state else { throw .restriction(.liftingToldAlready) }
+    return [ProposedEvent(.restriction(.liftingTold(reasons: reasons)), claim: claim.id)]
+  }
+}
+
+/// The restriction is lifted, after the person was told (Article 18(3)).
+public struct LiftRestriction: Act {
+  public let kind = EventKind.restrictionLifted
+  public let needs = CaseRequirement.anyCase
+
+  public init() {}
+
+  public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+    let (restriction, claim) = try file.restrictionInForce()
+    guard case .liftingTold(let told) = restriction.state else {
+      throw .restriction(.liftingNotTold)
+    }
+    return [ProposedEvent(.restriction(.lifted(told: told)), claim: claim.id)]
+  }
+}
+
+extension CaseFile {
+  /// The restriction that holds, and the claim for which it was imposed.
+  func restrictionInForce() throws(ActRefusal) -> (restriction: Restriction, claim: Claim) {
+    for claim in claims {
+      if let restriction = claim.restriction, restriction.isInForce { return (restriction, claim) }
+    }
+    throw .restriction(.notRestricted)
+  }
+}

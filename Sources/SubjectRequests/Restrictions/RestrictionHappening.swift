@@ -1,0 +1,40 @@
+public import TimeLimits
+
+/// What happened to the restriction of processing.
+public enum RestrictionHappening: Sendable, Hashable {
+  case imposed(RestrictionGround, scope: String)
+  /// The person was told that it will be lifted, and why (Article 18(3)).
+  case liftingTold(reasons: String)
+  /// It was lifted, after the person had been told at an instant.
+  case lifted(told: Instant)
+}
+
+extension RestrictionHappening {
+  var kind: EventKind {
+    switch self {
+    case .imposed: .restricted
+    case .liftingTold: .liftingTold
+    case .lifted: .restrictionLifted
+    }
+  }
+
+  /// What it says beside its kind.
+  var words: String? {
+    switch self {
+    case .imposed(let ground, let scope): "Art. \(ground.rawValue): \(scope)"
+    case .liftingTold(let reasons): reasons
+    case .lifted: nil
+    }
+  }
+}
+
+extension Claim {
+  mutating func append(_ happening: RestrictionHappening, _ event: CaseEvent) {
+    switch happening {
+    case .imposed(let ground, let scope):
+      restriction = Restriction(ground: ground, scope: scope, since: event.occurred)
+    case .liftingTold: restriction?.state = .liftingTold(at: event.occurred)
+    case .lifted(let told): restriction?.state = .lifted(told: told, at: event.occurred)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/// Why something could not be done with a task, or because of one.
+public enum TaskRefusal: Sendable, Hashable {
+  case noSuchTask(Int)
+  case setAlready(TaskAction)
+  case finished(Int)
+  case notDeferred(Int)
+  case notDeferrable(TaskAction)
+  case deferralWithoutReason
+  case impossibleWithoutReason
+  /// The person would be told that it is done.
+  case stillOpen(Right, [Int])
+  case foundAlthoughNothingHeld(Int)
+}
+
+extension TaskRefusal: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .noSuchTask(let number): "the request has no task \(number)"
+    case .setAlready(let action): "the same task (\(action.rawValue)) is set and not done yet"
+    case .finished(let number): "task \(number) is done already"
+    case .notDeferred(let number): "task \(number) is not deferred"
+    case .notDeferrable(let action):
+      """
+      only an erasure can be deferred, for a duty to keep or legal claims (Art. 17(3)(b), (e)); \
+      this is to \(action.rawValue)
+      """
+    case .deferralWithoutReason: "say which duty or hold stands against the erasure"
+    case .impossibleWithoutReason: "say why it is impossible; the answer must explain it"
+    case .stillOpen(let right, let numbers):
+      """
+      the claim to \(right.rawValue) has open tasks \
+      (\(numbers.map(String.init).joined(separator: ", "))): the person is told of action taken \
+      (Art. 12(3)); finish them, or defer an erasure that may not be done yet
+      """
+    case .foundAlthoughNothingHeld(let number):
+      "task \(number) found data, so it cannot be that nothing is held (Art. 15(1))"
+    }
+  }
+}
