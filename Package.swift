@@ -40,6 +40,9 @@ let package = Package(
     .target(name: "LanguageData"),
     .target(name: "DemonstrationData"),
 
+    // Other programs, run and awaited.
+    .target(name: "Processes", dependencies: ["CSpawn"]),
+
     // Pure: no input or output.
     .target(name: "CSV", dependencies: ["CLibcsv"]),
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
@@ -53,7 +56,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "Assessments", "CLibxlsxwriter", "CLibzip", "CSV", "SubjectRequests", "TimeLimits",
+        "Assessments", "CLibxlsxwriter", "CLibzip", "CSV", "Processes", "SubjectRequests",
+        "TimeLimits",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]
@@ -67,7 +71,7 @@ let package = Package(
     ),
 
     // PostgreSQL.
-    .target(name: "Postgres", dependencies: ["CLibpq", "CSpawn"]),
+    .target(name: "Postgres", dependencies: ["CLibpq", "Processes"]),
     .target(name: "Schema", path: "Sql", resources: [.embedInCode("migrations")]),
     .target(
       name: "Storage",

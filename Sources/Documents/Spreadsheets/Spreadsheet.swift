@@ -34,7 +34,7 @@ struct Spreadsheet {
   /// - Throws: ``SpreadsheetError``.
   func data(rows: [[Value]]) throws(SpreadsheetError) -> Data {
     guard rows.count < SpreadsheetError.rowLimit else { throw .tooLong(rows: rows.count) }
-    let folder = try PrivateFolder()
+    let folder = try Self.folder()
     defer { folder.remove() }
     let file = folder.path + "/workbook.xlsx"
     let writer = try SpreadsheetWriter(self, file: file, scratch: folder.path)
@@ -49,5 +49,13 @@ struct Spreadsheet {
       throw .notWritten("the file is not there")
     }
     return bytes
+  }
+
+  private static func folder() throws(SpreadsheetError) -> PrivateFolder {
+    do {
+      return try PrivateFolder(for: "workbook")
+    } catch {
+      throw .notWritten(error.description)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 extension ClusterFiles {
   /// Turns a program's failure into an error that says why.
@@ -61,7 +62,7 @@ extension ClusterFiles {
   func checkAccess(of account: ServerAccount) throws(ClusterError) {
     guard case .other = account else { return }
     let probe = account.command("/usr/bin/test", ["-x", home.path])
-    guard try Program(command: probe).run().status == 0 else {
+    guard try Program(command: probe).outcome().status == 0 else {
       throw .unusableFolder(
         path: home.path,
         reason: "the user that runs the server cannot enter it: set HABEAS_HOME to a folder that"

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// Makes, starts and stops a cluster by its files and PostgreSQL's programs.
 ///
@@ -55,7 +56,7 @@ struct ClusterFiles {
     ]
     if durability == .disposable { arguments.append("--no-sync") }
     let command = account.command("\(programs.folder)/initdb", arguments)
-    try confirm(Program(command: command).run(), of: "initdb")
+    try confirm(Program(command: command).outcome(), of: "initdb")
     try append(ServerConfiguration.inclusion, to: folder + "/postgresql.conf")
     try write(ServerConfiguration.clients, to: folder + "/pg_hba.conf", account)
   }
@@ -99,7 +100,7 @@ struct ClusterFiles {
     let fixed = ["--pgdata=\(ClusterHome.dataFolder)", "--wait", "--timeout=120", "--silent"]
     let options = arguments.first == "status" ? fixed.prefix(1) : fixed[...]
     let command = account.command("\(programs.folder)/pg_ctl", arguments + options)
-    return try Program(command: command, folder: home.path).run()
+    return try Program(command: command, folder: home.path).outcome()
   }
 
   /// What the server says before its log is open, in particular why it did not start.

@@ -1,4 +1,5 @@
 import Foundation
+import Processes
 
 /// The programs of one installed PostgreSQL server.
 struct ServerPrograms: Equatable {
@@ -30,13 +31,14 @@ struct ServerPrograms: Equatable {
     let searched = path.split(separator: ":").map(String.init)
     var folders = byVersion(in: "/usr/lib/postgresql", prefix: "", suffix: "/bin")
     folders += byVersion(in: "/usr", prefix: "pgsql-", suffix: "/bin")
-    if let tool = searched.map({ $0 + "/pg_config" }).first(where: isExecutable) {
-      folders.append(try Program(command: [tool, "--bindir"]).run().output)
+    if let tool = Program.find("pg_config", in: path) {
+      folders.append(try Program(command: [tool, "--bindir"]).outcome().output)
     }
     folders += searched
     var found: [ServerPrograms] = []
     for folder in folders where !found.contains(where: { $0.folder == folder }) {
-      guard ["postgres", "initdb", "pg_ctl"].allSatisfy({ isExecutable("\(folder)/\($0)") }),
+      guard
+        ["postgres", "initdb", "pg_ctl"].allSatisfy({ Program.isExecutable("\(folder)/\($0)") }),
         let version = try version(of: folder), version >= oldestVersion
       else { continue }
       found.append(ServerPrograms(folder: folder, version: version))
@@ -52,14 +54,10 @@ struct ServerPrograms: Equatable {
 
   /// Read from `postgres (PostgreSQL) 15.20`.
   private static func version(of folder: String) throws(ClusterError) -> Int? {
-    let outcome = try Program(command: ["\(folder)/postgres", "--version"]).run()
+    let outcome = try Program(command: ["\(folder)/postgres", "--version"]).outcome()
     guard outcome.status == 0,
       let word = outcome.output.split(separator: " ").first(where: { $0.first?.isNumber == true })
     else { return nil }
     return Int(word.prefix(while: \.isNumber))
-  }
-
-  private static func isExecutable(_ path: String) -> Bool {
-    access(path, X_OK) == 0
   }
 }

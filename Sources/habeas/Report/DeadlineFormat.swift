@@ -5,10 +5,10 @@ import SubjectRequests
 
 /// The formats of the deadline report.
 enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, csv, xlsx, json, ics, html
+  case table, csv, xlsx, json, ics, html, pdf
 
   /// Whether a terminal can show the format.
-  var isText: Bool { self != .xlsx }
+  var isText: Bool { self != .xlsx && self != .pdf }
 
   /// The report in the format; a table is as wide as the terminal it is printed on.
   func bytes(_ report: DeadlineReport, toTerminal: Bool) throws -> Data {
@@ -24,6 +24,7 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: return try report.json()
     case .ics: return report.calendar()
     case .html: return Data(try report.html().utf8)
+    case .pdf: return try report.pdf(by: Typesetter())
     }
   }
 }

@@ -18,6 +18,9 @@ struct ReportDeadlines: AsyncParsableCommand {
         habeas report deadlines --within 14d --format ics --output deadlines.ics
         habeas report deadlines --right erasure --status suspended
         habeas report deadlines --clock refusal --format xlsx --output due.xlsx
+        habeas report deadlines --format pdf --output due.pdf
+      PDF is set by Typst: the program typst in PATH, its package for python3, or what HABEAS_TYPST \
+      names.
       """
   )
 
@@ -53,7 +56,7 @@ struct ReportDeadlines: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only what is given to this officer.", valueName: "name"))
   var assignee: Handle?
 
-  @Option(help: ArgumentHelp("The format; xlsx needs --output.", valueName: "format"))
+  @Option(help: ArgumentHelp("The format; xlsx and pdf need --output.", valueName: "format"))
   var format: DeadlineFormat?
 
   @Flag(help: "The same as --format json.")

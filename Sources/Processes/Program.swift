@@ -1,25 +1,48 @@
 import CSpawn
 import Foundation
 
-/// One run of a program of PostgreSQL's, awaited.
+/// One run of another program, awaited.
 ///
 /// Not by Foundation's `Process`: a daemon that the program leaves behind would inherit the socket
 /// by which that notices the end. Here a child has no file but its output, its own session, so
-/// that neither a terminal nor a signal to our group reaches it, and an environment without any
-/// `PG…` variable.
-struct Program {
-  let command: [String]
-  var folder = "/"
+/// that neither a terminal nor a signal to our group reaches it, and an environment of its own.
+public struct Program: Sendable {
+  /// The program's path and its arguments.
+  public let command: [String]
+  /// The folder in which it runs.
+  public var folder: String
+  /// The variables it sees, as `NAME=value`.
+  public var environment: [String]
 
-  struct Outcome {
-    let status: Int32
-    /// Standard output and standard error together.
-    let output: String
+  /// How a run ended.
+  public struct Outcome: Sendable, Hashable {
+    /// The exit status, or 128 and the number of the signal that ended it.
+    public let status: Int32
+    /// Standard output and standard error together, without blanks around them.
+    public let output: String
   }
 
-  func run() throws(ClusterError) -> Outcome {
+  public init(
+    command: [String],
+    folder: String = "/",
+    environment: [String] = Program.plainEnvironment
+  ) {
+    self.command = command
+    self.folder = folder
+    self.environment = environment
+  }
+
+  /// The folders of the system's programs, a locale that is everywhere, and UTC.
+  public static let plainEnvironment = [
+    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC",
+  ]
+
+  /// Runs the program to its end.
+  ///
+  /// - Throws: ``ProgramFailure`` where it cannot be started.
+  public func run() throws(ProgramFailure) -> Outcome {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw .system(command[0]) }
+    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw ProgramFailure(command, code: errno) }
     defer { close(ends[0]) }
     let child: pid_t
     do {
@@ -36,7 +59,7 @@ struct Program {
     )
   }
 
-  private func spawn(output: Int32) throws(ClusterError) -> pid_t {
+  private func spawn(output: Int32) throws(ProgramFailure) -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
@@ -61,19 +84,13 @@ struct Program {
     )
 
     var arguments = command.map { strdup($0) } + [nil]
-    var environment = Self.environment.map { strdup($0) } + [nil]
-    defer { for text in arguments + environment { free(text) } }
+    var variables = environment.map { strdup($0) } + [nil]
+    defer { for text in arguments + variables { free(text) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, command[0], &files, &attributes, &arguments, &environment)
-    guard code == 0 else {
-      throw .programFailed(name: command[0], status: code, output: String(cString: strerror(code)))
-    }
+    let code = posix_spawn(&child, command[0], &files, &attributes, &arguments, &variables)
+    guard code == 0 else { throw ProgramFailure(command, code: code) }
     return child
   }
-
-  private static let environment = [
-    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC",
-  ]
 
   private static func readToEnd(_ descriptor: Int32) -> String {
     var bytes: [UInt8] = []

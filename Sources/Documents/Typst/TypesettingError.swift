@@ -1,0 +1,26 @@
+/// Why a document could not be set as PDF, and what would be right.
+public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Neither the program nor the Python package is there.
+  case notInstalled
+  /// `HABEAS_TYPST` names a file that cannot be run.
+  case unusableProgram(String)
+  /// A file of the document has a name that leads elsewhere.
+  case fileName(String)
+  /// The first line of what Typst said; the document itself is not in it.
+  case refused(String)
+  case notWritten(String)
+
+  public var description: String {
+    switch self {
+    case .notInstalled:
+      "PDF is set by Typst, which is not here: install its Python package for the python3 of PATH"
+        + " (python3 -m pip install typst), or put the program typst in a folder of PATH, or name"
+        + " either with HABEAS_TYPST; other formats need nothing"
+    case .unusableProgram(let path):
+      "HABEAS_TYPST: \(path) cannot be run; name the program typst, or a python3 with its package"
+    case .fileName(let name): "a file of the document is called \(name): no folder may be in it"
+    case .refused(let words): "Typst refused the document: \(words)"
+    case .notWritten(let reason): "the PDF could not be written: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import Foundation
+
+/// Writes sections of a worksheet in the markup of Typst, every text as a string of its code.
+struct TypstBody {
+  /// The pictures that the markup asks for.
+  private(set) var files: [String: Data] = [:]
+  /// The names that references may lead to; any other would be refused.
+  private let anchors: Set<String>
+  private var placed: Set<String> = []
+
+  init(_ worksheet: Worksheet) {
+    let rows = worksheet.sections.flatMap(\.blocks).flatMap(\.tables).flatMap(\.rows)
+    anchors = Set(worksheet.sections.map(\.anchor) + rows.compactMap(\.anchor))
+  }
+
+  mutating func section(_ section: Worksheet.Section) -> String {
+    let heading = "\(section.number) \(section.heading)".typst
+    let blocks = section.blocks.map { block($0) }
+    return (["#heading(level: \(section.level), \(heading))\(label(section.anchor))"] + blocks)
+      .joined(separator: "\n\n")
+  }
+
+  private mutating func block(_ block: Worksheet.Block) -> String {
+    switch block {
+    case .paragraph(let text): return "#par[\(runs(text))]"
+    case .list(let texts):
+      return "#list(\(texts.map { "[\(runs($0))]" }.joined(separator: ", ")))"
+    case .table(let table): return self.table(table)
+    case .picture(let picture):
+      let name = "picture-\(files.count + 1).svg"
+      files[name] = Data(picture.svg.utf8)
+      let image = "image(\(name.typst), width: 100%, alt: \(picture.alternative.typst))"
+      return """
+        #figure(numbering: none, caption: \(picture.title.typst), \(image))
+
+        \(self.table(picture.table))
+        """
+    }
+  }
+
+  private mutating func table(_ table: Table) -> String {
+    let shares = table.columns.map { "\($0.weight)fr" }.joined(separator: ", ")
+    let headings = table.columns.map { "[#strong(\($0.heading.typst))]" }.joined(separator: ", ")
+    let rows = table.rows.map { row in
+      row.cells.enumerated().map { index, cell in
+        self.cell(cell, anchor: index == 0 ? row.anchor : nil)
+      }.joined(separator: ", ")
+    }
+    return """
+      #figure(
+        kind: table, supplement: none, numbering: none,
+        caption: figure.caption(position: top, strong(\(table.caption.typst))),
+        table(
+          columns: (\(shares),),
+          table.header(\(headings)),
+      \(rows.map { "    \($0)," }.joined(separator: "\n"))
+        ),
+      )
+      """
+  }
+
+  private mutating func cell(_ cell: Cell, anchor: String?) -> String {
+    let mark = anchor.map { "#metadata(none)\(label($0))" } ?? ""
+    let words = cell.paragraphs.map { runs($0) }.joined(separator: " #parbreak() ")
+    guard let tone = cell.tone else { return "[\(mark)\(words)]" }
+    return "table.cell(fill: rgb(\(tone.typstFill.typst)))[\(mark)\(words)]"
+  }
+
+  private func runs(_ text: RichText) -> String {
+    text.runs.map { run in
+      switch run {
+      case .plain(let text): "#text(\(text.typst))"
+      case .strong(let text): "#strong(\(text.typst))"
+      case .reference(let text, let anchor):
+        anchors.contains(anchor)
+          ? "#link(label(\(anchor.typst)), \(text.typst))" : "#text(\(text.typst))"
+      }
+    }.joined()
+  }
+
+  /// A name for references; given twice, it would be refused.
+  private mutating func label(_ anchor: String) -> String {
+    placed.insert(anchor).inserted ? " #label(\(anchor.typst))" : ""
+  }
+}
+
+extension Worksheet.Block {
+  /// The tables in it, that of a picture too.
+  fileprivate var tables: [Table] {
+    switch self {
+    case .table(let table): [table]
+    case .picture(let picture): [picture.table]
+    case .paragraph, .list: []
+    }
+  }
+}
+
+extension Cell.Tone {
+  fileprivate var typstFill: String {
+    switch self {
+    case .calm: "#dff0e0"
+    case .wary: "#fff1c7"
+    case .grave: "#f8d3cf"
+    }
+  }
+}

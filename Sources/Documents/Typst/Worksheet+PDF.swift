@@ -1,0 +1,62 @@
+public import Foundation
+import TimeLimits
+
+extension Worksheet {
+  /// The worksheet as a PDF of A4 pages with numbered pages, real headings and tables, links, and
+  /// pictures with the words that stand for them.
+  ///
+  /// The same worksheet gives the same bytes under the same version of Typst.
+  ///
+  /// - Throws: ``TypesettingError``.
+  public func pdf(by typesetter: Typesetter) throws(TypesettingError) -> Data {
+    try typesetter.pdf(typst())
+  }
+
+  /// The worksheet in the markup of Typst.
+  func typst() -> TypstDocument {
+    var body = TypstBody(self)
+    let sections = sections.map { body.section($0) }.joined(separator: "\n")
+    return TypstDocument(source: "\(head)\n\(sections)", files: body.files)
+  }
+
+  private var head: String {
+    let date = dated.map { day in
+      let (year, month, day) = day.components
+      return "datetime(year: \(year), month: \(month), day: \(day))"
+    }
+    return """
+      #set document(title: \(title.typst), author: \(author.typst), date: \(date ?? "none"))
+      #set page(paper: "a4", flipped: \(isWide), margin: (x: 18mm, y: 20mm), numbering: "1 / 1")
+      #set text(lang: \(language.prefix { $0 != "-" }.description.typst), size: 10pt)
+      #set par(justify: false)
+      #set table(stroke: 0.5pt + rgb("#949494"), inset: 4pt)
+      #show figure: set block(breakable: true)
+      #show figure.where(kind: table): set text(size: 8.5pt)
+      #show figure.caption: set align(left)
+      #show table.cell: set align(left)
+      #show link: set text(fill: rgb("#0b3d91"))
+      \(paging == .byChapter ? Self.chaptersOnPages : "")
+      #text(size: 20pt, weight: "bold", \(title.typst))
+
+      #text(\(subtitle.typst))
+      """
+  }
+
+  private static let chaptersOnPages =
+    "#show heading.where(level: 1): it => { pagebreak(weak: true); it }"
+
+  /// Whether some table has too many columns for an upright page.
+  private var isWide: Bool {
+    sections.flatMap(\.blocks).contains { block in
+      switch block {
+      case .table(let table): table.columns.count > 7
+      case .paragraph, .list, .picture: false
+      }
+    }
+  }
+}
+
+extension String {
+  /// The text as a string of Typst's code.
+  var typst: String { TypstDocument.literal(self) }
+}
