@@ -31,4 +31,6 @@ extension DeadlineStatus: ExpressibleByArgument {}
 
 extension ClaimedRight: ExpressibleByArgument {
   public init?(argument: String) { self.init(word: argument) }
+
+  public static var allValueStrings: [String] { words }
 }
