@@ -38,6 +38,7 @@ let package = Package(
     // Data that travels inside the binary.
     .target(name: "LawData"),
     .target(name: "LanguageData"),
+    .target(name: "LetterData"),
     .target(name: "DemonstrationData"),
 
     // Other programs, run and awaited.
@@ -56,8 +57,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "Assessments", "CLibxlsxwriter", "CLibzip", "CSV", "Processes", "SubjectRequests",
-        "TimeLimits",
+        "Assessments", "CLibxlsxwriter", "CLibzip", "CSV", "LetterData", "Processes",
+        "SubjectRequests", "TimeLimits",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]
@@ -160,7 +161,7 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-  let isC = ["LawData", "LanguageData", "DemonstrationData"].contains(target.name)
+  let isC = ["LawData", "LanguageData", "LetterData", "DemonstrationData"].contains(target.name)
   if isC {
     target.cSettings = [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]
   } else {

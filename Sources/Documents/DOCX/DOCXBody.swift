@@ -20,14 +20,18 @@ struct DOCXBody {
       )
       for block in section.blocks { body += markup(block) }
     }
-    body.append(Self.page)
-    return .element(
+    return Self.document(body + [Self.page])
+  }
+
+  /// The root of the main part around its content.
+  static func document(_ content: [Markup]) -> Markup {
+    .element(
       "w:document",
       [
         ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
         ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
       ],
-      [.element("w:body", body)]
+      [.element("w:body", content)]
     )
   }
 
@@ -78,7 +82,7 @@ struct DOCXBody {
     return .element("w:tr", [.element("w:trPr", [.element("w:cantSplit")])] + cells)
   }
 
-  private mutating func paragraph(
+  mutating func paragraph(
     _ style: String,
     _ text: RichText,
     anchor: String? = nil

@@ -1,5 +1,3 @@
-import TimeLimits
-
 /// The small parts of the package.
 enum DOCXPackage {
   static let prologue = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -83,32 +81,6 @@ enum DOCXPackage {
       [("xmlns", "\(office)/extended-properties")],
       [.element("Application", [.text("Habeas")])]
     ).xml
-
-  /// The properties of the document, dated as the worksheet is and not when it was rendered.
-  static func coreProperties(of worksheet: Worksheet) -> String {
-    let date = worksheet.dated.map { "\($0)T00:00:00Z" }
-    let dates = date.map { date in
-      ["created", "modified"].map {
-        Markup.element("dcterms:\($0)", [("xsi:type", "dcterms:W3CDTF")], [.text(date)])
-      }
-    }
-    return prologue
-      + Markup.element(
-        "cp:coreProperties",
-        [
-          ("xmlns:cp", "\(package)/metadata/core-properties"),
-          ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-          ("xmlns:dcterms", "http://purl.org/dc/terms/"),
-          ("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance"),
-        ],
-        [
-          .element("dc:title", [.text(worksheet.title)]),
-          .element("dc:subject", [.text("Worksheet \(worksheet.template)")]),
-          .element("dc:creator", [.text(worksheet.author)]),
-          .element("dc:language", [.text(worksheet.contentLanguage)]),
-        ] + (dates ?? [])
-      ).xml
-  }
 
   private static func part(_ name: String, _ type: String) -> Markup {
     .element("Override", [("PartName", name), ("ContentType", type)], [])

@@ -43,27 +43,40 @@ extension DOCXBody {
   }
 
   /// A4 landscape with margins of two centimetres.
-  static let page = Markup.element(
-    "w:sectPr",
-    [
-      .element(
-        "w:footerReference",
-        [("w:type", "default"), ("r:id", DOCXPackage.footerRelation)],
-        []
-      ),
-      .element(
-        "w:pgSz",
-        [("w:w", "16838"), ("w:h", "11906"), ("w:orient", "landscape")],
-        []
-      ),
-      .element(
-        "w:pgMar",
-        [
-          ("w:top", "1134"), ("w:right", "1134"), ("w:bottom", "1134"), ("w:left", "1134"),
-          ("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0"),
-        ],
-        []
-      ),
-    ]
+  static let page = sectionProperties(
+    width: 16_838,
+    height: 11_906,
+    orientation: "landscape",
+    margin: 1134
   )
+
+  /// Paper and margins, in twentieths of a point.
+  static func sectionProperties(
+    width: Int,
+    height: Int,
+    orientation: String,
+    margin: Int
+  ) -> Markup {
+    .element(
+      "w:sectPr",
+      [
+        .element(
+          "w:footerReference",
+          [("w:type", "default"), ("r:id", DOCXPackage.footerRelation)],
+          []
+        ),
+        .element(
+          "w:pgSz",
+          [("w:w", "\(width)"), ("w:h", "\(height)"), ("w:orient", orientation)],
+          []
+        ),
+        .element(
+          "w:pgMar",
+          ["top", "right", "bottom", "left"].map { ("w:\($0)", "\(margin)") }
+            + [("w:header", "567"), ("w:footer", "567"), ("w:gutter", "0")],
+          []
+        ),
+      ]
+    )
+  }
 }

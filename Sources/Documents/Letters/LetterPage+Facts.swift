@@ -1,0 +1,106 @@
+import SubjectRequests
+
+extension LetterPage {
+  /// Puts facts into the words of a language.
+  init(_ facts: LetterFacts, _ words: LetterWords) throws(LetterTemplateError) {
+    controller = facts.controller.onOneLine
+    reference = facts.reference.description
+    received = words.day(facts.received)
+    name = facts.addressee?.onOneLine
+    claims = try facts.claims.map { (claim) throws(LetterTemplateError) in
+      try LetterClaim(claim, words)
+    }
+    switch facts.content {
+    case .acknowledgement(let day): try take(day, facts.claims, words)
+    case .question(let question):
+      reason = question.reason
+      ask = question.ask
+      replyBy = words.day(question.replyBy)
+    case .extensionNotice(let months, let reasons, let last):
+      extensionWords = words.extending(months: months)
+      reason = reasons
+      due = last.map(words.day)
+    case .decisions(let decided): try take(decided, words)
+    case .restrictionLifting(let reasons, let day, let competent):
+      reason = reasons
+      liftedOn = words.day(day)
+      authority = competent
+    case .recipientNotice(let notice, let person):
+      subject = [person.name, person.email].compactMap(\.self).map(\.onOneLine)
+        .joined(separator: "\n")
+      details = notice.details
+      replyBy = words.day(notice.replyBy)
+      notices = try facts.claims.map { (claim) throws(LetterTemplateError) in
+        LetterNotice(notice: try words.notice(claim), citation: words.citation(claim.article))
+      }
+    }
+  }
+
+  private mutating func take(
+    _ day: LetterFacts.AnswerDay,
+    _ rights: [ClaimedRight],
+    _ words: LetterWords
+  ) throws(LetterTemplateError) {
+    switch day {
+    case .on(let last): due = words.day(last)
+    case .withinOneMonth: withinOneMonth = LetterSection()
+    case .none: break
+    }
+    let obeyed = rights.filter { !$0.hasTimeLimit }
+    guard !obeyed.isEmpty else { return }
+    atOnce = LetterSection(
+      obeyed: try obeyed.map { (claim) throws(LetterTemplateError) in
+        try LetterClaim(claim, words)
+      }
+    )
+  }
+
+  private mutating func take(
+    _ decided: [LetterFacts.DecidedClaim],
+    _ words: LetterWords
+  ) throws(LetterTemplateError) {
+    for item in decided {
+      let refusal = item.decision.refusal
+      decisions.append(
+        LetterDecision(
+          right: try words.right(item.right),
+          citation: words.citation(item.right.article),
+          sentence: item.decision.outcome == .granted
+            ? try words.granted(item.right) : try words.outcome(item.decision.outcome),
+          refusal: try refusal.map { (refusal) throws(LetterTemplateError) in
+            try LetterReasons(refusal, words)
+          }
+        )
+      )
+      guard let refusal else { continue }
+      let remedy = LetterRemedy(authority: refusal.authority, remedy: refusal.remedy)
+      if !remedies.contains(remedy) { remedies.append(remedy) }
+    }
+  }
+}
+
+extension LetterClaim {
+  fileprivate init(_ right: ClaimedRight, _ words: LetterWords) throws(LetterTemplateError) {
+    self.right = try words.right(right)
+    citation = words.citation(right.article)
+  }
+}
+
+extension LetterReasons {
+  fileprivate init(_ refusal: Refusal, _ words: LetterWords) throws(LetterTemplateError) {
+    reasons = refusal.reasons
+    grounds = try refusal.grounds.map { (ground) throws(LetterTemplateError) in
+      LetterGround(
+        ground: try words.ground(ground),
+        groundCitation: words.citation(ground.provision)
+      )
+    }
+  }
+}
+
+extension String {
+  /// The text with every run of white space as one blank: a name cannot begin a line of its own.
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

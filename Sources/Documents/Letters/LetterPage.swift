@@ -1,0 +1,70 @@
+import SubjectRequests
+
+/// What the template of a letter shows; the names are those in the templates.
+struct LetterPage {
+  var controller: String
+  var reference: String
+  var received: String
+  var name: String?
+  var claims: [LetterClaim] = []
+  // An acknowledgement, and the last of these an extension notice as well.
+  var withinOneMonth: LetterSection?
+  var atOnce: LetterSection?
+  var due: String?
+  // What is asked, told or announced.
+  var reason: String?
+  var ask: String?
+  var replyBy: String?
+  var extensionWords: String?
+  var liftedOn: String?
+  var authority: String?
+  var subject: String?
+  var details: String?
+  var notices: [LetterNotice] = []
+  // An answer.
+  var decisions: [LetterDecision] = []
+  var remedies: [LetterRemedy] = []
+}
+
+/// A section of a template that is there, with what is only in it.
+struct LetterSection {
+  var obeyed: [LetterClaim] = []
+}
+
+/// A claim that a letter names.
+struct LetterClaim {
+  let right: String
+  let citation: String
+}
+
+/// A claim with what was decided on it.
+struct LetterDecision {
+  let right: String
+  let citation: String
+  let sentence: String
+  let refusal: LetterReasons?
+}
+
+/// What Article 12(4) asks of a refusal.
+struct LetterReasons {
+  let reasons: String
+  let grounds: [LetterGround]
+}
+
+/// A provision relied on.
+struct LetterGround {
+  let ground: String
+  let groundCitation: String
+}
+
+/// Where to go with a complaint.
+struct LetterRemedy: Equatable {
+  let authority: String
+  let remedy: String
+}
+
+/// What a recipient must do as well.
+struct LetterNotice {
+  let notice: String
+  let citation: String
+}

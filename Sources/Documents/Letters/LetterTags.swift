@@ -1,0 +1,37 @@
+/// The tags of a template.
+struct LetterTags {
+  /// The names of values and sections.
+  let names: Set<String>
+  /// The names of parts that are taken in.
+  let partials: Set<String>
+
+  init(_ template: String) {
+    var names: Set<String> = []
+    var partials: Set<String> = []
+    for tag in template.matches(of: /\{\{\{?\s*([#^\/>]?)\s*([A-Za-z.-]+)\s*\}?\}\}/) {
+      let name = String(tag.2)
+      if tag.1 == ">" {
+        partials.insert(name)
+      } else if name != "." {
+        names.insert(name)
+      }
+    }
+    self.names = names
+    self.partials = partials
+  }
+
+  /// The tags of the template and of the parts that it takes in.
+  func all(in texts: [String: String]) -> Set<String> {
+    partials.reduce(names) { names, part in
+      names.union(LetterTags(texts[part] ?? "").all(in: texts))
+    }
+  }
+
+  /// Every name that a letter may hold: those of the members of ``LetterPage`` and its parts.
+  static let known: Set<String> = [
+    "controller", "reference", "received", "name", "claims", "right", "citation", "withinOneMonth",
+    "atOnce", "obeyed", "due", "reason", "ask", "replyBy", "extensionWords", "liftedOn",
+    "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "refusal",
+    "reasons", "grounds", "ground", "groundCitation", "remedies", "remedy",
+  ]
+}

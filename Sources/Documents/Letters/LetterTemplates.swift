@@ -1,0 +1,71 @@
+import Mustache
+import SubjectRequests
+
+/// The templates of letters of one language.
+///
+/// They are text and not HTML, so values are taken with three braces. A tag that no letter holds
+/// would vanish silently; so the tags are checked when the templates are read.
+struct LetterTemplates {
+  private let library: MustacheLibrary
+
+  /// Parts that several letters of a language have in common.
+  static let parts = ["salutation", "closing", "decisions", "remedies"]
+
+  init(_ language: LetterLanguage) throws(LetterTemplateError) {
+    var templates: [String: MustacheTemplate] = [:]
+    var texts: [String: String] = [:]
+    for name in Self.parts + LetterKind.allCases.map(\.rawValue) {
+      let file = "\(language.rawValue)/\(name).mustache"
+      let text = try LetterFile.text(file)
+      try Self.check(LetterTags(text), in: file)
+      texts[name] = text
+      do {
+        templates[name] = try MustacheTemplate(string: text)
+      } catch {
+        throw .unreadable(file: file, reason: "\(error)")
+      }
+    }
+    for kind in LetterKind.allCases {
+      let said = LetterTags(texts[kind.rawValue] ?? "").all(in: texts)
+      for tag in kind.mustSay where !said.contains(tag) {
+        throw .missingTag(file: "\(language.rawValue)/\(kind.rawValue).mustache", tag: tag)
+      }
+    }
+    library = MustacheLibrary(templates: templates)
+  }
+
+  func render(_ page: LetterPage, as kind: LetterKind) -> String {
+    library.render(page, withTemplate: kind.rawValue) ?? ""
+  }
+
+  private static func check(_ tags: LetterTags, in file: String) throws(LetterTemplateError) {
+    for tag in tags.names where !LetterTags.known.contains(tag) {
+      throw .unknownTag(file: file, tag: tag)
+    }
+    for part in tags.partials where !parts.contains(part) {
+      throw .unknownTag(file: file, tag: part)
+    }
+  }
+}
+
+extension LetterKind {
+  /// What the letter must say, as tags of its template.
+  fileprivate var mustSay: [String] {
+    let always = ["reference", "controller"]
+    switch self {
+    case .acknowledgement:
+      return always + ["received", "claims", "due", "withinOneMonth", "obeyed"]
+    case .identityQuestion: return always + ["received", "reason", "ask", "replyBy", "name"]
+    case .clarification: return always + ["received", "claims", "reason", "ask", "replyBy"]
+    case .extensionNotice:
+      return always + ["received", "claims", "reason", "due", "extensionWords"]
+    case .answer: return always + ["received", "decisions", "sentence", "citation"]
+    case .partRefusal, .refusal:
+      return always + [
+        "received", "decisions", "reasons", "grounds", "groundCitation", "authority", "remedy",
+      ]
+    case .restrictionLifting: return always + ["received", "liftedOn", "reason", "authority"]
+    case .recipientNotice: return always + ["subject", "notices", "details", "replyBy"]
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import SubjectRequests
+import TimeLimits
+import Yams
+
+/// What letters of one language call things.
+struct LetterWords {
+  private let file: String
+  private let words: Words
+
+  /// The file, in which every key must be there.
+  private struct Words: Decodable {
+    let name: String
+    let date: String
+    let firstDay: String
+    let months: [String]
+    let citation: Citation
+    let reference: String
+    let rights: [String: String]
+    let granted: [String: String]
+    let outcomes: [String: String]
+    let grounds: [String: String]
+    let extensions: Extensions
+    let notices: [String: String]
+  }
+
+  private struct Citation: Decodable {
+    let article: String
+    let paragraph: String
+    let point: String
+  }
+
+  private struct Extensions: Decodable {
+    let one: String
+    let two: String
+  }
+
+  init(_ language: LetterLanguage) throws(LetterTemplateError) {
+    file = "\(language.rawValue)/words.yaml"
+    let yaml = try LetterFile.text(file)
+    do {
+      words = try YAMLDecoder().decode(Words.self, from: yaml)
+    } catch {
+      throw .words(file: file, reason: "\(error)")
+    }
+    guard words.months.count == 12 else {
+      throw .words(file: file, reason: "months: \(words.months.count) in place of twelve")
+    }
+  }
+
+  /// The words before the reference of the controller.
+  var reference: String { words.reference }
+
+  /// A day as it is written in a letter.
+  func day(_ day: CalendarDate) -> String {
+    words.date
+      .replacing("{day}", with: day.day == 1 ? words.firstDay : String(day.day))
+      .replacing("{month}", with: words.months[day.month - 1])
+      .replacing("{year}", with: String(day.year))
+  }
+
+  /// A provision of the GDPR such as `17(3)(b)`, as it is cited in a letter.
+  func citation(_ provision: String) -> String {
+    let parts = provision.split(separator: "(").map { $0.trimmingSuffix(")") }
+    let pattern =
+      switch parts.count {
+      case 1: words.citation.article
+      case 2: words.citation.paragraph
+      default: words.citation.point
+      }
+    return pattern.replacing("{article}", with: parts.first ?? "")
+      .replacing("{paragraph}", with: parts.dropFirst().first ?? "")
+      .replacing("{point}", with: parts.dropFirst(2).first ?? "")
+  }
+
+  func right(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
+    try word(words.rights, "rights", right.word)
+  }
+
+  func granted(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
+    try word(words.granted, "granted", right.word)
+  }
+
+  func outcome(_ outcome: Decision.Outcome) throws(LetterTemplateError) -> String {
+    try word(words.outcomes, "outcomes", outcome.rawValue)
+  }
+
+  func ground(_ ground: RefusalGround) throws(LetterTemplateError) -> String {
+    try word(words.grounds, "grounds", ground.rawValue)
+  }
+
+  func notice(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
+    try word(words.notices, "notices", right.word)
+  }
+
+  func extending(months: Int) -> String {
+    months == 1 ? words.extensions.one : words.extensions.two
+  }
+
+  private func word(
+    _ list: [String: String],
+    _ name: String,
+    _ key: String
+  ) throws(LetterTemplateError) -> String {
+    guard let word = list[key], !word.isEmpty else {
+      throw .missingWord(file: file, key: "\(name).\(key)")
+    }
+    return word
+  }
+}
+
+extension Substring {
+  fileprivate func trimmingSuffix(_ suffix: String) -> String {
+    String(hasSuffix(suffix) ? dropLast(suffix.count) : self)
+  }
+}
+
+extension RefusalGround {
+  /// The provision as it is cited: `12(5)` for both of its grounds.
+  var provision: String { String(rawValue.prefix { $0 != "-" }) }
+}

@@ -1,0 +1,64 @@
+public import TimeLimits
+
+/// What a letter says, before it is put into a language.
+public struct LetterFacts: Sendable, Hashable {
+  public let kind: LetterKind
+  /// The name of the controller.
+  public let controller: String
+  public let reference: Reference
+  /// The day of receipt in the controller's time zone.
+  public let received: CalendarDate
+  /// The name of the person or the recipient written to, where it is known.
+  public let addressee: String?
+  /// The claims that the letter is about.
+  public let claims: [ClaimedRight]
+  public let content: Content
+
+  /// What only letters of some kinds say.
+  public enum Content: Sendable, Hashable {
+    case acknowledgement(AnswerDay)
+    case question(LetterQuestion)
+    case extensionNotice(months: Int, reasons: String, due: CalendarDate?)
+    case decisions([DecidedClaim])
+    case restrictionLifting(reasons: String, on: CalendarDate, authority: String?)
+    case recipientNotice(RecipientNotice, subject: Person)
+  }
+
+  /// By when an answer can be promised.
+  public enum AnswerDay: Sendable, Hashable {
+    case on(CalendarDate)
+    /// The last day cannot be computed: the country of the controller is not known.
+    case withinOneMonth
+    /// Everything that is asked for is obeyed at once.
+    case none
+  }
+
+  /// A claim and what was decided on it.
+  public struct DecidedClaim: Sendable, Hashable {
+    public let right: ClaimedRight
+    public let decision: Decision
+
+    public init(right: ClaimedRight, decision: Decision) {
+      self.right = right
+      self.decision = decision
+    }
+  }
+
+  public init(
+    kind: LetterKind,
+    controller: String,
+    reference: Reference,
+    received: CalendarDate,
+    addressee: String?,
+    claims: [ClaimedRight],
+    content: Content
+  ) {
+    self.kind = kind
+    self.controller = controller
+    self.reference = reference
+    self.received = received
+    self.addressee = addressee
+    self.claims = claims
+    self.content = content
+  }
+}

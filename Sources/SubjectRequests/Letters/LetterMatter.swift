@@ -1,0 +1,93 @@
+public import TimeLimits
+
+/// What a letter is about, before it has words.
+public enum LetterMatter: Sendable, Hashable {
+  case acknowledgement
+  case identityQuestion(LetterQuestion, Happening.Timeliness)
+  case clarification(LetterQuestion, Happening.Timeliness, about: ClaimSelection)
+  case extensionNotice(months: Int, reasons: String, about: ClaimSelection)
+  /// The answer to claims, none of which is refused.
+  case answer(ClaimSelection)
+  case partRefusal(ClaimSelection)
+  case refusal(ClaimSelection)
+  /// The restriction is to end on a day, for reasons.
+  case restrictionLifting(reasons: String, on: CalendarDate)
+  case recipientNotice(RecipientNotice)
+
+  public var kind: LetterKind {
+    switch self {
+    case .acknowledgement: .acknowledgement
+    case .identityQuestion: .identityQuestion
+    case .clarification: .clarification
+    case .extensionNotice: .extensionNotice
+    case .answer: .answer
+    case .partRefusal: .partRefusal
+    case .refusal: .refusal
+    case .restrictionLifting: .restrictionLifting
+    case .recipientNotice: .recipientNotice
+    }
+  }
+
+  /// What is done to the case by sending the letter: the letter sent is the evidence of it.
+  ///
+  /// Nil where sending is no act on the case: nothing follows for its clocks.
+  public var act: (any Act)? {
+    switch self {
+    case .acknowledgement: Acknowledge()
+    case .identityQuestion(let question, let timeliness):
+      AskIdentity(ground: question.reason, timeliness: timeliness)
+    case .clarification(let question, let timeliness, let claims):
+      AskClarification(claims, reason: question.reason, timeliness: timeliness)
+    case .extensionNotice(let months, let reasons, let claims):
+      ExtendTimeLimit(claims, months: months, reasons: reasons)
+    case .answer(let claims), .partRefusal(let claims), .refusal(let claims): Answer(claims)
+    case .restrictionLifting, .recipientNotice: nil
+    }
+  }
+
+  /// The same about these claims and no other, whatever is added to the case before it is sent.
+  func about(_ claims: [ClaimedRight]) -> LetterMatter {
+    switch self {
+    case .clarification(let question, let timeliness, _):
+      .clarification(question, timeliness, about: .claimed(claims))
+    case .extensionNotice(let months, let reasons, _):
+      .extensionNotice(months: months, reasons: reasons, about: .claimed(claims))
+    case .answer: .answer(.claimed(claims))
+    case .partRefusal: .partRefusal(.claimed(claims))
+    case .refusal: .refusal(.claimed(claims))
+    case .acknowledgement, .identityQuestion, .restrictionLifting, .recipientNotice: self
+    }
+  }
+}
+
+/// Something asked of the person.
+public struct LetterQuestion: Sendable, Hashable {
+  /// Why it must be asked.
+  public let reason: String
+  /// What the person is asked to send or say.
+  public let ask: String
+  /// The last day on which a reply is expected.
+  public let replyBy: CalendarDate
+
+  public init(reason: String, ask: String, replyBy: CalendarDate) {
+    self.reason = reason
+    self.ask = ask
+    self.replyBy = replyBy
+  }
+}
+
+/// What a recipient of personal data is told (Article 19).
+public struct RecipientNotice: Sendable, Hashable {
+  /// The name of the recipient.
+  public let recipient: String
+  /// What was done, in detail: which data, which correction.
+  public let details: String
+  /// The last day on which a reply is expected.
+  public let replyBy: CalendarDate
+
+  public init(recipient: String, details: String, replyBy: CalendarDate) {
+    self.recipient = recipient
+    self.details = details
+    self.replyBy = replyBy
+  }
+}

@@ -1,0 +1,64 @@
+/// The words of a letter: a subject, and paragraphs and lists below it.
+///
+/// As text it is what a person edits: the subject on the first line, then blocks with an empty line
+/// between them; a block whose lines all begin with `- ` is a list.
+public struct LetterWording: Sendable, Hashable {
+  public let subject: String
+  public let blocks: [Block]
+
+  /// A part of a letter.
+  public enum Block: Sendable, Hashable {
+    /// One paragraph, with the line ends that its author gave it.
+    case paragraph([String])
+    case list([String])
+  }
+
+  /// Reads a letter from text.
+  ///
+  /// - Throws: ``LetterRefusal/noSubject`` or ``LetterRefusal/noText``.
+  public init(_ text: String) throws(LetterRefusal) {
+    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+      .split(separator: "\n", omittingEmptySubsequences: false)
+      .map(Self.trimmed)
+    guard let subject = lines.first, !subject.isEmpty else { throw .noSubject }
+    self.subject = subject
+    blocks = lines.dropFirst().split(whereSeparator: \.isEmpty).map { Block(Array($0)) }
+    guard !blocks.isEmpty else { throw .noText }
+  }
+
+  /// The letter as text, which ``init(_:)`` reads as the same letter.
+  public var text: String {
+    ([subject] + blocks.map(\.text)).joined(separator: "\n\n") + "\n"
+  }
+
+  /// A line without blanks around it and without characters that steer a terminal or a printer.
+  private static func trimmed(_ line: Substring) -> String {
+    let clean = String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+      )
+    )
+    let tail = clean.drop(while: \.isWhitespace)
+    return String(
+      tail[..<(tail.lastIndex { !$0.isWhitespace }.map(tail.index(after:)) ?? tail.startIndex)]
+    )
+  }
+}
+
+extension LetterWording.Block {
+  private static let mark = "- "
+
+  fileprivate init(_ lines: [String]) {
+    self =
+      lines.allSatisfy { $0.hasPrefix(Self.mark) }
+      ? .list(lines.map { String($0.dropFirst(Self.mark.count)) }) : .paragraph(lines)
+  }
+
+  /// The block as lines of text.
+  public var text: String {
+    switch self {
+    case .paragraph(let lines): lines.joined(separator: "\n")
+    case .list(let items): items.map { Self.mark + $0 }.joined(separator: "\n")
+    }
+  }
+}

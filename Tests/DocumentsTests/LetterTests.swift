@@ -1,0 +1,142 @@
+import Documents
+import Foundation
+import SubjectRequests
+import Testing
+import TimeLimits
+
+@Suite("Letters") struct LetterTests {
+  private static let all = LetterLanguage.allCases.flatMap { language in
+    LetterKind.allCases.map { (language, $0) }
+  }
+
+  private func letter(_ language: LetterLanguage, _ kind: LetterKind) throws -> LetterDocument {
+    let facts = try SampleLetter(language: language).facts(kind)
+    return try LetterDocument(
+      try LetterWriter(language).write(facts),
+      in: language,
+      from: facts.controller,
+      reference: facts.reference,
+      on: SampleLetter.day("2026-11-02")
+    )
+  }
+
+  @Test(arguments: all)
+  func everyKindInEveryLanguageIsAsItWasRead(_ letter: (LetterLanguage, LetterKind)) throws {
+    let (language, kind) = letter
+    let wording = try self.letter(language, kind).wording
+    let golden = try Golden.file(
+      "documents/letters/\(language.rawValue)-\(kind.rawValue).txt",
+      holding: Data(wording.text.utf8)
+    )
+    #expect(wording.text == String(decoding: golden, as: UTF8.self))
+    #expect(try LetterWording(wording.text) == wording)
+    #expect(!wording.text.contains("{"), "a tag or a pattern is left over")
+  }
+
+  @Test(arguments: LetterLanguage.allCases)
+  func everyMonthHasItsName(_ language: LetterLanguage) throws {
+    let sample = SampleLetter(language: language)
+    let writer = try LetterWriter(language)
+    var texts: Set<String> = []
+    for month in 1...12 {
+      let received = try #require(CalendarDate(year: 2026, month: month, day: 1))
+      let facts = try sample.facts(.refusal)
+      let dated = LetterFacts(
+        kind: facts.kind,
+        controller: facts.controller,
+        reference: facts.reference,
+        received: received,
+        addressee: nil,
+        claims: facts.claims,
+        content: facts.content
+      )
+      texts.insert(try writer.write(dated).text)
+    }
+    #expect(texts.count == 12)
+  }
+
+  @Test func citationsAreThoseOfTheLanguage() throws {
+    let expected: [LetterLanguage: String] = [
+      .german: "Artikel 17 Absatz 3 Buchstabe b DSGVO", .english: "Article 17(3)(b) GDPR",
+      .spanish: "artículo 17, apartado 3, letra b), del RGPD",
+      .french: "article 17, paragraphe 3, point b), du RGPD",
+      .italian: "articolo 17, paragrafo 3, lettera b), del GDPR",
+      .dutch: "artikel 17, lid 3, onder b), AVG",
+    ]
+    for (language, citation) in expected {
+      #expect(try letter(language, .partRefusal).wording.text.contains(citation))
+    }
+  }
+
+  /// The year of the head and of the text, the first day of a month where it has a form of its own.
+  @Test func daysAreThoseOfTheLanguage() throws {
+    let expected: [LetterLanguage: String] = [
+      .german: "1. Oktober 2026", .english: "1 October 2026", .spanish: "1 de octubre de 2026",
+      .french: "1er octobre 2026", .italian: "1º ottobre 2026", .dutch: "1 oktober 2026",
+    ]
+    for (language, day) in expected {
+      #expect(try letter(language, .answer).wording.text.contains(day))
+    }
+  }
+
+  @Test func aPageIsReadByOthers() throws {
+    let letter = try letter(.dutch, .partRefusal)
+    #expect(letter.html() == (try self.letter(.dutch, .partRefusal).html()))
+    let page = try Golden.file(
+      "documents/letters/nl-part-refusal.html",
+      holding: Data(letter.html().utf8)
+    )
+    #expect(letter.html() == String(decoding: page, as: UTF8.self))
+  }
+
+  @Test func aDocumentIsReadByOthers() throws {
+    let letter = try letter(.dutch, .partRefusal)
+    let bytes = try letter.docx()
+    #expect(bytes == (try letter.docx()))
+    let summary = try Python.run("docx_check.py", on: bytes)
+    #expect(summary.contains("\"headings\": [\"Uw verzoek"))
+    #expect(summary.contains("\"language\": \"nl\""))
+    let printed = try Python.run("docx_main.py", on: bytes)
+    for block in letter.wording.blocks {
+      let first = try #require(block.text.split(separator: "\n").first)
+      let words = first.hasPrefix("- ") ? first.dropFirst(2) : first
+      #expect(printed.contains(words))
+    }
+  }
+
+  /// What a stranger writes into a name, a reason or a letter stays text.
+  @Test func hostileWordsStayWords() throws {
+    var facts = try SampleLetter(language: .english).facts(.identityQuestion)
+    facts = LetterFacts(
+      kind: facts.kind,
+      controller: facts.controller,
+      reference: facts.reference,
+      received: facts.received,
+      addressee: "Eve\r\n\r\n- <script>alert(1)</script> {{{reason}}}",
+      claims: facts.claims,
+      content: facts.content
+    )
+    let wording = try LetterWriter(.english).write(facts)
+    #expect(wording.text.contains("Dear Eve - <script>alert(1)</script> {{{reason}}},"))
+    let document = try LetterDocument(
+      wording,
+      in: .english,
+      from: "C & <b>",
+      reference: facts.reference,
+      on: SampleLetter.day("2026-11-02")
+    )
+    #expect(!document.html().contains("<script>"))
+    #expect(document.html().contains("C &amp; &lt;b&gt;"))
+  }
+
+  @Test func whatIsEditedIsReadBack() throws {
+    let text = "A subject\r\n\r\n\r\nOne line\r\nand another  \r\n\r\n- first\r\n- second\r\n"
+    let wording = try LetterWording(text)
+    #expect(wording.subject == "A subject")
+    #expect(
+      wording.blocks == [.paragraph(["One line", "and another"]), .list(["first", "second"])]
+    )
+    #expect(throws: LetterRefusal.noSubject) { try LetterWording("\n\ntext") }
+    #expect(throws: LetterRefusal.noText) { try LetterWording("A subject\n\n  \n") }
+  }
+}

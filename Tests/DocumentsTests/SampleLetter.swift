@@ -1,0 +1,115 @@
+import SubjectRequests
+import TimeLimits
+
+/// Facts of letters, as a case would give them; what officers write is in the letter's language.
+struct SampleLetter {
+  let language: LetterLanguage
+
+  func facts(_ kind: LetterKind) throws -> LetterFacts {
+    LetterFacts(
+      kind: kind,
+      controller: "Stichting Voorbeeld",
+      reference: Self.reference,
+      received: try Self.day("2026-10-01"),
+      addressee: kind == .recipientNotice ? nil : "Anna Jansen",
+      claims: claims(kind),
+      content: try content(kind)
+    )
+  }
+
+  static var reference: Reference {
+    var random = Counter()
+    return Reference(year: 2026, using: &random)
+  }
+
+  static func day(_ text: String) throws -> CalendarDate {
+    try present(CalendarDate(iso8601: text))
+  }
+
+  private func claims(_ kind: LetterKind) -> [ClaimedRight] {
+    switch kind {
+    case .acknowledgement: [.access, .erasure, .objection(.directMarketing), .consentWithdrawal]
+    case .restrictionLifting: [.restriction]
+    case .recipientNotice: [.rectification, .erasure, .restriction]
+    case .clarification, .extensionNotice: [.access, .portability]
+    case .identityQuestion, .answer, .partRefusal, .refusal: [.access]
+    }
+  }
+
+  private func content(_ kind: LetterKind) throws -> LetterFacts.Content {
+    switch kind {
+    case .acknowledgement: return .acknowledgement(.on(try Self.day("2026-11-02")))
+    case .identityQuestion, .clarification:
+      return .question(
+        LetterQuestion(reason: said.reason, ask: said.ask, replyBy: try Self.day("2026-12-01"))
+      )
+    case .extensionNotice:
+      return .extensionNotice(
+        months: 2,
+        reasons: said.reason,
+        due: try Self.day("2027-01-04")
+      )
+    case .answer:
+      let rights =
+        Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
+        + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection)
+      return .decisions(
+        rights.map { .init(right: $0, decision: .granted) } + [
+          .init(right: .access, decision: .nothingHeld),
+          .init(right: .access, decision: .notIdentifiable),
+        ]
+      )
+    case .partRefusal:
+      let refusal = try refusal([.legalObligationOrPublicTask, .legalClaims])
+      return .decisions([
+        .init(right: .access, decision: .granted),
+        .init(right: .erasure, decision: .partlyGranted(refusal)),
+      ])
+    case .refusal:
+      return .decisions([
+        .init(right: .erasure, decision: .refused(try refusal(RefusalGround.allCases)))
+      ])
+    case .restrictionLifting:
+      return .restrictionLifting(
+        reasons: said.reason,
+        on: try Self.day("2026-11-16"),
+        authority: said.authority
+      )
+    case .recipientNotice:
+      return .recipientNotice(
+        RecipientNotice(
+          recipient: "Drukkerij De Pers",
+          details: said.ask,
+          replyBy: try Self.day("2026-12-01")
+        ),
+        subject: Person(name: "Anna Jansen", email: "anna.jansen@example.org")
+      )
+    }
+  }
+
+  private func refusal(_ grounds: [RefusalGround]) throws -> Refusal {
+    try Refusal(
+      grounds: grounds,
+      reasons: said.reason,
+      authority: said.authority,
+      remedy: said.remedy
+    )
+  }
+
+  private static func present<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw MissingValue() }
+    return value
+  }
+
+  private struct MissingValue: Error {}
+
+  /// Gives the same numbers each time.
+  private struct Counter: RandomNumberGenerator {
+    var state: UInt64 = 0
+
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      return state
+    }
+  }
+}
