@@ -48,6 +48,9 @@ extension Migration {
       "extend_controller_profile",
       PackageResources._034_extend_controller_profile_sql
     ),
+    Migration(40, "create_outgoing_letter", PackageResources._040_create_outgoing_letter_sql),
+    Migration(41, "create_letter_step", PackageResources._041_create_letter_step_sql),
+    Migration(42, "create_sent_message", PackageResources._042_create_sent_message_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -9,4 +9,6 @@ public enum StorageError: Error, Sendable, Hashable {
   /// The data key of the case was destroyed: its personal data is erased.
   case erased(Reference)
   case assessmentErased
+  /// A letter lacks what its kind asks for.
+  case unreadableLetter
 }

@@ -9,6 +9,7 @@ extension StorageError: CustomStringConvertible {
     case .noSuchController(let slug): "the controller \(slug) has no profile or no keys"
     case .erased(let reference): "the personal data of \(reference) was erased"
     case .assessmentErased: "the assessment was erased"
+    case .unreadableLetter: "a letter to send lacks what its kind asks for"
     }
   }
 }

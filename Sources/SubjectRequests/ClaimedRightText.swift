@@ -21,7 +21,8 @@ extension ClaimedRight {
     }
   }
 
-  /// All words that ``init(word:)`` reads.
+  /// All words, for messages.
   public static let words =
-    Right.allCases.map(\.rawValue) + ["objection-direct-marketing", "objection-research"]
+    (Right.allCases.map(\.rawValue) + ["objection-direct-marketing", "objection-research"])
+    .joined(separator: " ")
 }

@@ -13,7 +13,8 @@ struct Habeas: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DemoCommand.self, ControllerCommand.self, RequestCommand.self, IntakeCommand.self,
+      DemoCommand.self, ControllerCommand.self, RequestCommand.self, LetterCommand.self,
+      IntakeCommand.self,
       ReportCommand.self, DeadlineCommand.self, DPIACommand.self, DatabaseCommand.self,
       KeyCommand.self,
     ]

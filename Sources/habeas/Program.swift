@@ -17,10 +17,6 @@ enum Program {
       tryLater(error)
     } catch let error as ClusterError {
       tryLater(error)
-    } catch let error as ValidationError {
-      // Not by the library, which would add how the whole program is used.
-      Terminal.complain(error.message)
-      exit(ExitStatus.usage)
     } catch {
       Habeas.exit(withError: error)
     }

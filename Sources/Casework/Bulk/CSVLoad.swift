@@ -14,24 +14,21 @@ extension BulkLoader {
     csv file: FileHandle,
     progress: (_ bytesRead: Int) -> Void
   ) async throws -> BulkReport {
-    try await withThrowingTaskGroup(of: BulkReport.self) { batches in
-      var reader = CSVReader(requiredColumns: ["right", "received"])
-      var bytesRead = 0
-      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-        try await take(try reader.read([UInt8](piece)), &batches)
-        bytesRead += piece.count
-        progress(bytesRead)
-      }
-      try await take(try reader.finish(), &batches)
-      return try await finish(&batches)
+    var reader = CSVReader(requiredColumns: ["right", "received"])
+    var bytesRead = 0
+    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+      try await take(try reader.read([UInt8](piece)))
+      bytesRead += piece.count
+      progress(bytesRead)
     }
+    try await take(try reader.finish())
+    return try await finish()
   }
 
-  private mutating func take(_ rows: [CSVRow], _ batches: inout Batches) async throws {
+  private mutating func take(_ rows: [CSVRow]) async throws {
     for row in rows {
       switch row {
-      case .record(let record):
-        try await take(RequestRow(record), line: record.line, &batches)
+      case .record(let record): try await take(RequestRow(record), line: record.line)
       case .refused(let refusal):
         refuse(RowRefusal(line: refusal.line, field: nil, reason: refusal.reason.description))
       }

@@ -29,14 +29,12 @@ struct RowReading {
     var rights: [ClaimedRight] = []
     for word in words {
       guard let right = ClaimedRight(word: word) else {
-        throw refusal("right", "not a right; one of \(ClaimedRight.words.joined(separator: " "))")
+        throw refusal("right", "not a right; one of \(ClaimedRight.words)")
       }
       guard !rights.contains(right) else { throw refusal("right", "named twice") }
       rights.append(right)
     }
-    guard !rights.isEmpty else {
-      throw refusal("right", "empty; one of \(ClaimedRight.words.joined(separator: " "))")
-    }
+    guard !rights.isEmpty else { throw refusal("right", "empty; one of \(ClaimedRight.words)") }
     return rights
   }
 

@@ -53,16 +53,32 @@ extension Desk {
           recording: .before
         )
       }
-      let proposed = try loaded.file.deciding(
+      return try carryOut(
         act,
+        on: loaded,
         occurred: instant,
         now: now,
-        under: terms
+        key: key,
+        message: message,
+        connection
       )
-      let record = try record(proposed, to: loaded, occurred: instant, now: now, message: message)
-      try record.save(act: key, kind: act.kind, at: now, to: connection)
-      return ActOutcome(file: record.file, deadlines: record.deadlines, recording: .now)
     }
+  }
+
+  /// Decides and records, within a transaction that holds the lock of the case.
+  func carryOut(
+    _ act: some Act,
+    on loaded: LoadedCase,
+    occurred: Instant,
+    now: Instant,
+    key: UUID,
+    message: [UInt8]? = nil,
+    _ connection: Connection
+  ) throws -> ActOutcome {
+    let proposed = try loaded.file.deciding(act, occurred: occurred, now: now, under: terms)
+    let record = try record(proposed, to: loaded, occurred: occurred, now: now, message: message)
+    try record.save(act: key, kind: act.kind, at: now, to: connection)
+    return ActOutcome(file: record.file, deadlines: record.deadlines, recording: .now)
   }
 
   private func record(

@@ -3,8 +3,7 @@ import CLibpq
 /// One message of a batch, for which the server owes one result.
 private enum Step {
   case prepare(StatementCache.Key, name: String)
-  /// With the key under which it is prepared, and the columns that it returns where they are known.
-  case execute(SQL, StatementCache.Key?, ResultColumns?)
+  case execute(SQL, StatementCache.Key?)
   case deallocate
 }
 
@@ -46,12 +45,11 @@ extension Connection {
     for sql in statements {
       guard cache != nil, sql.preparation == .named else {
         guard sendOnce(sql) else { throw lost(during: sql) }
-        steps.append(.execute(sql, nil, nil))
+        steps.append(.execute(sql, nil))
         continue
       }
       let key = StatementCache.Key(text: sql.text, types: sql.parameters.types)
-      let known = cache?.use(key)
-      if let name = known?.name ?? preparing[key] {
+      if let name = cache?.name(of: key) ?? preparing[key] {
         guard send(sql, as: name) else { throw lost(during: sql) }
       } else if let name = cache?.newName() {
         preparing[key] = name
@@ -61,7 +59,7 @@ extension Connection {
         else { throw lost(during: sql) }
         steps.append(.prepare(key, name: name))
       }
-      steps.append(.execute(sql, key, known?.columns))
+      steps.append(.execute(sql, key))
     }
     for name in cache?.discarded ?? [] {
       guard PQsendQueryParams(handle, "DEALLOCATE \(name)", 0, nil, nil, nil, nil, 1) == 1 else {
@@ -100,7 +98,7 @@ extension Connection {
   private func read(_ step: Step, in statements: [SQL]) throws(PostgresError) -> Outcome {
     let sql =
       switch step {
-      case .execute(let sql, _, _): sql
+      case .execute(let sql, _): sql
       case .prepare, .deallocate: statements[0]
       }
     guard let pointer = PQgetResult(handle) else { throw lost(during: sql) }
@@ -122,14 +120,14 @@ extension Connection {
   }
 
   private func outcome(of step: Step, _ result: borrowing ServerResult) -> Outcome {
-    guard case .execute(_, let key?, let known) = step else {
+    guard case .execute(_, let key?) = step else {
       let outcome = result.outcome(known: nil)
       if case .prepare(let key, let name) = step, case .success = outcome {
         cache?.insert(name, for: key)
       }
       return outcome
     }
-    if let known { return result.outcome(known: known) }
+    if let columns = cache?.columns(of: key) { return result.outcome(known: columns) }
     guard result.status == PGRES_TUPLES_OK else { return result.outcome(known: nil) }
     let columns = result.columns
     cache?.setColumns(columns, of: key)

@@ -62,8 +62,7 @@ extension SQL {
 
   fileprivate mutating func appendPlaceholder(number: Int) {
     placeholders.append(text.utf8.count)
-    text += "$"
-    text += String(number)
+    text += "$\(number)"
   }
 }
 

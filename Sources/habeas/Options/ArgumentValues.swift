@@ -31,6 +31,4 @@ extension DeadlineStatus: ExpressibleByArgument {}
 
 extension ClaimedRight: ExpressibleByArgument {
   public init?(argument: String) { self.init(word: argument) }
-
-  public static var allValueStrings: [String] { words }
 }

@@ -6,12 +6,7 @@ import SubjectRequests
 struct WorkOptions: ParsableArguments {
   @OptionGroup var database: DatabaseOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "The controller's short name: lower-case letters, digits, hyphens.",
-      valueName: "slug"
-    )
-  )
+  @Option(help: ArgumentHelp("The controller's short name.", valueName: "slug"))
   var controller: Slug?
 
   @Option(

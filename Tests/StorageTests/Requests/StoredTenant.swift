@@ -52,6 +52,7 @@ struct StoredTenant: Sendable {
       try connection.execute(try InsertRequests([new], for: tenant).statement)
       try Self.changeLaw(of: id, connection)
       try Self.keepAside(request.id, of: id, connection)
+      try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
     }
   }
 

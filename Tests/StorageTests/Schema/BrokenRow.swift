@@ -8,7 +8,9 @@ struct BrokenRow: Sendable {
     self.sql = sql
   }
 
-  static let all = controllers + requests + claims + events + work + deadlines + law + others
+  static let all =
+    controllers + requests + claims + events + work + deadlines + law + letters
+    + others
 
   /// The second event is that of the first claim; this makes another kind of it.
   static func event(_ changes: String) -> String {
@@ -222,5 +224,11 @@ struct BrokenRow: Sendable {
     SET status = 'suspended', due_on = NULL, due_unrolled_on = NULL, suspended_since = received_on
     """,
     "UPDATE letter SET kind = 'reminder'",
+    """
+    UPDATE outgoing_letter
+    SET state = 'sent', attempts = 1, next_attempt_at = NULL, settled_at = now()
+    """,
+    "UPDATE letter_step SET kind = 'rejected', exit_status = 67 WHERE sequence = 2",
+    "UPDATE sent_message SET channel = 'post', message_id = NULL, recipient = NULL",
   ]
 }

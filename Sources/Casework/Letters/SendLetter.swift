@@ -1,0 +1,119 @@
+public import Correspondence
+import Documents
+import Postgres
+import Storage
+public import SubjectRequests
+import TimeLimits
+
+public import struct Foundation.UUID
+
+/// From whom a letter goes to whom.
+public struct LetterEnvelope: Sendable, Hashable {
+  public let sender: MailAddress
+  /// Nil means the person's own address, as the case has it.
+  public let recipient: MailAddress?
+
+  public init(sender: MailAddress, recipient: MailAddress?) {
+    self.sender = sender
+    self.recipient = recipient
+  }
+}
+
+/// Why a letter cannot go by mail.
+public enum LetterSendingError: Error, Sendable, Hashable, CustomStringConvertible {
+  case noAddress
+
+  public var description: String {
+    """
+    to: no usable address of the person is known; name one with --to, or print the letter, post it \
+    and say so with habeas letter mark-posted
+    """
+  }
+}
+
+extension Desk {
+  /// Fixes a letter as a message and puts it into the outbox.
+  ///
+  /// From now on it is not changed: whenever it is handed over, it is the same message under the
+  /// same Message-ID.
+  /// - Parameters:
+  ///   - reference: the request.
+  ///   - number: which of its letters; nil means the newest.
+  ///   - envelope: from whom to whom.
+  ///   - key: the idempotency key.
+  /// - Returns: the letter in the outbox.
+  /// - Throws: `LetterRefusal`; ``LetterSendingError``; `MailBuildingError`; `PostgresError`.
+  public func queue(
+    _ reference: Reference,
+    _ number: Int?,
+    _ envelope: LetterEnvelope,
+    key: UUID
+  ) async throws -> LetterView {
+    try await change(reference, number, .send, key: key) { loaded, now, connection in
+      let file = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+      try check(loaded.matter, on: file.file, now: now)
+      let message = try message(of: loaded, file, envelope, now, connection)
+      try loaded.record(
+        .queued,
+        at: now,
+        by: officer,
+        key: key,
+        message: message,
+        of: tenant,
+        to: connection
+      )
+    }
+  }
+
+  /// Refuses a letter whose sending the law or the case no longer allows.
+  func check(_ matter: LetterMatter, on file: CaseFile, now: Instant) throws(LetterRefusal) {
+    guard let act = matter.act else { return }
+    do {
+      _ = try file.deciding(act, occurred: now, now: now)
+    } catch {
+      throw .notAllowed(error)
+    }
+  }
+
+  private func message(
+    of loaded: LoadedLetter,
+    _ file: LoadedCase,
+    _ envelope: LetterEnvelope,
+    _ now: Instant,
+    _ connection: Connection
+  ) throws -> SentMessage {
+    let toPerson = loaded.matter.kind != .recipientNotice
+    let known = toPerson ? file.requester.email.flatMap(MailAddress.init) : nil
+    guard let recipient = envelope.recipient ?? known else { throw LetterSendingError.noAddress }
+    let name: String? =
+      if case .recipientNotice(let notice) = loaded.matter {
+        notice.recipient
+      } else {
+        file.requester.name
+      }
+    let answered = toPerson ? try file.newestMessage(of: tenant, from: connection) : nil
+    let number = (loaded.message?.number ?? 0) + 1
+    let document = try document(of: loaded, on: now)
+    let mail = OutgoingMail(
+      sender: envelope.sender,
+      senderName: controller.profile.name,
+      recipient: recipient,
+      recipientName: name,
+      subject: loaded.wording.subject,
+      text: document.text,
+      html: document.html(),
+      messageID: "\(loaded.letter.id).\(number)@\(envelope.sender.domain)",
+      written: now,
+      offset: zone.offset(at: now),
+      language: loaded.letter.language.rawValue,
+      answered: answered.map(MailThread.init)
+    )
+    return SentMessage(
+      number: number,
+      route: .email(messageID: mail.messageID, recipient: recipient.spelled),
+      made: now,
+      by: officer,
+      content: try mail.bytes()
+    )
+  }
+}

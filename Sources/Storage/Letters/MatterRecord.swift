@@ -1,0 +1,107 @@
+import Foundation
+import SubjectRequests
+import TimeLimits
+
+/// What a letter is about, as it is stored: JSON, sealed.
+struct MatterRecord: Codable {
+  var kind: LetterKind
+  var reason: String?
+  var ask: String?
+  var replyBy: CalendarDate?
+  var timeliness: Happening.Timeliness?
+  var months: Int?
+  /// The claims by the words of the command line; nil means all that are open.
+  var claims: [String]?
+  var on: CalendarDate?
+  var recipient: String?
+  var details: String?
+
+  init(_ matter: LetterMatter) {
+    kind = matter.kind
+    switch matter {
+    case .acknowledgement: break
+    case .identityQuestion(let question, let timeliness): take(question, timeliness)
+    case .clarification(let question, let timeliness, let selection):
+      take(question, timeliness)
+      claims = selection.words
+    case .extensionNotice(let months, let reasons, let selection):
+      self.months = months
+      reason = reasons
+      claims = selection.words
+    case .answer(let selection), .partRefusal(let selection), .refusal(let selection):
+      claims = selection.words
+    case .restrictionLifting(let reasons, let day):
+      reason = reasons
+      on = day
+    case .recipientNotice(let notice):
+      recipient = notice.recipient
+      details = notice.details
+      replyBy = notice.replyBy
+    }
+  }
+
+  private mutating func take(_ question: LetterQuestion, _ timeliness: Happening.Timeliness) {
+    reason = question.reason
+    ask = question.ask
+    replyBy = question.replyBy
+    self.timeliness = timeliness
+  }
+
+  /// The matter that the record tells.
+  ///
+  /// - Throws: ``StorageError/unreadableLetter`` where a part is missing.
+  func matter() throws -> LetterMatter {
+    switch kind {
+    case .acknowledgement: .acknowledgement
+    case .identityQuestion: .identityQuestion(try question(), try present(timeliness))
+    case .clarification:
+      .clarification(try question(), try present(timeliness), about: try selection())
+    case .extensionNotice:
+      .extensionNotice(
+        months: try present(months),
+        reasons: try present(reason),
+        about: try selection()
+      )
+    case .answer: .answer(try selection())
+    case .partRefusal: .partRefusal(try selection())
+    case .refusal: .refusal(try selection())
+    case .restrictionLifting: .restrictionLifting(reasons: try present(reason), on: try present(on))
+    case .recipientNotice:
+      .recipientNotice(
+        RecipientNotice(
+          recipient: try present(recipient),
+          details: try present(details),
+          replyBy: try present(replyBy)
+        )
+      )
+    }
+  }
+
+  private func question() throws -> LetterQuestion {
+    LetterQuestion(
+      reason: try present(reason),
+      ask: try present(ask),
+      replyBy: try present(replyBy)
+    )
+  }
+
+  private func selection() throws -> ClaimSelection {
+    guard let claims else { return .allOpen }
+    return .claimed(try claims.map { try present(ClaimedRight(word: $0)) })
+  }
+
+  private func present<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw StorageError.unreadableLetter }
+    return value
+  }
+}
+
+extension ClaimSelection {
+  fileprivate var words: [String]? {
+    switch self {
+    case .allOpen: nil
+    case .rights(let rights): rights.map(\.rawValue)
+    case .claimed(let claimed): claimed.map(\.word)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Casework
+import SubjectRequests
+
+/// Prints what became of letters that were handed over.
+struct DeliveryOutput {
+  let desk: Desk
+  let json: Bool
+
+  func print(_ delivery: Delivery) throws {
+    try LetterOutput(desk: desk, json: json).printState(delivery.letter)
+    switch delivery {
+    case .sent(let settled): printEffect(settled.effect)
+    case .deferred(_, let reason):
+      Terminal.complain(
+        "not sent yet (\(reason)); 'habeas letter deliver' tries again when its time has come"
+      )
+    case .rejected(_, let status):
+      Terminal.complain("the mail system refused the letter: exit status \(status)")
+    case .maybeSent:
+      Terminal.complain("the mail system gave no answer: the letter may have been sent")
+    case .heldBack(_, let refusal):
+      Terminal.complain("not sent, the case changed: \(refusal); the letter is a draft again")
+    }
+  }
+
+  /// Prints what sending did to the case.
+  func printEffect(_ effect: SettledLetter.Effect) {
+    switch effect {
+    case .none: break
+    case .recorded(let kind, let file, let deadlines):
+      guard !json else { return }
+      Swift.print("\(file.request.reference): \(kind.rawValue)")
+      for line in DeadlineLines.lines(deadlines, of: file) { Swift.print("  \(line)") }
+    case .notRecorded(let refusal):
+      Terminal.complain(
+        "the letter has gone, but nothing was recorded in the case: \(refusal); look at the case"
+      )
+    }
+  }
+}
+
+extension Delivery {
+  var letter: LetterView {
+    switch self {
+    case .sent(let settled): settled.letter
+    case .deferred(let letter, _), .rejected(let letter, _), .maybeSent(let letter),
+      .heldBack(let letter, _):
+      letter
+    }
+  }
+
+  /// The exit code where not all is well; nil where it is.
+  var exitStatus: Int32? {
+    switch self {
+    case .sent(let settled): settled.effect.exitStatus
+    case .rejected, .heldBack: ExitStatus.refused
+    case .deferred, .maybeSent: ExitStatus.temporaryFailure
+    }
+  }
+}
+
+extension SettledLetter.Effect {
+  /// The exit code where a person must look.
+  var exitStatus: Int32? {
+    if case .notRecorded = self { ExitStatus.refused } else { nil }
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// `habeas letter draft`.
+struct DraftLetterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "draft",
+    abstract: "Drafts a letter from a case, in plain language with its citations.",
+    discussion: """
+      The letter is written in the language of the person's own letter, where letters are drafted in \
+      it, else in the controller's. Nothing is recorded in the case before it is sent.
+      Example: habeas letter draft 2026-7KQ4-M0XB-T --kind identity-question \
+      --reason 'the address is not the one we know' --ask 'your customer number'
+      """
+  )
+
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  var reference: Reference
+
+  @OptionGroup var matter: MatterOptions
+
+  @Option(help: "The language of the letter.")
+  var language: LetterLanguage?
+
+  @OptionGroup var work: WorkOptions
+
+  @OptionGroup var repetition: KeyOption
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let letter = try await desk.draft(
+      try matter.matter(today: desk.today),
+      on: reference,
+      language: language,
+      key: try repetition.key()
+    )
+    try LetterOutput(desk: desk, json: json).print(letter)
+  }
+}

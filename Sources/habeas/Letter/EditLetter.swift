@@ -1,0 +1,45 @@
+import ArgumentParser
+import Casework
+import Foundation
+import SubjectRequests
+
+/// `habeas letter edit`.
+struct EditLetter: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Puts an edited text in place of a draft's.",
+    discussion: """
+      Export the text with 'habeas letter show --format text', edit it and put it back. With \
+      --base-version a change that somebody else made meanwhile is not overwritten.
+      Example: habeas letter edit 2026-7KQ4-M0XB-T 1 --file letter.txt
+      """
+  )
+
+  @OptionGroup var options: LetterOptions
+
+  @Option(help: "The edited text, in UTF-8; '-' is standard input.")
+  var file: String
+
+  @Option(help: "The version of the letter that was edited.")
+  var baseVersion: Int?
+
+  @OptionGroup var repetition: KeyOption
+
+  func run() async throws {
+    guard let bytes = LetterFile(path: file, arrival: nil).read() else {
+      throw ValidationError("--file \(file): cannot be read")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw ValidationError("--file \(file): is not UTF-8")
+    }
+    let desk = try await options.work.desk()
+    let letter = try await desk.edit(
+      try LetterWording(text),
+      of: options.reference,
+      options.number,
+      version: baseVersion,
+      key: try repetition.key()
+    )
+    try LetterOutput(desk: desk, json: options.json).printState(letter)
+  }
+}

@@ -1,0 +1,11 @@
+public import ArgumentParser
+public import Correspondence
+public import SubjectRequests
+
+extension LetterKind: ExpressibleByArgument {}
+
+extension LetterLanguage: ExpressibleByArgument {}
+
+extension MailAddress: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import SubjectRequests
+import TimeLimits
+
+/// What a letter is about, by flags.
+struct MatterOptions: ParsableArguments {
+  @Option(help: "What kind of letter.")
+  var kind: LetterKind
+
+  @OptionGroup var claims: ClaimOptions
+
+  @Option(help: "Why: of a question, an extension or the end of a restriction.")
+  var reason: String?
+
+  @Option(help: "What the person is asked to send or say.")
+  var ask: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The last day on which a reply is expected; two weeks from today unless given.",
+      valueName: "date"
+    )
+  )
+  var replyBy: CalendarDate?
+
+  @Flag(help: "A question is not put without undue delay, so that it stops no clock.")
+  var late = false
+
+  @Option(help: "An extension: one or two further months.")
+  var months: Int?
+
+  @Option(help: ArgumentHelp("The day on which a restriction ends.", valueName: "date"))
+  var on: CalendarDate?
+
+  @Option(help: "The recipient that is told what was done (Art. 19).")
+  var recipient: String?
+
+  @Option(help: "What was done, in detail, for a recipient.")
+  var details: String?
+
+  /// The matter that the flags describe.
+  func matter(today: CalendarDate) throws -> LetterMatter {
+    switch kind {
+    case .acknowledgement: .acknowledgement
+    case .identityQuestion: .identityQuestion(question(today), timeliness)
+    case .clarification:
+      .clarification(question(today), timeliness, about: claims.selection)
+    case .extensionNotice:
+      .extensionNotice(
+        months: try present(months, "months"),
+        reasons: reason ?? "",
+        about: claims.selection
+      )
+    case .answer: .answer(claims.selection)
+    case .partRefusal: .partRefusal(claims.selection)
+    case .refusal: .refusal(claims.selection)
+    case .restrictionLifting:
+      .restrictionLifting(reasons: reason ?? "", on: try present(on, "on"))
+    case .recipientNotice:
+      .recipientNotice(
+        RecipientNotice(
+          recipient: recipient ?? "",
+          details: details ?? "",
+          replyBy: replyBy ?? today.adding(days: 14)
+        )
+      )
+    }
+  }
+
+  private var timeliness: Happening.Timeliness { late ? .late : .timely }
+
+  private func question(_ today: CalendarDate) -> LetterQuestion {
+    LetterQuestion(
+      reason: reason ?? "",
+      ask: ask ?? "",
+      replyBy: replyBy ?? today.adding(days: 14)
+    )
+  }
+
+  private func present<Value>(_ value: Value?, _ name: String) throws -> Value {
+    guard let value else {
+      throw ValidationError("--\(name): a letter of the kind \(kind.rawValue) needs it")
+    }
+    return value
+  }
+}

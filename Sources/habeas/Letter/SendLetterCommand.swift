@@ -1,0 +1,75 @@
+import ArgumentParser
+import Casework
+import Correspondence
+import Foundation
+import SubjectRequests
+
+/// `habeas letter send`.
+struct SendLetterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "send",
+    abstract: "Hands a letter to the mail system and records what it tells.",
+    discussion: """
+      The letter is kept as it is sent. Where the mail system asks to try again, it stays in the \
+      outbox for 'habeas letter deliver'; where it gives no answer, the letter is 'maybe sent' and \
+      waits for a person. --again hands the same message over once more, under the same Message-ID, \
+      so that the recipient's mail system can tell that both are one.
+      Example: habeas letter send 2026-7KQ4-M0XB-T 1 --from privacy@example.org
+      """
+  )
+
+  @OptionGroup var options: LetterOptions
+
+  @Option(
+    help: ArgumentHelp("The sender's address; else HABEAS_MAIL_FROM.", valueName: "address")
+  )
+  var from: MailAddress?
+
+  @Option(
+    help: ArgumentHelp(
+      "The recipient; the person's own address unless given.",
+      valueName: "address"
+    )
+  )
+  var to: MailAddress?
+
+  @Flag(help: "Hand over again what may have been sent.")
+  var again = false
+
+  @OptionGroup var mail: SendmailOptions
+
+  @OptionGroup var repetition: KeyOption
+
+  func run() async throws {
+    let system = try mail.system()
+    let desk = try await options.work.desk()
+    let letter =
+      again
+      ? try await desk.repeatSending(
+        options.reference,
+        options.number,
+        key: try repetition.key()
+      )
+      : try await desk.queue(
+        options.reference,
+        options.number,
+        LetterEnvelope(sender: try sender(), recipient: to),
+        key: try repetition.key()
+      )
+    let output = DeliveryOutput(desk: desk, json: options.json)
+    guard let delivery = try await desk.deliver(letter.letter.id, by: system) else {
+      return try LetterOutput(desk: desk, json: options.json).printState(letter)
+    }
+    try output.print(delivery)
+    if let status = delivery.exitStatus { throw ExitCode(status) }
+  }
+
+  private func sender() throws -> MailAddress {
+    if let from { return from }
+    let environment = ProcessInfo.processInfo.environment["HABEAS_MAIL_FROM"] ?? ""
+    guard let sender = MailAddress(environment) else {
+      throw ValidationError("--from: name the address that the letter comes from")
+    }
+    return sender
+  }
+}

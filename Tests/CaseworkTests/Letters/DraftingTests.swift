@@ -1,0 +1,187 @@
+import Casework
+import Foundation
+import Storage
+import SubjectRequests
+import TestCases
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("Drafting letters") struct DraftingTests {
+    @Test func aDraftRecordsNothingInTheCase() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log()
+        let before = try await sample.desk.show(reference).loaded.file
+        let key = UUID()
+        let draft = try await sample.desk.draft(
+          .acknowledgement,
+          on: reference,
+          language: nil,
+          key: key
+        )
+        #expect(draft.state == .draft)
+        #expect(draft.letter.number == 1)
+        #expect(draft.letter.language == .dutch)
+        #expect(draft.wording.text.contains("2 november 2026"))
+        #expect(draft.wording.text.contains("Geachte Anna Jansen"))
+        #expect(try await sample.desk.show(reference).loaded.file == before)
+        // The same key drafts once.
+        let again = try await sample.desk.draft(
+          .acknowledgement,
+          on: reference,
+          language: nil,
+          key: key
+        )
+        #expect(again.letter == draft.letter)
+        #expect(try await sample.count("outgoing_letter") == 1)
+      }
+    }
+
+    @Test func anExtensionNamesTheDayItLeadsTo() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log(received: "2026-10-05T09:00:00Z")
+        let draft = try await sample.desk.draft(
+          .extensionNotice(months: 2, reasons: "three archives", about: .allOpen),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        #expect(draft.wording.text.contains("by two further months"))
+        #expect(draft.wording.text.contains("by 5 January 2027 at the latest"))
+        #expect(draft.wording.text.contains("Our reasons: three archives"))
+      }
+    }
+
+    @Test func whatTheLawOrTheCaseForbidsIsNotDrafted() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.access, .restriction, .consentWithdrawal])
+        let past = try day("2026-11-01")
+        let question = try SampleOffice.question()
+        let late = LetterQuestion(reason: "r", ask: "a", replyBy: past)
+        let notice = RecipientNotice(recipient: "Printer", details: "d", replyBy: question.replyBy)
+        let refused: [(LetterMatter, LetterRefusal)] = [
+          (.answer(.allOpen), .notAllowed(.claimNotDecided(.access))),
+          (.identityQuestion(late, .timely), .dayPassed(.replyBy, past)),
+          (.identityQuestion(try SampleOffice.question(" "), .timely), .missing(.ask)),
+          (
+            .extensionNotice(months: 3, reasons: "r", about: .rights([.access])),
+            .notAllowed(.extensionOutOfRange(months: 3))
+          ),
+          (.extensionNotice(months: 1, reasons: "", about: .allOpen), .missing(.reason)),
+          (
+            .extensionNotice(months: 1, reasons: "r", about: .rights([.consentWithdrawal])),
+            .notAllowed(.notExtendable(.consentWithdrawal))
+          ),
+          (.restrictionLifting(reasons: "r", on: question.replyBy), .noRestriction),
+          (
+            .restrictionLifting(reasons: "r", on: try day("2026-11-02")),
+            .dayPassed(.on, try day("2026-11-02"))
+          ),
+          (.recipientNotice(notice), .nothingToNotify),
+        ]
+        for (matter, refusal) in refused {
+          await #expect(throws: refusal) {
+            try await sample.desk.draft(matter, on: reference, language: nil, key: UUID())
+          }
+        }
+        #expect(try await sample.count("outgoing_letter") == 0)
+      }
+    }
+
+    @Test func theDecisionsMakeTheKind() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.access, .erasure])
+        try await sample.decide(.access, .granted, on: reference)
+        try await sample.decide(.erasure, .refused(try .complete(.legalClaims)), on: reference)
+        for matter in [LetterMatter.answer(.allOpen), .refusal(.allOpen)] {
+          await #expect(throws: LetterRefusal.otherKind(asked: matter.kind, fits: .partRefusal)) {
+            try await sample.desk.draft(matter, on: reference, language: nil, key: UUID())
+          }
+        }
+        let draft = try await sample.desk.draft(
+          .partRefusal(.allOpen),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        let text = draft.wording.text
+        for said in [
+          "Article 12(4) GDPR", "Article 17(3)(e) GDPR", "The fourth request this month.",
+          "Autoriteit Persoonsgegevens", "The district court.",
+        ] {
+          #expect(text.contains(said))
+        }
+        // One claim alone can be refused beside others.
+        let refusal = try await sample.desk.draft(
+          .refusal(.rights([.erasure])),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        #expect(!refusal.wording.text.contains("Access to your personal data"))
+      }
+    }
+
+    @Test func aGrantedRestrictionIsNotLiftedUntold() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.restriction, .rectification])
+        try await sample.decide(.restriction, .granted, on: reference)
+        let lifting = try await sample.desk.draft(
+          .restrictionLifting(reasons: "the accuracy was checked", on: try day("2026-11-16")),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        #expect(lifting.wording.text.contains("The restriction ends on 16 November 2026"))
+        #expect(lifting.wording.text.contains("Autoriteit Persoonsgegevens"))
+        let notice = try await sample.desk.draft(
+          .recipientNotice(
+            RecipientNotice(
+              recipient: "Printer",
+              details: "all orders",
+              replyBy: try day("2026-11-16")
+            )
+          ),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        #expect(notice.wording.text.contains("Anna.Jansen@example.org"))
+        #expect(notice.wording.text.contains("restriction of the processing"))
+        #expect(!notice.wording.text.contains("rectification of"))
+      }
+    }
+
+    @Test func twoWhoEditAtOnceDoNotOverwriteEachOther() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log()
+        _ = try await sample.desk.draft(.acknowledgement, on: reference, language: nil, key: UUID())
+        func edit(_ text: String) async throws -> LetterView {
+          try await sample.desk.edit(
+            try LetterWording(text),
+            of: reference,
+            1,
+            version: 1,
+            key: UUID()
+          )
+        }
+        let edited = try await edit("Subject\n\nFirst hand")
+        #expect(edited.letter.version == 2)
+        #expect(edited.wording.blocks == [.paragraph(["First hand"])])
+        await #expect(throws: LetterRefusal.changedMeanwhile(version: 2)) {
+          _ = try await edit("Subject\n\nSecond hand")
+        }
+        // What is there already is no change.
+        #expect(try await edit("Subject\n\nFirst hand").letter.version == 2)
+        _ = try await sample.desk.discard(reference, nil, key: UUID())
+        await #expect(throws: LetterRefusal.wrongState(.discarded, .edit)) {
+          _ = try await edit("Subject\n\nThird hand")
+        }
+        await #expect(throws: LetterRefusal.noSuchLetter(7)) {
+          _ = try await sample.desk.letter(reference, 7)
+        }
+      }
+    }
+  }
+}

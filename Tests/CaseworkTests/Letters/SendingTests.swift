@@ -1,0 +1,221 @@
+import Casework
+import Correspondence
+import Foundation
+import Storage
+import SubjectRequests
+import TestCases
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("Sending letters") struct SendingTests {
+    @Test func theLetterSentIsTheEvidenceOfTheAct() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        let reference = try await sample.log()
+        let program = try mail.program(.takes)
+        let settled = try await sample.send(
+          .identityQuestion(try SampleOffice.question(), .timely),
+          on: reference,
+          by: program
+        ).settled()
+        #expect(settled.letter.state == .sent(at: SampleOffice.now))
+        let loaded = try await sample.desk.show(reference)
+        #expect(loaded.loaded.file.identityQuestions.map(\.asked) == [SampleOffice.now])
+        #expect(loaded.deadlines.first { $0.clock == .response }?.status == .suspended)
+        guard case .recorded(.identityAsked, let file, let deadlines) = settled.effect else {
+          Issue.record("nothing was recorded: \(settled.effect)")
+          return
+        }
+        #expect(file == loaded.loaded.file)
+        #expect(deadlines == loaded.deadlines)
+        // What the program was given is what is kept, and no argument tells of it.
+        #expect(try mail.messages() == [try #require(settled.letter.message).content])
+        #expect(try mail.arguments() == "-t -i\n")
+      }
+    }
+
+    @Test func anAnswerEndsTheClaim() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        let reference = try await sample.log([.erasure])
+        try await sample.decide(.erasure, .refused(try .complete(.legalClaims)), on: reference)
+        _ = try await sample.send(.refusal(.allOpen), on: reference, by: try mail.program(.takes))
+          .settled()
+        let outcome = try await sample.desk.perform(Close(.completed), on: reference, key: UUID())
+        #expect(outcome.deadlines.allSatisfy { !$0.status.isOpen })
+        await #expect(throws: LetterRefusal.wrongState(.sent, .send)) {
+          _ = try await sample.desk.queue(
+            reference,
+            1,
+            try SampleOffice.envelope(),
+            key: UUID()
+          )
+        }
+      }
+    }
+
+    @Test func whatCannotGoNowGoesLaterAsTheSameMessage() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        let reference = try await sample.log()
+        let first = try await sample.send(
+          .acknowledgement,
+          on: reference,
+          by: try mail.program(.defers)
+        )
+        guard case .deferred(let letter, _) = first else {
+          Issue.record("became \(first)")
+          return
+        }
+        #expect(letter.state == .queued(from: SampleOffice.now.adding(seconds: 300)))
+        #expect(try await sample.desk.show(reference).loaded.file.acknowledged == nil)
+        #expect(try await sample.desk.deliver(nil, by: try mail.program(.takes)) == nil)
+        let later = SampleOffice.now.adding(seconds: 300)
+        let desk = try await sample.desk(at: later)
+        let second = try #require(try await desk.deliver(nil, by: try mail.program(.takes)))
+        #expect(try second.settled().letter.letter.attempts == 2)
+        let messages = try mail.messages()
+        #expect(messages.count == 2)
+        #expect(Set(messages).count == 1)
+        #expect(try await desk.show(reference).loaded.file.acknowledged == later)
+        #expect(try await desk.deliver(nil, by: try mail.program(.takes)) == nil)
+      }
+    }
+
+    @Test func aMailSystemThatIsNotThereSendsNothing() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log()
+        let delivery = try await sample.send(
+          .acknowledgement,
+          on: reference,
+          by: Sendmail(path: "/nowhere/sendmail", limit: 5)
+        )
+        guard case .deferred(_, let reason) = delivery else {
+          Issue.record("became \(delivery)")
+          return
+        }
+        #expect(reason == "No such file or directory")
+      }
+    }
+
+    @Test func whatWasRefusedIsEditedAndSentAsAnother() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        let reference = try await sample.log()
+        let refused = try await sample.send(
+          .acknowledgement,
+          on: reference,
+          by: try mail.program(.refuses)
+        )
+        guard case .rejected(let letter, 67) = refused else {
+          Issue.record("became \(refused)")
+          return
+        }
+        #expect(letter.state == .failed)
+        let first = try #require(letter.message)
+        _ = try await sample.desk.edit(
+          try LetterWording("Another\n\nText"),
+          of: reference,
+          1,
+          version: nil,
+          key: UUID()
+        )
+        let queued = try await sample.desk.queue(
+          reference,
+          1,
+          try SampleOffice.envelope(to: "anna@other.example"),
+          key: UUID()
+        )
+        let second = try #require(queued.message)
+        #expect(second.number == 2)
+        #expect(second.messageID != first.messageID)
+        #expect(try await sample.count("sent_message") == 2)
+        let delivery = try await sample.desk.deliver(
+          queued.letter.id,
+          by: try mail.program(.takes)
+        )
+        #expect(try #require(delivery).settled().letter.message == second)
+      }
+    }
+
+    /// A case that moved on holds the letter back before it goes.
+    @Test func aLetterThatNoLongerFitsTheCaseDoesNotGo() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        let reference = try await sample.log()
+        let question = try SampleOffice.question()
+        let queued = try await sample.queue(.identityQuestion(question, .timely), on: reference)
+        _ = try await sample.desk.perform(
+          AskIdentity(ground: "asked on the phone", timeliness: .timely),
+          on: reference,
+          key: UUID()
+        )
+        let delivery = try await sample.desk.deliver(
+          queued.letter.id,
+          by: try mail.program(.takes)
+        )
+        guard case .heldBack(let letter, .questionAlreadyOpen) = delivery else {
+          Issue.record("became \(String(describing: delivery))")
+          return
+        }
+        #expect(letter.state == .draft)
+        #expect(try mail.messages().isEmpty)
+      }
+    }
+
+    @Test func withoutAnAddressALetterIsPosted() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log(email: nil)
+        _ = try await sample.desk.draft(.acknowledgement, on: reference, language: nil, key: UUID())
+        await #expect(throws: LetterSendingError.noAddress) {
+          _ = try await sample.desk.queue(reference, 1, try SampleOffice.envelope(), key: UUID())
+        }
+        let posted = try instant("2026-11-01T15:00:00Z")
+        let key = UUID()
+        let settled = try await sample.desk.markPosted(reference, 1, posted: posted, key: key)
+        #expect(settled.letter.state == .posted(at: posted))
+        let message = try #require(settled.letter.message)
+        #expect(message.route == .post)
+        let page = String(decoding: message.content, as: UTF8.self)
+        #expect(page.contains("1 november 2026"))
+        let file = try await sample.desk.show(reference).loaded.file
+        #expect(file.acknowledged == posted)
+        // The same key posts once.
+        _ = try await sample.desk.markPosted(reference, 1, posted: posted, key: key)
+        #expect(try await sample.desk.show(reference).loaded.file == file)
+        #expect(try await sample.count("sent_message") == 1)
+      }
+    }
+
+    @Test func severalWorkersSendEachLetterOnce() async throws {
+      try await SampleOffice.lend { sample in
+        let mail = try SendmailScript()
+        var references: [Reference] = []
+        for _ in 0..<8 {
+          let reference = try await sample.log()
+          references.append(reference)
+          _ = try await sample.queue(.acknowledgement, on: reference)
+        }
+        let program = try mail.program(.takes)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          for _ in 0..<4 {
+            group.addTask {
+              while try await sample.desk.deliver(nil, by: program) != nil {}
+            }
+          }
+          try await group.waitForAll()
+        }
+        let messages = try mail.messages()
+        #expect(messages.count == 8)
+        #expect(Set(messages).count == 8)
+        for reference in references {
+          let steps = try await sample.desk.letter(reference, 1).letter.steps
+          #expect(steps.map(\.event.word) == [.drafted, .queued, .handedOver, .accepted])
+        }
+        #expect(try await sample.desk.letters(.notSettled).isEmpty)
+      }
+    }
+  }
+}
