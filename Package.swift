@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "LanguageData"),
     .target(name: "LetterData"),
     .target(name: "DemonstrationData"),
+    .target(name: "RegisterData"),
 
     // Other programs, run and awaited.
     .target(name: "Processes", dependencies: ["CSpawn"]),
@@ -47,8 +48,10 @@ let package = Package(
     // Pure: no input or output.
     .target(name: "CSV", dependencies: ["CLibcsv"]),
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
+    .target(name: "Records"),
     .target(name: "SubjectRequests", dependencies: ["TimeLimits"]),
-    .target(name: "Assessments", dependencies: ["TimeLimits"]),
+    .target(name: "Assessments", dependencies: ["Records", "TimeLimits"]),
+    .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
 
     // The only place that asks the system for the rules of a time zone.
     .target(name: "TimeZones", dependencies: ["TimeLimits"]),
@@ -57,7 +60,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "Assessments", "CLibxlsxwriter", "CLibzip", "CSV", "LetterData", "Processes",
+        "Assessments", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData", "Processes",
+        "Records", "Register",
         "SubjectRequests", "TimeLimits",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
@@ -77,7 +81,8 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Assessments", "Postgres", "Schema", "SubjectRequests", "TimeLimits",
+        "Assessments", "Postgres", "Records", "Register", "Schema", "SubjectRequests",
+        "TimeLimits",
         .product(name: "Crypto", package: "swift-crypto"),
       ]
     ),
@@ -87,15 +92,15 @@ let package = Package(
       name: "Casework",
       dependencies: [
         "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
-        "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     .executableTarget(
       name: "habeas",
       dependencies: [
-        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Schema",
-        "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records",
+        "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -120,9 +125,21 @@ let package = Package(
       dependencies: ["SubjectRequests", "TestCases", "TimeLimits", "TimeZones"]
     ),
     .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
+    .target(
+      name: "TestRecords",
+      dependencies: ["Records", "Register", "TestCases", "TimeLimits"],
+      path: "Tests/TestRecords"
+    ),
+    .testTarget(
+      name: "RegisterTests",
+      dependencies: ["CSV", "Records", "Register", "TestCases", "TestRecords", "TimeLimits"]
+    ),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Assessments", "Documents", "SubjectRequests", "TimeLimits"],
+      dependencies: [
+        "Assessments", "Documents", "Records", "Register", "SubjectRequests", "TestCases",
+        "TestRecords", "TimeLimits",
+      ],
       exclude: ["Readers"]
     ),
     .testTarget(
@@ -134,15 +151,16 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Postgres", "Schema", "Storage", "SubjectRequests", "TestCluster", "TimeLimits",
-        "TimeZones",
+        "Postgres", "Records", "Register", "Schema", "Storage", "SubjectRequests", "TestCluster",
+        "TestRecords", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Casework", "Correspondence", "CSV", "Postgres", "Schema", "Storage", "SubjectRequests",
-        "TestCases", "TestCluster", "TimeLimits", "TimeZones",
+        "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records", "Register",
+        "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster", "TestRecords",
+        "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),
@@ -162,7 +180,8 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-  let isC = ["LawData", "LanguageData", "LetterData", "DemonstrationData"].contains(target.name)
+  let isC = ["LawData", "LanguageData", "LetterData", "DemonstrationData", "RegisterData"]
+    .contains(target.name)
   if isC {
     target.cSettings = [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]
   } else {

@@ -51,6 +51,10 @@ extension Migration {
     Migration(40, "create_outgoing_letter", PackageResources._040_create_outgoing_letter_sql),
     Migration(41, "create_letter_step", PackageResources._041_create_letter_step_sql),
     Migration(42, "create_sent_message", PackageResources._042_create_sent_message_sql),
+    Migration(60, "create_register_entry", PackageResources._060_create_register_entry_sql),
+    Migration(61, "create_register_version", PackageResources._061_create_register_version_sql),
+    Migration(62, "create_register_review", PackageResources._062_create_register_review_sql),
+    Migration(63, "create_activity_purpose", PackageResources._063_create_activity_purpose_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

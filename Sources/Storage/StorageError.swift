@@ -11,4 +11,6 @@ public enum StorageError: Error, Sendable, Hashable {
   case assessmentErased
   /// A letter lacks what its kind asks for.
   case unreadableLetter
+  /// The data key of a record of the register was destroyed.
+  case recordErased(String)
 }

@@ -10,6 +10,7 @@ extension StorageError: CustomStringConvertible {
     case .erased(let reference): "the personal data of \(reference) was erased"
     case .assessmentErased: "the assessment was erased"
     case .unreadableLetter: "a letter to send lacks what its kind asks for"
+    case .recordErased(let label): "the record \(label) was erased"
     }
   }
 }

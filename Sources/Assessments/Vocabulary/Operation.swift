@@ -22,27 +22,6 @@ public enum AssetKind: String, Vocabulary {
   public static let noun = "a kind of asset"
 }
 
-/// In what capacity a recipient receives data: Article 4(7)-(10).
-public enum RecipientKind: String, Vocabulary {
-  case insideController = "inside-controller"
-  case jointController = "joint-controller"
-  case processor
-  case controller
-  case publicAuthority = "public-authority"
-  case thirdParty = "third-party"
-
-  public static let noun = "a kind of recipient"
-}
-
-/// What becomes of data when its time is over.
-public enum Disposal: String, Vocabulary {
-  case erased
-  case anonymised
-  case archived
-
-  public static let noun = "a way of disposal"
-}
-
 /// A plain answer that an explanation goes with.
 public enum YesOrNo: String, Vocabulary {
   case yes

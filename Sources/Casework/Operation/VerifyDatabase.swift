@@ -68,7 +68,7 @@ extension Desk {
     for key in try await database.read({ try OtherDataKey.read(of: tenant, from: $0) }) {
       let field = "data_key.\(Identifier<OtherDataKey>(key.owner))"
       switch key.state {
-      case .ofAnAssessment: break
+      case .ofAnAssessment, .ofTheRegister: break
       case .ofNothing: report.add(controller.slug, nil, field, "belongs to nothing")
       case .doesNotOpen(let error): report.add(controller.slug, nil, field, "\(error)")
       }

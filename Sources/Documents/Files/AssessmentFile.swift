@@ -25,8 +25,6 @@ public enum AssessmentFile {
   ///
   /// The same assessment gives the same bytes, and reading them gives the same assessment.
   public static func json(_ assessment: Assessment) throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(assessment) + Data("\n".utf8)
+    try CanonicalJSON.data(of: assessment)
   }
 }

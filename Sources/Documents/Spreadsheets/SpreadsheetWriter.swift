@@ -71,7 +71,7 @@ struct SpreadsheetWriter {
       spreadsheet.title.withCString { title in
         var properties = lxw_doc_properties()
         properties.title = UnsafeMutablePointer(mutating: title)
-        properties.created = time_t(Self.epoch.days(to: spreadsheet.created) * 86_400)
+        properties.created = time_t(CalendarDate.epoch.days(to: spreadsheet.created) * 86_400)
         return workbook_set_properties(workbook, &properties)
       }
     )
@@ -111,11 +111,11 @@ struct SpreadsheetWriter {
     }
   }
 
-  /// The text without what XML cannot hold.
+  /// The text without what XML cannot hold; what looks like an escaped character is escaped.
   private static func permitted(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.isPermittedInXML ? $0 : "\u{FFFD}" })
-    )
+    ).replacing(/_(x[0-9A-Fa-f]{4}_)/) { "_x005F_\($0.output.1)" }
   }
 
   private static func check(_ error: lxw_error) throws(SpreadsheetError) {
@@ -125,7 +125,4 @@ struct SpreadsheetWriter {
       )
     }
   }
-
-  /// 1 January 1970.
-  private static let epoch = CalendarDate(year: 1970, month: 1, day: 1) ?? .earliest
 }

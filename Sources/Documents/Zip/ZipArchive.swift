@@ -81,6 +81,10 @@ struct ZipArchive {
 struct ZipError: Error, CustomStringConvertible {
   let description: String
 
+  init(description: String) {
+    self.description = description
+  }
+
   init(_ error: UnsafeMutablePointer<zip_error_t>?) {
     guard let error, let words = zip_error_strerror(error) else {
       description = "the archive could not be made"

@@ -10,6 +10,8 @@ public struct OtherDataKey: Sendable {
   public enum State: Sendable, Equatable {
     /// It opens the records of an assessment.
     case ofAnAssessment
+    /// It opens a record of the register, or what identifies a person who consents.
+    case ofTheRegister
     /// Nothing in the database is sealed under it.
     case ofNothing
     case doesNotOpen(SealingError)
@@ -23,7 +25,12 @@ public struct OtherDataKey: Sendable {
         k.owner_id, k.wrapped_key,
         EXISTS (
           SELECT FROM dpia AS d WHERE d.controller_id = k.controller_id AND d.id = k.owner_id
-        ) AS is_owned
+        ) AS is_owned,
+        EXISTS (
+          SELECT
+          FROM register_entry AS e
+          WHERE e.controller_id = k.controller_id AND e.id = k.owner_id
+        ) AS is_of_the_register
       FROM vault.data_key AS k
       WHERE
         k.controller_id = \(tenant.id)
@@ -41,6 +48,9 @@ public struct OtherDataKey: Sendable {
         _ = try tenant.keys.unwrap(WrappedDataKey(bytes: wrapped), of: owner)
       } catch {
         return OtherDataKey(owner: owner, state: .doesNotOpen(error))
+      }
+      if try row.decode("is_of_the_register", as: Bool.self) {
+        return OtherDataKey(owner: owner, state: .ofTheRegister)
       }
       return OtherDataKey(owner: owner, state: isOwned ? .ofAnAssessment : .ofNothing)
     }

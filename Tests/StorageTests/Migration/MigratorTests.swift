@@ -89,7 +89,7 @@ extension DatabaseTests {
     @Test func refusesADatabaseOfANewerProgram() async throws {
       try await TestCluster.withDatabase { database in
         let owner = Session(database.owner)
-        let number = (Migration.all.last?.number ?? 0) + 7
+        let number = try #require(Migration.all.last).number + 7
         try await owner.execute(
           """
           INSERT INTO schema_migration (number, name, sha256)

@@ -9,7 +9,7 @@ struct BrokenRow: Sendable {
   }
 
   static let all =
-    controllers + requests + claims + events + work + deadlines + law + letters
+    controllers + requests + claims + events + work + deadlines + law + letters + register
     + others
 
   /// The second event is that of the first claim; this makes another kind of it.

@@ -112,6 +112,7 @@ extension DatabaseTests {
     /// Events, letters, acts and assessments are facts: they are added and never changed.
     @Test(arguments: [
       "event", "letter", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
+      "register_version",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in

@@ -1,4 +1,4 @@
-/// The label by which one entry of an assessment is referred to, such as `D1` or `R2`.
+/// The label by which one entry of a record is referred to, such as `D1` or `R2`.
 ///
 /// One to forty letters, digits, dots, hyphens and underscores; unique among the entries of its
 /// kind. The owner keeps a label of a data item from being used where a risk is meant.

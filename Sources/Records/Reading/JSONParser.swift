@@ -1,11 +1,11 @@
 extension Node {
   /// Parses JSON: RFC 8259, with a byte order mark allowed, and duplicate keys refused.
-  public init(json bytes: some Sequence<UInt8>) throws(UnreadableAssessment) {
+  public init(json bytes: some Sequence<UInt8>) throws(UnreadableRecord) {
     var parser = JSONParser(Array(bytes))
     do {
       self = try parser.document()
     } catch {
-      throw UnreadableAssessment(problems: [error.problem])
+      throw UnreadableRecord(problems: [error.problem])
     }
   }
 }

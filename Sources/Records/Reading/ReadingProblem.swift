@@ -1,4 +1,4 @@
-/// Something in a file that keeps it from being read as an assessment.
+/// Something in a file that keeps it from being read as a record.
 public struct ReadingProblem: Sendable, Hashable, CustomStringConvertible {
   /// The place in the record, such as `purposes[0].lawfulBasis`; empty for the file as a whole.
   public var place: String
@@ -19,8 +19,8 @@ public struct ReadingProblem: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-/// A file that is no assessment, with everything found wrong in it.
-public struct UnreadableAssessment: Error, Sendable, Hashable, CustomStringConvertible {
+/// A file that is no such record, with everything found wrong in it.
+public struct UnreadableRecord: Error, Sendable, Hashable, CustomStringConvertible {
   /// At least one problem, in the order of the file.
   public var problems: [ReadingProblem]
 

@@ -12,7 +12,7 @@ struct IndexKey: CodingKey {
 
 extension [any CodingKey] {
   /// The path as people write it: `purposes[0].lawfulBasis`.
-  var written: String {
+  public var written: String {
     reduce(into: "") { text, step in
       if let index = step.intValue {
         text += "[\(index)]"

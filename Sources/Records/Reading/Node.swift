@@ -40,7 +40,7 @@ public struct Node: Sendable, Hashable {
 
 extension Node {
   /// What the node is, as an error message calls it.
-  var kind: String {
+  public var kind: String {
     switch content {
     case .null: "nothing"
     case .boolean: "true or false"
@@ -51,13 +51,14 @@ extension Node {
     }
   }
 
-  subscript(key: String) -> Node? {
+  /// The value of a key of a mapping, or nil.
+  public subscript(key: String) -> Node? {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
   }
 
   /// The node that a coding path leads to, as far as it leads.
-  func nearest(_ path: [any CodingKey]) -> Node {
+  public func nearest(_ path: [any CodingKey]) -> Node {
     var node = self
     for step in path {
       if let index = step.intValue, case .list(let nodes) = node.content {

@@ -1,0 +1,122 @@
+import Documents
+import Postgres
+import Records
+public import Register
+import Storage
+import SubjectRequests
+import TimeLimits
+
+public import struct Foundation.Data
+public import struct Foundation.UUID
+
+extension Desk {
+  /// Keeps records of the register, all of them or none.
+  ///
+  /// A record that says what its newest version says is left as it is, so that a command may be
+  /// repeated, and a file loaded again.
+  ///
+  /// - Parameters:
+  ///   - records: the records.
+  ///   - keeping: whether they are new, changed, or either.
+  ///   - key: the idempotency key.
+  /// - Returns: what is kept, in the order of the records.
+  /// - Throws: ``RegisterRefusal``; `PostgresError`.
+  public func keep<Record: RegisterRecord>(
+    _ records: [Record],
+    _ keeping: RecordKeeping,
+    key: UUID
+  ) async throws -> [KeptRecord<Record>] {
+    if let reason = keeping.reason, reason.allSatisfy(\.isWhitespace) {
+      throw RegisterRefusal.reasonMissing
+    }
+    let problems = records.flatMap { $0.problems() }
+    guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
+    var labels: Set<String> = []
+    for record in records where !labels.insert(record.id.description).inserted {
+      throw RegisterRefusal.labelTwice(record.id.description)
+    }
+    let now = collaborators.now()
+    let prepared = try records.map { record in
+      (record: record, bytes: [UInt8](try RecordFile.json(record)))
+    }
+    return try await database.perform(key) { connection in
+      try prepared.map { try keep($0.record, $0.bytes, keeping, now: now, connection) }
+    }
+  }
+
+  private func keep<Record: RegisterRecord>(
+    _ record: Record,
+    _ bytes: [UInt8],
+    _ keeping: RecordKeeping,
+    now: Instant,
+    _ connection: Connection
+  ) throws -> KeptRecord<Record> {
+    let label = record.id.description
+    let before = try RegisterStore.read(
+      .one(Record.kind, label: label),
+      of: tenant,
+      for: .changing,
+      from: connection
+    ).first
+    if let before, before.record == bytes {
+      return KeptRecord(version: try Self.version(before), recording: .before)
+    }
+    switch keeping {
+    case .adding where before != nil:
+      throw RegisterRefusal.recordExists(Record.kind, label: label)
+    case .changing where before == nil:
+      throw RegisterRefusal.noSuchRecord(Record.kind, label: label)
+    default: break
+    }
+    let stored = StoredRecord(
+      id: before?.id ?? collaborators.identifier(now),
+      kind: Record.kind,
+      label: label,
+      version: (before?.version ?? 0) + 1,
+      recorded: now,
+      by: officer,
+      reason: before == nil ? nil : keeping.reason,
+      record: bytes
+    )
+    try RegisterStore.add(
+      stored,
+      deriving: RecordDerivation(
+        reviews: record.reviews,
+        purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
+      ),
+      of: tenant,
+      to: connection
+    )
+    return KeptRecord(version: try Self.version(stored), recording: .now)
+  }
+
+  /// A stored version as a value.
+  static func version<Record: RegisterRecord>(
+    _ stored: StoredRecord
+  ) throws -> RecordVersion<Record> {
+    let records: [Record] = try RecordFile.read(Data(stored.record), as: .json) { _ in [] }
+    guard let record = records.first else {
+      throw RegisterRefusal.noSuchRecord(stored.kind, label: stored.label)
+    }
+    return RecordVersion(
+      number: stored.version,
+      recorded: stored.recorded,
+      by: stored.by.description,
+      reason: stored.reason,
+      record: record
+    )
+  }
+}
+
+extension ProcessingActivity {
+  /// What is found of the purposes without opening the entry; nothing once it has ended.
+  fileprivate var derivedPurposes: [RecordDerivation.Purpose] {
+    guard ended == nil else { return [] }
+    return purposes.map { purpose in
+      RecordDerivation.Purpose(
+        purpose: purpose.id.description,
+        basis: purpose.basis?.article.rawValue
+      )
+    }
+  }
+}

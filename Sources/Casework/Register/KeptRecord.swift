@@ -1,0 +1,59 @@
+public import Records
+public import Register
+
+/// A record of the register as it is kept.
+public struct KeptRecord<Record: RegisterRecord>: Sendable, Hashable {
+  public let version: RecordVersion<Record>
+  public let recording: Recording
+
+  /// Whether a version was made.
+  public enum Recording: Sendable, Hashable {
+    case now
+    /// The newest version says the same already.
+    case before
+  }
+
+  public var record: Record { version.record }
+}
+
+/// What is meant by keeping a record.
+public enum RecordKeeping: Sendable, Hashable {
+  /// Records that are new.
+  case adding
+  /// Further versions of records that are there.
+  case changing(reason: String)
+  /// Whatever a file holds: new records, and further versions of those that are there.
+  case importing(reason: String)
+
+  var reason: String? {
+    switch self {
+    case .adding: nil
+    case .changing(let reason), .importing(let reason): reason
+    }
+  }
+}
+
+/// Why the register does not do what is asked.
+public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible {
+  case noSuchRecord(RegisterKind, label: String)
+  case recordExists(RegisterKind, label: String)
+  case reasonMissing
+  /// A file or a record that is not right, with everything found wrong.
+  case unusable([ReadingProblem])
+  case labelTwice(String)
+
+  public var description: String {
+    switch self {
+    case .noSuchRecord(let kind, let label):
+      "there is no \(kind.rawValue) \(label); habeas \(kind.rawValue) list shows those there are"
+    case .recordExists(let kind, let label):
+      """
+      there is a \(kind.rawValue) \(label) already; habeas \(kind.rawValue) set changes it, \
+      another label makes another
+      """
+    case .reasonMissing: "--reason: say why the record is changed"
+    case .unusable(let problems): problems.map(\.description).joined(separator: "\n")
+    case .labelTwice(let label): "\(label): the label is there twice; give each record its own"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Documents
+import Postgres
+public import Records
+public import Register
+public import Storage
+public import SubjectRequests
+public import TimeLimits
+
+extension Desk {
+  /// The newest version of a record.
+  ///
+  /// - Throws: ``RegisterRefusal/noSuchRecord(_:label:)``; `PostgresError`.
+  public func record<Record: RegisterRecord>(
+    _ label: Label<Record>
+  ) async throws -> RecordVersion<Record> {
+    let versions = try await versions(.one(Record.kind, label: label.description), of: Record.self)
+    guard let version = versions.first else {
+      throw RegisterRefusal.noSuchRecord(Record.kind, label: label.description)
+    }
+    return version
+  }
+
+  /// The newest versions of all records of a kind, in the order of their labels.
+  public func records<Record: RegisterRecord>(
+    _ type: Record.Type = Record.self
+  ) async throws -> [RecordVersion<Record>] {
+    try await versions(.newest(Record.kind), of: type)
+  }
+
+  /// Every version of a record, from the first on.
+  ///
+  /// - Throws: ``RegisterRefusal/noSuchRecord(_:label:)``; `PostgresError`.
+  public func history<Record: RegisterRecord>(
+    of label: Label<Record>
+  ) async throws -> [RecordVersion<Record>] {
+    let versions = try await versions(
+      .history(Record.kind, label: label.description),
+      of: Record.self
+    )
+    guard !versions.isEmpty else {
+      throw RegisterRefusal.noSuchRecord(Record.kind, label: label.description)
+    }
+    return versions
+  }
+
+  /// What in the register is to be looked at again, the earliest day first.
+  ///
+  /// The day is the last that is wanted; nil for all.
+  public func reviews(until day: CalendarDate? = nil) async throws -> [ReviewListing] {
+    try await database.read { connection in
+      try ReviewListing.read(until: day, of: tenant.id, from: connection)
+    }
+  }
+
+  /// What whoever decides on a claim should know: purposes from whose basis the right does not arise.
+  ///
+  /// It warns and decides nothing.
+  public func warnings(on right: ClaimedRight) async throws -> [RightsWarning] {
+    let activities = try await records(ProcessingActivity.self).map(\.record)
+    return try RightsMatrix.builtIn().warnings(on: right.article, in: activities)
+  }
+
+  private func versions<Record: RegisterRecord>(
+    _ selection: RegisterStore.Selection,
+    of type: Record.Type
+  ) async throws -> [RecordVersion<Record>] {
+    try await database.read { connection in
+      try RegisterStore.read(selection, of: tenant, from: connection).map(Self.version)
+    }
+  }
+}
+
+extension RecordVersion {
+  /// What a version changed against the one before.
+  public func differences(from earlier: RecordVersion?) throws -> [RecordDifference] {
+    let before = try earlier.map { try RecordFile.node(of: $0.record) }
+    return try RecordFile.node(of: record)
+      .differences(from: before ?? Node(line: 1, content: .mapping([])))
+  }
+}

@@ -1,0 +1,112 @@
+public import Foundation
+public import Records
+
+/// Reads and writes records of the register as files that hold any number of them.
+///
+/// JSON and YAML hold a list of records, or one alone. CSV and XLSX hold a record a row and a value
+/// a column, whose heading is the path of the value: `role.controller.record.purposes[0].name`.
+public enum RecordFile {
+  /// The formats in which records travel without loss.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    case json, yaml, csv, xlsx
+  }
+
+  /// Reads records and checks each.
+  ///
+  /// - Parameters:
+  ///   - data: the bytes of the file.
+  ///   - format: its format.
+  ///   - problems: what else is wrong with a record that could be decoded.
+  /// - Returns: the records, in the order of the file.
+  /// - Throws: every problem found, with its place in the record and its line, or row of a sheet.
+  public static func read<Record: Decodable & Sendable>(
+    _ data: Data,
+    as format: Format,
+    checking problems: (Record) -> [ReadingProblem]
+  ) throws(UnreadableRecord) -> [Record] {
+    var records: [Record] = []
+    var found: [ReadingProblem] = []
+    for node in try nodes(of: data, as: format) {
+      do throws(UnreadableRecord) {
+        let texts = node.unusableTexts()
+        guard texts.isEmpty else { throw UnreadableRecord(problems: texts) }
+        records.append(try node.decode(checking: problems))
+      } catch {
+        found += error.problems.map { problem in
+          ReadingProblem(
+            place: problem.place,
+            line: problem.line ?? node.line,
+            message: problem.message
+          )
+        }
+      }
+    }
+    guard found.isEmpty else { throw UnreadableRecord(problems: found) }
+    return records
+  }
+
+  /// Writes records; the same records give the same bytes.
+  ///
+  /// - Throws: `SpreadsheetError` where a text is longer than a cell holds.
+  public static func write<Record: Encodable & Sendable>(
+    _ records: [Record],
+    as format: Format
+  ) throws -> Data {
+    switch format {
+    case .json: try CanonicalJSON.data(of: records)
+    case .yaml: try RecordYAML.data(of: records.map { try node(of: $0) })
+    case .csv: RecordTable(try records.map { try node(of: $0) }).csv()
+    case .xlsx: try RecordTable(try records.map { try node(of: $0) }).xlsx()
+    }
+  }
+
+  /// One record as canonical JSON: the same record gives the same bytes.
+  public static func json(_ record: some Encodable) throws -> Data {
+    try CanonicalJSON.data(of: record)
+  }
+
+  /// A record as a tree of values.
+  public static func node(of record: some Encodable) throws -> Node {
+    try Node(json: CanonicalJSON.data(of: record))
+  }
+
+  private static func nodes(of data: Data, as format: Format) throws(UnreadableRecord) -> [Node] {
+    let node: Node
+    switch format {
+    case .json: node = try Node(json: data)
+    case .yaml: node = try Node(yaml: data)
+    case .csv: return try RecordTable.nodes(csv: data)
+    case .xlsx: return try RecordTable.nodes(xlsx: data)
+    }
+    if case .list(let nodes) = node.content { return nodes }
+    return [node]
+  }
+}
+
+/// JSON in one spelling: keys sorted, two spaces, a line end at the end.
+enum CanonicalJSON {
+  static func data(of value: some Encodable) throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(value) + Data("\n".utf8)
+  }
+}
+
+extension Node {
+  /// Texts that no record holds: blank ones, and control characters, which tables cannot carry.
+  fileprivate func unusableTexts() -> [ReadingProblem] {
+    leaves().compactMap { leaf in
+      if leaf.text.allSatisfy(\.isWhitespace) {
+        return ReadingProblem(place: leaf.path, line: line, message: "blank; leave it out instead")
+      }
+      let isPlain = leaf.text.unicodeScalars.allSatisfy { scalar in
+        scalar == "\n" || scalar == "\t"
+          || scalar.properties.generalCategory != .control
+            && scalar.isPermittedInXML
+      }
+      return isPlain
+        ? nil
+        : ReadingProblem(place: leaf.path, line: line, message: "holds a control character")
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Foundation
+
+/// Reads the texts of the first sheet of a workbook (ECMA-376).
+struct WorkbookReader {
+  private let archive: ZipReader
+
+  /// Why a workbook cannot be read.
+  struct Unreadable: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  init(_ data: Data) {
+    archive = ZipReader(data)
+  }
+
+  /// The rows from the first on, each as long as the longest; empty cells are empty texts.
+  ///
+  /// - Throws: ``Unreadable`` naming the part of the workbook.
+  func rows() throws(Unreadable) -> [[String]] {
+    let shared = try sharedTexts()
+    let sheet = try part(try sheetPath())
+    var rows: [[String]] = []
+    for row in sheet.first("sheetData")?.all("row") ?? [] {
+      let number = row.attributes["r"].flatMap { Int($0) } ?? rows.count + 1
+      guard (rows.count + 1...SpreadsheetError.rowLimit).contains(number) else {
+        throw Unreadable(description: "row \(number) is out of its order")
+      }
+      while rows.count < number - 1 { rows.append([]) }
+      rows.append(try cells(of: row, shared: shared))
+    }
+    let width = rows.map(\.count).max() ?? 0
+    return rows.map { $0 + Array(repeating: "", count: width - $0.count) }
+  }
+
+  private func cells(
+    of row: XMLElement,
+    shared: [String]
+  ) throws(Unreadable) -> [String] {
+    var cells: [String] = []
+    for cell in row.all("c") {
+      let place = cell.attributes["r"].flatMap(Self.column) ?? cells.count
+      guard (cells.count..<16_384).contains(place) else {
+        throw Unreadable(description: "a cell is out of its order")
+      }
+      while cells.count < place { cells.append("") }
+      cells.append(try text(of: cell, shared: shared))
+    }
+    return cells
+  }
+
+  private func text(of cell: XMLElement, shared: [String]) throws(Unreadable) -> String {
+    guard cell.first("f") == nil else {
+      throw Unreadable(
+        description: "cell \(cell.attributes["r"] ?? "") holds a formula; write its value instead"
+      )
+    }
+    switch cell.attributes["t"] {
+    case "s":
+      guard let index = cell.first("v").flatMap({ Int($0.text) }), shared.indices.contains(index)
+      else { throw Unreadable(description: "a cell names a text that is not there") }
+      return shared[index]
+    case "inlineStr": return cell.first("is").map(Self.text) ?? ""
+    case "b": return cell.first("v")?.text == "1" ? "true" : "false"
+    default: return cell.first("v")?.text ?? ""
+    }
+  }
+
+  private func sharedTexts() throws(Unreadable) -> [String] {
+    guard let table = try optionalPart("xl/sharedStrings.xml") else { return [] }
+    return table.all("si").map(Self.text)
+  }
+
+  /// The path of the first sheet, by the relations of the workbook.
+  private func sheetPath() throws(Unreadable) -> String {
+    let workbook = try part("xl/workbook.xml")
+    let relations = try part("xl/_rels/workbook.xml.rels")
+    guard let sheet = workbook.first("sheets")?.first("sheet"), let id = sheet.attributes["id"],
+      let relation = relations.all("Relationship").first(where: { $0.attributes["Id"] == id }),
+      let target = relation.attributes["Target"]
+    else { throw Unreadable(description: "it has no sheet") }
+    return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
+  }
+
+  private func part(_ name: String) throws(Unreadable) -> XMLElement {
+    guard let element = try optionalPart(name) else {
+      throw Unreadable(description: "no workbook: \(name) is missing")
+    }
+    return element
+  }
+
+  private func optionalPart(_ name: String) throws(Unreadable) -> XMLElement? {
+    do {
+      return try archive.entry(name).map { try XMLElement($0) }
+    } catch {
+      throw Unreadable(description: "\(name): \(error)")
+    }
+  }
+
+  /// The text of a string item, all runs of it, without the readings of characters.
+  private static func text(_ item: XMLElement) -> String {
+    let runs = item.children.flatMap { child -> [XMLElement] in
+      switch child.name {
+      case "t": [child]
+      case "r": child.all("t")
+      default: []
+      }
+    }
+    return runs.map { unescaped($0.text) }.joined()
+  }
+
+  /// A character that XML cannot hold is written as its number: `_x001F_`.
+  private static func unescaped(_ text: String) -> String {
+    text.replacing(/_x([0-9A-Fa-f]{4})_/) { match in
+      UInt32(match.output.1, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) }
+        ?? String(match.output.0)
+    }
+  }
+
+  /// The place of a column, from 0: `B7` is 1.
+  private static func column(_ reference: String) -> Int? {
+    var place = 0
+    for letter in reference.utf8 {
+      guard (0x41...0x5A).contains(letter), place < 1_000_000 else { break }
+      place = place * 26 + Int(letter) - 0x40
+    }
+    return place > 0 ? place - 1 : nil
+  }
+}

@@ -1,0 +1,99 @@
+public import Records
+
+extension ProcessingActivity {
+  public func problems() -> [ReadingProblem] {
+    var checks = LabelChecks()
+    checks.unique(recipients, "recipients")
+    checks.unique(transfers, "transfers")
+    checks.unique(systems, "systems")
+    for transfer in transfers {
+      checks.references(
+        transfer.recipient.map { [$0] } ?? [],
+        "transfers[\(transfer.id)].recipient",
+        lead: recipients,
+        called: "recipients"
+      )
+    }
+    for system in systems {
+      checks.references(
+        system.data,
+        "systems[\(system.id)].data",
+        lead: data,
+        called: "categories of data"
+      )
+    }
+    for recipient in recipients {
+      checks.references(
+        recipient.data,
+        "recipients[\(recipient.id)].data",
+        lead: data,
+        called: "categories of data"
+      )
+    }
+    if let begun, let ended {
+      checks.check(begun <= ended, "ended", "the processing ends before it begins")
+    }
+    switch role {
+    case .controller(let record): record.check(&checks)
+    case .processor(let record): record.check(&checks)
+    }
+    return checks.problems
+  }
+}
+
+extension ControllerRecord {
+  func check(_ checks: inout LabelChecks) {
+    let place = "role.controller.record"
+    checks.check(!controllers.isEmpty, "\(place).controllers", "name the controller")
+    checks.check(!purposes.isEmpty, "\(place).purposes", "an activity has at least one purpose")
+    checks.unique(purposes, "\(place).purposes")
+    checks.unique(subjects, "\(place).subjects")
+    checks.unique(data, "\(place).data")
+    for purpose in purposes {
+      let inside = "\(place).purposes[\(purpose.id)]"
+      checks.references(purpose.data, "\(inside).data", lead: data, called: "categories of data")
+      check(purpose, inside, &checks)
+    }
+    for category in data {
+      let inside = "\(place).data[\(category.id)]"
+      checks.references(
+        category.subjects,
+        "\(inside).subjects",
+        lead: subjects,
+        called: "categories of data subjects"
+      )
+      if case .months(let count, _)? = category.retention?.period {
+        checks.check(count > 0, "\(inside).retention.period.months.count", "at least 1")
+      }
+      let backup = category.retention?.backupMonths ?? 0
+      checks.check(backup >= 0, "\(inside).retention.backupMonths", "not negative")
+    }
+  }
+
+  private func check(_ purpose: ActivityPurpose, _ place: String, _ checks: inout LabelChecks) {
+    for (index, ground) in purpose.special.enumerated() {
+      let isCriminal = ground.category == .criminal
+      checks.check(
+        isCriminal == (ground.condition == .criminalDataByLaw),
+        "\(place).special[\(index)].condition",
+        "convictions and offences rest on Article 10, other special categories on Article 9(2)"
+      )
+    }
+  }
+}
+
+extension ProcessorRecord {
+  func check(_ checks: inout LabelChecks) {
+    let place = "role.processor.record"
+    checks.check(!processors.isEmpty, "\(place).processors", "name the processor")
+    checks.check(!clients.isEmpty, "\(place).clients", "name a controller it acts for")
+    checks.unique(clients, "\(place).clients")
+    for client in clients {
+      checks.check(
+        !client.processing.isEmpty,
+        "\(place).clients[\(client.id)].processing",
+        "name a category of processing: Article 30(2)(b)"
+      )
+    }
+  }
+}

@@ -1,0 +1,56 @@
+public import Records
+public import TimeLimits
+
+/// Something in the register that must be looked at again by a day.
+public struct ReviewDue: Sendable, Hashable {
+  public let kind: ReviewKind
+  /// The part of the record, such as a purpose or an obligation; unique within record and kind.
+  public let part: String
+  /// The last day in time.
+  public let due: CalendarDate
+  public let owner: Label<Officer>?
+
+  public init(
+    _ kind: ReviewKind,
+    part: String,
+    due: CalendarDate,
+    owner: Label<Officer>?
+  ) {
+    self.kind = kind
+    self.part = part
+    self.due = due
+    self.owner = owner
+  }
+}
+
+/// What is looked at again.
+public enum ReviewKind: String, Vocabulary {
+  /// An entry of the record of processing: Article 5(2).
+  case activity
+  /// The weighing of a legitimate interest: Article 6(1)(f).
+  case legitimateInterest = "legitimate-interest"
+  /// A contract with a processor: Article 28.
+  case contract
+  /// The instrument of a transfer: Articles 44 to 49.
+  case transfer
+  /// An obligation of the shared model: Articles 24 and 32(1)(d).
+  case responsibility
+  /// A breach that is not closed: Article 33.
+  case breach
+  /// Training and other recurring duties: Articles 32(4) and 39(1)(b).
+  case duty
+
+  public static let noun = "a kind of review"
+}
+
+/// Who looks at something again, and when next.
+public struct ReviewPlan: Sendable, Hashable, Codable {
+  public var owner: Label<Officer>
+  /// The last day in time of the next review.
+  public var next: CalendarDate
+
+  public init(owner: Label<Officer>, next: CalendarDate) {
+    self.owner = owner
+    self.next = next
+  }
+}

@@ -1,0 +1,49 @@
+import Records
+
+/// What a person who decides on a claim should know of the purposes it may concern.
+public struct RightsWarning: Sendable, Hashable, Codable {
+  public let activity: String
+  public let purpose: String
+  public let says: String
+}
+
+extension RightsMatrix {
+  /// The purposes from whose lawful basis a right does not arise.
+  ///
+  /// - Parameters:
+  ///   - article: the article of the right as it is cited: `20`, `21(1)`.
+  ///   - activities: the entries of the record of processing; those that ended are passed over.
+  /// - Returns: a warning for each such purpose.
+  public func warnings(
+    on article: String,
+    in activities: some Sequence<ProcessingActivity>
+  ) -> [RightsWarning] {
+    activities.filter { $0.ended == nil }.flatMap { activity in
+      activity.purposes.compactMap { purpose in
+        guard let basis = purpose.basis?.article, !arises(article, from: basis) else { return nil }
+        return RightsWarning(
+          activity: activity.id.description,
+          purpose: purpose.id.description,
+          says: """
+            the right of Article \(article) does not arise from \(basis.phrase), Article \
+            \(basis.rawValue), on which \(activity.id)/\(purpose.id) rests
+            """
+        )
+      }
+    }
+  }
+}
+
+extension LawfulBasis {
+  /// The basis in a sentence.
+  var phrase: String {
+    switch self {
+    case .consent: "consent"
+    case .contract: "a contract"
+    case .legalObligation: "a legal obligation"
+    case .vitalInterests: "vital interests"
+    case .publicTask: "a public task"
+    case .legitimateInterests: "legitimate interests"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+public import Postgres
+public import Register
+public import SubjectRequests
+public import TimeLimits
+
+/// Something in the register that is to be looked at again, found without opening a record.
+public struct ReviewListing: Sendable, Hashable {
+  public let record: RegisterKind
+  /// The label of the record.
+  public let label: String
+  public let kind: ReviewKind
+  public let part: String
+  public let due: CalendarDate
+  public let owner: Handle?
+
+  /// Reads what is due, the earliest day first.
+  ///
+  /// The day is the last that is wanted; nil for all.
+  public static func read(
+    until day: CalendarDate?,
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [ReviewListing] {
+    try database.execute(
+      """
+      SELECT e.kind AS record, e.label, r.kind, r.part, r.due_on, r.owner
+      FROM register_review AS r
+      JOIN register_entry AS e ON e.controller_id = r.controller_id AND e.id = r.entry_id
+      WHERE r.controller_id = \(tenant) AND (\(day)::date IS NULL OR r.due_on <= \(day))
+      ORDER BY r.due_on, e.kind, e.label, r.kind, r.part
+      """
+    ).map { row in
+      ReviewListing(
+        record: try row.decode("record"),
+        label: try row.decode("label"),
+        kind: try row.decode("kind"),
+        part: try row.decode("part"),
+        due: try row.decode("due_on"),
+        owner: try row.decodeIfPresent("owner")
+      )
+    }
+  }
+}

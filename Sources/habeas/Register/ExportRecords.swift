@@ -1,0 +1,54 @@
+import ArgumentParser
+import Casework
+import Documents
+import Foundation
+import Records
+import Register
+
+/// `habeas activity export` and its like.
+struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: "Writes \(Record.several), all or some, to a file.",
+      discussion: """
+        JSON, YAML, CSV and XLSX are read back by 'import' without loss; HTML, DOCX and Markdown are \
+        documents to read and to print.
+        Example: habeas \(Record.word) export --format docx --output register.docx
+        """
+    )
+  }
+
+  @Argument(help: "The labels of those that are wanted; none for all.")
+  var labels: [Label<Record>] = []
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "The format.")
+  var format: RecordFormat
+
+  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+  var output = "-"
+
+  func validate() throws {
+    guard output != "-" || format.isText || !Terminal.isShown(.standardOutput) else {
+      throw ValidationError(
+        "--format \(format.rawValue): a terminal cannot show it; name a file with --output"
+      )
+    }
+  }
+
+  func run() async throws {
+    let desk = try await work.desk()
+    var versions = try await desk.records(Record.self)
+    if !labels.isEmpty {
+      let known = Set(versions.map(\.record.id))
+      for label in labels where !known.contains(label) {
+        throw RegisterRefusal.noSuchRecord(Record.kind, label: label.description)
+      }
+      versions.removeAll { !labels.contains($0.record.id) }
+    }
+    try OutputFile.write(try format.bytes(versions, at: desk), to: output)
+    if output != "-" { print("Wrote \(output)") }
+  }
+}

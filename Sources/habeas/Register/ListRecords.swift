@@ -1,0 +1,68 @@
+import ArgumentParser
+import Casework
+import Documents
+import Records
+import Register
+import TimeLimits
+
+/// `habeas activity list` and its like.
+struct ListRecords<Record: RecordNoun>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: "Lists \(Record.several).",
+      discussion: "Example: habeas \(Record.word) list"
+    )
+  }
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print JSON, a record a line.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let versions = try await desk.records(Record.self)
+    if json {
+      for version in versions { try JSONOutput.print(KeptRecordOutput.RecordJSON(version)) }
+      return
+    }
+    var columns = TextColumns(["Label", "Name", "Version", "Recorded", "By"])
+    for version in versions {
+      columns.add([
+        version.record.id.description, version.record.name, "\(version.number)",
+        Moments.text(version.recorded, in: desk.zone), version.by,
+      ])
+    }
+    for line in columns.lines(width: Terminal.width) { print(line) }
+  }
+}
+
+/// `habeas activity show` and its like.
+struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: "Shows \(Record.one), as Markdown.",
+      discussion: "Example: habeas \(Record.word) show \(Record.example)"
+    )
+  }
+
+  @Argument(help: "The label, as 'list' shows it.")
+  var label: Label<Record>
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print the record as JSON.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let version = try await desk.record(label)
+    if json {
+      try JSONOutput.print(version.record)
+    } else {
+      try OutputFile.write(try RecordFormat.md.bytes([version], at: desk), to: "-")
+    }
+  }
+}
