@@ -69,7 +69,7 @@ extension Desk {
   func check(_ matter: LetterMatter, on file: CaseFile, now: Instant) throws(LetterRefusal) {
     guard let act = matter.act else { return }
     do {
-      _ = try file.deciding(act, occurred: now, now: now)
+      _ = try file.deciding(act, occurred: now, now: now, under: terms)
     } catch {
       throw .notAllowed(error)
     }

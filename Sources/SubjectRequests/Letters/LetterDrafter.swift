@@ -81,7 +81,8 @@ public struct LetterDrafter: Sendable {
   private func proposed(by matter: LetterMatter) throws(LetterRefusal) -> [ProposedEvent] {
     guard let act = matter.act else { return [] }
     do {
-      return try file.deciding(act, occurred: now, now: now)
+      let terms = ActTerms(officer: officer, approval: profile.approval)
+      return try file.deciding(act, occurred: now, now: now, under: terms)
     } catch {
       throw .notAllowed(error)
     }
