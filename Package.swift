@@ -37,6 +37,7 @@ let package = Package(
 
     // Data that travels inside the binary.
     .target(name: "LawData"),
+    .target(name: "AuthorityData"),
     .target(name: "LanguageData"),
     .target(name: "LetterData"),
     .target(name: "DemonstrationData"),
@@ -49,7 +50,7 @@ let package = Package(
     .target(name: "CSV", dependencies: ["CLibcsv"]),
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
     .target(name: "Records"),
-    .target(name: "SubjectRequests", dependencies: ["TimeLimits"]),
+    .target(name: "SubjectRequests", dependencies: ["AuthorityData", "TimeLimits"]),
     .target(name: "Assessments", dependencies: ["Records", "TimeLimits"]),
     .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
 
@@ -180,8 +181,7 @@ let package = Package(
 )
 
 for target in package.targets where target.type != .system {
-  let isC = ["LawData", "LanguageData", "LetterData", "DemonstrationData", "RegisterData"]
-    .contains(target.name)
+  let isC = target.name.hasSuffix("Data")
   if isC {
     target.cSettings = [.treatAllWarnings(as: .error), .disableWarning("c23-extensions")]
   } else {

@@ -13,6 +13,10 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case unusableExternalReference(longest: Int)
   /// The idempotency key was used for an act on this other request.
   case keyOfAnotherRequest(Reference)
+  /// Somebody else acted on the case since the officer looked at it.
+  case changedMeanwhile(Reference, [CaseChange])
+  case nobodyRepresented
+  case emptyDocument
   case clockOff(seconds: Int64)
   case programRoleOwnsTables
   case programRoleBypassesPolicies

@@ -18,6 +18,14 @@ extension CaseworkError: CustomStringConvertible {
       "reference: longer than \(longest) characters, or it holds a NUL character"
     case .keyOfAnotherRequest(let reference):
       "idempotency key: it was used for \(reference); take a new one for each act"
+    case .changedMeanwhile(let reference, let changes):
+      """
+      \(reference) changed since you looked at it: \(Self.list(changes)); look at it again, and act \
+      on what it is now
+      """
+    case .nobodyRepresented:
+      "subject: name the data subject for whom somebody else writes, or give the address"
+    case .emptyDocument: "the identity document is empty"
     case .clockOff(let seconds):
       """
       this machine's clock and the database server's differ by \(seconds) seconds: set the clocks \
@@ -51,7 +59,7 @@ extension CaseworkError: CustomStringConvertible {
     }
   }
 
-  private static func list(_ slugs: [some CustomStringConvertible]) -> String {
-    slugs.map(\.description).joined(separator: ", ")
+  private static func list(_ items: [some CustomStringConvertible]) -> String {
+    items.map(\.description).joined(separator: ", ")
   }
 }

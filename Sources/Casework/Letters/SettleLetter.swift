@@ -120,12 +120,10 @@ extension Desk {
       for: .changing,
       from: connection
     )
-    let outcome = try carryOut(
+    let outcome = try perform(
       act,
       on: file,
-      occurred: occurred,
-      now: now,
-      key: key,
+      ActCircumstances(occurred: occurred, now: now, key: key),
       connection
     )
     return .recorded(act.kind, outcome.file, outcome.deadlines)

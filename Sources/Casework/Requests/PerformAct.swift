@@ -30,63 +30,88 @@ extension Desk {
   ///   - occurred: when it was done; nil means now.
   ///   - key: the idempotency key.
   ///   - message: the bytes of the letter that told of it, kept under the request.
+  ///   - seen: the number of the last event that the officer saw; nil means whatever is there.
   /// - Returns: where the case stands then.
   /// - Throws: `ActRefusal` where the law or the case stands against it;
-  ///   ``CaseworkError/keyOfAnotherRequest(_:)``; `StorageError`; `PostgresError`.
+  ///   ``CaseworkError/changedMeanwhile(_:_:)``, ``CaseworkError/keyOfAnotherRequest(_:)``;
+  ///   `StorageError`; `PostgresError`.
   public func perform(
     _ act: some Act,
     on reference: Reference,
     occurred: Instant? = nil,
     key: UUID,
-    message: [UInt8]? = nil
+    message: [UInt8]? = nil,
+    seen: Int? = nil
   ) async throws -> ActOutcome {
     let now = collaborators.now()
-    let instant = occurred ?? now
-    return try await database.perform(key) { connection in
-      let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      let before = try RequestLookup.find(act: key, source: nil, of: tenant.id, from: connection)
-      if let before {
-        guard before == reference else { throw CaseworkError.keyOfAnotherRequest(before) }
-        return ActOutcome(
-          file: loaded.file,
-          deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
-          recording: .before
-        )
-      }
-      return try carryOut(
-        act,
-        on: loaded,
-        occurred: instant,
+    let occurred = occurred ?? now
+    let kept = message.map { self.letter($0, kind: .reminder, received: occurred, now: now) }
+    return try await perform(
+      act,
+      on: reference,
+      ActCircumstances(
+        occurred: occurred,
         now: now,
         key: key,
-        message: message,
-        connection
+        seen: seen,
+        enclosure: kept.map(ActEnclosure.letter) ?? .none
       )
+    )
+  }
+
+  func perform(
+    _ act: some Act,
+    on reference: Reference,
+    _ circumstances: ActCircumstances
+  ) async throws -> ActOutcome {
+    try await database.perform(circumstances.key) { connection in
+      let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+      if let before = try before(loaded, circumstances.key, connection) { return before }
+      return try perform(act, on: loaded, circumstances, connection)
     }
   }
 
-  /// Decides and records, within a transaction that holds the lock of the case.
-  func carryOut(
+  /// What an act under the same key led to before.
+  func before(
+    _ loaded: LoadedCase,
+    _ key: UUID,
+    _ connection: Connection
+  ) throws -> ActOutcome? {
+    let before = try RequestLookup.find(act: key, source: nil, of: tenant.id, from: connection)
+    guard let before else { return nil }
+    guard before == loaded.file.request.reference else {
+      throw CaseworkError.keyOfAnotherRequest(before)
+    }
+    return ActOutcome(
+      file: loaded.file,
+      deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
+      recording: .before
+    )
+  }
+
+  /// Decides and records within a transaction that holds the case.
+  func perform(
     _ act: some Act,
     on loaded: LoadedCase,
-    occurred: Instant,
-    now: Instant,
-    key: UUID,
-    message: [UInt8]? = nil,
+    _ circumstances: ActCircumstances,
     _ connection: Connection
   ) throws -> ActOutcome {
-    let proposed = try loaded.file.deciding(act, occurred: occurred, now: now, under: terms)
-    let record = try record(proposed, to: loaded, occurred: occurred, now: now, message: message)
-    try record.save(act: key, kind: act.kind, at: now, to: connection)
+    try loaded.check(seen: circumstances.seen)
+    let proposed = try loaded.file.deciding(
+      act,
+      occurred: circumstances.occurred,
+      now: circumstances.now,
+      under: terms
+    )
+    let record = try record(proposed, to: loaded, circumstances)
+    try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)
     return ActOutcome(file: record.file, deadlines: record.deadlines, recording: .now)
   }
 
   private func record(
     _ proposed: [ProposedEvent],
     to loaded: LoadedCase,
-    occurred: Instant,
-    now: Instant,
-    message: [UInt8]?
+    _ circumstances: ActCircumstances
   ) throws -> ActRecord {
     var file = loaded.file
     let events = proposed.enumerated().map { index, event in
@@ -94,8 +119,8 @@ extension Desk {
         sequence: loaded.file.eventCount + index + 1,
         claim: event.claim,
         happening: event.happening,
-        occurred: occurred,
-        recorded: now,
+        occurred: circumstances.occurred,
+        recorded: circumstances.now,
         by: officer
       )
     }
@@ -106,7 +131,7 @@ extension Desk {
       events: events,
       file: file,
       deadlines: try keeper.deadlines(of: file),
-      letter: message.map { letter($0, kind: .reminder, received: occurred, now: now) }
+      enclosure: circumstances.enclosure
     )
   }
 }

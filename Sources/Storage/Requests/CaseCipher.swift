@@ -13,11 +13,14 @@ struct CaseCipher {
   enum Field {
     case requesterName
     case requesterEmail
+    case representedName
+    case representedEmail
     case words(sequence: Int)
 
     var table: String {
       switch self {
       case .requesterName, .requesterEmail: "subject_request"
+      case .representedName, .representedEmail: "represented_person"
       case .words: "event"
       }
     }
@@ -26,6 +29,8 @@ struct CaseCipher {
       switch self {
       case .requesterName: "requester_name"
       case .requesterEmail: "requester_email"
+      case .representedName: "name"
+      case .representedEmail: "email"
       case .words(let sequence): "words/\(sequence)"
       }
     }

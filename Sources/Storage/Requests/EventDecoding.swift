@@ -111,7 +111,7 @@ extension EventColumns {
 
   private func refusal() throws -> Refusal {
     try Refusal(
-      grounds: try present(grounds).compactMap(RefusalGround.init),
+      grounds: try present(grounds).compactMap(RefusalGround.init(rawValue:)),
       reasons: try text(),
       authority: try present(authority),
       remedy: try present(remedy)

@@ -8,11 +8,16 @@ public struct LoadedCase: Sendable {
   public let file: CaseFile
   public let events: [CaseEvent]
   public let requester: Person
+  /// The data subject, where somebody else writes by a mandate.
+  public let represented: Person?
   public let language: String?
   public let recorded: Instant
   /// The clocks that are kept until a person accepts an earlier day.
   public let held: HeldDeadlines
   let cipher: CaseCipher
+
+  /// The data subject: whom somebody represents, or else the requester.
+  public var subject: Person { represented ?? requester }
 }
 
 /// Whether a case that is read is about to be changed.
@@ -37,14 +42,15 @@ extension LoadedCase {
       """
       SELECT
         r.id, r.received_at, r.recorded_at, r.channel, r.language, r.requester_name,
-        r.requester_email, k.wrapped_key,
+        r.requester_email, k.wrapped_key, p.name, p.email, p.request_id IS NOT NULL AS is_represented,
         EXISTS (
           SELECT
-          FROM pending_deadline_change AS p
-          WHERE p.controller_id = r.controller_id AND p.request_id = r.id
+          FROM pending_deadline_change AS c
+          WHERE c.controller_id = r.controller_id AND c.request_id = r.id
         ) AS is_waiting
       FROM subject_request AS r
       LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
+      LEFT JOIN represented_person AS p ON p.controller_id = r.controller_id AND p.request_id = r.id
       WHERE r.controller_id = \(tenant.id) AND r.reference = \(reference)
       \(fragment: lock)
       """
@@ -73,6 +79,11 @@ extension LoadedCase {
         name: try cipher.text(row, "requester_name", as: .requesterName),
         email: try cipher.text(row, "requester_email", as: .requesterEmail)
       ),
+      represented: try row.decode("is_represented", as: Bool.self)
+        ? Person(
+          name: try cipher.text(row, "name", as: .representedName),
+          email: try cipher.text(row, "email", as: .representedEmail)
+        ) : nil,
       language: try row.decodeIfPresent("language"),
       recorded: try row.decode("recorded_at"),
       held: held ?? .none,

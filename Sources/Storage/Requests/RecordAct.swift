@@ -15,8 +15,8 @@ public struct ActRecord: Sendable {
   let computed: [ClaimDeadline]
   /// Its clocks as they are stored: those that wait for a person are kept.
   public let deadlines: [ClaimDeadline]
-  /// The message that told of it, if it came as one.
-  let letter: LetterToKeep?
+  /// What is kept beside the events.
+  let enclosure: ActEnclosure
 
   public init(
     tenant: Tenant,
@@ -24,7 +24,7 @@ public struct ActRecord: Sendable {
     events: [CaseEvent],
     file: CaseFile,
     deadlines: [ClaimDeadline],
-    letter: LetterToKeep?
+    enclosure: ActEnclosure = .none
   ) {
     self.tenant = tenant
     self.loaded = loaded
@@ -32,7 +32,7 @@ public struct ActRecord: Sendable {
     self.file = file
     self.computed = deadlines
     self.deadlines = loaded.held.applied(to: deadlines)
-    self.letter = letter
+    self.enclosure = enclosure
   }
 
   /// Writes the events and refreshes the derived rows, in one round trip.
@@ -51,8 +51,6 @@ public struct ActRecord: Sendable {
     }
     var claims = ClaimColumns()
     for claim in file.claims { claims.append(claim, of: file.request.id) }
-    var letters = LetterColumns()
-    if let letter { try letters.append(letter, sealedBy: loaded.cipher) }
     let id = file.request.id
     let statements: [SQL] = [
       """
@@ -63,10 +61,18 @@ public struct ActRecord: Sendable {
       claims.refresh(tenant.id),
       rows.insertion(tenant.id, act: act),
       file.refresh(tenant.id),
-      letters.insertion(tenant.id),
     ]
+    let kept = try enclosure.statements(of: tenant, sealedBy: loaded.cipher, at: recorded)
     let due = DerivedDeadlines(deadlines, of: file)
-    try database.pipeline(statements + due.replacement(in: tenant.id) + release)
+    try database.pipeline(
+      statements + kept + deletion + due.replacement(in: tenant.id) + release
+    )
+  }
+
+  /// An identity document goes with the check for which it was kept.
+  private var deletion: [SQL] {
+    guard events.contains(where: { $0.happening == .documentDeleted }) else { return [] }
+    return [IdentityDocumentStore.removal(of: file.request.id, in: tenant.id)]
   }
 
   /// A clock that the act moved or ended no longer waits for a person.

@@ -21,16 +21,35 @@ public struct RequestListing: Sendable {
   public enum Selection: Sendable {
     case open
     case all
+    /// Those that a person wrote, or that were written for the person.
     case byEmail(LookupHash)
     case byName(LookupHash)
 
-    var condition: SQL {
+    func condition(_ tenant: Identifier<Controller>) -> SQL {
       switch self {
       case .open: "r.status = 'open'"
       case .all: "TRUE"
-      case .byEmail(let hash): "r.email_hash = \(Data(hash.bytes))"
-      case .byName(let hash): "r.name_hash = \(Data(hash.bytes))"
+      case .byEmail(let hash): Self.concerning("email_hash", hash, tenant)
+      case .byName(let hash): Self.concerning("name_hash", hash, tenant)
       }
+    }
+
+    private static func concerning(
+      _ column: String,
+      _ hash: LookupHash,
+      _ tenant: Identifier<Controller>
+    ) -> SQL {
+      """
+      r.id = ANY(ARRAY(
+        SELECT s.id
+        FROM subject_request AS s
+        WHERE s.controller_id = \(tenant) AND s.\(SQLIdentifier(column)) = \(Data(hash.bytes))
+        UNION
+        SELECT p.request_id
+        FROM represented_person AS p
+        WHERE p.controller_id = \(tenant) AND p.\(SQLIdentifier(column)) = \(Data(hash.bytes))
+      ))
+      """
     }
   }
 
@@ -57,7 +76,7 @@ public struct RequestListing: Sendable {
       FROM (
         SELECT r.*
         FROM subject_request AS r
-        WHERE r.controller_id = \(tenant.id) AND \(fragment: selection.condition)
+        WHERE r.controller_id = \(tenant.id) AND \(fragment: selection.condition(tenant.id))
         ORDER BY r.received_at DESC, r.id DESC
         LIMIT \(limit)
       ) AS r

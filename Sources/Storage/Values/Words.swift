@@ -12,3 +12,4 @@ extension Fact.Timeliness: PostgresRepresentable {}
 extension DeadlineStatus: PostgresRepresentable {}
 extension ClockKind: PostgresRepresentable {}
 extension ApprovalRule: PostgresRepresentable {}
+extension RestrictionGround: PostgresRepresentable {}

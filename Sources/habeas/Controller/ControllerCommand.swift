@@ -8,6 +8,7 @@ struct ControllerCommand: ParsableCommand {
     discussion: "Example: habeas controller add acme --name 'Acme B.V.' --country NL",
     subcommands: [
       AddController.self, ListControllers.self, ShowController.self, SetController.self,
+      ListAuthorities.self,
     ]
   )
 }

@@ -23,7 +23,15 @@ struct ProfileOptions: ParsableArguments {
   )
   var languages: [String] = []
 
-  @Option(help: "The competent supervisory authority, as refusals name it.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      The competent supervisory authority, as refusals name it, or its short name; see \
+      'habeas controller authorities'.
+      """,
+      valueName: "name"
+    )
+  )
   var authority: String?
 
   @Option(
@@ -35,11 +43,17 @@ struct ProfileOptions: ParsableArguments {
   )
   var options: [String] = []
 
+  @Option(help: "Whether one person decides alone, or another must approve.")
+  var approval: ApprovalRule?
+
   /// A profile with what is given here in place of what it said.
   func applied(to profile: ControllerProfile) throws -> ControllerProfile {
     var changed = profile
     if let name { changed.name = name }
-    if let authority { changed.authority = authority }
+    if let authority {
+      changed.authority = try AuthorityBook.builtIn().named(authority)?.name ?? authority
+    }
+    if let approval { changed.approval = approval }
     if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }
     if let zone {

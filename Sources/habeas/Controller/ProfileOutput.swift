@@ -14,6 +14,7 @@ struct ProfileOutput {
     let zone: String
     let languages: [String]
     let authority: String?
+    let approval: ApprovalRule
     let options: [String: String]
   }
 
@@ -34,6 +35,7 @@ struct ProfileOutput {
           zone: profile.timeZone,
           languages: profile.languages,
           authority: profile.authority,
+          approval: profile.approval,
           options: profile.options.dictionary
         )
       )
@@ -44,8 +46,17 @@ struct ProfileOutput {
     if let subdivision { Swift.print("  region     \(subdivision)") }
     Swift.print("  time zone  \(profile.timeZone)")
     Swift.print("  languages  \(profile.languages.joined(separator: ", "))")
-    Swift.print("  authority  \(profile.authority ?? "not named yet")")
+    Swift.print("  authority  \(try authority(profile))")
+    Swift.print("  decisions  \(profile.approval.rawValue)")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
+  }
+
+  /// The authority, or those that may be it.
+  private func authority(_ profile: ControllerProfile) throws -> String {
+    if let named = profile.authority { return named }
+    let proposed = try AuthorityBook.builtIn().proposed(for: profile).map(\.slug)
+    guard !proposed.isEmpty else { return "not named yet" }
+    return "not named yet; proposed: \(proposed.joined(separator: ", "))"
   }
 }

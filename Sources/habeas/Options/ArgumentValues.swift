@@ -25,7 +25,23 @@ extension CalendarDate: ExpressibleByArgument {
 extension Right: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension Decision.Outcome: ExpressibleByArgument {}
-extension RefusalGround: ExpressibleByArgument {}
+extension TaskAction: ExpressibleByArgument {}
+extension TaskResult: ExpressibleByArgument {}
+extension Deferral.Ground: ExpressibleByArgument {}
+extension RestrictionGround: ExpressibleByArgument {}
+extension RecipientExcuse: ExpressibleByArgument {}
+extension Mandate.Kind: ExpressibleByArgument {}
+extension Mandate.Finding: ExpressibleByArgument {}
+extension ApprovalRule: ExpressibleByArgument {}
+
+extension RefusalGround: ExpressibleByArgument {
+  public init?(argument: String) { self.init(word: argument) }
+}
+
+extension MoneyAmount: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
 extension ClockKind: ExpressibleByArgument {}
 extension DeadlineStatus: ExpressibleByArgument {}
 

@@ -12,7 +12,13 @@ struct RequestCommand: ParsableCommand {
       AcknowledgeRequest.self, AskIdentityCommand.self, ConfirmIdentityCommand.self,
       AskClarificationCommand.self, ClarifyCommand.self, ExtendCommand.self, DecideCommand.self,
       ActCommand.self, AnswerCommand.self, WithdrawCommand.self, CloseCommand.self,
-      ReopenCommand.self, AssignCommand.self, NoteCommand.self,
+      ReopenCommand.self, AssignCommand.self, NoteCommand.self, ApproveCommand.self,
+      ReturnCommand.self, RemindCommand.self, RejectIdentityCommand.self, KeepDocumentCommand.self,
+      ShowDocumentCommand.self, MandateCommand.self, CheckMandateCommand.self,
+      ForwardedCommand.self, AskFeeCommand.self, FeePaidCommand.self, ClaimGroup.self,
+      ListDuplicates.self, JoinCommand.self, TaskGroup.self, ListWork.self, RestrictCommand.self,
+      TellOfLiftingCommand.self, LiftRestrictionCommand.self, RestrictedCommand.self,
+      RecipientGroup.self, NotifyRecipientsCommand.self, ListGrounds.self,
     ]
   )
 }

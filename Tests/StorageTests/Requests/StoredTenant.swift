@@ -51,7 +51,7 @@ struct StoredTenant: Sendable {
       try ControllerKeyStore.save(wrapped, at: received, in: connection)
       try connection.execute(try InsertRequests([new], for: tenant).statement)
       try Self.changeLaw(of: id, connection)
-      try Self.keepAside(request.id, of: id, connection)
+      try Self.keepAside(request.reference, of: tenant, words, connection)
       try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
       try StoredRegister.fill(tenant, at: received, connection)
     }
@@ -101,24 +101,20 @@ struct StoredTenant: Sendable {
 
   /// Fills the tables beside a request, as they would be in the middle of a case.
   private static func keepAside(
-    _ request: Identifier<SubjectRequest>,
-    of id: Identifier<Controller>,
+    _ reference: Reference,
+    of tenant: Tenant,
+    _ words: Words,
     _ connection: Connection
   ) throws {
-    try connection.execute(
-      """
-      INSERT INTO represented_person
-      SELECT controller_id, id, requester_name, NULL, name_hash, NULL, recorded_at
-      FROM subject_request
-      WHERE id = \(request)
-      """
-    )
+    let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+    let person = Person(name: words.name, email: nil)
+    try loaded.keep(represented: person, of: tenant, at: loaded.recorded, in: connection)
     try connection.execute(
       """
       INSERT INTO identity_document
       SELECT controller_id, request_id, recorded_at, octets, content
       FROM letter
-      WHERE controller_id = \(id) AND request_id = \(request)
+      WHERE controller_id = \(tenant.id) AND request_id = \(loaded.file.request.id)
       """
     )
   }
@@ -162,8 +158,7 @@ struct StoredTenant: Sendable {
           loaded: loaded,
           events: events,
           file: file,
-          deadlines: try keeper.deadlines(of: file),
-          letter: nil
+          deadlines: try keeper.deadlines(of: file)
         )
         try record.save(act: UUID(), kind: act.kind, at: moment, to: connection)
       }

@@ -22,8 +22,19 @@ struct ActOptions: ParsableArguments {
   )
   var idempotencyKey: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The number of events you saw; the act is refused where somebody else acted since.",
+      valueName: "number"
+    )
+  )
+  var seen: Int?
+
   @Flag(help: "Print JSON.")
   var json = false
+
+  /// The idempotency key that is given, or a new one.
+  func key() throws -> UUID { try IdempotencyKey.read(idempotencyKey) }
 
   /// Carries out an act and prints where the request stands then.
   func perform(_ act: some Act) async throws {
@@ -32,14 +43,22 @@ struct ActOptions: ParsableArguments {
       act,
       on: reference,
       occurred: at,
-      key: try IdempotencyKey.read(idempotencyKey)
+      key: try key(),
+      seen: seen
     )
+    try print(outcome, act.kind)
+  }
+
+  /// Prints where the request stands after an act.
+  func print(_ outcome: ActOutcome, _ kind: EventKind) throws {
     if json {
       try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil))
     } else {
       let before = outcome.recording == .before ? " (was recorded before)" : ""
-      print("\(reference): \(act.kind.rawValue)\(before)")
-      for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) { print("  \(line)") }
+      Swift.print("\(reference): \(kind.rawValue)\(before)")
+      for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
+        Swift.print("  \(line)")
+      }
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Casework
 import SubjectRequests
 
 /// `habeas request decide`.
@@ -9,7 +8,7 @@ struct DecideCommand: AsyncParsableCommand {
     abstract: "Records the decision on one claim.",
     discussion: """
       A refusal, also in part, must name its grounds, the reasons, the supervisory authority and the \
-      judicial remedy (Art. 12(4)).
+      judicial remedy (Art. 12(4)). Where the profile asks for four eyes, another person must approve.
       Example: habeas request decide 2026-7KQ4-M0XB-T --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \
       --authority 'Autoriteit Persoonsgegevens' --remedy 'an action before the district court'
@@ -22,20 +21,7 @@ struct DecideCommand: AsyncParsableCommand {
   @Option(help: "What was decided.")
   var outcome: Decision.Outcome
 
-  @Option(
-    name: .customLong("ground"),
-    help: ArgumentHelp("A provision relied on, where something is refused.", valueName: "article")
-  )
-  var grounds: [RefusalGround] = []
-
-  @Option(help: "The reasons as told to the person.")
-  var reasons: String?
-
-  @Option(help: "The supervisory authority to complain to; else the one of the profile.")
-  var authority: String?
-
-  @Option(help: "How to seek a judicial remedy (Art. 79), as told to the person.")
-  var remedy: String?
+  @OptionGroup var justification: RefusalOptions
 
   func run() async throws {
     try await options.perform(Decide(claims.selection, decision: try await decision()))
@@ -44,21 +30,10 @@ struct DecideCommand: AsyncParsableCommand {
   private func decision() async throws -> Decision {
     switch outcome {
     case .granted: .granted
-    case .partlyGranted: .partlyGranted(try await refusal())
-    case .refused: .refused(try await refusal())
+    case .partlyGranted: .partlyGranted(try await justification.refusal(for: options.work))
+    case .refused: .refused(try await justification.refusal(for: options.work))
     case .notIdentifiable: .notIdentifiable
     case .nothingHeld: .nothingHeld
     }
-  }
-
-  private func refusal() async throws -> Refusal {
-    var named = authority
-    if named == nil { named = try await options.work.desk().controller.profile.authority }
-    return try Refusal(
-      grounds: grounds,
-      reasons: reasons ?? "",
-      authority: named ?? "",
-      remedy: remedy ?? ""
-    )
   }
 }

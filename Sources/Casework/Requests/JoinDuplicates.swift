@@ -1,0 +1,60 @@
+import Postgres
+public import Storage
+public import SubjectRequests
+public import TimeLimits
+
+public import struct Foundation.UUID
+
+extension Desk {
+  /// Proposes requests that look like one: the same person, the same right, open.
+  ///
+  /// - Parameters:
+  ///   - reference: one of the two; nil means all.
+  ///   - limit: how many proposals at the most.
+  /// - Returns: the proposals, the oldest first.
+  /// - Throws: `PostgresError`.
+  public func proposeDuplicates(
+    of reference: Reference? = nil,
+    limit: Int
+  ) async throws -> [DuplicateProposal] {
+    try await database.read { connection in
+      try DuplicateProposal.read(
+        of: reference,
+        limit: limit,
+        tenant: tenant.id,
+        from: connection
+      )
+    }
+  }
+
+  /// Links a request to an earlier one that it repeats: its claims are answered there, under the
+  /// first clock, and the earlier one notes the reminder.
+  ///
+  /// - Throws: as ``perform(_:on:occurred:key:message:seen:)``.
+  public func join(
+    _ duplicate: Reference,
+    to original: Reference,
+    reason: String,
+    occurred: Instant? = nil,
+    key: UUID
+  ) async throws -> ActOutcome {
+    let now = now
+    let circumstances = ActCircumstances(occurred: occurred ?? now, now: now, key: key)
+    return try await database.perform(key) { connection in
+      let first = try LoadedCase.load(original, of: tenant, for: .changing, from: connection)
+      if duplicate == original { throw ActRefusal.claims(.sameRequest) }
+      let second = try LoadedCase.load(duplicate, of: tenant, for: .changing, from: connection)
+      if let before = try before(second, key, connection) { return before }
+      let act = JoinDuplicate(to: first.file, reason: reason)
+      let outcome = try perform(act, on: second, circumstances, connection)
+      // The reminder lives and dies with the first act, under whose key the whole is repeated.
+      let reminder = ActCircumstances(
+        occurred: second.file.request.received,
+        now: now,
+        key: collaborators.identifier(now)
+      )
+      _ = try perform(LinkReminder(), on: first, reminder, connection)
+      return outcome
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import AuthorityData
+import Foundation
+
+/// The supervisory authorities that the program knows.
+public struct AuthorityBook: Sendable {
+  public let all: [SupervisoryAuthority]
+
+  /// The authorities that travel inside the program (CC0, datarequests.org).
+  ///
+  /// - Throws: ``AuthorityDataError`` where the data in the binary is defective.
+  public static func builtIn() throws(AuthorityDataError) -> AuthorityBook {
+    let bytes = Data(UnsafeBufferPointer(start: authority_data(), count: authority_data_size()))
+    do {
+      let all = try JSONDecoder().decode([SupervisoryAuthority].self, from: bytes)
+      return AuthorityBook(all: all)
+    } catch {
+      throw AuthorityDataError()
+    }
+  }
+
+  /// Those that may be competent for a controller, the likeliest alone where it can be told.
+  ///
+  /// Germany has an authority for private bodies in each Land, so without a subdivision all of them
+  /// are proposed; a church or a broadcaster chooses its own by name.
+  /// - Parameters:
+  ///   - country: ISO 3166-1, any case.
+  ///   - subdivision: ISO 3166-2, any case.
+  /// - Returns: the authorities, none for a country that is not known.
+  public func proposed(country: String, subdivision: String?) -> [SupervisoryAuthority] {
+    let national = all.filter { $0.countries.contains(country.lowercased()) }
+    let regional = national.filter { $0.subdivisions != nil }
+    guard !regional.isEmpty else { return national }
+    guard let subdivision else { return regional }
+    return regional.filter { $0.subdivisions?.contains(subdivision.lowercased()) ?? false }
+  }
+
+  /// The authority of a short name, or of exactly this name.
+  public func named(_ text: String) -> SupervisoryAuthority? {
+    all.first { $0.slug == text.lowercased() || $0.name == text }
+  }
+}
+
+/// The list of authorities in the binary cannot be read.
+public struct AuthorityDataError: Error, CustomStringConvertible {
+  public var description: String {
+    "the list of supervisory authorities in the program is defective"
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas controller authorities`.
+struct ListAuthorities: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "authorities",
+    abstract: "Lists the supervisory authorities that may be competent.",
+    discussion: """
+      The addresses come from a public list and are not verified: check them before you rely on them.
+      Example: habeas controller authorities --country DE --subdivision DE-BY
+      """
+  )
+
+  @Option(help: "Two letters of ISO 3166-1; all countries unless given.")
+  var country: String?
+
+  @Option(help: "ISO 3166-2, such as DE-BY.")
+  var subdivision: String?
+
+  @Flag(help: "Print JSON, an authority a line.")
+  var json = false
+
+  func run() throws {
+    let book = try AuthorityBook.builtIn()
+    let found =
+      country.map { book.proposed(country: $0, subdivision: subdivision) } ?? book.all
+    guard json else {
+      var table = TextColumns(["SHORT NAME", "NAME", "WEB"])
+      for authority in found { table.add([authority.slug, authority.name, authority.web ?? ""]) }
+      for line in table.lines(width: Terminal.width) { print(line) }
+      return
+    }
+    for authority in found { try JSONOutput.print(authority) }
+  }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas request approve`.
+struct ApproveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approve",
+    abstract: "Approves what another person decided; only now it is decided.",
+    discussion: "Example: habeas request approve 2026-7KQ4-M0XB-T --right erasure --as p.jansen"
+  )
+
+  @OptionGroup var options: ActOptions
+  @OptionGroup var claims: ClaimOptions
+
+  func run() async throws {
+    try await options.perform(Approve(claims.selection))
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// `habeas request join`.
+struct JoinCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join",
+    abstract: "Links a request to an earlier one that it repeats; the first clock stays.",
+    discussion: """
+      Example: habeas request join 2026-7KQ4-M0XB-T --to 2026-1TZQ-8W4D-K --reason 'the same letter by post'
+      """
+  )
+
+  @OptionGroup var options: ActOptions
+
+  @Option(help: "The earlier request.")
+  var to: Reference
+
+  @Option(help: "What shows that they are one.")
+  var reason: String
+
+  func run() async throws {
+    let outcome = try await options.work.desk().join(
+      options.reference,
+      to: to,
+      reason: reason,
+      occurred: options.at,
+      key: try options.key()
+    )
+    try options.print(outcome, .joined)
+  }
+}

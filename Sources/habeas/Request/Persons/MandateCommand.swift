@@ -1,0 +1,40 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// `habeas request mandate`.
+struct MandateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mandate",
+    abstract: "Records that the requester writes for somebody else, and by what power.",
+    discussion: """
+      What is granted is answered only after 'habeas request check-mandate'.
+      Example: habeas request mandate 2026-7KQ4-M0XB-T --kind parent --evidence 'birth certificate' --subject-name 'Bo Jansen'
+      """
+  )
+
+  @OptionGroup var options: ActOptions
+
+  @Option(help: "In what capacity the requester acts.")
+  var kind: Mandate.Kind
+
+  @Option(help: "What shows it: a written authority, a court order.")
+  var evidence: String
+
+  @Option(help: "The data subject's name.")
+  var subjectName: String?
+
+  @Option(help: "The data subject's e-mail address.")
+  var subjectEmail: String?
+
+  func run() async throws {
+    let outcome = try await options.work.desk().recordMandate(
+      RecordMandate(kind, evidence: evidence),
+      for: Person(name: subjectName, email: subjectEmail),
+      on: options.reference,
+      occurred: options.at,
+      key: try options.key()
+    )
+    try options.print(outcome, .mandated)
+  }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+import SubjectRequests
+
+/// `habeas request recipient disclosed`.
+struct RecipientsDisclosedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "disclosed",
+    abstract: "Records that the person was told who the recipients are.",
+    discussion: "Example: habeas request recipient disclosed 2026-7KQ4-M0XB-T"
+  )
+
+  @OptionGroup var options: ActOptions
+
+  func run() async throws {
+    try await options.perform(DiscloseRecipients())
+  }
+}
