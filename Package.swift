@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "LetterData"),
     .target(name: "DemonstrationData"),
     .target(name: "RegisterData"),
+    .target(name: "WorksheetData"),
 
     // Other programs, run and awaited.
     .target(name: "Processes", dependencies: ["CSpawn"]),
@@ -62,8 +63,7 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "Assessments", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData", "Processes",
-        "Records", "Register",
-        "SubjectRequests", "TimeLimits",
+        "Records", "Register", "SubjectRequests", "TimeLimits", "WorksheetData",
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]

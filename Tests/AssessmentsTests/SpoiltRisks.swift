@@ -31,6 +31,7 @@ extension SpoiltRecord {
   static let opinions: [Self] = [
     .init("error dpo-advice-missing dpoAdvice") { $0.dpoAdvice = nil },
     .init("error dpo-advice-unanswered dpoAdvice.response") { $0.dpoAdvice?.response = nil },
+    .init("error dpo-advice-undated dpoAdvice.on") { $0.dpoAdvice?.on = nil },
     .init("error dpo-advice-overruled-without-reasons dpoAdvice.response") {
       $0.dpoAdvice?.response = .overruled(reasons: "")
     },

@@ -20,7 +20,7 @@ struct HostileTextTests {
     record.method.severity.levels[3].name = Self.hostile
     record.method.likelihood.levels[0].name = Self.hostile
     record.decision?.justification = Self.hostile
-    return Worksheet(habeas: record)
+    return Worksheet(record)
   }
 
   @Test("HTML stays well formed, without scripts or event handlers")

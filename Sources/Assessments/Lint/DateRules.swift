@@ -46,10 +46,10 @@ extension Lint.Rule {
       cites: "Art. 35(2)",
       remedy: "Decide after the advice, or correct the day."
     ) { assessment in
-      guard let decision = assessment.decision, let advice = assessment.dpoAdvice,
-        decision.on < advice.on
+      guard let decision = assessment.decision, let advised = assessment.dpoAdvice?.on,
+        decision.on < advised
       else { return [] }
-      return [.init("decision.on", "Decided on \(decision.on), before the advice of \(advice.on).")]
+      return [.init("decision.on", "Decided on \(decision.on), before the advice of \(advised).")]
     },
     Self(
       "review-date-missing",

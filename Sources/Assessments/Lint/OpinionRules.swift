@@ -33,6 +33,15 @@ extension Lint.Rule {
       return [.init("dpoAdvice.response", "The advice is overruled without reasons.")]
     },
     Self(
+      "dpo-advice-undated",
+      .error,
+      cites: "Art. 35(2)",
+      remedy: "Say when the advice was given: it comes before the decision."
+    ) { assessment in
+      guard let advice = assessment.dpoAdvice, advice.on == nil else { return [] }
+      return [.init("dpoAdvice.on", "Nothing says when the advice was given.")]
+    },
+    Self(
       "views-missing",
       .error,
       cites: "Art. 35(9)",
@@ -41,6 +50,15 @@ extension Lint.Rule {
       $0.dataSubjectsViews == nil
         ? [.init("dataSubjectsViews", "The views of data subjects are neither sought nor waived.")]
         : []
+    },
+    Self(
+      "views-undated",
+      .warning,
+      cites: "Art. 35(9)",
+      remedy: "Say when they were asked."
+    ) { assessment in
+      guard case .sought(_, _, nil, _, _) = assessment.dataSubjectsViews else { return [] }
+      return [.init("dataSubjectsViews.sought.on", "Nothing says when the views were sought.")]
     },
     Self(
       "views-not-sought-without-reason",

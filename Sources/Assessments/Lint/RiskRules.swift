@@ -36,6 +36,18 @@ extension Lint.Rule {
       }
     },
     Self(
+      "risk-source-without-kind",
+      .advice,
+      cites: "Art. 35(7)(c), recital 90",
+      remedy: "Say whether it is someone inside, someone outside, or no person."
+    ) { assessment in
+      assessment.risks.flatMap { risk in
+        risk.sources.enumerated().filter { $1.kind == nil }.map { index, _ in
+          .init("risks[\(risk.id)].sources[\(index)].kind", "Nothing says what kind it is.")
+        }
+      }
+    },
+    Self(
       "risk-unrated",
       .error,
       cites: "Art. 35(7)(c)",

@@ -62,6 +62,8 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var review: Review?
   /// Where pre-filled parts came from.
   public var provenance: [Provenance]
+  /// The worksheet of the PIA software that the record was imported from, if it was.
+  public var pia: PIAWorksheet?
 
   public init(
     format: AssessmentFormat,
@@ -92,7 +94,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     dataSubjectsViews: DataSubjectsViews? = nil,
     decision: Decision? = nil,
     review: Review? = nil,
-    provenance: [Provenance] = []
+    provenance: [Provenance] = [],
+    pia: PIAWorksheet? = nil
   ) {
     self.format = format
     self.language = language
@@ -123,6 +126,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     self.decision = decision
     self.review = review
     self.provenance = provenance
+    self.pia = pia
   }
 }
 

@@ -3,7 +3,8 @@ public import TimeLimits
 /// The advice of the data protection officer: Article 35(2), 39(1)(c).
 public struct DPOAdvice: Sendable, Hashable, Codable {
   public var by: String
-  public var on: CalendarDate
+  /// When it was given; a worksheet of other software may not say.
+  public var on: CalendarDate?
   public var tenor: AdviceTenor
   /// The advice itself.
   public var opinion: String
@@ -12,7 +13,7 @@ public struct DPOAdvice: Sendable, Hashable, Codable {
 
   public init(
     by: String,
-    on: CalendarDate,
+    on: CalendarDate?,
     tenor: AdviceTenor,
     opinion: String,
     response: AdviceResponse? = nil
@@ -47,7 +48,7 @@ public enum AdviceResponse: Sendable, Hashable, Codable {
 /// The views of data subjects or their representatives: Article 35(9).
 public enum DataSubjectsViews: Sendable, Hashable, Codable {
   /// Whom was asked and how, what they said, and what changed or why nothing did.
-  case sought(from: String, how: String, on: CalendarDate, views: String, response: String)
+  case sought(from: String, how: String, on: CalendarDate?, views: String, response: String)
   case notSought(reason: String)
 
   enum CodingKeys: String, CodingKey, CaseIterable {

@@ -50,9 +50,9 @@ public struct Risk: Sendable, Hashable, Codable, Labelled {
 /// Who or what may cause a risk.
 public struct RiskSource: Sendable, Hashable, Codable {
   public var name: String
-  public var kind: RiskSourceKind
+  public var kind: RiskSourceKind?
 
-  public init(name: String, kind: RiskSourceKind) {
+  public init(name: String, kind: RiskSourceKind? = nil) {
     self.name = name
     self.kind = kind
   }

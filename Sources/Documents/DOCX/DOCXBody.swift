@@ -1,11 +1,15 @@
 /// Writes the main part of a document: paragraphs, lists and tables.
 struct DOCXBody {
   private var bookmarks = DOCXBookmarks()
+  /// The language of what the author wrote, where it is not that of the headings.
+  private var authorsLanguage: String?
 
   /// Twentieths of a point between the margins of A4 landscape.
   static let textWidth = 14_570
 
   mutating func document(_ worksheet: Worksheet) -> Markup {
+    authorsLanguage =
+      worksheet.contentLanguage == worksheet.language ? nil : worksheet.contentLanguage
     var body = [
       paragraph("Title", RichText(worksheet.title)),
       paragraph("Subtitle", RichText(worksheet.subtitle)),
@@ -88,7 +92,10 @@ struct DOCXBody {
     anchor: String? = nil
   ) -> Markup {
     let properties = Markup.element("w:pPr", [DOCXStyles.value("w:pStyle", style)])
-    let runs = text.runs.map { DOCXRun.markup($0, bookmarks: &bookmarks) }
+    var runs: [Markup] = []
+    for run in text.runs {
+      runs.append(DOCXRun.markup(run, authors: authorsLanguage, bookmarks: &bookmarks))
+    }
     guard let anchor else { return .element("w:p", [properties] + runs) }
     let bookmark = bookmarks.open(anchor)
     return .element("w:p", [properties, bookmark.start] + runs + [bookmark.end])

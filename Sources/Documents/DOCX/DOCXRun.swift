@@ -1,8 +1,15 @@
 /// Writes runs of text and the bookmarks that references lead to.
 enum DOCXRun {
-  static func markup(_ run: RichText.Run, bookmarks: inout DOCXBookmarks) -> Markup {
+  /// A run; what the author wrote is marked with its language where that is not the document's.
+  static func markup(
+    _ run: RichText.Run,
+    authors language: String?,
+    bookmarks: inout DOCXBookmarks
+  ) -> Markup {
     switch run {
     case .plain(let text): self.run(text, [])
+    case .authored(let text):
+      self.run(text, language.map { [DOCXStyles.value("w:lang", $0)] } ?? [])
     case .strong(let text): self.run(text, [.element("w:b"), .element("w:bCs")])
     case .reference(let text, let anchor):
       .element(

@@ -11,10 +11,10 @@ extension Worksheet {
       title: title,
       subject: "Worksheet \(template)",
       author: author,
-      language: contentLanguage,
+      language: language,
       dated: dated
     )
-    return try DOCXPackage.data(documentXML(), properties: properties, language: contentLanguage)
+    return try DOCXPackage.data(documentXML(), properties: properties, language: language)
   }
 
   /// The main part of the document, `word/document.xml`.

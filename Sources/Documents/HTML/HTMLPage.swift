@@ -12,6 +12,8 @@ struct HTMLPage {
   let date: HTMLText?
   let contents: [HTMLSection]
   let sections: [HTMLSection]
+  let skipWords: HTMLText
+  let contentsWords: HTMLText
 
   init(_ worksheet: Worksheet) {
     title = HTMLText(worksheet.title)
@@ -23,6 +25,9 @@ struct HTMLPage {
     template = HTMLText(worksheet.template)
     date = worksheet.dated.map { HTMLText($0.description) }
     sections = worksheet.sections.map { HTMLSection($0) }
+    let t = Wording(WorksheetLanguage(rawValue: worksheet.language) ?? .english)
+    skipWords = HTMLText(t["Skip to the content"])
+    contentsWords = HTMLText(t["Contents"])
     contents = sections.filter { $0.level == 1 }
   }
 }

@@ -11,12 +11,14 @@ struct HTMLParagraph {
 struct HTMLRun {
   var plain: HTMLText?
   var strong: HTMLText?
+  var authored: HTMLText?
   var reference: HTMLReference?
 
   init(_ run: RichText.Run) {
     switch run {
     case .plain(let text): plain = HTMLText(text)
     case .strong(let text): strong = HTMLText(text)
+    case .authored(let text): authored = HTMLText(text)
     case .reference(let text, let anchor):
       reference = HTMLReference(text: HTMLText(text), anchor: HTMLText(anchor))
     }

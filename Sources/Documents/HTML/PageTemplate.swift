@@ -21,12 +21,12 @@ enum PageTemplate {
     </style>
     </head>
     <body>
-    <a class="skip" href="#content">Skip to the content</a>
+    <a class="skip" href="#content">{{{skipWords}}}</a>
     <header>
-    <h1{{> lang}}>{{{title}}}</h1>
-    <p{{> lang}}>{{{subtitle}}}</p>
+    <h1>{{{title}}}</h1>
+    <p>{{{subtitle}}}</p>
     </header>
-    <nav aria-label="Contents">
+    <nav aria-label="{{{contentsWords}}}">
     <ol class="contents">
     {{#contents}}
     <li><a href="#{{{anchor}}}">{{{number}}} {{{heading}}}</a></li>
@@ -48,10 +48,10 @@ enum PageTemplate {
 
   static let block = """
     {{#paragraph}}
-    <p{{> lang}}>{{> runs}}</p>
+    <p>{{> runs}}</p>
     {{/paragraph}}
     {{#list}}
-    <ul{{> lang}}>
+    <ul>
     {{#items}}
     <li>{{> runs}}</li>
     {{/items}}
@@ -63,7 +63,7 @@ enum PageTemplate {
     {{#picture}}
     <figure>
     {{{drawing}}}
-    <figcaption{{> lang}}>{{{title}}}. {{{alternative}}}</figcaption>
+    <figcaption>{{{title}}}. {{{alternative}}}</figcaption>
     </figure>
     {{#table}}
     {{> table}}
@@ -75,10 +75,10 @@ enum PageTemplate {
   static let table = """
     <div class="scroll" role="region" aria-label="{{{caption}}}" tabindex="0">
     <table>
-    <caption{{> lang}}>{{{caption}}}</caption>
+    <caption>{{{caption}}}</caption>
     <colgroup>{{#columns}}<col style="width:{{share}}%">{{/columns}}</colgroup>
     <thead><tr>{{#columns}}<th scope="col">{{{heading}}}</th>{{/columns}}</tr></thead>
-    <tbody{{> lang}}>
+    <tbody>
     {{#rows}}
     <tr{{#rowAnchor}} id="{{{.}}}"{{/rowAnchor}}>{{#heading}}<th scope="row">{{> cell}}</th>{{/heading}}\
     {{#cells}}<td{{#tone}} class="{{{.}}}"{{/tone}}>{{> cell}}</td>{{/cells}}</tr>
@@ -92,9 +92,14 @@ enum PageTemplate {
   static let cell = "{{#paragraphs}}<p>{{> runs}}</p>{{/paragraphs}}"
 
   static let runs = """
-    {{#runs}}{{#plain}}{{{.}}}{{/plain}}{{#strong}}<strong>{{{.}}}</strong>{{/strong}}\
+    {{#runs}}{{#plain}}{{{.}}}{{/plain}}\
+    {{#authored}}{{> authored}}{{/authored}}{{#strong}}<strong>{{{.}}}</strong>{{/strong}}\
     {{#reference}}<a href="#{{{anchor}}}">{{{text}}}</a>{{/reference}}{{/runs}}
     """
 
-  static let lang = "{{#contentLanguage}} lang=\"{{{.}}}\"{{/contentLanguage}}"
+  /// What the author wrote, marked with its language where that is not the page's.
+  static let authored = """
+    {{^contentLanguage}}{{{.}}}{{/contentLanguage}}\
+    {{#contentLanguage}}<span lang="{{{.}}}">{{{authored}}}</span>{{/contentLanguage}}
+    """
 }

@@ -12,7 +12,7 @@ extension Worksheet {
       "table": try MustacheTemplate(string: PageTemplate.table),
       "cell": try MustacheTemplate(string: PageTemplate.cell),
       "runs": try MustacheTemplate(string: PageTemplate.runs),
-      "lang": try MustacheTemplate(string: PageTemplate.lang),
+      "authored": try MustacheTemplate(string: PageTemplate.authored),
       "style": try MustacheTemplate(string: PageTemplate.style(paging)),
     ])
     guard let html = library.render(HTMLPage(self), withTemplate: "page") else {

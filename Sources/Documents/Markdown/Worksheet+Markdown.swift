@@ -36,7 +36,7 @@ extension Worksheet {
   private static func markdown(_ text: RichText) -> String {
     text.runs.map { run in
       switch run {
-      case .plain(let text), .reference(let text, _): escape(text)
+      case .plain(let text), .authored(let text), .reference(let text, _): escape(text)
       case .strong(let text): "**\(escape(text))**"
       }
     }.joined()

@@ -6,7 +6,10 @@ struct RiskMatrix {
   let risks: [Risk]
   let seating: RiskSeating
 
-  init(_ assessment: Assessment) {
+  let t: Wording
+
+  init(_ assessment: Assessment, _ t: Wording) {
+    self.t = t
     method = assessment.method
     risks = assessment.risks
     seating = RiskSeating(risks)
@@ -15,7 +18,7 @@ struct RiskMatrix {
   /// The picture, its description, and the table that says the same.
   var picture: Picture {
     Picture(
-      title: "Risk matrix",
+      title: t["Risk matrix"],
       alternative: alternative,
       svg: RiskMatrixDrawing(matrix: self).svg,
       table: table
@@ -29,25 +32,26 @@ struct RiskMatrix {
 
   private var alternative: String {
     let moves = risks.map { risk in
-      "\(risk.id) \(words(risk.inherent)) to \(words(risk.residual))"
+      "\(risk.id) \(words(risk.inherent)) → \(words(risk.residual))"
     }
-    return "Likelihood from left to right, severity from bottom to top. "
+    return t["Likelihood from left to right, severity from bottom to top."] + " "
       + (moves.isEmpty
-        ? "No risks." : "From inherent to residual: \(moves.joined(separator: "; ")).")
+        ? t["No risk is recorded."]
+        : t("From inherent to residual: {1}.", moves.joined(separator: "; ")))
   }
 
   private func words(_ rating: RiskRating?) -> String {
-    rating.flatMap { method.level(of: $0)?.name } ?? "not rated"
+    rating.flatMap { method.level(of: $0)?.name } ?? t["not rated"]
   }
 
   private var table: Table {
     let likelihoods = method.likelihood.levels.enumerated().map { "\($0 + 1) \($1.name)" }
     return Table(
-      "Risk matrix: severity in rows, likelihood in columns",
-      [.init("Severity", 2)] + likelihoods.map { .init($0, 3) },
+      t["Risk matrix: severity in rows, likelihood in columns"],
+      [.init(t["Severity"], 2)] + likelihoods.map { .init($0, 3) },
       method.severity.range.reversed().map { severity in
         .init(
-          [Cell("\(severity) \(method.severity[severity]?.name ?? "")")]
+          [Cell(fixed: "\(severity) \(method.severity[severity]?.name ?? "")")]
             + method.likelihood.range.map { cell(likelihood: $0, severity: severity) }
         )
       }
@@ -59,9 +63,13 @@ struct RiskMatrix {
     let place = RiskSeating.Cell(likelihood: likelihood, severity: severity)
     let inherent = seating.labels(.inherent, in: place)
     let residual = seating.labels(.residual, in: place)
-    var lines = [RichText([.strong(level?.name ?? "no level")])]
-    if !inherent.isEmpty { lines.append(RichText("Inherent: \(inherent.joined(separator: ", "))")) }
-    if !residual.isEmpty { lines.append(RichText("Residual: \(residual.joined(separator: ", "))")) }
+    var lines = [level.map { RichText(authored: $0.name) } ?? RichText(t["no level"])]
+    if !inherent.isEmpty {
+      lines.append(RichText(t("Inherent: {1}", inherent.joined(separator: ", "))))
+    }
+    if !residual.isEmpty {
+      lines.append(RichText(t("Residual: {1}", residual.joined(separator: ", "))))
+    }
     return Cell(lines, tone: level?.acceptance.tone)
   }
 }

@@ -25,7 +25,10 @@ struct RiskMatrixDrawing {
         ("aria-labelledby", "risk-matrix-title"), ("font-family", "sans-serif"),
         ("font-size", "13"),
       ],
-      [.element("title", [("id", "risk-matrix-title")], [.text("Risk matrix")]), arrowHead]
+      [
+        .element("title", [("id", "risk-matrix-title")], [.text(matrix.t["Risk matrix"])]),
+        arrowHead,
+      ]
         + grid + axes + arrows + chips + legend
     ).xml
   }
@@ -60,7 +63,7 @@ struct RiskMatrixDrawing {
           ],
           []
         ),
-        text(short(level?.name ?? "no level", 22), x: corner.x + 8, y: corner.y + 18),
+        text(short(level?.name ?? matrix.t["no level"], 22), x: corner.x + 8, y: corner.y + 18),
       ]
     }
   }
@@ -80,8 +83,8 @@ struct RiskMatrixDrawing {
         return text(short("\(likelihood) \(name)", 22), x: x, y: bottom + 20, anchor: "middle")
       }
       + [
-        text("Severity", x: Self.origin.x - 10, y: 20, anchor: "end", weight: "bold"),
-        text("Likelihood", x: middle, y: bottom + 42, anchor: "middle", weight: "bold"),
+        text(matrix.t["Severity"], x: Self.origin.x - 10, y: 20, anchor: "end", weight: "bold"),
+        text(matrix.t["Likelihood"], x: middle, y: bottom + 42, anchor: "middle", weight: "bold"),
       ]
   }
 
@@ -89,9 +92,9 @@ struct RiskMatrixDrawing {
     let y = height - 32
     return [
       chip("K", x: Self.origin.x, y: y, .inherent),
-      text("inherent", x: Self.origin.x + 62, y: y + 16),
+      text(matrix.t["inherent"], x: Self.origin.x + 62, y: y + 16),
       chip("K", x: Self.origin.x + 150, y: y, .residual),
-      text("residual, with additional measures", x: Self.origin.x + 212, y: y + 16),
+      text(matrix.t["residual, with additional measures"], x: Self.origin.x + 212, y: y + 16),
     ]
   }
 

@@ -1,36 +1,43 @@
 import Assessments
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Section 2.2: minimisation, retention, quality.
   var dataQuality: [Worksheet.Section] {
     [
-      .init("2.2.a", "Minimisation and retention", level: 2, [minimisation]),
-      .init("2.2.b", "Data quality", level: 2, [quality]),
+      .init(
+        "2.2.a",
+        t["Minimisation and retention"],
+        level: 2,
+        [minimisation] + narrative(.minimisation) + narrative(.retention)
+      ),
+      .init("2.2.b", t["Data quality"], level: 2, [quality] + narrative(.accuracy)),
     ]
   }
 
-  private var minimisation: Worksheet.Block {
+  var minimisation: Worksheet.Block {
     Table(
-      "Need, recipients and retention of each item",
+      t["Need, recipients and retention of each item"],
       [
-        .init("Item", 1), .init("Name", 3), .init("Need", 4), .init("Recipients", 2),
-        .init("Kept", 3), .init("Why so long", 3), .init("Then", 2),
+        .init(t["Item"], 1), .init(t["Name"], 3), .init(t["Need"], 4), .init(t["Recipients"], 2),
+        .init(t["Kept"], 3), .init(t["Why so long"], 3), .init(t["Then"], 2),
       ],
       record.dataItems.map { item in
         .init([
           Cell([item.id], of: .item), Cell(item.name), Cell(item.need),
           Cell(item.recipients, of: .recipient), Cell(item.retention?.period),
-          Cell(item.retention?.justification), Cell(item.retention?.disposal.words),
+          Cell(item.retention?.justification),
+          Cell(fixed: item.retention.map { t[$0.disposal.words] } ?? "–"),
         ])
       }
-    ).block(ifEmpty: "No personal data is listed.")
+    ).block(ifEmpty: t["No personal data is listed."])
   }
 
-  private var quality: Worksheet.Block {
+  var quality: Worksheet.Block {
     Table(
-      "Requirements of quality",
+      t["Requirements of quality"],
       [
-        .init("Item", 1), .init("Name", 3), .init("Requirement", 5), .init("Justification", 4),
+        .init(t["Item"], 1), .init(t["Name"], 3), .init(t["Requirement"], 5),
+        .init(t["Justification"], 4),
       ],
       record.dataItems.flatMap { item in
         item.quality.map {
@@ -40,6 +47,6 @@ extension HabeasTemplate {
           ])
         }
       }
-    ).block(ifEmpty: "No requirement is stated.")
+    ).block(ifEmpty: t["No requirement is stated."])
   }
 }

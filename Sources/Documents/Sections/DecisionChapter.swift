@@ -1,72 +1,73 @@
 import Assessments
 import TimeLimits
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Chapter 6: the decision.
   var decision: [Worksheet.Section] {
-    [.init("6", "Decision", level: 1, decisionBlocks)]
+    [.init("6", t["Decision"], level: 1, decisionBlocks)]
   }
 
-  private var decisionBlocks: [Worksheet.Block] {
+  var decisionBlocks: [Worksheet.Block] {
     guard let decision = record.decision else {
-      return [.paragraph(RichText("Nothing is decided yet."))]
+      return [.paragraph(RichText(t["Nothing is decided yet."]))]
     }
-    let facts = Worksheet.Block.table(
-      .facts(
-        "Decision",
+    let summary = Worksheet.Block.table(
+      facts(
+        t["Decision"],
         [
-          ("Outcome", outcome(decision.outcome)), ("By", decision.by),
-          ("On", decision.on.description), ("Justification", decision.justification),
+          (t["Outcome"], .fixed(outcome(decision.outcome))), (t["By"], .said(decision.by)),
+          (t["On"], .fixed(decision.on.description)),
+          (t["Justification"], .said(decision.justification)),
         ]
       )
     )
     switch decision.outcome {
-    case .approved: return [facts]
+    case .approved: return [summary]
     case .rejected(let reasons):
-      return [facts, .table(.facts("Rejection", [("Reasons", reasons)]))]
-    case .conditionallyApproved(let conditions): return [facts, table(conditions)]
-    case .consultation(let package): return [facts, table(package)]
+      return [summary, .table(facts(t["Rejection"], [(t["Reasons"], .said(reasons))]))]
+    case .conditionallyApproved(let conditions): return [summary, table(conditions)]
+    case .consultation(let package): return [summary, table(package)]
     }
   }
 
-  private func outcome(_ outcome: DecisionOutcome) -> String {
+  func outcome(_ outcome: DecisionOutcome) -> String {
     switch outcome {
-    case .rejected: "REJECTED"
-    case .consultation: "CONSULTATION of the supervisory authority, Art. 36"
-    case .approved: "APPROVED"
-    case .conditionallyApproved: "CONDITIONALLY APPROVED"
+    case .rejected: t["REJECTED"]
+    case .consultation: t["CONSULTATION of the supervisory authority, Art. 36"]
+    case .approved: t["APPROVED"]
+    case .conditionallyApproved: t["CONDITIONALLY APPROVED"]
     }
   }
 
-  private func table(_ conditions: [Condition]) -> Worksheet.Block {
+  func table(_ conditions: [Condition]) -> Worksheet.Block {
     Table(
-      "Conditions",
-      [.init("No.", 1), .init("Condition", 6), .init("Owner", 3), .init("By", 2)],
+      t["Conditions"],
+      [.init(t["No."], 1), .init(t["Condition"], 6), .init(t["Owner"], 3), .init(t["By"], 2)],
       conditions.enumerated().map { index, condition in
         .init([
-          Cell("\(index + 1)"), Cell(condition.text), Cell(condition.owner),
-          Cell(condition.due?.description),
+          Cell(fixed: "\(index + 1)"), Cell(condition.text), Cell(condition.owner),
+          Cell(fixed: condition.due?.description ?? "–"),
         ])
       }
-    ).block(ifEmpty: "No condition is stated.")
+    ).block(ifEmpty: t["No condition is stated."])
   }
 
-  private func table(_ package: ConsultationPackage) -> Worksheet.Block {
+  func table(_ package: ConsultationPackage) -> Worksheet.Block {
     .table(
-      .facts(
-        "Package for the authority, Art. 36(3)",
+      facts(
+        t["Package for the authority, Art. 36(3)"],
         [
-          ("Ground", package.ground.words),
-          ("(a) Responsibilities", package.responsibilities ?? "Missing"),
-          ("(b) Purposes and means", package.purposesAndMeans ?? "Missing"),
-          ("(c) Measures and safeguards", package.safeguards ?? "Missing"),
-          ("(d) Data protection officer", package.officerContact ?? "Missing"),
-          ("(e) This assessment", "Attached"),
+          (t["Ground"], .fixed(t[package.ground.words])),
+          (t["(a) Responsibilities"], .said(package.responsibilities, else: t["Missing"])),
+          (t["(b) Purposes and means"], .said(package.purposesAndMeans, else: t["Missing"])),
+          (t["(c) Measures and safeguards"], .said(package.safeguards, else: t["Missing"])),
+          (t["(d) Data protection officer"], .said(package.officerContact, else: t["Missing"])),
+          (t["(e) This assessment"], .fixed(t["Attached"])),
           (
-            "(f) Further information",
-            package.further.isEmpty ? nil : package.further.joined(separator: "\n\n")
+            t["(f) Further information"],
+            package.further.isEmpty ? nil : Cell(package.further.joined(separator: "\n\n"))
           ),
-          ("Handed in on", package.submittedOn?.description ?? "Not yet"),
+          (t["Handed in on"], .fixed(package.submittedOn?.description ?? t["Not yet"])),
         ]
       )
     )

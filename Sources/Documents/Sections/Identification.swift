@@ -1,26 +1,26 @@
 import Assessments
 import TimeLimits
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Chapter 0 up to 0.4: parties, name, planning.
   var identification: [Worksheet.Section] {
     [
-      .init("0", "Identification", level: 1),
-      .init("0.1", "Controller", level: 2, record.parties.controllers.map { .table(table($0)) }),
-      .init("0.2", "Processors and sub-processors", level: 2, processors),
+      .init("0", t["Identification"], level: 1),
+      .init("0.1", t["Controller"], level: 2, controllers + narrative(.responsibilities)),
+      .init("0.2", t["Processors and sub-processors"], level: 2, processors),
       .init(
         "0.3",
-        "Name of the processing",
+        t["Name of the processing"],
         level: 2,
         [
           .table(
-            .facts(
-              "Name and history",
+            facts(
+              t["Name and history"],
               [
-                ("Name", record.processing.name),
-                ("Entry in the record of processing", record.processing.registerEntry),
-                ("History", record.processing.history),
-                ("Summary", record.processing.summary),
+                (t["Name"], .said(record.processing.name)),
+                (t["Entry in the record of processing"], .said(record.processing.registerEntry)),
+                (t["History"], .said(record.processing.history)),
+                (t["Summary"], .said(record.processing.summary)),
               ]
             )
           )
@@ -28,87 +28,101 @@ extension HabeasTemplate {
       ),
       .init(
         "0.4",
-        "Planning",
+        t["Planning"],
         level: 2,
-        [
-          .table(
-            .facts(
-              "Start and end",
-              [
-                ("Estimated launch", record.planning.launch?.description ?? "Not stated"),
-                ("End", end),
-              ]
-            )
-          )
-        ]
+        [.table(planningFacts)]
       ),
     ]
   }
 
-  private var end: String {
-    switch record.planning.end {
-    case .on(let date): date.description
-    case .when(let condition): condition
-    case nil: "Not stated"
-    }
+  var controllers: [Worksheet.Block] {
+    let tables = record.parties.controllers.map { Worksheet.Block.table(table($0)) }
+    return tables.isEmpty ? [.fixed(t["No controller is named."])] : tables
   }
 
-  private func table(_ controller: ControllerParty) -> Table {
-    let officer =
-      switch controller.dataProtectionOfficer {
-      case .appointed(let name, let contact): "\(name), \(contact)"
-      case .notAppointed(let reason): "Not appointed: \(reason)"
-      }
-    return .facts(
-      "Controller \(controller.id): \(controller.name)",
+  var planningFacts: Table {
+    facts(
+      t["Start and end"],
       [
-        ("Controller", controller.name),
-        ("Responsible units", controller.units.joined(separator: "; ")),
-        ("Contact", controller.contact),
-        ("Representative", controller.representative),
-        ("Data protection officer", officer),
-        ("Obligations as joint controller", controller.obligations),
+        (t["Estimated launch"], .fixed(record.planning.launch?.description ?? t["Not stated"])),
+        (t["End"], end),
       ]
     )
   }
 
-  private var processors: [Worksheet.Block] {
+  private var end: Cell {
+    switch record.planning.end {
+    case .on(let date): Cell(fixed: date.description)
+    case .when(let condition): Cell(condition)
+    case nil: Cell(fixed: t["Not stated"])
+    }
+  }
+
+  func table(_ controller: ControllerParty) -> Table {
+    facts(
+      t("Controller {1}: {2}", "\(controller.id)", controller.name),
+      [
+        (t["Controller"], .said(controller.name)),
+        (t["Responsible units"], Cell(lines: controller.units)),
+        (t["Contact"], .said(controller.contact)),
+        (t["Representative"], .said(controller.representative)),
+        (t["Data protection officer"], officer(controller.dataProtectionOfficer)),
+        (t["Obligations as joint controller"], .said(controller.obligations)),
+      ]
+    )
+  }
+
+  func officer(_ appointment: OfficerAppointment) -> Cell {
+    switch appointment {
+    case .appointed(let name, let contact):
+      Cell([RichText([.authored(name), .plain(", "), .authored(contact)])])
+    case .notAppointed(let reason): labelled(t["Not appointed"], reason)
+    }
+  }
+
+  var processors: [Worksheet.Block] {
     let processors = record.parties.processors
     let table = Table(
-      "Processors and sub-processors",
+      t["Processors and sub-processors"],
       [
-        .init("No.", 1), .init("Processor", 3), .init("Country", 2), .init("Tasks", 4),
-        .init("Contract", 4), .init("Engaged by", 2),
+        .init(t["No."], 1), .init(t["Processor"], 3), .init(t["Country"], 2), .init(t["Tasks"], 4),
+        .init(t["Contract"], 4), .init(t["Engaged by"], 2),
       ],
       processors.map { processor in
         .init(
           anchor: RowKind.processor.anchor(processor.id.description),
           [
-            Cell(processor.id.description), Cell(processor.name), Cell(processor.country),
-            Cell(processor.tasks), Cell(words(processor.contract)),
+            Cell(fixed: processor.id.description), Cell(processor.name), Cell(processor.country),
+            Cell(processor.tasks), words(processor.contract),
             Cell(processor.engagedBy.map { [$0] } ?? [], of: .processor),
           ]
         )
       }
     )
-    return [table.block(ifEmpty: "There are no processors.")]
+    return [table.block(ifEmpty: t["There are no processors."])]
       + processors.filter { !$0.responsibilities.isEmpty }.map { .table(responsibilities($0)) }
   }
 
-  private func words(_ contract: ProcessorContract?) -> String {
+  func words(_ contract: ProcessorContract?) -> Cell {
     switch contract {
-    case .concluded(let reference, let on): "\(reference), concluded on \(on)"
-    case .inNegotiation(let expected, let until): "Expected on \(expected); until then: \(until)"
-    case nil: "None"
+    case .concluded(let reference, let on):
+      Cell([
+        RichText(authored: reference), RichText(t("Concluded on {1}.", "\(on)")),
+      ])
+    case .inNegotiation(let expected, let until):
+      Cell([
+        RichText(t("Expected on {1}; until then:", "\(expected)")), RichText(authored: until),
+      ])
+    case nil: Cell(fixed: t["None"])
     }
   }
 
-  private func responsibilities(_ processor: ProcessorParty) -> Table {
+  func responsibilities(_ processor: ProcessorParty) -> Table {
     Table(
-      "Who does what between \(processor.name) and the controller",
-      [.init("Duty", 3), .init("Falls on", 1), .init("In this processing", 6)],
+      t("Who does what between {1} and the controller", processor.name),
+      [.init(t["Duty"], 3), .init(t["Falls on"], 1), .init(t["In this processing"], 6)],
       processor.responsibilities.map {
-        .init([Cell($0.code), Cell($0.owner.words), Cell($0.duty)])
+        .init([Cell(fixed: $0.code), Cell(fixed: t[$0.owner.words]), Cell($0.duty)])
       }
     )
   }

@@ -1,19 +1,19 @@
 import Assessments
 import TimeLimits
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Chapter 3: impacts by design, necessity, proportionality.
   var necessity: [Worksheet.Section] {
     [
-      .init("3", "Impacts by design, necessity and proportionality", level: 1),
+      .init("3", t["Impacts by design, necessity and proportionality"], level: 1),
       .init(
         "3.1",
-        "Impacts of the processing as designed",
+        t["Impacts of the processing as designed"],
         level: 2,
-        [threats(record.risks.filter { $0.origin == .byDesign }, "Impacts by design")]
+        [threats(record.risks.filter { $0.origin == .byDesign }, t["Impacts by design"])]
       ),
-      .init("3.2", "Necessity", level: 2, necessityBlocks),
-      .init("3.3", "Proportionality", level: 2, proportionalityBlocks),
+      .init("3.2", t["Necessity"], level: 2, necessityBlocks),
+      .init("3.3", t["Proportionality"], level: 2, proportionalityBlocks),
     ]
   }
 
@@ -22,53 +22,66 @@ extension HabeasTemplate {
     Table(
       caption,
       [
-        .init("No.", 2), .init("Risk", 5), .init("Origin", 4), .init("How it comes about", 7),
-        .init("Sources", 5), .init("Threats", 5), .init("Impacts", 5), .init("Data", 3),
+        .init(t["No."], 2), .init(t["Risk"], 5), .init(t["Origin"], 4),
+        .init(t["How it comes about"], 7),
+        .init(t["Sources"], 5), .init(t["Threats"], 5), .init(t["Impacts"], 5), .init(t["Data"], 3),
       ],
       risks.map { risk in
         .init(
           anchor: RowKind.risk.anchor(risk.id.description),
           [
-            Cell(risk.id.description), Cell(risk.title), Cell(risk.origin.words),
+            Cell(fixed: risk.id.description), Cell(risk.title), Cell(fixed: t[risk.origin.words]),
             Cell(risk.description),
-            Cell(lines: risk.sources.map { "\($0.name) (\($0.kind.words))" }),
+            sources(of: risk),
             Cell(lines: risk.threats), Cell(lines: risk.impacts), Cell(risk.data, of: .item),
           ]
         )
       }
-    ).block(ifEmpty: "None is recorded.")
+    ).block(ifEmpty: t["None is recorded."])
   }
 
-  private var necessityBlocks: [Worksheet.Block] {
+  func sources(of risk: Risk) -> Cell {
+    guard !risk.sources.isEmpty else { return Cell(fixed: "–") }
+    return Cell(
+      risk.sources.map { source in
+        let kind = source.kind.map { [RichText.Run.plain(" (\(t[$0.words]))")] } ?? []
+        return RichText([.authored(source.name)] + kind)
+      }
+    )
+  }
+
+  var necessityBlocks: [Worksheet.Block] {
     guard let necessity = record.necessity else {
-      return [.paragraph(RichText("Necessity is not assessed."))]
+      return [.paragraph(RichText(t["Necessity is not assessed."]))]
     }
     let evidence: [Worksheet.Block] =
       necessity.evidence.isEmpty
       ? []
       : [
-        .paragraph(RichText("It rests on:")), .list(necessity.evidence.map { RichText($0) }),
+        .paragraph(RichText(t["It rests on:"])),
+        .list(necessity.evidence.map { RichText(authored: $0) }),
       ]
     let alternatives = Table(
-      "Alternatives looked at",
-      [.init("Alternative", 4), .init("Why not", 6)],
+      t["Alternatives looked at"],
+      [.init(t["Alternative"], 4), .init(t["Why not"], 6)],
       necessity.alternatives.map { .init([Cell($0.description), Cell($0.whyNot)]) }
     )
-    return Worksheet.Block.text(necessity.argument) + evidence
-      + [alternatives.block(ifEmpty: "No alternative was looked at.")]
+    return Worksheet.Block.text(necessity.argument, else: t["Not stated"]) + evidence
+      + [alternatives.block(ifEmpty: t["No alternative was looked at."])]
   }
 
-  private var proportionalityBlocks: [Worksheet.Block] {
+  var proportionalityBlocks: [Worksheet.Block] {
     guard let proportionality = record.necessity?.proportionality else {
-      return [.paragraph(RichText("Proportionality is not assessed."))]
+      return [.paragraph(RichText(t["Proportionality is not assessed."]))]
     }
     return [
       .table(
-        .facts(
-          "Benefit against impact",
+        facts(
+          t["Benefit against impact"],
           [
-            ("Benefit", proportionality.benefit), ("Impact", proportionality.impact),
-            ("Conclusion", proportionality.conclusion),
+            (t["Benefit"], .said(proportionality.benefit)),
+            (t["Impact"], .said(proportionality.impact)),
+            (t["Conclusion"], .said(proportionality.conclusion)),
           ]
         )
       )

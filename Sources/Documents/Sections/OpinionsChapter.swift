@@ -1,53 +1,58 @@
 import Assessments
 import TimeLimits
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Chapter 5: the data protection officer and the data subjects.
   var opinions: [Worksheet.Section] {
     [
-      .init("5", "Opinions", level: 1),
-      .init("5.1", "Advice of the data protection officer", level: 2, [advice]),
-      .init("5.2", "Views of data subjects", level: 2, [views]),
+      .init("5", t["Opinions"], level: 1),
+      .init("5.1", t["Advice of the data protection officer"], level: 2, [advice]),
+      .init("5.2", t["Views of data subjects"], level: 2, [views]),
     ]
   }
 
-  private var advice: Worksheet.Block {
+  var advice: Worksheet.Block {
     guard let advice = record.dpoAdvice else {
-      return .paragraph(RichText("No advice is recorded."))
+      return .paragraph(RichText(t["No advice is recorded."]))
     }
-    let response =
-      switch advice.response {
-      case .followed(let how): "Followed: \(how)"
-      case .overruled(let reasons): "Overruled: \(reasons)"
-      case nil: "Not answered"
-      }
     return .table(
-      .facts(
-        "Advice, Art. 35(2)",
+      facts(
+        t["Advice, Art. 35(2)"],
         [
-          ("By", advice.by), ("On", advice.on.description), ("Tenor", advice.tenor.words),
-          ("Opinion", advice.opinion), ("What the controller did with it", response),
+          (t["By"], .said(advice.by)), (t["On"], .fixed(advice.on?.description ?? t["Not stated"])),
+          (t["Tenor"], .fixed(t[advice.tenor.words])),
+          (t["Opinion"], .said(advice.opinion)),
+          (t["What the controller did with it"], words(advice.response)),
         ]
       )
     )
   }
 
-  private var views: Worksheet.Block {
+  func words(_ response: AdviceResponse?) -> Cell {
+    switch response {
+    case .followed(let how): labelled(t["Followed"], how)
+    case .overruled(let reasons): labelled(t["Overruled"], reasons)
+    case nil: Cell(fixed: t["Not answered"])
+    }
+  }
+
+  var views: Worksheet.Block {
     switch record.dataSubjectsViews {
     case .sought(let from, let how, let on, let views, let response):
       .table(
-        .facts(
-          "Views, Art. 35(9)",
+        facts(
+          t["Views, Art. 35(9)"],
           [
-            ("Asked", from), ("How", how), ("On", on.description), ("Views", views),
-            ("What was done with them", response),
+            (t["Asked"], .said(from)), (t["How"], .said(how)),
+            (t["On"], .fixed(on?.description ?? t["Not stated"])), (t["Views"], .said(views)),
+            (t["What was done with them"], .said(response)),
           ]
         )
       )
     case .notSought(let reason):
-      .paragraph(RichText([.strong("Not sought. "), .plain(reason)]))
+      .paragraph(RichText([.strong(t["Not sought"]), .plain(": "), .authored(reason)]))
     case nil:
-      .paragraph(RichText("Nothing is recorded."))
+      .paragraph(RichText(t["Nothing is recorded."]))
     }
   }
 }

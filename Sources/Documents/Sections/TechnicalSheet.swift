@@ -1,95 +1,96 @@
 import Assessments
 import TimeLimits
 
-extension HabeasTemplate {
+extension RecordParts {
   /// Section 0.5: the document itself.
   var technicalSheet: [Worksheet.Section] {
-    let document = record.document
-    return [
+    [
       .init(
         "0.5",
-        "Technical sheet",
+        t["Technical sheet"],
         level: 2,
         [
-          .table(
-            .facts(
-              "The assessment as a document",
-              [
-                ("Version", document.version),
-                ("Author", document.author),
-                ("Completed on", document.completedOn?.description ?? "Not completed"),
-                ("Validated on", document.validatedOn?.description ?? "Not validated"),
-                ("Publication", publication),
-              ]
-            )
-          ),
-          .table(log), team, .table(scope),
-        ] + standards
+          .table(documentFacts), .table(log), team, .table(scope),
+        ] + standards + narrative(.standards)
       ),
-      .init("0.5.a", "Reasons for the assessment", level: 3, reasons),
+      .init("0.5.a", t["Reasons for the assessment"], level: 3, reasons),
     ]
   }
 
-  private var publication: String {
+  var documentFacts: Table {
+    let document = record.document
+    return facts(
+      t["The assessment as a document"],
+      [
+        (t["Version"], .said(document.version)), (t["Author"], .said(document.author)),
+        (t["Completed on"], .fixed(document.completedOn?.description ?? t["Not completed"])),
+        (t["Validated on"], .fixed(document.validatedOn?.description ?? t["Not validated"])),
+        (t["Publication"], publication),
+      ]
+    )
+  }
+
+  private var publication: Cell {
     switch record.document.publication {
-    case .notPublished(let reason): "Not published: \(reason)"
-    case .published(let how): "Published: \(how)"
-    case .shared(let how): "Shared: \(how)"
-    case nil: "Not stated"
+    case .notPublished(let reason): labelled(t["Not published"], reason)
+    case .published(let how): labelled(t["Published"], how)
+    case .shared(let how): labelled(t["Shared"], how)
+    case nil: Cell(fixed: t["Not stated"])
     }
   }
 
-  private var log: Table {
+  var log: Table {
     Table(
-      "Versions",
-      [.init("Version", 1), .init("Day", 1), .init("By", 2), .init("Change", 5)],
+      t["Versions"],
+      [.init(t["Version"], 1), .init(t["Day"], 1), .init(t["By"], 2), .init(t["Change"], 5)],
       record.document.log.map {
-        .init([Cell($0.version), Cell($0.on.description), Cell($0.by), Cell($0.change)])
+        .init([Cell($0.version), Cell(fixed: $0.on.description), Cell($0.by), Cell($0.change)])
       }
     )
   }
 
-  private var team: Worksheet.Block {
+  var team: Worksheet.Block {
     Table(
-      "Team",
-      [.init("Name", 3), .init("Role", 4), .init("Duty", 2)],
-      record.team.map { .init([Cell($0.name), Cell($0.role), Cell($0.duty.words)]) }
-    ).block(ifEmpty: "No team is named.")
+      t["Team"],
+      [.init(t["Name"], 3), .init(t["Role"], 4), .init(t["Duty"], 2)],
+      record.team.map { .init([Cell($0.name), Cell($0.role), Cell(fixed: t[$0.duty.words])]) }
+    ).block(ifEmpty: t["No team is named."])
   }
 
-  private var scope: Table {
+  var scope: Table {
     let entries =
-      record.scope.included.map { ("in scope", $0) }
-      + record.scope.excluded.map { ("out of scope", $0) }
+      record.scope.included.map { (t["in scope"], $0) }
+      + record.scope.excluded.map { (t["out of scope"], $0) }
     return Table(
-      "Scope",
-      [.init("Part", 4), .init("Place", 1), .init("Reason", 4)],
-      entries.map { place, entry in .init([Cell(entry.part), Cell(place), Cell(entry.reason)]) }
+      t["Scope"],
+      [.init(t["Part"], 4), .init(t["Place"], 1), .init(t["Reason"], 4)],
+      entries.map { place, entry in
+        .init([Cell(entry.part), Cell(fixed: place), Cell(entry.reason)])
+      }
     )
   }
 
-  private var standards: [Worksheet.Block] {
+  var standards: [Worksheet.Block] {
     guard !record.document.standards.isEmpty else { return [] }
     return [
-      .paragraph(RichText("Guidelines and standards followed:")),
-      .list(record.document.standards.map { RichText($0) }),
+      .paragraph(RichText(t["Guidelines and standards followed:"])),
+      .list(record.document.standards.map { RichText(authored: $0) }),
     ]
   }
 
-  private var reasons: [Worksheet.Block] {
+  var reasons: [Worksheet.Block] {
     guard let screening = record.screening else {
-      return [.paragraph(RichText("No threshold test is recorded."))]
+      return [.paragraph(RichText(t["No threshold test is recorded."]))]
     }
     let outcome = RichText([
-      .plain("Outcome of the threshold test: an assessment is "),
-      .strong(screening.outcome.words), .plain("."),
+      .plain(t["Outcome of the threshold test"] + ": "), .strong(t[screening.outcome.words]),
     ])
     let table = Table(
-      "Grounds found",
-      [.init("Ground", 3), .init("How it applies", 6)],
-      screening.grounds.map { .init([Cell($0.ground.words), Cell($0.explanation)]) }
+      t["Grounds found"],
+      [.init(t["Ground"], 3), .init(t["How it applies"], 6)],
+      screening.grounds.map { .init([Cell(fixed: t[$0.ground.words]), Cell($0.explanation)]) }
     )
-    return [.paragraph(outcome), table.block(ifEmpty: "No ground was found.")]
-      + (screening.justification.map { Worksheet.Block.text($0) } ?? [])
+    return [.paragraph(outcome), table.block(ifEmpty: t["No ground was found."])]
+      + (screening.justification.map { Worksheet.Block.text($0, else: t["Not stated"]) } ?? [])
   }
 }

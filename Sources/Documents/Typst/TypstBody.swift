@@ -7,8 +7,12 @@ struct TypstBody {
   /// The names that references may lead to; any other would be refused.
   private let anchors: Set<String>
   private var placed: Set<String> = []
+  /// The language of what the author wrote, where it is not that of the headings.
+  private let authorsLanguage: String?
 
   init(_ worksheet: Worksheet) {
+    let content = worksheet.contentLanguage.prefix { $0 != "-" }.lowercased()
+    authorsLanguage = content == worksheet.language ? nil : content
     let rows = worksheet.sections.flatMap(\.blocks).flatMap(\.tables).flatMap(\.rows)
     anchors = Set(worksheet.sections.map(\.anchor) + rows.compactMap(\.anchor))
   }
@@ -70,6 +74,9 @@ struct TypstBody {
     text.runs.map { run in
       switch run {
       case .plain(let text): "#text(\(text.typst))"
+      case .authored(let text):
+        authorsLanguage.map { "#text(lang: \($0.typst), \(text.typst))" }
+          ?? "#text(\(text.typst))"
       case .strong(let text): "#strong(\(text.typst))"
       case .reference(let text, let anchor):
         anchors.contains(anchor)

@@ -1,62 +1,71 @@
 import Assessments
 
+extension Wording {
+  /// A provision by its article and name: `Art. 6(1)(c): legal obligation`.
+  func cited(_ basis: LawfulBasis) -> String {
+    self("Art. {1}: {2}", basis.rawValue, self[basis.words])
+  }
+
+  func cited(_ condition: SpecialCategoryCondition) -> String {
+    self("Art. {1}: {2}", condition.rawValue, self[condition.words])
+  }
+
+  func cited(_ instrument: TransferInstrument) -> String {
+    self("Art. {1}: {2}", instrument.rawValue, self[instrument.words])
+  }
+}
+
 extension LawfulBasis {
   var words: String {
-    let name =
-      switch self {
-      case .consent: "consent"
-      case .contract: "contract"
-      case .legalObligation: "legal obligation"
-      case .vitalInterests: "vital interests"
-      case .publicTask: "task in the public interest"
-      case .legitimateInterests: "legitimate interests"
-      }
-    return "Art. \(rawValue): \(name)"
+    switch self {
+    case .consent: "consent"
+    case .contract: "contract"
+    case .legalObligation: "legal obligation"
+    case .vitalInterests: "vital interests"
+    case .publicTask: "task in the public interest"
+    case .legitimateInterests: "legitimate interests"
+    }
   }
 }
 
 extension SpecialCategoryCondition {
   var words: String {
-    let name =
-      switch self {
-      case .explicitConsent: "explicit consent"
-      case .employmentAndSocialProtection: "employment and social protection law"
-      case .vitalInterests: "vital interests"
-      case .notForProfitBody: "members of a not-for-profit body"
-      case .madePublic: "made public by the person"
-      case .legalClaims: "legal claims"
-      case .substantialPublicInterest: "substantial public interest"
-      case .healthOrSocialCare: "health or social care"
-      case .publicHealth: "public health"
-      case .archivingOrResearch: "archiving, research, statistics"
-      case .criminalDataByLaw: "official authority or authorised by law"
-      }
-    return "Art. \(rawValue): \(name)"
+    switch self {
+    case .explicitConsent: "explicit consent"
+    case .employmentAndSocialProtection: "employment and social protection law"
+    case .vitalInterests: "vital interests"
+    case .notForProfitBody: "members of a not-for-profit body"
+    case .madePublic: "made public by the person"
+    case .legalClaims: "legal claims"
+    case .substantialPublicInterest: "substantial public interest"
+    case .healthOrSocialCare: "health or social care"
+    case .publicHealth: "public health"
+    case .archivingOrResearch: "archiving, research, statistics"
+    case .criminalDataByLaw: "official authority or authorised by law"
+    }
   }
 }
 
 extension TransferInstrument {
   var words: String {
-    let name =
-      switch self {
-      case .adequacyDecision: "adequacy decision"
-      case .publicBodyInstrument: "instrument between public bodies"
-      case .bindingCorporateRules: "binding corporate rules"
-      case .commissionClauses: "standard clauses of the Commission"
-      case .authorityClauses: "standard clauses of an authority"
-      case .codeOfConduct: "code of conduct"
-      case .certification: "certification"
-      case .authorisedClauses: "authorised contractual clauses"
-      case .administrativeArrangement: "administrative arrangement"
-      case .explicitConsent: "derogation: explicit consent"
-      case .contractWithSubject: "derogation: contract with the person"
-      case .contractForSubject: "derogation: contract in the person's interest"
-      case .publicInterest: "derogation: important public interest"
-      case .legalClaims: "derogation: legal claims"
-      case .vitalInterests: "derogation: vital interests"
-      case .publicRegister: "derogation: public register"
-      }
-    return "Art. \(rawValue): \(name)"
+    switch self {
+    case .adequacyDecision: "adequacy decision"
+    case .publicBodyInstrument: "instrument between public bodies"
+    case .bindingCorporateRules: "binding corporate rules"
+    case .commissionClauses: "standard clauses of the Commission"
+    case .authorityClauses: "standard clauses of an authority"
+    case .codeOfConduct: "code of conduct"
+    case .certification: "certification"
+    case .authorisedClauses: "authorised contractual clauses"
+    case .administrativeArrangement: "administrative arrangement"
+    case .explicitConsent: "derogation: explicit consent"
+    case .contractWithSubject: "derogation: contract with the person"
+    case .contractForSubject: "derogation: contract in the person's interest"
+    case .publicInterest: "derogation: important public interest"
+    case .legalClaims: "derogation: legal claims"
+    case .vitalInterests: "derogation: vital interests"
+    case .publicRegister: "derogation: public register"
+    }
   }
 }
 

@@ -24,3 +24,6 @@ extension SpecialCategory: Worded {}
 extension TeamDuty: Worded {}
 extension YesOrNo: Worded {}
 extension RiskOrigin: Worded {}
+extension PIAStatus: Worded {}
+extension PIAVerdict: Worded {}
+extension PIAEvaluationVerdict: Worded {}

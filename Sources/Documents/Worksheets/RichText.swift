@@ -6,6 +6,8 @@ public struct RichText: Sendable, Hashable {
   public enum Run: Sendable, Hashable {
     case plain(String)
     case strong(String)
+    /// What the author wrote, in the language of the content.
+    case authored(String)
     /// A reference to the row or section with that anchor.
     case reference(String, anchor: String)
   }
@@ -18,22 +20,27 @@ public struct RichText: Sendable, Hashable {
     self.init([.plain(text)])
   }
 
+  /// A paragraph of the author's words.
+  public init(authored text: String) {
+    self.init([.authored(text)])
+  }
+
   /// The text alone.
   public var text: String { runs.map(\.text).joined() }
 
-  /// The paragraphs of a text, which empty lines separate.
+  /// The paragraphs of the author's text, which empty lines separate.
   public static func paragraphs(of text: String) -> [RichText] {
     text.split(separator: /\n[ \t]*\n\s*/)
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
-      .map { RichText(String($0)) }
+      .map { RichText(authored: String($0)) }
   }
 }
 
 extension RichText.Run {
   public var text: String {
     switch self {
-    case .plain(let text), .strong(let text), .reference(let text, _): text
+    case .plain(let text), .strong(let text), .authored(let text), .reference(let text, _): text
     }
   }
 }

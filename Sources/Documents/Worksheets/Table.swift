@@ -35,6 +35,19 @@ public struct Table: Sendable, Hashable {
   }
 }
 
+extension Table {
+  /// A table of fields and their content in English, without the fields that were left out.
+  static func facts(_ caption: String, _ facts: [(String, String?)]) -> Table {
+    Table(
+      caption,
+      [.init("Field", 2), .init("Content", 8)],
+      facts.compactMap { field, content in
+        content.map { Row([Cell(fixed: field), Cell($0)]) }
+      }
+    )
+  }
+}
+
 /// A cell of a table.
 public struct Cell: Sendable, Hashable, ExpressibleByStringInterpolation {
   public var paragraphs: [RichText]
@@ -51,18 +64,36 @@ public struct Cell: Sendable, Hashable, ExpressibleByStringInterpolation {
     self.tone = tone
   }
 
-  /// The paragraphs of a text; a dash where there is none.
+  /// The paragraphs of the author's text; a dash where there is none.
   public init(_ text: String?, tone: Tone? = nil) {
     let paragraphs = RichText.paragraphs(of: text ?? "")
     self.init(paragraphs.isEmpty ? [RichText("–")] : paragraphs, tone: tone)
   }
 
-  public init(stringLiteral text: String) {
-    self.init(text)
+  /// A word or sentence of the document's own.
+  public init(fixed text: String, tone: Tone? = nil) {
+    self.init([RichText(text)], tone: tone)
   }
 
-  /// One paragraph a line; a dash where there is none.
-  public init(lines: [String]) {
-    self.init(lines.isEmpty ? [RichText("–")] : lines.map { RichText($0) })
+  /// A word or sentence of the document's own.
+  public init(stringLiteral text: String) {
+    self.init(fixed: text)
   }
+
+  /// One paragraph of the author's words a line; a dash where there is none.
+  public init(lines: [String]) {
+    self.init(lines.isEmpty ? [RichText("–")] : lines.map { RichText(authored: $0) })
+  }
+
+  /// What the author wrote, or no cell where nothing was written.
+  static func said(_ text: String?) -> Cell? {
+    text.map { Cell($0) }
+  }
+
+  /// What the author wrote, or a word of the document's own where nothing was written.
+  static func said(_ text: String?, else fixed: String) -> Cell {
+    text.map { Cell($0) } ?? Cell(fixed: fixed)
+  }
+
+  static func fixed(_ text: String) -> Cell { Cell(fixed: text) }
 }

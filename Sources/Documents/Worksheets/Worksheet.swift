@@ -53,10 +53,12 @@ public struct Worksheet: Sendable, Hashable {
     case table(Table)
     case picture(Picture)
 
-    /// The paragraphs of a text, or the words for nothing written.
-    static func text(_ text: String?) -> [Block] {
+    /// The paragraphs of the author's text, or the words for nothing written.
+    static func text(_ text: String?, else fixed: String) -> [Block] {
       let paragraphs = RichText.paragraphs(of: text ?? "").map(Block.paragraph)
-      return paragraphs.isEmpty ? [.paragraph(RichText("Not stated."))] : paragraphs
+      return paragraphs.isEmpty ? [.paragraph(RichText(fixed))] : paragraphs
     }
+
+    static func fixed(_ text: String) -> Block { .paragraph(RichText(text)) }
   }
 }

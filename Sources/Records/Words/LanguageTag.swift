@@ -4,6 +4,11 @@
 public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
   public let description: String
 
+  /// No language that anyone recognised: `und`.
+  public static let undetermined = LanguageTag(checked: "und")
+
+  private init(checked text: String) { description = text }
+
   /// Makes a tag, or nil if the text is not shaped like one.
   public init?(_ text: String) {
     let subtags = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -11,17 +11,38 @@ struct AssessmentInput {
   ///
   /// - Throws: `ValidationError` naming the file and every place that is not right.
   func read() throws -> Assessment {
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("\(path): cannot be read; name a file that exists and may be read")
-    }
+    let bytes = try bytes()
     let ending = URL(filePath: path).pathExtension.lowercased()
     let format: AssessmentFile.Format = ending == "json" ? .json : .yaml
     do {
       return try AssessmentFile.read(bytes, as: format)
     } catch {
-      Terminal.complain("\(path): \(error)")
-      throw ExitCode(ExitStatus.refused)
+      throw refusal(error)
     }
+  }
+
+  /// Reads a file of any format that holds an assessment, by what is in it.
+  ///
+  /// - Throws: as ``read()``.
+  func imported(language: LanguageTag?) throws -> ImportedAssessment {
+    let bytes = try bytes()
+    do {
+      return try ImportedAssessment(bytes, language: language)
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  private func bytes() throws -> Data {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("\(path): cannot be read; name a file that exists and may be read")
+    }
+    return bytes
+  }
+
+  private func refusal(_ error: UnreadableAssessment) -> ExitCode {
+    Terminal.complain("\(path): \(error)")
+    return ExitCode(ExitStatus.refused)
   }
 }
 

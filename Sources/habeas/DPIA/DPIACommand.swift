@@ -9,6 +9,7 @@ struct DPIACommand: ParsableCommand {
     subcommands: [
       NewAssessment.self, ListAssessments.self, ShowAssessment.self, SetAssessment.self,
       LintAssessment.self, ImportAssessment.self, ExportAssessment.self,
+      ShowSchema.self,
     ]
   )
 }

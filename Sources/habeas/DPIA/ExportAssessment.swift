@@ -9,44 +9,43 @@ struct ExportAssessment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Writes the worksheet of an assessment.",
-    discussion: "Example: habeas dpia export 0199a3c4-… --format docx --output worksheet.docx"
+    discussion: """
+      Headings are in the language of the record's texts where worksheets speak it; --language \
+      chooses another. Each layout ends with what of the record it has no place for.
+      Examples: habeas dpia export 0199a3c4-… --as edpb --format docx --output worksheet.docx, \
+      habeas dpia export 0199a3c4-… --as cnil-pia --format json --output pia.json
+      """
   )
 
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: ReadingOptions
 
   @Option(name: .customLong("as"), help: "The worksheet's layout.")
-  var layout: Layout = .habeas
+  var layout: ExportLayout = .habeas
 
   @Option(help: "The format.")
-  var format: Format
+  var format: ExportFormat
+
+  @Option(help: "The language of headings and fixed texts.")
+  var language: WorksheetLanguage?
 
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
-  /// The layouts that can be written.
-  enum Layout: String, ExpressibleByArgument, CaseIterable {
-    case habeas
-  }
-
-  /// The formats that can be written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, docx, md, json
-
-    func bytes(_ assessment: Assessment) throws -> Data {
-      let worksheet = Worksheet(habeas: assessment)
-      return switch self {
-      case .html: Data(try worksheet.html().utf8)
-      case .docx: try worksheet.docx()
-      case .md: Data(worksheet.markdown().utf8)
-      case .json: try AssessmentFile.json(assessment)
-      }
+  func validate() throws {
+    guard format.isWritten(as: layout) else {
+      throw ValidationError(
+        "--format \(format.rawValue) is not written --as \(layout.rawValue); "
+          + "json holds the whole record (--as habeas) or a file of the PIA software "
+          + "(--as cnil-pia), and cnil-pia knows no other format"
+      )
     }
   }
 
   func run() async throws {
     let kept = try await work.desk().assessment(try assessment.id())
-    try OutputFile.write(format.bytes(kept.assessment), to: output)
+    let bytes = try format.bytes(kept.assessment, as: layout, in: language)
+    try OutputFile.write(bytes, to: output)
     print("Wrote \(output)")
   }
 }

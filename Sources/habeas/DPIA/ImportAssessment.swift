@@ -1,17 +1,31 @@
 import ArgumentParser
+import Assessments
 import Casework
+import Documents
 import Foundation
 
 /// `habeas dpia import`.
 struct ImportAssessment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Keeps an assessment that 'dpia export --format json' wrote, without loss.",
-    discussion: "Example: habeas dpia import assessment.json --json"
+    abstract: "Keeps an assessment from a file of this program or of the CNIL's PIA software.",
+    discussion: """
+      Files that 'dpia export --format json' wrote come in without loss. Of a PIA, whatever is not \
+      carried is listed with its place.
+      Examples: habeas dpia import assessment.json --json, habeas dpia import pia.json --language fr
+      """
   )
 
-  @Argument(help: "The file: JSON, or YAML with the same fields.")
+  @Argument(help: "The file: JSON or YAML of this program, or JSON of the PIA software.")
   var file: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of a PIA's texts, such as fr; else it is recognised.",
+      valueName: "tag"
+    )
+  )
+  var language: LanguageTag?
 
   @OptionGroup var work: WorkOptions
 
@@ -26,18 +40,20 @@ struct ImportAssessment: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let record = try AssessmentInput(path: file).read()
-    let kept = try await work.desk().keep(record, key: UUID())
+    let imported = try AssessmentInput(path: file).imported(language: language)
+    let kept = try await work.desk().keep(imported.assessment, key: UUID())
+    let notCarried = imported.notCarried.map(\.description)
     if json {
-      // The reader refuses what it does not know, so nothing is left behind in silence.
-      let imported = Imported(
-        id: kept.id.uuidString.lowercased(),
-        format: "habeas",
-        notCarried: []
+      try JSONOutput.print(
+        Imported(
+          id: kept.id.uuidString.lowercased(),
+          format: imported.format.rawValue,
+          notCarried: notCarried
+        )
       )
-      try JSONOutput.print(imported)
     } else {
       try KeptOutput(json: false).print(kept)
+      for line in notCarried { print("not carried: \(line)") }
     }
   }
 }

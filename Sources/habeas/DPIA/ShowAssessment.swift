@@ -21,7 +21,7 @@ struct ShowAssessment: AsyncParsableCommand {
     if json {
       try JSONOutput.print(kept.assessment)
     } else {
-      print(Worksheet(habeas: kept.assessment).markdown())
+      print(Worksheet(kept.assessment).markdown())
     }
   }
 }

@@ -1,32 +1,24 @@
-public import Assessments
+import Assessments
 import TimeLimits
 
-extension Worksheet {
-  /// The fullest worksheet of an assessment, in the order of the EDPB template 1.0.
-  ///
-  /// It shows everything that the record holds, and ends with what lint finds.
-  public init(habeas assessment: Assessment) {
-    let template = HabeasTemplate(record: assessment)
-    self.init(
-      title: "Data protection impact assessment: \(assessment.processing.name)",
-      subtitle: "Version \(assessment.document.version), by \(assessment.document.author)",
-      template: "habeas/1",
-      language: "en",
-      contentLanguage: assessment.language.description,
-      author: assessment.document.author,
-      dated: assessment.document.log.map(\.on).max() ?? assessment.document.completedOn,
-      sections: template.sections
-    )
-  }
-}
-
 /// Lays an assessment out in sections, each a method that its chapter's file holds.
-struct HabeasTemplate {
+struct RecordParts {
   let record: Assessment
+  let t: Wording
+  /// The worksheet that the record was imported from, if it was.
+  let imported: ImportedWorksheet?
+
+  init(_ record: Assessment, _ t: Wording) {
+    self.record = record
+    self.t = t
+    imported = ImportedWorksheet(record)
+  }
 
   var sections: [Worksheet.Section] {
-    identification + technicalSheet + description + lifeCycle + lawfulness + dataQuality
+    let sections =
+      identification + technicalSheet + description + lifeCycle + lawfulness + dataQuality
       + measuresOfDesign + necessity + riskAssessment + treatment + opinions + decision + annexes
+    return sections + [notShown(by: sections)]
   }
 }
 
@@ -60,15 +52,24 @@ extension Table {
   func block(ifEmpty sentence: String) -> Worksheet.Block {
     rows.isEmpty ? .paragraph(RichText(sentence)) : .table(self)
   }
+}
 
+extension RecordParts {
   /// A table of fields and what was entered, without the fields that were left out.
-  static func facts(_ caption: String, _ facts: [(String, String?)]) -> Table {
+  func facts(_ caption: String, _ facts: [(String, Cell?)]) -> Table {
     Table(
       caption,
-      [.init("Field", 2), .init("Content", 8)],
-      facts.compactMap { field, content in
-        content.map { Row([Cell(field), Cell($0)]) }
-      }
+      [.init(t["Field"], 2), .init(t["Content"], 8)],
+      facts.compactMap { field, content in content.map { .init([Cell(fixed: field), $0]) } }
     )
+  }
+
+  /// The author's words under a label of the document's own.
+  func labelled(_ label: String, _ text: String) -> Cell {
+    Cell([labelledText(label, text)])
+  }
+
+  func labelledText(_ label: String, _ text: String) -> RichText {
+    RichText([.strong(label), .plain(": "), .authored(text)])
   }
 }

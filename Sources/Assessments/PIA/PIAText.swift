@@ -1,0 +1,99 @@
+/// A text of a worksheet: HTML of a few elements without attributes.
+///
+/// Whatever it is made from is cleaned: elements beyond paragraphs, breaks, emphasis, lists and
+/// tables lose their tags, scripts and styles their content as well, and no attribute stays.
+/// Cleaning what is clean changes nothing, so that texts pass through unchanged.
+public struct PIAText: Sendable, Hashable, Codable {
+  /// The cleaned HTML.
+  public let html: String
+
+  /// Cleans HTML.
+  public init(cleaning html: String) {
+    self = Self.cleaned(html).text
+  }
+
+  private init(clean html: String) {
+    self.html = html
+  }
+
+  /// Cleans HTML, and says which kinds of markup it lost.
+  static func cleaned(_ html: String) -> (text: PIAText, lost: [String]) {
+    var cleaner = HTMLCleaner(html)
+    let clean = cleaner.clean()
+    return (PIAText(clean: clean), cleaner.lost.sorted())
+  }
+
+  /// Makes HTML of plain text: a paragraph for each part that an empty line sets off.
+  public init(plain text: String) {
+    let paragraphs = text.split(separator: /\r?\n[ \t]*\r?\n\s*/).map {
+      "<p>\($0.escapedForHTML.replacing("\n", with: "<br />\n"))</p>"
+    }
+    html = paragraphs.joined(separator: "\n")
+  }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(cleaning: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(html)
+  }
+
+  /// The text in tags and words.
+  public var tokens: [HTMLToken] {
+    var reader = HTMLTokens(html)
+    return reader.all()
+  }
+
+  /// The words alone: paragraphs and list items on lines of their own, an empty line between
+  /// paragraphs.
+  public var plain: String {
+    var lines: [String] = [""]
+    for token in tokens {
+      switch token {
+      case .text(let words):
+        lines[lines.count - 1] += words
+      case .open("br"): lines.append("")
+      case .open("li"): lines.append("- ")
+      case .open(let name) where HTMLToken.blocks.contains(name): lines += ["", ""]
+      case .close(let name) where HTMLToken.blocks.contains(name): lines += ["", ""]
+      case .open, .close: break
+      }
+    }
+    return lines.map(\.onOneLine).collapsingBlankLines.joined(separator: "\n")
+  }
+
+  /// Whether there is nothing to read.
+  public var isBlank: Bool { plain.isBlank }
+}
+
+extension StringProtocol {
+  /// The text with the signs escaped that HTML reads as markup.
+  public var escapedForHTML: String {
+    unicodeScalars.reduce(into: "") { text, scalar in
+      switch scalar {
+      case "&": text += "&amp;"
+      case "<": text += "&lt;"
+      case ">": text += "&gt;"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension [String] {
+  /// The lines with one empty line where there are several, and none at the ends.
+  fileprivate var collapsingBlankLines: [String] {
+    var lines: [String] = []
+    for line in self where !(line.isEmpty && (lines.last?.isEmpty ?? true)) { lines.append(line) }
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}

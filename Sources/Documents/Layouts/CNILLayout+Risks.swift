@@ -1,0 +1,83 @@
+import Assessments
+import TimeLimits
+
+extension CNILLayout {
+  /// One of the three events: the highest of the risks of that origin, and all their tags.
+  func risk(_ event: PIAEvent) -> Worksheet.Section {
+    let risks = record.risks.filter { $0.origin == event.origin }
+    return .init(
+      event.item,
+      t[event.origin.words],
+      level: 2,
+      (risks.isEmpty ? [.fixed(t["No risk is recorded."])] : risks.map(table))
+        + evaluation(.risk(event))
+    )
+  }
+
+  private func table(_ risk: Risk) -> Worksheet.Block {
+    let named = (record.measures + record.additionalMeasures).filter {
+      risk.measures.contains($0.id)
+    }
+    return .table(
+      parts.facts(
+        t("Risk {1}", risk.id.description),
+        [
+          (t["Title"], Cell(risk.title)),
+          (t["How it comes about"], .said(risk.description)),
+          (t["Impacts"], Cell(lines: risk.impacts)), (t["Threats"], Cell(lines: risk.threats)),
+          (t["Risk sources"], parts.sources(of: risk)),
+          (t["Measures"], Cell(lines: named.map(\.title))),
+          (t["Severity"], parts.words(risk.inherent?.severity, on: record.method.severity)),
+          (t["Likelihood"], parts.words(risk.inherent?.likelihood, on: record.method.likelihood)),
+          (t["Justification"], .said(risk.inherent?.justification)),
+          (
+            t["Residual severity"],
+            parts.words(risk.residual?.severity, on: record.method.severity)
+          ),
+          (
+            t["Residual likelihood"],
+            parts.words(risk.residual?.likelihood, on: record.method.likelihood)
+          ),
+          (t["Justification of what remains"], .said(risk.residual?.justification)),
+        ]
+      )
+    )
+  }
+
+  /// Chapter 4: the map, the plan, the opinions, the validation.
+  var validation: [Worksheet.Section] {
+    [
+      .init("4", t["Validation"], level: 1),
+      .init("4.1", t["Risk mapping"], level: 2, [.picture(RiskMatrix(record, t).picture)]),
+      .init("4.2", t["Action plan"], level: 2, parts.plan),
+      .init("4.3", t["Opinions"], level: 2, [parts.advice, parts.views] + sheet + loose),
+      .init("4.4", t["Decision"], level: 2, parts.decisionBlocks + parts.addedAnswers),
+    ]
+  }
+
+  /// What the imported worksheet says of its own course.
+  var sheet: [Worksheet.Block] {
+    guard let sheet = record.pia?.sheet else { return [] }
+    return [
+      .table(
+        parts.facts(
+          t["The imported worksheet"],
+          [
+            (t["Author"], .said(sheet.author)), (t["Evaluator"], .said(sheet.evaluator)),
+            (t["Validator"], .said(sheet.validator)),
+            (t["Category"], .said(sheet.category)),
+            (t["Status"], .fixed(t[sheet.status.words])),
+            (t["Data protection officer"], .said(sheet.officers)),
+            (t["Opinion"], .said(sheet.officerOpinion)),
+            (t["Verdict"], sheet.officerVerdict.map { .fixed(t[$0.words]) }),
+            (t["Asked"], .said(sheet.people)), (t["Views"], .said(sheet.peopleOpinion)),
+            (t["Verdict of the people asked"], sheet.peopleVerdict.map { .fixed(t[$0.words]) }),
+            (t["Why they were not asked"], .said(sheet.reasonNotSought)),
+            (t["Reason of a rejection"], .said(sheet.rejectionReason)),
+            (t["Adjustments"], .said(sheet.appliedAdjustments)),
+          ]
+        )
+      )
+    ]
+  }
+}

@@ -1,0 +1,86 @@
+import Assessments
+import Foundation
+
+extension RecordParts {
+  /// What the record holds that some sections do not show, as a section of its own.
+  ///
+  /// Found by comparing every text and day of the record with what the sections say, so that it
+  /// is right whatever a layout leaves out.
+  func notShown(by sections: [Worksheet.Section]) -> Worksheet.Section {
+    let document = record.document
+    // The title of the document names these.
+    let head = [record.processing.name, document.version, document.author]
+    let shown = ShownTexts(sections, head: head)
+    let missing = RecordTexts(record).groups.compactMap { field, texts in
+      let count = texts.count { !shown.contains($0) }
+      return count == 0 ? nil : (field: field, count: count)
+    }
+    let table = Table(
+      t["What the record holds and this worksheet has no place for"],
+      [.init(t["Part"], 4), .init(t["Field"], 5), .init(t["Entries"], 2)],
+      missing.map {
+        .init([
+          Cell(fixed: t[RecordTexts.heading(of: $0.field)]), Cell(fixed: $0.field),
+          Cell(fixed: "\($0.count)"),
+        ])
+      }
+    )
+    return .init(
+      "A",
+      t["Not shown"],
+      level: 1,
+      [table.block(ifEmpty: t["This worksheet shows everything that the record holds."])]
+    )
+  }
+}
+
+/// The paragraphs that a document shows, and the days and codes in them.
+struct ShownTexts {
+  private var paragraphs: Set<String> = []
+  private var days: Set<Substring> = []
+
+  init(_ sections: [Worksheet.Section], head: [String]) {
+    for text in head { take(RichText(authored: text)) }
+    for section in sections {
+      for block in section.blocks { take(block) }
+    }
+  }
+
+  /// Whether every paragraph of a text stands in the document.
+  func contains(_ text: String) -> Bool {
+    if days.contains(text[...]) { return true }
+    return RichText.paragraphs(of: text).allSatisfy { paragraphs.contains($0.text.onOneLine) }
+  }
+
+  private mutating func take(_ block: Worksheet.Block) {
+    switch block {
+    case .paragraph(let text): take(text)
+    case .list(let texts): for text in texts { take(text) }
+    case .table(let table): take(table)
+    case .picture(let picture): take(picture.table)
+    }
+  }
+
+  private mutating func take(_ table: Table) {
+    for row in table.rows {
+      for cell in row.cells {
+        for text in cell.paragraphs { take(text) }
+      }
+    }
+  }
+
+  private mutating func take(_ text: RichText) {
+    paragraphs.insert(text.text.onOneLine)
+    for run in text.runs {
+      let words = run.text
+      paragraphs.insert(words.onOneLine)
+      for match in words.matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) { days.insert(match.0) }
+    }
+  }
+}
+
+extension String {
+  fileprivate var onOneLine: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,23 @@
+/// The fixed texts of documents in one language, asked for by their English wording.
+///
+/// A text that has no translation reads in English; tests see to it that there is none.
+struct Wording: Sendable {
+  let language: WorksheetLanguage
+  private let phrases: [String: String]
+
+  init(_ language: WorksheetLanguage) {
+    self.language = language
+    phrases = PhraseTable.phrases[language] ?? [:]
+  }
+
+  /// A fixed text.
+  subscript(_ english: String) -> String { phrases[english] ?? english }
+
+  /// A fixed text with `{1}`, `{2}` and so on replaced.
+  func callAsFunction(_ english: String, _ arguments: String...) -> String {
+    self[english].replacing(/\{([1-9])\}/) { match in
+      let index = (Int(match.1) ?? 0) - 1
+      return arguments.indices.contains(index) ? arguments[index] : String(match.0)
+    }
+  }
+}

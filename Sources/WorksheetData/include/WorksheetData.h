@@ -1,0 +1,16 @@
+#ifndef HABEAS_WORKSHEET_DATA_H
+#define HABEAS_WORKSHEET_DATA_H
+
+#include <stddef.h>
+
+/// A file that travels inside the binary.
+struct worksheet_file {
+  const char *name;
+  const unsigned char *bytes;
+  size_t size;
+};
+
+/// The files, ended by one whose name is null.
+const struct worksheet_file *worksheet_files(void);
+
+#endif

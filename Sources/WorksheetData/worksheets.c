@@ -1,0 +1,16 @@
+#include "WorksheetData.h"
+
+static const unsigned char words[] = {
+#embed "../../Fixtures/dpia/words.csv"
+};
+static const unsigned char cnil_pia[] = {
+#embed "../../Fixtures/dpia/cnil-pia.schema.json"
+};
+
+static const struct worksheet_file files[] = {
+    {"words.csv", words, sizeof words},
+    {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
+    {NULL, NULL, 0},
+};
+
+const struct worksheet_file *worksheet_files(void) { return files; }

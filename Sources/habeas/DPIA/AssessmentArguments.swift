@@ -1,0 +1,9 @@
+public import ArgumentParser
+public import Assessments
+public import Documents
+
+extension WorksheetLanguage: ExpressibleByArgument {}
+
+extension LanguageTag: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}

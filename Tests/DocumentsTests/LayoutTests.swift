@@ -1,0 +1,72 @@
+import Assessments
+import Documents
+import Foundation
+import Testing
+
+@Suite("Layouts of worksheets")
+struct LayoutTests {
+  static let pairs = WorksheetLayout.allCases.flatMap { layout in
+    WorksheetLanguage.allCases.map { (layout, $0) }
+  }
+
+  @Test("Each layout in each language is its golden file", arguments: pairs)
+  func golden(layout: WorksheetLayout, language: WorksheetLanguage) throws {
+    let worksheet = Worksheet(try Fixtures.sample(), as: layout, in: language)
+    let markdown = Data(worksheet.markdown().utf8)
+    let path = "documents/dpia/\(layout.rawValue).\(language.rawValue).md"
+    #expect(try markdown == Golden.file(path, holding: markdown))
+  }
+
+  /// Each layout, and each language.
+  static let readings =
+    WorksheetLayout.allCases.map { ($0, WorksheetLanguage.english) }
+    + WorksheetLanguage.allCases.dropFirst().map { (WorksheetLayout.edpb, $0) }
+
+  @Test(
+    "Each layout is a page without faults and a package that a reader opens",
+    arguments: readings
+  )
+  func readers(layout: WorksheetLayout, language: WorksheetLanguage) throws {
+    let worksheet = Worksheet(try Fixtures.sample(), as: layout, in: language)
+    let page = try Python.run("html_check.py", on: Data(worksheet.html().utf8))
+    #expect(page.contains("\"language\": \"\(language.rawValue)\""))
+    #expect(page.contains("\"scripts\": 0"))
+    let package = try Python.run("docx_check.py", on: worksheet.docx())
+    #expect(package.contains("\"language\": \"\(language.rawValue)\""))
+  }
+
+  @Test("The fullest layout shows everything, of ours and of an imported record")
+  func complete() throws {
+    for record in [try Fixtures.sample(), try PIAImportTests.card().assessment] {
+      let sections = Worksheet(record, as: .habeas).sections
+      #expect(sections.last { $0.number == "A" }?.blocks.count == 1)
+      guard case .paragraph = sections.last(where: { $0.number == "A" })?.blocks.first else {
+        Issue.record("something is not shown: \(sections.last.map { "\($0.blocks)" } ?? "")")
+        continue
+      }
+    }
+  }
+
+  @Test("A layout says what it has no place for", arguments: [WorksheetLayout.edpb, .cnil, .ico])
+  func lists(layout: WorksheetLayout) throws {
+    let markdown = Worksheet(try Fixtures.sample(), as: layout, in: .english).markdown()
+    let list = markdown.components(separatedBy: "## A Not shown").last ?? ""
+    #expect(list.contains("provenance.source"))
+    #expect(!list.contains("dataItems.name"))
+    #expect(!list.contains("purposes.name"))
+  }
+
+  @Test("The template of the European board is pinned by its version")
+  func pinned() {
+    #expect(WorksheetLayout.edpb.template == "edpb:1.0-consultation-2026-03-10")
+  }
+
+  @Test("What the author wrote is marked with its language, headings with theirs")
+  func marked() throws {
+    let html = try Worksheet(Fixtures.sample(), as: .edpb, in: .german).html()
+    #expect(html.contains("<html lang=\"de\">"))
+    #expect(html.contains("<span lang=\"en\">"))
+    let docx = try Worksheet(Fixtures.sample(), as: .edpb, in: .german).docx()
+    #expect(try Python.run("docx_main.py", on: docx).contains("<w:lang w:val=\"en\"/>"))
+  }
+}

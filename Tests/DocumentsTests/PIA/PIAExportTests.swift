@@ -1,0 +1,99 @@
+import Assessments
+import Documents
+import Foundation
+import Testing
+
+@Suite("Export of files of the PIA software")
+struct PIAExportTests {
+  private func again(_ record: Assessment) throws -> PIAWorksheet {
+    try PIAWorksheet.read(Node(json: PIAFile.json(record))).worksheet
+  }
+
+  @Test("What nobody changed comes back: answers, measures, evaluations, opinions, states, dates")
+  func roundTrip() throws {
+    let record = try PIAImportTests.card().assessment
+    let before = try #require(record.pia)
+    var after = try again(record)
+    #expect(after.sheet == before.sheet)
+    #expect(after.answers.count == 37)
+    after.answers.sort { $0.question < $1.question }
+    #expect(after.answers == before.answers.sorted { $0.question < $1.question })
+    #expect(after.measures == before.measures)
+    #expect(after.evaluations == before.evaluations)
+    #expect(after.evaluations.count == 22)
+    #expect(after.comments == before.comments)
+  }
+
+  @Test("What was changed since the import is exported as it is now, and nothing else moves")
+  func changed() throws {
+    var record = try PIAImportTests.card().assessment
+    let before = try again(record)
+    record.risks[0].inherent?.severity = 4
+    record.risks[0].threats.append("Perte d'un poste")
+    record.additionalMeasures[0].owner = "Paul Aubry"
+    record.processing.name = "Carte"
+    let after = try again(record)
+    #expect(after[.accessSeverity]?.level == 4)
+    #expect(after[.accessThreats]?.tags == ["Vol de la base", "Perte d'un poste"])
+    let part = try #require(PIAPart("2.1.213"))
+    #expect(after[part]?.owner == "Paul Aubry")
+    #expect(after.sheet.name == "Carte")
+    for question in PIAQuestion.narrative where question != .overview {
+      #expect(after[question] == before[question])
+    }
+    #expect(after[.changeSeverity] == before[.changeSeverity])
+  }
+
+  @Test("A record of ours fills all 36 questions, and its risks collapse to the three events")
+  func composed() throws {
+    let record = try Fixtures.sample()
+    let pia = try again(record)
+    #expect(pia.answers.map(\.question) == PIAQuestion.allCases.map(\.rawValue))
+    for answer in pia.answers {
+      let question = try #require(PIAQuestion(rawValue: answer.question))
+      switch question.kind {
+      case .text: #expect(answer.text?.isBlank == false, "\(question)")
+      case .tags: #expect(!answer.tags.isEmpty, "\(question)")
+      case .level: #expect(answer.level != nil && answer.text != nil, "\(question)")
+      }
+    }
+    #expect(pia.measures.count == record.measures.count + record.additionalMeasures.count)
+    let named = Set(pia[.accessMeasures]?.tags ?? [])
+    #expect(!named.isEmpty && named.isSubset(of: Set(pia.measures.map(\.title))))
+    #expect(pia.sheet.validator == record.decision?.by)
+  }
+
+  @Test(
+    "Files keep to the published schema, as another program reads it",
+    arguments: [true, false]
+  )
+  func schema(ofImported: Bool) throws {
+    let record = try ofImported ? PIAImportTests.card().assessment : Fixtures.sample()
+    let pair = Data("[".utf8) + PIAFile.schema + Data(",".utf8) + PIAFile.json(record)
+    #expect(try Python.run("schema_check.py", on: pair + Data("]".utf8)) == "fits\n")
+  }
+
+  @Test("The same record gives the same bytes")
+  func repeats() throws {
+    let record = try Fixtures.sample()
+    #expect(PIAFile.json(record) == PIAFile.json(record))
+  }
+
+  @Test(
+    "A worksheet of the software's own project comes back word by word",
+    .enabled(if: ProcessInfo.processInfo.environment["HABEAS_PIA_FILE"] != nil)
+  )
+  func projectFile() throws {
+    let path = try #require(ProcessInfo.processInfo.environment["HABEAS_PIA_FILE"])
+    let file = try Data(contentsOf: URL(filePath: path))
+    let record = try ImportedAssessment(file).assessment
+    let before = try #require(record.pia)
+    let after = try again(record)
+    #expect(after.sheet == before.sheet)
+    #expect(after.answers.count == 36)
+    #expect(Set(after.answers) == Set(before.answers))
+    #expect(after.measures == before.measures)
+    #expect(after.evaluations == before.evaluations)
+    #expect(after.comments == before.comments)
+  }
+}
