@@ -35,6 +35,14 @@ extension Migration {
       "create_pending_deadline_change",
       PackageResources._016_create_pending_deadline_change_sql
     ),
+    Migration(20, "add_law_version", PackageResources._020_add_law_version_sql),
+    Migration(21, "create_deadline_revision", PackageResources._021_create_deadline_revision_sql),
+    Migration(
+      22,
+      "index_events_that_move_clocks",
+      PackageResources._022_index_events_that_move_clocks_sql
+    ),
+    Migration(23, "create_law_rule", PackageResources._023_create_law_rule_sql),
     Migration(30, "extend_event", PackageResources._030_extend_event_sql),
     Migration(31, "extend_claim", PackageResources._031_extend_claim_sql),
     Migration(

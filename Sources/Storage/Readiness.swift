@@ -9,6 +9,15 @@ public struct Readiness: Sendable {
   public let serverNow: Instant
   /// The root keys that wrap something here.
   public let rootKeys: [RootKeyIdentifier]
+  /// Which edition the table of the rules of law has, which the program itself does not read.
+  public let rules: Rules
+
+  /// How the table of rules relates to the program.
+  public enum Rules: Sendable, Hashable {
+    case current
+    /// The owner brings it up to date with the next migration.
+    case behind
+  }
 
   /// How the tables relate to the program.
   public enum Schema: Sendable, Equatable {
@@ -52,11 +61,24 @@ public struct Readiness: Sendable {
         .bound
       }
     guard try row.decode("has_schema", as: Bool.self) else {
-      return Readiness(schema: .missing, role: role, serverNow: serverNow, rootKeys: [])
+      return Readiness(
+        schema: .missing,
+        role: role,
+        serverNow: serverNow,
+        rootKeys: [],
+        rules: .behind
+      )
     }
     let state = try Migrator.state(database)
     // Before the third migration there is no table of root keys.
     let rootKeys = state == .current ? try ControllerKeyStore.rootKeys(database) : []
-    return Readiness(schema: .present(state), role: role, serverNow: serverNow, rootKeys: rootKeys)
+    let isBehind = try state != .current || LawRuleStore.isBehind(.builtIn(), database)
+    return Readiness(
+      schema: .present(state),
+      role: role,
+      serverNow: serverNow,
+      rootKeys: rootKeys,
+      rules: isBehind ? .behind : .current
+    )
   }
 }

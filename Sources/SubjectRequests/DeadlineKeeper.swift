@@ -27,13 +27,34 @@ public struct DeadlineKeeper: Sendable {
     eras =
       switch place {
       case .unknown: nil
-      case .known(let country, _):
-        RuleEras(computer.rules, country: country, options: options)
+      case .known(let country, let calendar):
+        RuleEras(
+          computer.rules,
+          country: country,
+          subdivision: calendar.identifier,
+          options: options
+        )
       }
   }
 
   /// The rules that hold for the controller.
   public var rules: RuleBook { computer.rules }
+
+  /// How the controller's rules use its calendar.
+  public var calendarUses: [RuleIdentifier: CalendarUse] {
+    Dictionary(computer.rules.rules.map { ($0.id, $0.calendarUse(options)) }) { max($0, $1) }
+  }
+
+  /// Which dates a change of days can move.
+  ///
+  /// - Parameters:
+  ///   - days: the days that changed.
+  ///   - everChanged: all days that were ever changed.
+  /// - Returns: nil where any may have moved.
+  public func impact(of days: [CalendarDate], everChanged: [CalendarDate]) -> CalendarImpact? {
+    guard case .known(_, let calendar) = place else { return nil }
+    return CalendarImpact(of: days, in: calendar, everChanged: everChanged)
+  }
 
   /// What every clock of every claim shows.
   ///
@@ -66,6 +87,14 @@ public struct DeadlineKeeper: Sendable {
       }
     }
     return found
+  }
+
+  /// The day on which to remind the person for whose answer a clock stands.
+  ///
+  /// - Returns: nil where the calendar is not known.
+  public func reminderDay(since asked: CalendarDate) -> CalendarDate? {
+    guard case .known(_, let calendar) = place else { return nil }
+    return calendar.reminderDay(since: asked, options)
   }
 
   /// Working days after a day, up to and including another; negative where that one is earlier.

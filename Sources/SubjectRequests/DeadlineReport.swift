@@ -20,6 +20,19 @@ public struct DeadlineReport: Sendable, Hashable {
     self.items = items.sorted { $0.precedes($1) }
   }
 
+  /// The report of several controllers as one; it is seen on the day of the first.
+  ///
+  /// It is nil where there is none.
+  public init?(joining reports: [DeadlineReport]) {
+    guard let first = reports.first else { return nil }
+    self.init(
+      asOf: first.asOf,
+      made: first.made,
+      controller: reports.map(\.controller).joined(separator: ", "),
+      items: reports.flatMap(\.items)
+    )
+  }
+
   /// How many requests the clocks belong to.
   public var requests: Int { Set(items.map(\.reference)).count }
 

@@ -8,7 +8,7 @@ extension DeadlineReport {
     public let clock: ClockKind
     public let status: DeadlineStatus
     public let received: CalendarDate
-    /// The internal day to be done by.
+    /// The internal day to be done by; while a clock stands, that of a reminder to the person.
     public let target: CalendarDate?
     /// The last day in time, by law, rolled to a working day.
     public let due: CalendarDate?

@@ -9,13 +9,15 @@ struct RuleEras: Sendable {
   private let beginnings: [CalendarDate]
   private let rules: [[ClaimedRight: [Rule]]]
 
-  init(_ book: RuleBook, country: String, options: DeadlineOptions) {
+  init(_ book: RuleBook, country: String, subdivision: String, options: DeadlineOptions) {
     let changes = book.rules.flatMap { rule in
       [rule.validity.from, rule.validity.to?.adding(days: 1)].compactMap(\.self)
     }
     beginnings = Set(changes + [.earliest]).sorted()
     rules = beginnings.map { day in
-      guard let regime = book.regime(country: country, on: day) else { return [:] }
+      let regime =
+        book.regime(country: country, on: day) ?? book.regime(country: subdivision, on: day)
+      guard let regime else { return [:] }
       let rights = ClaimedRight.all.map { right in
         let clocks = book.rules(regime: regime, right: right.code, on: day, options: options)
         return (right, clocks.filter { right.runs($0.clock) })
@@ -25,9 +27,13 @@ struct RuleEras: Sendable {
   }
 
   /// The rules of a right on the day of receipt; none where no regime is known.
+  ///
+  /// What was received before the law applied is seen under the first that came; each of its clocks
+  /// then says that the rule was not in force.
   func rules(of right: ClaimedRight, on day: CalendarDate) -> [Rule] {
     guard let era = beginnings.lastIndex(where: { $0 <= day }) else { return [] }
-    return rules[era][right] ?? []
+    let rulesSince = rules[era...].lazy.compactMap { $0[right] }
+    return rulesSince.first { !$0.isEmpty } ?? []
   }
 }
 

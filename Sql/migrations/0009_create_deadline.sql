@@ -38,7 +38,7 @@ CREATE TABLE deadline (
   CONSTRAINT due_dates_are_never_before_the_nominal_day CHECK (due_on >= due_unrolled_on)
 );
 
-CREATE INDEX open_deadlines ON deadline (controller_id, due_on)
+CREATE INDEX open_deadlines ON deadline (controller_id, clock, due_on)
 WHERE status IN ('running', 'suspended', 'country-missing', 'no-fixed-period');
 
 CREATE INDEX deadlines_of_a_request ON deadline (controller_id, request_id);

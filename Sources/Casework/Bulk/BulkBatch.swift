@@ -14,17 +14,37 @@ struct BulkBatch: Sendable {
     requests.append(request)
     lines.append(line)
   }
+
+  /// The same requests with their clocks by the law of a desk.
+  func computed(by desk: Desk) throws(FactsError) -> BulkBatch {
+    var batch = BulkBatch()
+    for (request, line) in zip(requests, lines) {
+      let file = CaseFile(request.request, events: request.events)
+      let deadlines = try desk.keeper.deadlines(of: file)
+      batch.append(request.showing(deadlines), line: line)
+    }
+    return batch
+  }
 }
 
 extension Desk {
   /// Logs a batch in one commit; what was logged before is passed over.
   func log(_ batch: BulkBatch) async throws -> BulkReport {
+    try await underPresentLaw { desk in
+      let isCurrent = desk.law.version == law.version
+      return try await desk.logByOwnLaw(isCurrent ? batch : batch.computed(by: desk))
+    }
+  }
+
+  /// - Throws: `PostgresError`; ``LawChanged``.
+  private func logByOwnLaw(_ batch: BulkBatch) async throws -> BulkReport {
     // Planned anew for these arrays: a plan for any would expect ten rows and join them in loops.
     let statement = try InsertRequests(batch.requests, for: tenant).statement.preparedOnce
     let key = collaborators.identifier(now)
     // Repeated after a lost connection, the statement passes over what the first one logged.
     let logged = try await database.perform(key) { connection in
-      Set(
+      try holdLaw(in: connection)
+      return Set(
         try connection.execute(statement).map {
           try $0.decode("id", as: Identifier<SubjectRequest>.self)
         }

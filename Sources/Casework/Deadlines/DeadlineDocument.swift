@@ -7,7 +7,7 @@ public struct DeadlineDocument: Sendable, Encodable {
   public init(_ deadline: Deadline) { self.deadline = deadline }
 
   private enum Key: String, CodingKey {
-    case status, target, due, dueUnrolled, endsAt, rule, calendar, steps
+    case status, target, due, dueUnrolled, endsAt, reminder, rule, calendar, steps
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -21,6 +21,7 @@ public struct DeadlineDocument: Sendable, Encodable {
     } else {
       for key in [Key.target, .due, .dueUnrolled, .endsAt] { try container.encodeNil(forKey: key) }
     }
+    try container.encode(deadline.reminder, forKey: .reminder)
     try container.encode(deadline.rule.rawValue, forKey: .rule)
     try container.encode(deadline.calendar, forKey: .calendar)
     try container.encode(deadline.steps, forKey: .steps)

@@ -37,15 +37,24 @@ extension Office {
 
   /// Changes the profile of a controller and computes its open deadlines anew.
   ///
-  /// - Returns: how many requests were computed anew.
-  public func set(_ controller: Controller, officer: Handle) async throws -> Int {
+  /// - Returns: how many requests were computed anew, and which clocks moved.
+  public func set(_ controller: Controller, officer: Handle) async throws -> RevisionReport {
     try check(controller.profile)
     let now = collaborators.now()
     let database = TenantDatabase(pool: pool, controller: controller.id)
-    try await database.perform(collaborators.identifier(now)) { connection in
+    let stamp = RevisionStamp(
+      id: collaborators.identifier(now),
+      cause: .profile,
+      at: now,
+      by: officer
+    )
+    try await database.perform(stamp.id) { connection in
+      try LawVersion.advance(of: controller.id, in: connection)
       try ControllerStore.save(controller, at: now, to: connection)
+      let revision = Revision(stamp, changedDays: nil)
+      try RevisionLedger.add(revision, of: controller.id, in: connection)
     }
-    return try await desk(controller.slug, officer: officer).recomputeDeadlines()
+    return try await desk(controller.slug, officer: officer).finishRevisions { _, _ in }
   }
 
   /// Whether zone and calendar of a profile are known.

@@ -13,6 +13,10 @@ public struct Desk: Sendable {
   let tenant: Tenant
   let database: TenantDatabase
   let keeper: DeadlineKeeper
+  /// What the controller changed in the law, as it was when the desk was opened.
+  let law: ControllerLaw
+  /// The law that travels with the program.
+  let commonLaw: Law
   let collaborators: Collaborators
 
   /// The present day in the controller's time zone.

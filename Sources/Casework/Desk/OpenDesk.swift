@@ -31,52 +31,36 @@ extension Office {
         try ControllerLaw.read(of: entry.id, from: connection)
       )
     }
-    return try desk(controller, ControllerKeys(unwrapping: wrapped, with: keys), own, officer)
-  }
-
-  private func desk(
-    _ controller: Controller,
-    _ keys: ControllerKeys,
-    _ own: ControllerLaw,
-    _ officer: Handle
-  ) throws -> Desk {
     let zone = try Zone(identifier: controller.profile.timeZone)
     return Desk(
       controller: controller,
       officer: officer,
       zone: zone,
-      tenant: Tenant(id: controller.id, keys: keys),
-      database: TenantDatabase(pool: pool, controller: controller.id),
-      keeper: try keeper(controller.profile, own, zone: zone),
+      tenant: Tenant(id: controller.id, keys: try ControllerKeys(unwrapping: wrapped, with: keys)),
+      database: database,
+      keeper: try law.keeper(controller.profile, own, zone: zone),
+      law: own,
+      commonLaw: law,
       collaborators: collaborators
     )
   }
 
-  private func keeper(
-    _ profile: ControllerProfile,
-    _ own: ControllerLaw,
-    zone: Zone
-  ) throws -> DeadlineKeeper {
-    let place: DeadlineKeeper.Place =
-      switch profile.place {
-      case .unknown: .unknown
-      case .known(let country, let subdivision):
-        .known(
-          country: country,
-          try own.calendar(
-            of: law.calendars,
-            country: country,
-            subdivision: subdivision,
-            options: profile.options
-          )
-        )
-      }
-    return DeadlineKeeper(
-      computer: try own.computer(beside: law.computer),
-      place: place,
-      zone: zone,
-      options: profile.options
-    )
+  /// Opens the desks of the controllers that act in a country, in the order of their names.
+  ///
+  /// - Parameters:
+  ///   - country: ISO 3166-1, two letters.
+  ///   - slug: the one that is meant; nil means all.
+  ///   - officer: under which name acts are recorded.
+  /// - Returns: the desks; none where no controller acts there.
+  /// - Throws: ``CaseworkError/unknownController(_:known:)``; `PostgresError`.
+  public func desks(in country: String, only slug: Slug?, officer: Handle) async throws -> [Desk] {
+    let slugs = if let slug { [slug] } else { try await controllers() }
+    var desks: [Desk] = []
+    for slug in slugs {
+      let desk = try await desk(slug, officer: officer)
+      if case .known(country, _) = desk.controller.profile.place { desks.append(desk) }
+    }
+    return desks
   }
 
   private static func choose(
@@ -94,6 +78,61 @@ extension Office {
       throw .unknownController(slug, known: known)
     }
     return found
+  }
+}
+
+extension Desk {
+  /// The desk with profile and law as they are now.
+  func reopened() async throws -> Desk {
+    let slug = controller.slug
+    let (controller, own) = try await database.read { connection in
+      (
+        try ControllerStore.load(tenant.id, slug: slug, from: connection),
+        try ControllerLaw.read(of: tenant.id, from: connection)
+      )
+    }
+    let zone = try Zone(identifier: controller.profile.timeZone)
+    return Desk(
+      controller: controller,
+      officer: officer,
+      zone: zone,
+      tenant: tenant,
+      database: database,
+      keeper: try commonLaw.keeper(controller.profile, own, zone: zone),
+      law: own,
+      commonLaw: commonLaw,
+      collaborators: collaborators
+    )
+  }
+}
+
+extension Law {
+  /// Who computes the clocks of a controller.
+  fileprivate func keeper(
+    _ profile: ControllerProfile,
+    _ own: ControllerLaw,
+    zone: Zone
+  ) throws -> DeadlineKeeper {
+    let place: DeadlineKeeper.Place =
+      switch profile.place {
+      case .unknown: .unknown
+      case .known(let country, let subdivision):
+        .known(
+          country: country,
+          try own.calendar(
+            of: calendars,
+            country: country,
+            subdivision: subdivision,
+            options: profile.options
+          )
+        )
+      }
+    return DeadlineKeeper(
+      computer: try own.computer(beside: computer),
+      place: place,
+      zone: zone,
+      options: profile.options
+    )
   }
 }
 

@@ -46,7 +46,9 @@ extension Office {
       return try await examine(pool)
     }
     // The usual case: it runs and is up to date.
-    if let readiness = try? await examine(pool), readiness.schema == .present(.current) {
+    if let readiness = try? await examine(pool), readiness.schema == .present(.current),
+      readiness.rules == .current
+    {
       return readiness
     }
     try await cluster.ensureRunning()

@@ -33,14 +33,15 @@ struct TenantDatabase: Sendable {
     }
   }
 
-  /// Runs one statement as a transaction of its own, in one round trip, and once.
+  /// Runs statements as a transaction of their own, in one round trip, and once.
   ///
-  /// - Throws: `PostgresError`; where it is transient, whether the statement was carried out must
+  /// - Returns: the rows of the last one.
+  /// - Throws: `PostgresError`; where it is transient, whether they were carried out must
   ///   be found out under the idempotency key.
-  func once(_ statement: SQL) async throws -> [Row] {
+  func once(_ statements: [SQL]) async throws -> [Row] {
     let results = try await pool.withSession { session in
-      try await session.pipelinedTransaction(settings: scope, statements: [statement])
+      try await session.pipelinedTransaction(settings: scope, statements: statements)
     }
-    return results.first?.rows ?? []
+    return results.last?.rows ?? []
   }
 }

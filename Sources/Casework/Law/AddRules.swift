@@ -32,6 +32,11 @@ extension Office {
     let book = try RuleBook(csv: bytes, file: file)
     guard !book.rules.isEmpty else { throw LawChangeError.noRules(file: file) }
     let lines = try RuleLine.lines(of: bytes, rules: book.rules)
+    try law.computer.rules.checkWords(
+      of: book,
+      lines: lines.map(\.number),
+      file: file
+    )
     let desk = try await desk(slug, officer: officer)
     let now = collaborators.now()
     let key = collaborators.identifier(now)
@@ -39,9 +44,10 @@ extension Office {
       try await desk.database.perform(key) { connection in
         let own = try ControllerLaw.read(of: desk.tenant.id, from: connection)
         guard !own.additions.contains(where: { $0.id == key }) else { return }
+        try LawVersion.advance(of: desk.tenant.id, in: connection)
         _ = try own.rules(beside: law.computer.rules).adding(book)
         try ControllerRuleStore.add(
-          lines,
+          lines.map(\.rule),
           reason: reason,
           key: key,
           at: now,
@@ -49,6 +55,9 @@ extension Office {
           of: desk.tenant.id,
           to: connection
         )
+        let stamp = RevisionStamp(id: key, cause: .rules, at: now, by: officer)
+        let revision = Revision(stamp, changedDays: nil)
+        try RevisionLedger.add(revision, of: desk.tenant.id, in: connection)
       }
     } catch let error as PostgresError
       where error.constraint == "controller_rules_have_different_numbers"
@@ -56,7 +65,7 @@ extension Office {
       throw LawChangeError.changedMeanwhile
     }
     return try await self.desk(desk.controller.slug, officer: officer)
-      .recompute(.rules, earlier: .wait, progress: progress)
+      .finishRevisions(progress: progress)
   }
 }
 
@@ -72,7 +81,10 @@ extension Desk {
 
 extension RuleLine {
   /// The records of a table that was read as rules before.
-  fileprivate static func lines(of bytes: [UInt8], rules: [Rule]) throws -> [RuleLine] {
+  fileprivate static func lines(
+    of bytes: [UInt8],
+    rules: [Rule]
+  ) throws -> [(number: Int, rule: RuleLine)] {
     let rows = try bytes.withUnsafeBytes { buffer in
       var reader = CSVReader()
       return try reader.read(buffer) + reader.finish()
@@ -82,13 +94,14 @@ extension RuleLine {
       return record
     }
     return zip(records, rules).map { record, rule in
-      RuleLine(
+      let kept = RuleLine(
         rule: rule.id,
         header: line(record.header.names),
         line: line(record.fields),
         validity: rule.validity,
         citation: rule.citation
       )
+      return (number: record.line, rule: kept)
     }
   }
 

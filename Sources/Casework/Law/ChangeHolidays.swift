@@ -62,6 +62,7 @@ extension Office {
       try await desk.database.perform(key) { connection in
         let own = try ControllerLaw.read(of: desk.tenant.id, from: connection)
         guard !own.changes.contains(where: { $0.id == key }) else { return }
+        try LawVersion.advance(of: desk.tenant.id, in: connection)
         let calendar = try own.calendar(
           of: law.calendars,
           country: holiday.country,
@@ -77,6 +78,9 @@ extension Office {
           of: desk.tenant.id,
           in: connection
         )
+        let stamp = RevisionStamp(id: key, cause: .calendar, at: now, by: officer)
+        let revision = Revision(stamp, changedDays: [holiday.date])
+        try RevisionLedger.add(revision, of: desk.tenant.id, in: connection)
       }
     } catch let error as PostgresError
       where error.constraint == "calendar_changes_have_different_numbers"
@@ -84,11 +88,26 @@ extension Office {
       throw LawChangeError.changedMeanwhile
     }
     return try await self.desk(desk.controller.slug, officer: officer)
-      .recompute(.calendar, earlier: .wait, progress: progress)
+      .finishRevisions(progress: progress)
   }
 }
 
 extension Desk {
+  /// A calendar with this controller's changes.
+  ///
+  /// - Throws: `CalendarError` for a place without a calendar.
+  public func calendar(
+    country: String,
+    subdivision: String?
+  ) throws(CalendarError) -> LegalCalendar {
+    try law.calendar(
+      of: commonLaw.calendars,
+      country: country,
+      subdivision: subdivision,
+      options: controller.profile.options
+    )
+  }
+
   /// The changes of calendars by this controller, in the order in which they were made.
   public func calendarChanges() async throws -> [RecordedCalendarChange] {
     try await database.read { try CalendarChangeStore.read(of: tenant.id, from: $0) }

@@ -5,6 +5,7 @@ import TimeLimits
 
 /// What a controller changed in calendars and rules.
 struct ControllerLaw: Sendable {
+  let version: LawVersion
   let changes: [RecordedCalendarChange]
   let additions: [RuleAddition]
 
@@ -13,10 +14,14 @@ struct ControllerLaw: Sendable {
     from database: Connection
   ) throws -> ControllerLaw {
     ControllerLaw(
+      version: try LawVersion.read(of: tenant, from: database),
       changes: try CalendarChangeStore.read(of: tenant, from: database),
       additions: try ControllerRuleStore.read(of: tenant, from: database)
     )
   }
+
+  /// Every day of a calendar that was ever changed.
+  var changedDays: [CalendarDate] { changes.map(\.change.date) }
 
   /// The rules of a book with the controller's own in their places, addition by addition.
   func rules(beside book: RuleBook) throws(LawDataError) -> RuleBook {

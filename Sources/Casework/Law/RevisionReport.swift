@@ -3,7 +3,8 @@ public import SubjectRequests
 
 /// What computing open deadlines anew came to.
 public struct RevisionReport: Sendable, Hashable {
-  /// How many requests were computed anew.
+  /// How many requests were computed anew: after a change of a calendar those alone whose dates may
+  /// depend on the day.
   public internal(set) var requests = 0
   /// How many clocks got another last day, by what became of it.
   public internal(set) var counts: [DeadlineMove.Effect: Int] = [:]
@@ -12,6 +13,17 @@ public struct RevisionReport: Sendable, Hashable {
   /// Requests whose events contradict each other, which keep the clocks that they had.
   public internal(set) var contradictory: [Reference] = []
 
+  /// A run that looked at nothing.
+  public init() {}
+
   /// How many moves a report lists at the most.
   public static let listed = 1000
+
+  /// Adds what a further run came to.
+  mutating func add(_ other: RevisionReport) {
+    requests += other.requests
+    counts.merge(other.counts, uniquingKeysWith: +)
+    moves += other.moves.prefix(Self.listed - moves.count)
+    contradictory += other.contradictory
+  }
 }

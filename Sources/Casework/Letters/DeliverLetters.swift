@@ -104,19 +104,19 @@ extension Desk {
   ) async throws -> Delivery {
     let now = now
     let key = UUID()
-    return try await database.perform(key) { connection in
-      var loaded = try lock(.identified(id), connection)
+    return try await byPresentLaw(key) { desk, connection in
+      var loaded = try desk.lock(.identified(id), connection)
       // Its commit was done and only the answer lost, or a person acted meanwhile: nothing to add.
       guard case .sending = loaded.letter.state, loaded.letter.attempts == attempt else {
-        return Delivery(of: try view(loaded), outcome, .none)
+        return Delivery(of: try desk.view(loaded), outcome, .none)
       }
       let occurred = loaded.letter.steps.last?.occurred ?? now
       let effect: SettledLetter.Effect =
         outcome == .accepted
-        ? try actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection) : .none
+        ? try desk.actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection) : .none
       let event = outcome.event(pause: loaded.letter.pause, now: now)
       try loaded.record(event, at: now, by: officer, key: key, of: tenant, to: connection)
-      return Delivery(of: try reread(loaded, connection), outcome, effect)
+      return Delivery(of: try desk.reread(loaded, connection), outcome, effect)
     }
   }
 }

@@ -41,18 +41,18 @@ extension Desk {
   ) async throws -> SettledLetter {
     let now = now
     let occurred = posted ?? now
-    return try await database.perform(key) { connection in
-      var loaded = try lock(.numbered(reference, number), connection)
-      if loaded.knows(key) { return try settledBefore(loaded) }
+    return try await byPresentLaw(key) { desk, connection in
+      var loaded = try desk.lock(.numbered(reference, number), connection)
+      if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.post, at: now)
       let message = SentMessage(
         number: (loaded.message?.number ?? 0) + 1,
         route: .post,
         made: occurred,
         by: officer,
-        content: Array(try document(of: loaded, on: occurred).html().utf8)
+        content: Array(try desk.document(of: loaded, on: occurred).html().utf8)
       )
-      let effect = try act(loaded, occurred: occurred, now: now, key: key, connection)
+      let effect = try desk.act(loaded, occurred: occurred, now: now, key: key, connection)
       try loaded.record(
         .posted,
         at: occurred,
@@ -62,7 +62,7 @@ extension Desk {
         of: tenant,
         to: connection
       )
-      return SettledLetter(letter: try reread(loaded, connection), effect: effect)
+      return SettledLetter(letter: try desk.reread(loaded, connection), effect: effect)
     }
   }
 
@@ -82,14 +82,14 @@ extension Desk {
     key: UUID
   ) async throws -> SettledLetter {
     let now = now
-    return try await database.perform(key) { connection in
-      var loaded = try lock(.numbered(reference, number), connection)
-      if loaded.knows(key) { return try settledBefore(loaded) }
+    return try await byPresentLaw(key) { desk, connection in
+      var loaded = try desk.lock(.numbered(reference, number), connection)
+      if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.confirm, at: now)
       let occurred = sent ?? loaded.letter.firstHandOver ?? now
-      let effect = try actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection)
+      let effect = try desk.actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection)
       try loaded.record(.confirmed, at: occurred, by: officer, key: key, of: tenant, to: connection)
-      return SettledLetter(letter: try reread(loaded, connection), effect: effect)
+      return SettledLetter(letter: try desk.reread(loaded, connection), effect: effect)
     }
   }
 

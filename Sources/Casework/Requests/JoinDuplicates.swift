@@ -40,20 +40,20 @@ extension Desk {
   ) async throws -> ActOutcome {
     let now = now
     let circumstances = ActCircumstances(occurred: occurred ?? now, now: now, key: key)
-    return try await database.perform(key) { connection in
+    return try await byPresentLaw(key) { desk, connection in
       let first = try LoadedCase.load(original, of: tenant, for: .changing, from: connection)
       if duplicate == original { throw ActRefusal.claims(.sameRequest) }
       let second = try LoadedCase.load(duplicate, of: tenant, for: .changing, from: connection)
-      if let before = try before(second, key, connection) { return before }
+      if let before = try desk.before(second, key, connection) { return before }
       let act = JoinDuplicate(to: first.file, reason: reason)
-      let outcome = try perform(act, on: second, circumstances, connection)
+      let outcome = try desk.perform(act, on: second, circumstances, connection)
       // The reminder lives and dies with the first act, under whose key the whole is repeated.
       let reminder = ActCircumstances(
         occurred: second.file.request.received,
         now: now,
         key: collaborators.identifier(now)
       )
-      _ = try perform(LinkReminder(), on: first, reminder, connection)
+      _ = try desk.perform(LinkReminder(), on: first, reminder, connection)
       return outcome
     }
   }

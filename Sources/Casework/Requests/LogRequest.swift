@@ -27,15 +27,22 @@ extension Desk {
   /// - Returns: the reference of the request.
   /// - Throws: ``CaseworkError`` for a draft that cannot be; `PostgresError`.
   public func log(_ draft: RequestDraft, key: UUID) async throws -> Logging {
+    try await underPresentLaw { try await $0.logByOwnLaw(draft, key: key) }
+  }
+
+  /// - Throws: what ``log(_:key:)`` throws; ``LawChanged``.
+  private func logByOwnLaw(_ draft: RequestDraft, key: UUID) async throws -> Logging {
     let new = try newRequest(draft, act: key)
-    let statement = try InsertRequests([new], for: tenant).statement
+    let statement = try InsertRequests([new], for: tenant, under: law.version).statement
     do {
-      if try await !database.once(statement).isEmpty { return .logged(new.request.reference) }
+      let logged = try await database.once([LawVersion.holding(tenant.id), statement])
+      if !logged.isEmpty { return .logged(new.request.reference) }
     } catch let error as PostgresError where error.isTransient || error.isRepetition {
       // It may have been logged all the same: the key tells.
     }
     return try await database.perform(key) { connection in
       if let before = try loggedBefore(draft, key: key, connection) { return before }
+      try holdLaw(in: connection)
       guard try !connection.execute(statement).isEmpty else {
         throw CaseworkError.duplicateExternalReference
       }

@@ -64,10 +64,10 @@ extension Desk {
     on reference: Reference,
     _ circumstances: ActCircumstances
   ) async throws -> ActOutcome {
-    try await database.perform(circumstances.key) { connection in
+    try await byPresentLaw(circumstances.key) { desk, connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      if let before = try before(loaded, circumstances.key, connection) { return before }
-      return try perform(act, on: loaded, circumstances, connection)
+      if let before = try desk.before(loaded, circumstances.key, connection) { return before }
+      return try desk.perform(act, on: loaded, circumstances, connection)
     }
   }
 
@@ -89,7 +89,7 @@ extension Desk {
     )
   }
 
-  /// Decides and records within a transaction that holds the case.
+  /// Decides and records within a transaction that holds the case and the law.
   func perform(
     _ act: some Act,
     on loaded: LoadedCase,

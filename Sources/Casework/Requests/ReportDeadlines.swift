@@ -33,7 +33,8 @@ extension Desk {
       clock: row.clock,
       status: row.status,
       received: row.received,
-      target: row.target,
+      // What waits for the person is looked at again on the day of the reminder.
+      target: row.target ?? row.suspendedSince.flatMap { keeper.reminderDay(since: $0) },
       due: row.due,
       dueUnrolled: row.dueUnrolled,
       suspendedSince: row.suspendedSince,

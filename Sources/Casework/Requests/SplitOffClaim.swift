@@ -25,16 +25,16 @@ extension Desk {
   ) async throws -> (outcome: ActOutcome, new: Reference) {
     let now = now
     let circumstances = ActCircumstances(occurred: occurred ?? now, now: now, key: key)
-    return try await database.perform(key) { connection in
+    return try await byPresentLaw(key) { desk, connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      if let before = try before(loaded, key, connection), let new = before.file.lastSplitOff {
+      if let before = try desk.before(loaded, key, connection), let new = before.file.lastSplitOff {
         return (before, new)
       }
       let new = collaborators.reference(CalendarDate(loaded.file.request.received, in: zone).year)
       let act = SplitOff(selection, to: new, reason: reason)
-      let outcome = try perform(act, on: loaded, circumstances, connection)
+      let outcome = try desk.perform(act, on: loaded, circumstances, connection)
       let claim = outcome.file.claims.first { $0.progress.target == new }
-      if let claim { try log(claim, of: loaded, as: new, now: now, connection) }
+      if let claim { try desk.log(claim, of: loaded, as: new, now: now, connection) }
       return (outcome, new)
     }
   }
@@ -66,7 +66,7 @@ extension Desk {
       letter: nil,
       act: nil
     )
-    try connection.execute(try InsertRequests([new], for: tenant).statement)
+    try connection.execute(try InsertRequests([new], for: tenant, under: law.version).statement)
     if let person = loaded.represented {
       try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
         .keep(represented: person, of: tenant, at: now, in: connection)

@@ -2,27 +2,59 @@ public import Postgres
 public import SubjectRequests
 import TimeLimits
 
-extension RevisionBatch {
-  /// Reads a batch of cases in two round trips and locks their requests until the transaction ends.
+extension RevisedCase {
+  /// Reads some requests as their clocks are computed anew from them, and locks nothing.
   ///
-  /// All runs lock in the same order, and an act locks one request only, so none waits in a ring.
   /// - Throws: `PostgresError`; `StorageError` where an event lacks what its kind asks for.
-  public static func lock(
-    _ selection: RevisionSelection,
+  public static func read(
+    _ ids: [Identifier<SubjectRequest>],
     of tenant: Identifier<Controller>,
     from database: Connection
-  ) throws -> RevisionBatch {
-    let rows = try database.execute(
+  ) throws -> [RevisedCase] {
+    try read(requests(ids, "", tenant, database), of: tenant, from: database)
+  }
+
+  /// Reads the same and locks the requests until the transaction ends.
+  ///
+  /// All runs lock in the same order, and an act locks one request only, so none waits in a ring.
+  public static func lock(
+    _ ids: [Identifier<SubjectRequest>],
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [RevisedCase] {
+    try read(requests(ids, "FOR NO KEY UPDATE", tenant, database), of: tenant, from: database)
+  }
+
+  /// The requests of some references that are open.
+  public static func open(
+    _ references: [Reference],
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [Identifier<SubjectRequest>] {
+    try database.execute(
+      """
+      SELECT id
+      FROM subject_request
+      WHERE controller_id = \(tenant) AND reference = ANY(\(references)) AND status = 'open'
+      """
+    ).map { try $0.decode("id") }
+  }
+
+  private static func requests(
+    _ ids: [Identifier<SubjectRequest>],
+    _ lock: SQL,
+    _ tenant: Identifier<Controller>,
+    _ database: Connection
+  ) throws -> [SubjectRequest] {
+    try database.execute(
       """
       SELECT id, reference, received_at, channel
       FROM subject_request
-      WHERE controller_id = \(tenant) AND \(fragment: selection.condition)
-      ORDER BY received_at, id
-      \(fragment: selection.limit)
-      FOR NO KEY UPDATE
+      WHERE controller_id = \(tenant) AND id = ANY(\(ids)) AND status = 'open'
+      ORDER BY id
+      \(fragment: lock)
       """
-    )
-    let requests = try rows.map { row in
+    ).map { row in
       SubjectRequest(
         id: try row.decode("id"),
         reference: try row.decode("reference"),
@@ -30,10 +62,6 @@ extension RevisionBatch {
         channel: try row.decode("channel")
       )
     }
-    guard let last = requests.last else { return RevisionBatch(cases: [], next: nil) }
-    let cases = try read(requests, of: tenant, from: database)
-    let cursor = RevisionCursor(received: last.received, request: last.id)
-    return RevisionBatch(cases: cases, next: selection.mayGoOn(requests.count) ? cursor : nil)
   }
 
   private static func read(
@@ -78,32 +106,6 @@ extension RevisionBatch {
         stored: stored[request.id] ?? [],
         held: held[request.id] ?? .none
       )
-    }
-  }
-}
-
-extension RevisionSelection {
-  fileprivate var condition: SQL {
-    switch self {
-    case .open(nil): "status = 'open'"
-    case .open(let cursor?):
-      "status = 'open' AND (received_at, id) > (\(cursor.received), \(cursor.request))"
-    case .named(let references): "reference = ANY(\(references))"
-    }
-  }
-
-  fileprivate var limit: SQL {
-    switch self {
-    // A literal: a plan for any limit might sort all that is open.
-    case .open: "LIMIT 500"
-    case .named: ""
-    }
-  }
-
-  fileprivate func mayGoOn(_ count: Int) -> Bool {
-    switch self {
-    case .open: count == RevisionBatch.size
-    case .named: false
     }
   }
 }

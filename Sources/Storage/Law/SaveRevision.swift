@@ -13,10 +13,15 @@ public struct RevisionToSave: Sendable {
 
   public init() {}
 
+  /// Whether all that is stored stands.
+  public var isEmpty: Bool {
+    changed.claim.isEmpty && vanished.isEmpty && held.isEmpty && released.isEmpty && moves.isEmpty
+  }
+
   /// Adds a case with what became of it.
   public mutating func append(_ revision: DeadlineRevision, of revised: RevisedCase) {
-    let stored = Set(revised.stored)
-    for deadline in revision.deadlines where !stored.contains(deadline) {
+    for deadline in revision.deadlines
+    where !revised.stored.contains(where: { $0.stands(beside: deadline) }) {
       changed.append(deadline, in: revised.file)
     }
     vanished += revised.stored.filter { old in

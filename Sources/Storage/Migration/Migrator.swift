@@ -2,6 +2,7 @@ import Crypto
 import Foundation
 public import Postgres
 public import Schema
+import TimeLimits
 
 /// Brings the schema of a database up to date, as the owner of its tables.
 public struct Migrator: Sendable {
@@ -12,7 +13,8 @@ public struct Migrator: Sendable {
     self.owner = owner
   }
 
-  /// Applies what is missing, each migration in a transaction of its own.
+  /// Applies what is missing, each migration in a transaction of its own, and brings the table of
+  /// the rules of law up to the program's edition.
   ///
   /// Two at once do not disturb each other: an advisory lock lets one work at a time.
   /// - Returns: the migrations applied now.
@@ -25,6 +27,10 @@ public struct Migrator: Sendable {
     while let migration = next {
       applied.append(migration)
       next = try await owner.transaction { try Self.applyNext($0) }
+    }
+    try await owner.transaction { database in
+      try Self.lock(database)
+      try LawRuleStore.bringUpToDate(.builtIn(), database)
     }
     return applied
   }
@@ -47,13 +53,17 @@ public struct Migrator: Sendable {
     return missing.isEmpty ? .current : .behind(missing)
   }
 
-  private static func prepare(_ database: Connection) throws {
+  private static func lock(_ database: Connection) throws {
     try database.execute("SELECT pg_advisory_xact_lock(4801920187)")
+  }
+
+  private static func prepare(_ database: Connection) throws {
+    try lock(database)
     try database.execute(SQL(script: Migration.bookkeeping.sql))
   }
 
   private static func applyNext(_ database: Connection) throws -> Migration? {
-    try database.execute("SELECT pg_advisory_xact_lock(4801920187)")
+    try lock(database)
     switch try state(database) {
     case .current: return nil
     case .newer(let number): throw MigrationError.databaseIsNewer(number: number)

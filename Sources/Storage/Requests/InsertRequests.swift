@@ -7,6 +7,7 @@ import SubjectRequests
 /// COPY, which PostgreSQL refuses under row-level security.
 public struct InsertRequests {
   private let tenant: Tenant
+  private let law: LawVersion?
   private var requests = RequestColumns()
   private var claims = ClaimColumns()
   private var events = EventRows()
@@ -16,9 +17,19 @@ public struct InsertRequests {
 
   /// Seals requests for a tenant.
   ///
+  /// - Parameters:
+  ///   - new: the requests with their clocks.
+  ///   - tenant: whose they are.
+  ///   - law: by which law the clocks were computed; none is logged where another is in force. nil
+  ///     asks for none.
   /// - Throws: `SealingError` where a key cannot be used.
-  public init(_ new: [NewRequest], for tenant: Tenant) throws(SealingError) {
+  public init(
+    _ new: [NewRequest],
+    for tenant: Tenant,
+    under law: LawVersion? = nil
+  ) throws(SealingError) {
     self.tenant = tenant
+    self.law = law
     for item in new { try append(item) }
   }
 
@@ -65,6 +76,7 @@ public struct InsertRequests {
         id, reference, external_reference, received_at, recorded_at, channel, language,
         requester_name, requester_email, name_hash, email_hash, source_hash, event_count
       )
+      WHERE \(fragment: condition)
       ON CONFLICT DO NOTHING
       RETURNING id
     ),
@@ -91,5 +103,16 @@ public struct InsertRequests {
     )
     SELECT id FROM request
     """
+  }
+
+  private var condition: SQL {
+    guard let law else { return "TRUE" }
+    return """
+      EXISTS (
+        SELECT
+        FROM controller_profile
+        WHERE controller_id = \(tenant.id) AND law_version = \(law.number)
+      )
+      """
   }
 }

@@ -45,4 +45,20 @@ public struct NewRequest: Sendable {
     self.letter = letter
     self.act = act
   }
+
+  /// The same request with other clocks.
+  public func showing(_ deadlines: [ClaimDeadline]) -> NewRequest {
+    NewRequest(
+      request: request,
+      externalReference: externalReference,
+      recorded: recorded,
+      language: language,
+      requester: requester,
+      source: source,
+      events: events,
+      deadlines: deadlines,
+      letter: letter,
+      act: act
+    )
+  }
 }

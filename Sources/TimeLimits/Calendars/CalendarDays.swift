@@ -11,12 +11,16 @@ final class CalendarDays: Sendable {
     for year in HolidayBits.years {
       for rule in rules { for date in rule.dates(in: year) { bits.insert(date) } }
     }
-    for change in changes {
-      switch change.effect {
-      case .holiday: bits.insert(change.date)
-      case .workingDay: bits.remove(change.date)
-      }
-    }
+    bits.apply(changes)
+    self.bits = bits
+  }
+
+  /// The same days with further changes, which win over those before them.
+  init(_ days: CalendarDays, applying changes: [CalendarChange]) {
+    rules = days.rules
+    self.changes = days.changes + changes
+    var bits = days.bits
+    bits.apply(changes)
     self.bits = bits
   }
 }
@@ -29,5 +33,16 @@ extension CalendarDays: Hashable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(rules.count)
     hasher.combine(changes)
+  }
+}
+
+extension HolidayBits {
+  fileprivate mutating func apply(_ changes: [CalendarChange]) {
+    for change in changes {
+      switch change.effect {
+      case .holiday: insert(change.date)
+      case .workingDay: remove(change.date)
+      }
+    }
   }
 }

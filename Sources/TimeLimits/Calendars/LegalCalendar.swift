@@ -26,13 +26,21 @@ public struct LegalCalendar: Sendable, Hashable {
     identifier: String,
     version: String,
     coverage: Coverage,
-    rules: [HolidayRule],
-    changes: [CalendarChange] = []
+    rules: [HolidayRule]
   ) {
+    self.init(
+      identifier: identifier,
+      version: version,
+      coverage: coverage,
+      days: CalendarDays(rules: rules, changes: [])
+    )
+  }
+
+  private init(identifier: String, version: String, coverage: Coverage, days: CalendarDays) {
     self.identifier = identifier
     self.version = version
     self.coverage = coverage
-    days = CalendarDays(rules: rules, changes: changes)
+    self.days = days
   }
 
   /// A calendar without holidays, for a place of which no list is known.
@@ -57,8 +65,7 @@ public struct LegalCalendar: Sendable, Hashable {
       identifier: identifier,
       version: "\(base)+\(revision)",
       coverage: coverage,
-      rules: days.rules,
-      changes: days.changes + changes
+      days: CalendarDays(days, applying: changes)
     )
   }
 

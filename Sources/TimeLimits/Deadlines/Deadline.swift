@@ -32,6 +32,8 @@ public struct Deadline: Sendable, Hashable {
   /// The explanation in order, with citations.
   public let steps: [Step]
   public let alarms: [Alarm]
+  /// While the clock stands: the day on which to remind the person.
+  public let reminder: CalendarDate?
 
   /// The last day in time, where there is one.
   public var due: CalendarDate? {

@@ -91,6 +91,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
     let count = DayPeriod(terms: terms, period: period, calendar: calendar, options: options)
     switch CourseReading(period: count, facts: facts, trace: trace).read() {
     case .suspended(let since, let reason):
+      trace.note(StepNote(.reminder, .date(calendar.reminderDay(since: since, options))))
       return .suspended(since: since, reason: reason)
     case .goes(let course):
       let end = count.end(of: course)
@@ -108,6 +109,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
           cites: .days
         )
       )
+      if terms.isAnswer { trace.note(StepNote(.dispatch, .date(end.due))) }
       trace.note(StepNote(.target, .date(target)))
       return .running(
         target: target,

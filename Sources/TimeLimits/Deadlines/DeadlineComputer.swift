@@ -74,6 +74,12 @@ public struct DeadlineComputer: Sendable {
         cites: steps[alarm.index].cites
       )
     }
+    let reminder: CalendarDate? =
+      if case .suspended(let since, _) = state {
+        calendar.reminderDay(since: since, options)
+      } else {
+        nil
+      }
     return Deadline(
       clock: rule.clock,
       state: state,
@@ -81,7 +87,8 @@ public struct DeadlineComputer: Sendable {
       options: options,
       calendar: calendar.version,
       steps: steps,
-      alarms: alarms
+      alarms: alarms,
+      reminder: reminder
     )
   }
 

@@ -59,13 +59,20 @@ enum PhraseKey: Int, CaseIterable {
   case weekendsOnly
   case lastDay
   case lastHour
+  case dispatch
   case target
+  case reminder
 
   case identity
   case clarification
   case secondary
   case ownKnowledge
-  case holiday
+
+  /// How the language puts dates, and days one after another.
+  case formDate
+  case formMonth
+  case formMoment
+  case formSeparator
 }
 
 /// What is filled into a phrase.

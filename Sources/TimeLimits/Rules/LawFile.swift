@@ -20,6 +20,18 @@ struct LawFile {
     throw .missingFile(name)
   }
 
+  /// Reads a table from bytes that somebody hands in.
+  init(name: String, bytes: [UInt8]) throws(LawDataError) {
+    let result: Result<LawFile, LawDataError> = bytes.withUnsafeBytes { buffer in
+      do throws(LawDataError) {
+        return .success(try LawFile(name: name, bytes: buffer))
+      } catch {
+        return .failure(error)
+      }
+    }
+    self = try result.get()
+  }
+
   /// Reads a table from bytes.
   init(name: String, bytes: UnsafeRawBufferPointer) throws(LawDataError) {
     var reader = CSVReader()

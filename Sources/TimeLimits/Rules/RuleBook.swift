@@ -17,14 +17,7 @@ public struct RuleBook: Sendable, Hashable {
   /// - Throws: `LawDataError` with the line and the column of what is wrong, and for two rules
   ///   that hold at once.
   public init(csv bytes: [UInt8], file: String) throws(LawDataError) {
-    let result: Result<LawFile, LawDataError> = bytes.withUnsafeBytes { buffer in
-      do throws(LawDataError) {
-        return .success(try LawFile(name: file, bytes: buffer))
-      } catch {
-        return .failure(error)
-      }
-    }
-    try self.init(try result.get())
+    try self.init(try LawFile(name: file, bytes: bytes))
   }
 
   private init(_ file: LawFile) throws(LawDataError) {

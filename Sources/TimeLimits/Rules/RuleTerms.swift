@@ -11,6 +11,9 @@ struct RuleTerms {
   let validity: Validity
   let verification: Verification
 
+  /// Whether something is to be sent to the person who asked.
+  var isAnswer: Bool { trigger == .receipt && (clock == .response || clock == .refusal) }
+
   /// The kinds of events that set clocks off.
   enum Trigger {
     case receipt

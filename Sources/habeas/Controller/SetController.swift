@@ -24,7 +24,7 @@ struct SetController: AsyncParsableCommand {
     let handle = try work.place.handle()
     var controller = try await office.desk(slug, officer: handle).controller
     controller.profile = try profile.applied(to: controller.profile)
-    let count = try await office.set(controller, officer: handle)
+    let count = try await office.set(controller, officer: handle).requests
     try ProfileOutput(json: json).print(controller)
     if !json { print("Deadlines of \(count) open requests computed anew.") }
   }

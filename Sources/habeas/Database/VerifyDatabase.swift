@@ -43,26 +43,21 @@ struct VerifyDatabase: AsyncParsableCommand {
 
   private static func print(_ report: VerificationReport) {
     for difference in report.differences {
-      let place = difference.reference?.description ?? "-"
+      let place = VerificationSummary.place(
+        difference.controller.description,
+        difference.reference?.description
+      )
       let remedy = difference.remedy == .rewritten ? " (rewritten)" : ""
-      Swift.print(
-        "\(difference.controller)  \(place)  \(difference.field) \(difference.problem)\(remedy)"
-      )
+      Swift.print("\(place)  \(difference.field) \(difference.problem)\(remedy)")
     }
-    Swift.print(
-      """
-      \(report.controllers) controllers, \(report.requests) requests, \(report.events) events: \
-      \(report.differences.isEmpty ? "no" : "\(report.differences.count)") differences
-      """
+    let summary = VerificationSummary(
+      controllers: report.controllers,
+      requests: report.requests,
+      compared: (report.events, "events"),
+      differences: report.differences.count,
+      closedUnderEarlierLaw: report.closedUnderEarlierLaw
     )
+    for line in summary.lines { Swift.print(line) }
     if report.erased > 0 { Swift.print("\(report.erased) requests were erased") }
-    if report.closedUnderEarlierLaw > 0 {
-      Swift.print(
-        """
-        \(report.closedUnderEarlierLaw) closed requests keep the dates that an earlier profile or \
-        calendar gave them
-        """
-      )
-    }
   }
 }

@@ -12,7 +12,7 @@ struct DeadlineCommand: AsyncParsableCommand {
     subcommands: [
       ComputeDeadlineCommand.self, CheckDeadlinesCommand.self, RulesCommand.self,
       HolidaysCommand.self,
-      VerifyDeadlinesCommand.self, AcceptDeadlinesCommand.self,
+      VerifyDeadlinesCommand.self, RecomputeDeadlinesCommand.self, AcceptDeadlinesCommand.self,
     ]
   )
 }

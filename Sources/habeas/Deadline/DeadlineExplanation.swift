@@ -14,6 +14,7 @@ struct DeadlineExplanation {
       ]
     case .suspended(let since, let reason):
       lines = ["due       suspended since \(since), awaiting \(reason.rawValue)"]
+      if let reminder = deadline.reminder { lines.append("remind    \(reminder)") }
     case .atOnce(let instant):
       lines = ["due       at once, from \(instant)"]
     case .noFixedPeriod:

@@ -3,13 +3,14 @@ import Casework
 import TimeLimits
 
 /// `habeas deadline holidays`: the public holidays that deadlines are moved over.
-struct ListHolidaysCommand: ParsableCommand {
+struct ListHolidaysCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the public holidays of a place in a year.",
     discussion: """
       Without a subdivision only national holidays are listed. A year whose official list is not
-      confirmed is computed by the same rules, and says so.
+      confirmed is computed by the same rules, and says so. With a controller, the days that it
+      added or removed are taken into account.
 
       Example:
 
@@ -26,6 +27,8 @@ struct ListHolidaysCommand: ParsableCommand {
   @Option(help: "The year.")
   var year: Int
 
+  @OptionGroup var reading: ReadingOptions
+
   @Flag(help: "Print one JSON object.")
   var json = false
 
@@ -35,8 +38,8 @@ struct ListHolidaysCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let calendar = try calendar()
+  func run() async throws {
+    let calendar = try await calendar()
     let list = HolidayList(
       calendar: calendar.version,
       year: year,
@@ -49,11 +52,14 @@ struct ListHolidaysCommand: ParsableCommand {
     print("\ncalendar \(list.calendar)" + (list.confirmed ? "" : ", computed: not confirmed"))
   }
 
-  private func calendar() throws -> LegalCalendar {
-    let book = try CalendarBook.builtIn()
-    do throws(CalendarError) {
-      return try book.calendar(country: country, subdivision: subdivision)
-    } catch {
+  /// The calendar inside the program, which needs no database, or that of a controller.
+  private func calendar() async throws -> LegalCalendar {
+    do {
+      guard reading.namesDatabase else {
+        return try CalendarBook.builtIn().calendar(country: country, subdivision: subdivision)
+      }
+      return try await reading.desk().calendar(country: country, subdivision: subdivision)
+    } catch let error as CalendarError {
       throw ValidationError("\(error)")
     }
   }

@@ -52,9 +52,7 @@ struct ListRulesCommand: AsyncParsableCommand {
 
   /// The rules inside the program, which need no database, or those of a controller.
   private func rules() async throws -> (book: RuleBook, own: Set<RuleIdentifier>) {
-    guard reading.controller != nil || reading.database.url != nil || reading.database.demo else {
-      return (try RuleBook.builtIn(), [])
-    }
+    guard reading.namesDatabase else { return (try RuleBook.builtIn(), []) }
     return try await reading.desk().rules()
   }
 }

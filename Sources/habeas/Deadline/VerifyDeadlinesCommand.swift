@@ -35,30 +35,25 @@ struct VerifyDeadlinesCommand: AsyncParsableCommand {
 
   private static func print(_ proof: DeadlineProof) {
     for difference in proof.differences {
-      let place = difference.reference?.description ?? "-"
-      Swift.print(
-        "\(difference.controller)  \(place)  \(difference.clock): \(difference.cause.says)"
+      let place = VerificationSummary.place(
+        difference.controller.description,
+        difference.reference?.description
       )
+      Swift.print("\(place)  \(difference.clock): \(difference.cause.says)")
       for column in difference.columns {
         Swift.print("  \(column.name) \(column.problem)")
       }
     }
-    Swift.print(
-      """
-      \(proof.controllers) controllers, \(proof.requests) requests, \(proof.deadlines) deadlines: \
-      \(proof.differences.isEmpty ? "no" : "\(proof.differences.count)") differences
-      """
+    let summary = VerificationSummary(
+      controllers: proof.controllers,
+      requests: proof.requests,
+      compared: (proof.deadlines, "deadlines"),
+      differences: proof.differences.count,
+      closedUnderEarlierLaw: proof.closedUnderEarlierLaw
     )
+    for line in summary.lines { Swift.print(line) }
     if proof.waiting > 0 {
       Swift.print("\(proof.waiting) deadlines are kept until an earlier day is accepted")
-    }
-    if proof.closedUnderEarlierLaw > 0 {
-      Swift.print(
-        """
-        \(proof.closedUnderEarlierLaw) closed requests keep the dates that an earlier profile, rule \
-        or calendar gave them
-        """
-      )
     }
   }
 }

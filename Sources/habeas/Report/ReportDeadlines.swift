@@ -53,6 +53,14 @@ struct ReportDeadlines: AsyncParsableCommand {
   )
   var statuses: [OpenStatus] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Only controllers that act in this country (ISO 3166-1); without --controller, all of them.",
+      valueName: "country"
+    )
+  )
+  var country: String?
+
   @Option(help: ArgumentHelp("Only what is given to this officer.", valueName: "name"))
   var assignee: Handle?
 
@@ -77,10 +85,32 @@ struct ReportDeadlines: AsyncParsableCommand {
   private var chosenFormat: DeadlineFormat { format ?? (json ? .json : .table) }
 
   func run() async throws {
-    let desk = try await work.desk()
+    let report: DeadlineReport
+    if let country {
+      let office = try await work.place.office()
+      let desks = try await office.desks(
+        in: country,
+        only: work.controller,
+        officer: work.place.handle()
+      )
+      var reports: [DeadlineReport] = []
+      for desk in desks { reports.append(try await self.report(at: desk)) }
+      guard let joined = DeadlineReport(joining: reports) else {
+        throw ValidationError("--country \(country): no controller acts there")
+      }
+      report = joined
+    } else {
+      report = try await self.report(at: work.desk())
+    }
+    try OutputFile.write(try chosenFormat.bytes(report, toTerminal: output == "-"), to: output)
+  }
+}
+
+extension ReportDeadlines {
+  private func report(at desk: Desk) async throws -> DeadlineReport {
     let day = asOf ?? desk.today
     let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
-    let report = try await desk.reportDeadlines(
+    return try await desk.reportDeadlines(
       OpenDeadlines.Filter(
         clocks: clocks.isEmpty ? OpenDeadlines.Filter.duties : clocks,
         rights: rights.isEmpty ? Right.allCases : rights,
@@ -90,7 +120,6 @@ struct ReportDeadlines: AsyncParsableCommand {
       ),
       asOf: day
     )
-    try OutputFile.write(try chosenFormat.bytes(report, toTerminal: output == "-"), to: output)
   }
 }
 

@@ -18,8 +18,18 @@ struct HabeasBenchmark: AsyncParsableCommand {
   @Flag(help: "Smaller sizes and fewer rounds.")
   var quick = false
 
+  @Option(help: "How many open requests 'recompute' has.")
+  var open: Int?
+
+  func validate() throws {
+    guard (open ?? 1_000) >= 1_000 else {
+      throw ValidationError("--open: expected at least 1000 requests")
+    }
+  }
+
   func run() async throws {
-    let sizes = quick ? Sizes.quick : Sizes.full
+    var sizes = quick ? Sizes.quick : Sizes.full
+    if let open { sizes.recomputedRequests = open }
     let laboratory = try Laboratory()
     let outcome: Result<Void, any Error>
     do {

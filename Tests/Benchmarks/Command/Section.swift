@@ -9,6 +9,7 @@ enum Section: String, CaseIterable, ExpressibleByArgument {
   case logging
   case bulk
   case report
+  case recompute
   case deadlines
   case letters
 
@@ -18,6 +19,7 @@ enum Section: String, CaseIterable, ExpressibleByArgument {
     case .logging: try await LoggingBenchmark(laboratory, sizes).run()
     case .bulk: try await BulkBenchmark(laboratory, sizes).run()
     case .report: try await ReportBenchmark(laboratory, sizes).run()
+    case .recompute: try await RecomputeBenchmark(laboratory, sizes).run()
     case .deadlines: try DeadlinesBenchmark(sizes).run()
     case .letters: try LettersBenchmark(laboratory, sizes).run()
     }

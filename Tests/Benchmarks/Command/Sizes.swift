@@ -10,6 +10,8 @@ struct Sizes {
   let loggedRequests: Int
   let openRequests: Int
   let reports: Int
+  /// How many open requests have their deadlines computed anew.
+  var recomputedRequests: Int
   let starts: Int
   /// How long deadlines or letters are computed in each round.
   let computingTime: Duration
@@ -23,6 +25,7 @@ struct Sizes {
     loggedRequests: 1_000_000,
     openRequests: 20_000,
     reports: 10,
+    recomputedRequests: 100_000,
     starts: 20,
     computingTime: .seconds(2)
   )
@@ -36,6 +39,7 @@ struct Sizes {
     loggedRequests: 50_000,
     openRequests: 1_000,
     reports: 5,
+    recomputedRequests: 10_000,
     starts: 5,
     computingTime: .milliseconds(500)
   )

@@ -18,7 +18,11 @@ struct LoggingScript {
     }
     // The text of the statement does not depend on how many requests it logs, or on the keys.
     let tenant = Tenant(id: controller, keys: .generate(for: controller.rawValue))
-    let statement = try InsertRequests([], for: tenant).statement
+    let law = try await laboratory.withSuperuser(of: database) { connection in
+      try LawVersion.read(of: controller, from: connection)
+    }
+    let statement = try InsertRequests([], for: tenant, under: law).statement
+    let holding = LawVersion.holding(controller)
     let places = LoggingValues(deadlines: sample.deadlines).places
     guard statement.parameterCount == places.count else {
       throw BenchmarkError.unlikeStatement(
@@ -26,7 +30,9 @@ struct LoggingScript {
         known: places.count
       )
     }
-    values = [("controller", "\(controller)"), ("unprepared", "1")] + sample.values
+    values =
+      [("controller", "\(controller)"), ("unprepared", "1"), ("law", "1"), ("lock", "1")]
+      + sample.values
     // pgbench prepares all at the first statement, which it cannot do inside a pipeline.
     text = """
       \\set turn :turn + 1000
@@ -45,6 +51,7 @@ struct LoggingScript {
       \\startpipeline
       BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
       SET LOCAL "habeas"."controller" = '\(controller)';
+      \(Self.fill(holding.text, with: [":lock"]));
       \(Self.fill(statement.text, with: places));
       COMMIT;
       \\endpipeline

@@ -102,7 +102,7 @@ extension DatabaseTests {
         var controller = sample.desk.controller
         controller.profile.place = .known(country: "NL", subdivision: nil)
         let placed = controller
-        #expect(try await sample.office.set(placed, officer: SampleOffice.officer()) == 2)
+        #expect(try await sample.office.set(placed, officer: SampleOffice.officer()).requests == 2)
         let desk = try await sample.office.desk(nil, officer: SampleOffice.officer())
         let after = try await desk.reportDeadlines(filter)
         #expect(after.items.map(\.status) == [.running])

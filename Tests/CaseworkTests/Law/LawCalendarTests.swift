@@ -158,7 +158,7 @@ import TimeLimits
       #expect(try rows.map { try $0.decode("n", as: Int.self) } == [1103])
       // A second run finds nothing to write.
       let again = try await law.desk().recomputeDeadlines()
-      #expect(again == 1103)
+      #expect(again.requests == 1103 && again.moves.isEmpty)
       #expect(try await law.count("deadline_change") == report.counts[.applied])
     }
   }

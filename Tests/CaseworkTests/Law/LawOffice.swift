@@ -48,13 +48,19 @@ struct LawOffice: Sendable {
     _ rights: [ClaimedRight] = [.access],
     received: String = "2026-10-01T09:00:00Z"
   ) async throws -> Reference {
-    let draft = RequestDraft(
+    try await desk().log(Self.draft(rights, received: received), key: UUID()).reference
+  }
+
+  static func draft(
+    _ rights: [ClaimedRight] = [.access],
+    received: String = "2026-10-01T09:00:00Z"
+  ) throws -> RequestDraft {
+    RequestDraft(
       rights: rights,
       received: try #require(Instant(iso8601: received)),
       channel: .email,
       requester: Person(name: "Anna Jansen", email: "anna.jansen@example.org")
     )
-    return try await desk().log(draft, key: UUID()).reference
   }
 
   /// Makes a day a holiday, or a working day again.

@@ -99,6 +99,10 @@ import TimeLimits
     ([["rule_id": "OWN-15", "unit": "fortnight"]], "rule.csv line 2, unit"),
     ([["rule_id": "OWN-15", "amount": "0"]], "rule.csv line 2, amount"),
     ([["rule_id": "OWN-15", "effective_to": "2017-01-01"]], "rule.csv line 2, effective_to"),
+    ([["rule_id": "OWN-15", "unit": "fortnight"]], "rule.csv line 2, unit: expected hour, day"),
+    ([["rule_id": "OWN-15", "ext_unit": "moon"]], "rule.csv line 2, ext_unit"),
+    ([["rule_id": "OWN-15", "regime": "EU_GPDR"]], "rule.csv line 2, regime: expected one of"),
+    ([["rule_id": "OWN-15", "right": "acess"]], "rule.csv line 2, right: expected *"),
     ([["rule_id": "OWN-A"], ["rule_id": "OWN-B"]], "overlap"),
     ([["rule_id": "GDPR-16"]], "rule GDPR-16: the identifier is used twice"),
   ])

@@ -113,6 +113,18 @@ struct DeadlineCommandTests {
       "Art. 12(3)"
     ),
     (
+      [
+        "--received", "2026-01-31", "--country", "NL", "--event", "identity_confirmed=2026-02-03",
+        "--event", "identity_requested=2026-02-05",
+      ], 1, "identity_confirmed: it lies before the question"
+    ),
+    (
+      [
+        "--received", "2026-01-31", "--country", "NL", "--event", "extension=2026-02-03",
+        "--event", "extension=2026-02-05",
+      ], 1, "extended once (GDPR Art. 12(3)"
+    ),
+    (
       ["--received", "2026-03-01", "--country", "GB", "--regime", "UK_GDPR_2021"], 1,
       "UK_GDPR_12A is"
     ),

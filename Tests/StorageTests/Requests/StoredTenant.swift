@@ -79,6 +79,14 @@ struct StoredTenant: Sendable {
     )
     try connection.execute(
       """
+      INSERT INTO deadline_revision
+      SELECT id, id, 'calendar', '{2026-05-05}', created_at, 'j'
+      FROM controller
+      WHERE id = \(id)
+      """
+    )
+    try connection.execute(
+      """
       INSERT INTO deadline_change
       SELECT
         controller_id, controller_id, claim_id, clock, request_id, reference, 'calendar', 'waiting',

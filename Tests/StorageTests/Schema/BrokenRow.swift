@@ -179,6 +179,22 @@ struct BrokenRow: Sendable {
       "controller_rules_end_after_they_begin",
       "UPDATE controller_rule SET effective_to = '2025-12-31'"
     ),
+    BrokenRow("rules_say_how_they_were_checked", "UPDATE law_rule SET verified = 'hearsay'"),
+    BrokenRow(
+      "rules_end_after_they_begin",
+      "UPDATE law_rule SET effective_from = '2026-01-02', effective_to = '2026-01-01'"
+    ),
+    BrokenRow(
+      "law_versions_are_numbered_from_one",
+      "UPDATE controller_profile SET law_version = 0"
+    ),
+    BrokenRow("causes_of_revisions_are_known", "UPDATE deadline_revision SET cause = 'whim'"),
+    BrokenRow("only_calendars_change_by_days", "UPDATE deadline_revision SET cause = 'rules'"),
+    BrokenRow(
+      "a_place_in_a_revision_is_whole",
+      "UPDATE deadline_revision SET done_received_at = recorded_at"
+    ),
+    BrokenRow("revisions_count_from_none", "UPDATE deadline_revision SET requests = -1"),
     BrokenRow("causes_are_known", "UPDATE deadline_change SET cause = 'whim'"),
     BrokenRow("deadline_changes_have_an_effect", "UPDATE deadline_change SET effect = 'lost'"),
     BrokenRow("only_earlier_days_wait", "UPDATE deadline_change SET new_due_on = old_due_on"),

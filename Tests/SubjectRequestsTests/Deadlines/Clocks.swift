@@ -7,9 +7,9 @@ struct Clocks {
   let all: [ClaimDeadline]
   private let file: CaseFile
 
-  init(_ worked: WorkedCase) throws {
+  init(_ worked: WorkedCase, options: DeadlineOptions = DeadlineOptions()) throws {
     file = worked.file
-    all = try Keepers.dutch().deadlines(of: worked.file)
+    all = try Keepers.dutch(options: options).deadlines(of: worked.file)
   }
 
   /// The one clock of a kind.

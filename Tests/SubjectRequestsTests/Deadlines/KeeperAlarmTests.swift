@@ -28,6 +28,13 @@ import TimeZones
     #expect(deadline.alarms.contains { $0.contains("2050") })
   }
 
+  @Test func aReceiptBeforeTheRegulationIsSaid() throws {
+    let deadline = try response(country: "NL", received: "2018-05-24T10:00:00+02:00")
+    #expect(deadline.status == .running)
+    #expect(deadline.due?.description == "2018-06-25")
+    #expect(deadline.alarms.contains { $0.contains("not in force on Thursday 24 May 2018") })
+  }
+
   @Test func aMissingRegionIsSaid() throws {
     let deadline = try response(country: "CH")
     #expect(deadline.alarms.contains { $0.contains("region") })

@@ -21,6 +21,19 @@ struct SettledClockTests {
     #expect(try answered(.granted, at: end).one(.response).status == .late)
   }
 
+  /// Under `pause` and `restart` alike the answer comes before the day that the wait would give.
+  @Test(arguments: ["pause", "restart", "earliest"])
+  func anAnswerDuringAnOpenQuestionIsInTime(_ reading: String) throws {
+    var worked = try WorkedCase()
+    let question = AskIdentity(ground: "another address", timeliness: .timely)
+    try worked.perform(question, "2026-02-27T09:00:00Z")
+    try worked.perform(Decide(.allOpen, decision: .granted), "2026-04-20T09:00:00Z")
+    try worked.perform(Answer(.allOpen), "2026-04-20T10:00:00Z")
+    let options = try DeadlineOptions(["identity": reading])
+    let clocks = try Clocks(worked, options: options)
+    #expect(try clocks.one(.response).status == .met)
+  }
+
   @Test func aGrantLeavesNothingToRefuse() throws {
     let clocks = try answered(.granted, at: instant("2026-02-21T09:00:00Z"))
     #expect(try clocks.one(.refusal).status == .moot)

@@ -108,6 +108,12 @@ struct ClocksOfRightTests {
     #expect(found[.response]?.state == .suspended(since: since, reason: .identity))
     #expect(found[.extensionNotice]?.state == .suspended(since: since, reason: .identity))
     #expect(found[.refusal]?.due != nil)
+    #expect(found[.response]?.reminder?.description == "2026-02-16")
+    #expect(found[.refusal]?.reminder == nil)
+    let steps = found[.response]?.steps.map(\.says) ?? []
+    #expect(
+      steps.last == "If nothing has arrived by Monday 16 February 2026, remind the person."
+    )
   }
 
   @Test(arguments: [

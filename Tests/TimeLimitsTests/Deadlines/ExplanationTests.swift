@@ -35,6 +35,9 @@ struct ExplanationTests {
           + "the next one, Monday 2 March 2026. [Reg. 1182/71 Art. 3(4), 2(2)]",
         "The last day in time is Monday 2 March 2026; from 00:00 on Tuesday 3 March 2026 on it "
           + "is too late. [Reg. 1182/71 Art. 3(2)(b)]",
+        "Have it sent by 12:00 on Monday 2 March 2026 and keep the evidence of the dispatch: "
+          + "whether it must have arrived by then is not settled. "
+          + "[Regulation (EU) 2016/679, Art 15 with 12(3)]",
         "The internal target is Saturday 14 February 2026. "
           + "[Regulation (EU) 2016/679, Art 15 with 12(3)]",
       ]

@@ -1,0 +1,43 @@
+/// What a phrase is filled with, in the order of its places.
+enum PhraseParameter: Sendable {
+  case text, number, date, month, moment, time, period, clock, phrase, daysOff
+}
+
+extension PhraseKey {
+  /// What the phrase is filled with: a translation uses each of them, at whatever place.
+  var parameters: [PhraseParameter] {
+    switch self {
+    case .receivedDay, .awareDay, .eventDay, .processorEarlier, .ruleNotInForce, .dayAfterIsAnchor,
+      .feePaid, .feeOpen, .extensionNotProvided, .hourMinimum, .target, .dispatch, .reminder:
+      [.date]
+    case .receivedInstant, .awareInstant, .eventInstant: [.date, .time, .text]
+    case .ruleGives: [.clock, .period]
+    case .ruleUnverified: [.phrase]
+    case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,
+      .hourUnknown, .identity, .clarification, .secondary, .ownKnowledge, .formSeparator:
+      []
+    case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd: [.period, .date, .date]
+    case .shorterMonth: [.period, .date, .month, .number, .date]
+    case .questionPaused: [.phrase, .date, .date, .period]
+    case .questionRestarted, .questionAfterEnd: [.phrase, .date, .date]
+    case .questionWithoutEffect, .questionNotTimely, .questionSlow, .suspended: [.phrase, .date]
+    case .pausedTotal: [.period, .date]
+    case .feeTenDays: [.date, .date]
+    case .extended, .extendedFromExpiry: [.date, .date, .period, .date]
+    case .extendedUntil, .extensionLate: [.date, .date]
+    case .extensionShortened: [.period]
+    case .rolled: [.date, .daysOff, .date]
+    case .notRolled: [.date, .daysOff]
+    case .minimumWorkingDays: [.number, .date]
+    case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
+    case .hoursEnd: [.period, .moment]
+    case .unconfirmedYear: [.text, .text]
+    case .regionMissing, .weekendsOnly: [.text]
+    case .lastDay: [.date, .moment]
+    // The weekday, the day, the month, the year; the month and the year; the time and the date.
+    case .formDate: [.text, .number, .text, .number]
+    case .formMonth: [.text, .number]
+    case .formMoment: [.time, .date]
+    }
+  }
+}

@@ -1,0 +1,49 @@
+extension RuleBook {
+  /// Makes sure that the words of further rules are ones that some request or clock leads to.
+  ///
+  /// A regime is one that is known, or a new one for a jurisdiction without any; a right is one that
+  /// some rule names. A word that is spelt otherwise would make a rule that is never found.
+  ///
+  /// - Parameters:
+  ///   - other: the further rules.
+  ///   - lines: the line of each in its file.
+  ///   - file: its name.
+  /// - Throws: `LawDataError.badField` with the line and the column.
+  public func checkWords(
+    of other: RuleBook,
+    lines: [Int],
+    file: String
+  ) throws(LawDataError) {
+    let jurisdictions = Set(rules.map(\.jurisdiction))
+    for (rule, line) in zip(other.rules, lines) {
+      if !regimes.contains(rule.regime), jurisdictions.contains(rule.jurisdiction) {
+        throw .badField(
+          file: file,
+          line: line,
+          column: "regime",
+          expected: "one of \(words(regimes.map(\.rawValue)))"
+        )
+      }
+      guard case .only(let rights) = rule.rights else { continue }
+      if rights.contains(where: { !knownRights.contains($0) }) {
+        throw .badField(
+          file: file,
+          line: line,
+          column: "right",
+          expected: "* or some of \(words(knownRights.map(\.rawValue)))"
+        )
+      }
+    }
+  }
+
+  /// The rights that some rule names.
+  private var knownRights: Set<RightCode> {
+    Set(
+      rules.flatMap { rule in
+        if case .only(let rights) = rule.rights { rights } else { [RightCode]() }
+      }
+    )
+  }
+
+  private func words(_ words: [String]) -> String { words.sorted().joined(separator: ", ") }
+}
