@@ -47,6 +47,13 @@ struct ClockSettlement {
     case .actAtOnce, .act:
       guard let done = claim.acted ?? answer?.at else { return .none }
       return .done(done)
+    case .noticeBeforeLifting:
+      switch claim.restriction?.state {
+      case .liftingTold(let told), .lifted(let told, _): return .done(told)
+      // It lasts beyond the answer, and so does the duty.
+      case .inForce: return .none
+      case nil: return answer == nil ? .none : .moot
+      }
     case .acknowledgement:
       guard let done = file.acknowledged ?? answer?.at else { return .none }
       return .done(done)

@@ -33,7 +33,8 @@ extension RecipientRefusal: CustomStringConvertible {
     case .notAsked: "the person did not ask who the recipients are"
     case .stillToTell(let numbers):
       """
-      recipients \(numbers.map(String.init).joined(separator: ", ")) must still be told, unless \
+      recipient\(numbers.count == 1 ? "" : "s") \
+      \(numbers.map(String.init).joined(separator: ", ")) must still be told, unless \
       that is impossible or disproportionate (Art. 19)
       """
     case .stillToDisclose:

@@ -23,7 +23,7 @@ extension TaskHappening {
   func words(of number: Int) -> String {
     switch self {
     case .set(let action, let system, let handle):
-      "\(number), \(action.rawValue) in \(system)" + (handle.map { ", by \($0)" } ?? "")
+      "\(number), \(action.rawValue) in \(system)" + (handle.map { ", for \($0)" } ?? "")
     case .done(let result, let note):
       "\(number), \(result.rawValue)" + (note.map { ": \($0)" } ?? "")
     case .deferred(let deferral):

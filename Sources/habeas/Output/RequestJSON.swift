@@ -15,7 +15,11 @@ struct RequestJSON: Encodable {
   let name: String?
   let email: String?
   let language: String?
+  let events: Int
   let claims: [Claim]
+  let tasks: [TaskJSON]
+  let recipients: [RecipientJSON]
+  let mandate: MandateJSON?
   let deadlines: [Deadline]
 
   /// One right exercised in it.
@@ -25,6 +29,8 @@ struct RequestJSON: Encodable {
     let progress: String
     let outcome: Decision.Outcome?
     let grounds: [RefusalGround]
+    let received: Instant
+    let restriction: String?
 
     init(_ claim: SubjectRequests.Claim) {
       right = claim.right.right
@@ -32,6 +38,8 @@ struct RequestJSON: Encodable {
       progress = claim.progress.word
       outcome = claim.progress.decision?.outcome
       grounds = claim.progress.decision?.refusal?.grounds ?? []
+      received = claim.received
+      restriction = claim.restriction?.state.word
     }
   }
 
@@ -84,6 +92,10 @@ struct RequestJSON: Encodable {
     language = loaded?.language
     assignee = file.assignee
     claims = file.claims.map(Claim.init)
+    events = file.eventCount
+    tasks = file.claims.flatMap { claim in claim.tasks.map { TaskJSON($0, of: claim) } }
+    recipients = file.recipients.map(RecipientJSON.init)
+    mandate = file.mandate.map { MandateJSON($0, of: loaded?.represented) }
     self.deadlines = deadlines.map { Deadline($0, in: file) }
     status = file.standing.status
     closed = file.standing.closedAt

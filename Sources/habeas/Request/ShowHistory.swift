@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -23,26 +24,14 @@ struct ShowHistory: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let loaded = try await desk.show(reference).loaded
+    guard json else {
+      for line in CaseHistory(loaded.events, zone: desk.zone).lines { print(line) }
+      return
+    }
     for event in loaded.events {
       let right = event.claim.flatMap { loaded.file[$0]?.right }
-      if json {
-        try JSONOutput.print(EventJSON(event, right: right))
-      } else {
-        print(line(event, right: right, zone: desk.zone))
-      }
+      try JSONOutput.print(EventJSON(event, right: right))
     }
-  }
-
-  private func line(_ event: CaseEvent, right: ClaimedRight?, zone: Zone) -> String {
-    let late =
-      event.recorded.secondsSince1970 - event.occurred.secondsSince1970 > 60
-      ? " (recorded \(Moments.text(event.recorded, in: zone)))" : ""
-    let words = event.happening.words.map { ": \($0)" } ?? ""
-    return """
-      \(Moments.text(event.occurred, in: zone))  \
-      \(right.map { "\($0.word) " } ?? "")\(event.happening.kind.rawValue)\(words) \
-      by \(event.by)\(late)
-      """
   }
 }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -8,7 +9,8 @@ import TimeLimits
 struct ShowRequest: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Shows a request: who, what, where it stands, what is due and why.",
+    abstract:
+      "Shows a request: who, what, where it stands, what is due, what to do, what was done.",
     discussion: "Example: habeas request show 2026-7KQ4-M0XB-T --explain"
   )
 
@@ -30,7 +32,7 @@ struct ShowRequest: AsyncParsableCommand {
       try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded))
       return
     }
-    for line in RequestPage(view, zone: desk.zone).lines { print(line) }
+    for line in CasePage(view, zone: desk.zone).lines { print(line) }
     guard explain else { return }
     for line in try desk.explanationLines(view.loaded.file) { print(line) }
   }

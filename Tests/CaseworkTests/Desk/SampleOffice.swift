@@ -31,12 +31,13 @@ struct SampleOffice: Sendable {
   /// Lends an office, and removes its database and key file afterwards.
   static func lend(
     profile: ControllerProfile = profile,
+    collaborators: Collaborators = .fixed(at: now),
     _ body: @Sendable (SampleOffice) async throws -> Void
   ) async throws {
     try await TestCluster.withDatabase { database in
       let keyFile = temporaryKeyFile()
       defer { try? FileManager.default.removeItem(atPath: keyFile.path) }
-      let office = try await open(database.program, keyFile)
+      let office = try await open(database.program, keyFile, collaborators: collaborators)
       let slug = try #require(Slug("sample"))
       _ = try await office.add(slug, profile)
       let desk = try await office.desk(slug, officer: officer())

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -42,7 +43,7 @@ struct RestrictedCommand: AsyncParsableCommand {
       if json {
         try JSONOutput.print(RestrictionJSON(restriction))
       } else {
-        let since = Moments.text(restriction.since, in: desk.zone)
+        let since = LocalMoment.text(restriction.since, in: desk.zone)
         let ground = "Art. \(restriction.ground.rawValue)"
         print("restricted since \(since) on \(ground), \(restriction.reference)")
       }

@@ -1,8 +1,14 @@
-import TimeLimits
+public import TimeLimits
 
 /// Instants for people: the local day and time.
-enum Moments {
-  static func text(_ instant: Instant, in zone: Zone) -> String {
+public enum LocalMoment {
+  /// Writes `2026-11-02 10:00`.
+  ///
+  /// - Parameters:
+  ///   - instant: the instant.
+  ///   - zone: the controller's time zone.
+  /// - Returns: day and time in the zone, without its name.
+  public static func text(_ instant: Instant, in zone: Zone) -> String {
     let day = CalendarDate(instant, in: zone)
     let minutes = (instant.secondsSince1970 + Int64(zone.offset(at: instant))) / 60
     let time = ((minutes % 1440) + 1440) % 1440

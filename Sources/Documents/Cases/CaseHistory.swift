@@ -1,0 +1,49 @@
+public import SubjectRequests
+public import TimeLimits
+
+/// All that happened to a case, an event a line, for a person who reads it.
+public struct CaseHistory: Sendable {
+  private let events: [CaseEvent]
+  private let zone: Zone
+
+  public init(_ events: [CaseEvent], zone: Zone) {
+    self.events = events
+    self.zone = zone
+  }
+
+  /// When, about which right, what, what was said, by whom; and when it was recorded, where that
+  /// was more than a minute later.
+  public var lines: [String] {
+    var rights: [Identifier<Claim>: ClaimedRight] = [:]
+    return events.map { event in
+      if let claim = event.claim, case .claimed(let right) = event.happening {
+        rights[claim] = right
+      }
+      // As it was named until then.
+      let line = line(event, event.claim.flatMap { rights[$0] })
+      if let claim = event.claim, case .corrected(let right, _) = event.happening {
+        rights[claim] = right
+      }
+      return line
+    }
+  }
+
+  private func line(_ event: CaseEvent, _ right: ClaimedRight?) -> String {
+    let right = right.map { "\($0.word) " } ?? ""
+    let words = words(event).map { ": \($0)" } ?? ""
+    let delay = event.recorded.secondsSince1970 - event.occurred.secondsSince1970
+    let late = delay > 60 ? " (recorded \(LocalMoment.text(event.recorded, in: zone)))" : ""
+    return """
+      \(LocalMoment.text(event.occurred, in: zone))  \(right)\(event.happening.kind.rawValue)\(words) \
+      by \(event.by)\(late)
+      """
+  }
+
+  /// Moments within a fact are local too.
+  private func words(_ event: CaseEvent) -> String? {
+    guard case .forwarded(let processor, let received) = event.happening else {
+      return event.happening.words
+    }
+    return "by \(processor), which had it at \(LocalMoment.text(received, in: zone))"
+  }
+}

@@ -1,0 +1,60 @@
+public import SubjectRequests
+public import TimeLimits
+
+/// A case on one page, as a person who answers for it wants it: who, what, where it stands, what is
+/// due, what is to be done, what was done.
+public struct CasePage: Sendable {
+  let file: CaseFile
+  let events: [CaseEvent]
+  let requester: Person
+  let represented: Person?
+  let language: String?
+  /// What the clocks show, a line each.
+  let clocks: [String]
+  let zone: Zone
+
+  /// Puts the page together.
+  ///
+  /// - Parameters:
+  ///   - file: the case.
+  ///   - events: its history.
+  ///   - requester: who wrote.
+  ///   - represented: for whom, where that is somebody else.
+  ///   - language: ISO 639 code of the language of the letter.
+  ///   - clocks: what the clocks show, a line each.
+  ///   - zone: the controller's time zone.
+  public init(
+    _ file: CaseFile,
+    events: [CaseEvent],
+    requester: Person,
+    represented: Person?,
+    language: String?,
+    clocks: [String],
+    zone: Zone
+  ) {
+    self.file = file
+    self.events = events
+    self.requester = requester
+    self.represented = represented
+    self.language = language
+    self.clocks = clocks
+    self.zone = zone
+  }
+
+  /// The page as lines of text.
+  public var lines: [String] {
+    ["Request \(file.request.reference)"] + head.map { "  \($0)" }
+      + section("Claims", file.claims.flatMap(claimLines))
+      + section("Clocks", clocks)
+      + section("Tasks", taskLines)
+      + section("Recipients", recipientLines)
+      + section("Next", file.nextSteps.map(\.text))
+      + section("What was done", CaseHistory(events, zone: zone).lines)
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
+  }
+
+  func at(_ instant: Instant) -> String { LocalMoment.text(instant, in: zone) }
+}

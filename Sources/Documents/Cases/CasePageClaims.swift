@@ -1,0 +1,58 @@
+import SubjectRequests
+
+extension CasePage {
+  /// A claim, and indented what hangs on it.
+  func claimLines(_ claim: Claim) -> [String] {
+    var lines = ["\(claim.right.word) (Art. \(claim.right.article)): \(progress(claim))"]
+    if claim.received != file.request.received {
+      lines.append("  exercised \(at(claim.received))")
+    }
+    if let extended = claim.extended {
+      lines.append("  extended by \(extended.months) months, told \(at(extended.told))")
+    }
+    if let refusal = claim.progress.decision?.refusal {
+      let grounds = refusal.grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")
+      lines.append("  on \(grounds): \(refusal.reasons)")
+      lines.append("  complaint to \(refusal.authority); remedy: \(refusal.remedy)")
+    }
+    if let fee = claim.fee {
+      let paid = fee.paid.map { "paid \(at($0))" } ?? "not paid yet"
+      lines.append("  fee of \(fee.demand.amount) asked \(at(fee.asked)), \(paid)")
+    }
+    if let restriction = claim.restriction { lines += restrictionLines(restriction) }
+    if let acted = claim.acted { lines.append("  done \(at(acted))") }
+    return lines
+  }
+
+  private func progress(_ claim: Claim) -> String {
+    switch claim.progress {
+    case .open: claim.clarifications.last.map(question) ?? "open"
+    case .proposed(let decision, let instant, let proposer):
+      "\(decision.outcome.rawValue) proposed by \(proposer) \(at(instant)), waits for approval"
+    case .decided(let decision, let instant):
+      "\(decision.outcome.rawValue) \(at(instant)), not answered yet"
+    case .answered(let decision, let instant):
+      "\(decision.outcome.rawValue), answered \(at(instant))"
+    case .withdrawn(let instant): "withdrawn \(at(instant))"
+    case .splitOff(let reference, let instant): "split off to \(reference) \(at(instant))"
+    case .joined(let reference, let instant): "joined to \(reference) \(at(instant))"
+    }
+  }
+
+  private func question(_ question: CaseQuestion) -> String {
+    question.answered == nil ? "open, clarification asked \(at(question.asked))" : "open"
+  }
+
+  private func restrictionLines(_ restriction: Restriction) -> [String] {
+    let ground = "Art. \(restriction.ground.rawValue)"
+    let state =
+      switch restriction.state {
+      case .inForce: "in force"
+      case .liftingTold(let instant): "in force, lifting told \(at(instant))"
+      case .lifted(_, let instant): "lifted \(at(instant))"
+      }
+    return [
+      "  restricted \(at(restriction.since)) on \(ground), \(state): \(restriction.scope)"
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+public import SubjectRequests
+
+extension NextStep {
+  /// The step as a line of a list.
+  public var text: String {
+    switch self {
+    case .checkMandate(let kind):
+      "check the mandate of the \(kind.rawValue): nothing that is granted is answered before"
+    case .awaitIdentity: "the identity is asked for: await the answer, or remind the person"
+    case .checkDocument: "check the identity document, which is deleted with the check"
+    case .awaitClarification(let rights):
+      "await what is meant by \(Self.list(rights)), or remind the person"
+    case .awaitFee(let right): "await the fee for \(right.word)"
+    case .approve(let right, let proposer):
+      "approve or return what \(proposer) decided on \(right.word)"
+    case .decide(let rights): "decide on \(Self.list(rights))"
+    case .finishTasks(let numbers): "finish \(Self.list(numbers, "task"))"
+    case .finishFired(let numbers):
+      "finish \(Self.list(numbers, "task")): what the erasure waited for has come"
+    case .answer(let rights): "tell the person the decision on \(Self.list(rights)) (Art. 12(3))"
+    case .tellRecipients(let numbers): "tell \(Self.list(numbers, "recipient")) (Art. 19)"
+    case .discloseRecipients: "tell the person who the recipients are (Art. 19)"
+    case .liftRestriction: "the person was told: the restriction can be lifted (Art. 18(3))"
+    case .close: "close the case: nothing is left to do"
+    }
+  }
+
+  private static func list(_ rights: [ClaimedRight]) -> String {
+    rights.map(\.word).joined(separator: ", ")
+  }
+
+  private static func list(_ numbers: [Int], _ word: String) -> String {
+    "\(word)\(numbers.count == 1 ? "" : "s") \(numbers.map(String.init).joined(separator: ", "))"
+  }
+}

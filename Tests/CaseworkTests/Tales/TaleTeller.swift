@@ -1,0 +1,141 @@
+import Casework
+import Documents
+import Foundation
+import Storage
+import SubjectRequests
+import Testing
+import TimeLimits
+
+/// Carries a tale out on a database and writes down what became of it.
+struct TaleTeller {
+  let sample: SampleOffice
+  let clock: TaleClock
+  private var reference: Reference
+  private var others: [Reference] = []
+  private var refusals: [String] = []
+
+  /// Lends an office with a clock of the tale's own.
+  static func tell(_ tale: Tale) async throws -> String {
+    let clock = TaleClock(SampleOffice.now)
+    var profile = SampleOffice.profile
+    profile.approval = tale.approval
+    let told = Told()
+    try await SampleOffice.lend(profile: profile, collaborators: clock.collaborators) { sample in
+      var teller = try await TaleTeller(tale, sample, clock)
+      for step in tale.steps { try await teller.take(step) }
+      await told.keep(try await teller.text())
+    }
+    return await told.text
+  }
+
+  /// What a tale became, handed out of the office.
+  private actor Told {
+    private(set) var text = ""
+
+    func keep(_ text: String) { self.text = text }
+  }
+
+  private init(_ tale: Tale, _ sample: SampleOffice, _ clock: TaleClock) async throws {
+    self.sample = sample
+    self.clock = clock
+    switch tale.begin {
+    case .letter(let name):
+      let letter = try #require(try LetterFixtures.all().first { $0.file == name })
+      clock.set(letter.arrived.adding(seconds: 30))
+      let outcome = try await sample.desk.take(
+        letter.bytes,
+        reading: letter.reading,
+        received: nil,
+        key: UUID()
+      )
+      reference = try #require(outcome.reference)
+    case .told(let rights, let day, let channel):
+      reference = try await Self.log(rights, day, channel, sample, clock)
+    }
+  }
+
+  private static func log(
+    _ rights: [ClaimedRight],
+    _ day: String,
+    _ channel: Channel,
+    _ sample: SampleOffice,
+    _ clock: TaleClock
+  ) async throws -> Reference {
+    let moment = try instant("\(day)T09:00:00Z")
+    clock.set(moment)
+    let draft = RequestDraft(
+      rights: rights,
+      received: moment,
+      channel: channel,
+      requester: Person(name: "Anna Jansen", email: "anna.jansen@example.org")
+    )
+    return try await sample.desk.log(draft, key: UUID()).reference
+  }
+
+  private mutating func take(_ step: TaleStep) async throws {
+    clock.set(try instant("\(step.day)T09:00:00Z"))
+    let handle = try #require(Handle(step.officer))
+    let desk = try await sample.office.desk(nil, officer: handle)
+    switch step.deed {
+    case .act(let act): _ = try await desk.perform(act, on: reference, key: UUID())
+    case .refused(let act):
+      do {
+        _ = try await desk.perform(act, on: reference, key: UUID())
+        Issue.record("\(step.day): \(act.kind.rawValue) was not refused")
+      } catch let refusal as ActRefusal {
+        refusals.append("\(step.day)  \(act.kind.rawValue): \(refusal)")
+      }
+    case .mandate(let act, let person):
+      _ = try await desk.recordMandate(act, for: person, on: reference, key: UUID())
+    case .document(let text):
+      _ = try await desk.keepIdentityDocument(Array(text.utf8), on: reference, key: UUID())
+    case .splitOff(let selection):
+      others.append(
+        try await desk.splitOff(
+          selection,
+          of: reference,
+          reason: "another department answers it",
+          key: UUID()
+        ).new
+      )
+    case .repeated(let rights):
+      let repeated = try await Self.log(rights, step.day, .post, sample, clock)
+      others.append(repeated)
+      _ = try await desk.join(repeated, to: reference, reason: "the same by post", key: UUID())
+      _ = try await desk.perform(Close(.completed), on: repeated, key: UUID())
+    }
+  }
+
+  private func text() async throws -> String {
+    var parts: [String] = []
+    for reference in [reference] + others {
+      let view = try await sample.desk.show(reference)
+      let page = CasePage(
+        view.loaded.file,
+        events: view.loaded.events,
+        requester: view.loaded.requester,
+        represented: view.loaded.represented,
+        language: view.loaded.language,
+        clocks: view.deadlines.map { Self.line($0, in: view.loaded.file) },
+        zone: sample.desk.zone
+      )
+      parts.append(page.lines.joined(separator: "\n"))
+      #expect(try await StoredRows(reference, in: sample.database) == StoredRows(rebuiltFrom: view))
+    }
+    if !refusals.isEmpty {
+      parts.append((["What was refused"] + refusals.map { "  \($0)" }).joined(separator: "\n"))
+    }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private static func line(_ deadline: ClaimDeadline, in file: CaseFile) -> String {
+    let right = file[deadline.claim]?.right.word ?? ""
+    let due =
+      switch deadline.dates {
+      case .due(_, let due, _, _): ", due \(due)"
+      case .suspended(let since): ", since \(since)"
+      case .none: ""
+      }
+    return "\(right) \(deadline.clock.rawValue): \(deadline.status.rawValue)\(due)"
+  }
+}

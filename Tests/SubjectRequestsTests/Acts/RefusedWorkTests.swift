@@ -1,0 +1,257 @@
+import SubjectRequests
+import TestCases
+import Testing
+import TimeLimits
+
+/// What stands against acts on claims, tasks, restrictions, recipients, mandates and approvals.
+@Suite("Refused work")
+struct RefusedWorkTests {
+  typealias Example = RefusedActTests.Example
+
+  private static let grant = Decide(.allOpen, decision: .granted)
+  private static let erase = SetTask(.allOpen, .erase, in: ["CRM"], to: nil)
+  private static let name = NameRecipients(["Mailer"], of: .erasure)
+  private static let hold = Deferral(ground: .legalHold, until: .event, reasons: "a lawsuit")
+  private static let mandate = RecordMandate(.agent, evidence: "a letter of authority")
+
+  static let claims: [Example] = [
+    Example(
+      name: "a claim that is there",
+      act: CorrectClaim(.allOpen, to: .access, reason: "r"),
+      refusal: .claims(.claimedAlready(.access))
+    ),
+    Example(
+      name: "a correction without a reason",
+      act: CorrectClaim(.allOpen, to: .erasure, reason: " "),
+      refusal: .emptyText(.corrected)
+    ),
+    Example(
+      name: "a correction of what is decided",
+      before: [grant],
+      act: CorrectClaim(.allOpen, to: .erasure, reason: "r"),
+      refusal: .claimNotOpen(.access, .corrected)
+    ),
+    Example(
+      name: "a correction of what is worked on",
+      before: [erase],
+      act: CorrectClaim(.allOpen, to: .erasure, reason: "r"),
+      refusal: .claims(.workedOn(.access))
+    ),
+  ]
+
+  static let tasks: [Example] = [
+    Example(name: "no such task", act: FireTask(1), refusal: .task(.noSuchTask(1))),
+    Example(name: "set twice", before: [erase], act: erase, refusal: .task(.setAlready(.erase))),
+    Example(
+      name: "a system without a name",
+      act: SetTask(.allOpen, .search, in: [" "], to: nil),
+      refusal: .emptyText(.taskSet)
+    ),
+    Example(
+      name: "done twice",
+      before: [erase, FinishTask(1, .found, note: nil)],
+      act: FinishTask(1, .found, note: nil),
+      refusal: .task(.finished(1))
+    ),
+    Example(
+      name: "impossible without a reason",
+      before: [erase],
+      act: FinishTask(1, .impossible, note: " "),
+      refusal: .task(.impossibleWithoutReason)
+    ),
+    Example(
+      name: "an export that is deferred",
+      before: [SetTask(.allOpen, .export, in: ["CRM"], to: nil)],
+      act: DeferTask(1, hold),
+      refusal: .task(.notDeferrable(.export))
+    ),
+    Example(
+      name: "fired without a deferral",
+      before: [erase],
+      act: FireTask(1),
+      refusal: .task(.notDeferred(1))
+    ),
+    Example(
+      name: "reported as done with an open task",
+      before: [erase],
+      act: ReportActed(.allOpen),
+      refusal: .task(.stillOpen(.access, [1]))
+    ),
+    Example(
+      name: "answered with an open task",
+      before: [erase, grant],
+      act: Answer(.allOpen),
+      refusal: .task(.stillOpen(.access, [1]))
+    ),
+    Example(
+      name: "nothing held although something was found",
+      before: [erase, FinishTask(1, .found, note: nil)],
+      act: Decide(.allOpen, decision: .nothingHeld),
+      refusal: .task(.foundAlthoughNothingHeld(1))
+    ),
+  ]
+
+  static let restrictions: [Example] = [
+    Example(
+      name: "restricted without a claim",
+      act: Restrict(.unlawful, scope: "s"),
+      refusal: .noSuchClaim(.restriction)
+    ),
+    Example(
+      name: "restricted after withdrawal",
+      rights: [.restriction, .access],
+      before: [Withdraw(.rights([.restriction]))],
+      act: Restrict(.unlawful, scope: "s"),
+      refusal: .claimNotOpen(.restriction, .restricted)
+    ),
+    Example(name: "nothing to lift", act: LiftRestriction(), refusal: .restriction(.notRestricted)),
+    Example(
+      name: "lifted without notice",
+      rights: [.restriction],
+      before: [Restrict(.unlawful, scope: "s")],
+      act: LiftRestriction(),
+      refusal: .restriction(.liftingNotTold)
+    ),
+    Example(
+      name: "lifted twice",
+      rights: [.restriction],
+      before: [
+        Restrict(.unlawful, scope: "s"), TellOfLifting(reasons: "r"), LiftRestriction(),
+      ],
+      act: LiftRestriction(),
+      refusal: .restriction(.notRestricted)
+    ),
+  ]
+
+  static let recipients: [Example] = [
+    Example(
+      name: "of access",
+      act: NameRecipients(["Mailer"], of: .access),
+      refusal: .recipient(.noDuty(.access))
+    ),
+    Example(
+      name: "named twice",
+      rights: [.erasure],
+      before: [name],
+      act: name,
+      refusal: .recipient(.namedAlready)
+    ),
+    Example(
+      name: "told before it is granted",
+      rights: [.erasure],
+      before: [name],
+      act: TellRecipients(.numbers([1]), by: .email),
+      refusal: .recipient(.nothingGranted(.erasure))
+    ),
+    Example(
+      name: "told twice",
+      rights: [.erasure],
+      before: [name, grant, TellRecipients(.allToTell, by: .email)],
+      act: TellRecipients(.numbers([1]), by: .email),
+      refusal: .recipient(.settled(1))
+    ),
+    Example(
+      name: "excused without reasons",
+      rights: [.erasure],
+      before: [name, grant],
+      act: ExcuseRecipient(1, .impossible, reasons: ""),
+      refusal: .recipient(.excuseWithoutReason)
+    ),
+    Example(
+      name: "acknowledged before it is told",
+      rights: [.erasure],
+      before: [name, grant],
+      act: AcknowledgeByRecipient(1),
+      refusal: .recipient(.notTold(1))
+    ),
+    Example(
+      name: "closed before recipients are told",
+      rights: [.erasure],
+      before: [name, grant, Answer(.allOpen)],
+      act: Close(.completed),
+      refusal: .recipient(.stillToTell([1]))
+    ),
+    Example(
+      name: "closed although the person asked for the recipients",
+      before: [AskForRecipients(), Withdraw(.allOpen)],
+      act: Close(.completed),
+      refusal: .recipient(.stillToDisclose)
+    ),
+  ]
+
+  static let persons: [Example] = [
+    Example(
+      name: "a mandate without evidence",
+      act: RecordMandate(.agent, evidence: " "),
+      refusal: .mandate(.withoutEvidence)
+    ),
+    Example(
+      name: "a mandate twice",
+      before: [mandate],
+      act: mandate,
+      refusal: .mandate(.recordedAlready)
+    ),
+    Example(
+      name: "a check of nothing",
+      act: CheckMandate(.accepted, reasons: nil),
+      refusal: .mandate(.none)
+    ),
+    Example(
+      name: "a rejection without reasons",
+      before: [mandate],
+      act: CheckMandate(.rejected, reasons: nil),
+      refusal: .emptyText(.mandateChecked)
+    ),
+    Example(
+      name: "an answer to an agent who was rejected",
+      before: [mandate, CheckMandate(.rejected, reasons: "forged"), grant],
+      act: Answer(.allOpen),
+      refusal: .mandate(.notAccepted(.agent))
+    ),
+    Example(
+      name: "a processor that received it later",
+      act: RecordForwarding(by: "p", received: Instant(secondsSince1970: 1_800_000_000)),
+      refusal: .processorReceivedLater(than: Instant(secondsSince1970: 1_769_850_000))
+    ),
+    Example(
+      name: "not identifiable, although nothing depends on it",
+      rights: [.objection(.particularSituation)],
+      act: Decide(.allOpen, decision: .notIdentifiable),
+      refusal: .identificationDoesNotMatter(.objection)
+    ),
+    Example(name: "a reminder of nothing", act: RemindPerson(), refusal: .noQuestionOpen),
+    Example(name: "a fee that nobody asked", act: ReportFeePaid(.allOpen), refusal: .noFeeAsked),
+    Example(name: "approval of nothing", act: Approve(.allOpen), refusal: .nothingProposed),
+  ]
+
+  @Test(arguments: claims + tasks + restrictions + recipients + persons)
+  func saysWhy(_ example: Example) throws {
+    var worked = try WorkedCase(example.rights)
+    for act in example.before { try worked.perform(act, "2026-02-03T09:00:00+01:00") }
+    let before = worked.file
+    #expect(throws: example.refusal) {
+      try worked.perform(example.act, "2026-02-04T09:00:00+01:00")
+    }
+    #expect(worked.file == before)
+    #expect(!example.refusal.description.isEmpty)
+  }
+
+  @Test func aFeeNeedsAGroundOfArticle12() throws {
+    let amount = try #require(MoneyAmount("12.50 EUR"))
+    #expect(amount.description == "12.50 EUR")
+    for text in ["0 EUR", "12.5 EUR", "12.50", "12.50 eur", "-1 EUR"] {
+      #expect(MoneyAmount(text) == nil, "\(text)")
+    }
+    #expect(throws: ActRefusal.groundAllowsNoFee(.legalClaims)) {
+      _ = try FeeDemand(amount: amount, justification: try .complete(.legalClaims))
+    }
+    var worked = try WorkedCase()
+    let demand = try FeeDemand(amount: amount, justification: try .complete(.manifestlyExcessive))
+    try worked.perform(AskFee(.allOpen, demand), "2026-02-03T09:00:00Z")
+    #expect(throws: ActRefusal.questionAlreadyOpen) {
+      try worked.perform(AskFee(.allOpen, demand), "2026-02-04T09:00:00Z")
+    }
+    try worked.perform(ReportFeePaid(.allOpen), "2026-02-05T09:00:00Z")
+    #expect(try worked.claim().fee?.paid == (try instant("2026-02-05T09:00:00Z")))
+  }
+}
