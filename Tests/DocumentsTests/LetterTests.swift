@@ -104,6 +104,13 @@ import TimeLimits
     }
   }
 
+  @Test func aLetterIsSetAsPDF() throws {
+    let letter = try letter(.french, .refusal)
+    let pdf = try letter.pdf(by: Typesetter())
+    #expect(pdf.starts(with: Data("%PDF-".utf8)))
+    #expect(pdf == (try letter.pdf(by: Typesetter())))
+  }
+
   /// What a stranger writes into a name, a reason or a letter stays text.
   @Test func hostileWordsStayWords() throws {
     var facts = try SampleLetter(language: .english).facts(.identityQuestion)

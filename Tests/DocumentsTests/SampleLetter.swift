@@ -61,9 +61,17 @@ struct SampleLetter {
       )
     case .partRefusal:
       let refusal = try refusal([.legalObligationOrPublicTask, .legalClaims])
+      let day = try Self.day("2034-01-01")
+      let deferrals = Deferral.Ground.allCases.map { ground in
+        Deferral(
+          ground: ground,
+          until: ground == .legalHold ? .event : .day(day),
+          reasons: said.reason
+        )
+      }
       return .decisions([
         .init(right: .access, decision: .granted),
-        .init(right: .erasure, decision: .partlyGranted(refusal)),
+        .init(right: .erasure, decision: .partlyGranted(refusal), deferrals: deferrals),
       ])
     case .refusal:
       return .decisions([
@@ -78,10 +86,11 @@ struct SampleLetter {
     case .recipientNotice:
       return .recipientNotice(
         RecipientNotice(
-          recipient: "Drukkerij De Pers",
+          number: 1,
           details: said.ask,
           replyBy: try Self.day("2026-12-01")
         ),
+        recipient: "Drukkerij De Pers",
         subject: Person(name: "Anna Jansen", email: "anna.jansen@example.org")
       )
     }

@@ -41,7 +41,7 @@ extension Desk {
         keeper: keeper,
         zone: zone,
         now: now,
-        officer: officer
+        terms: terms
       )
       let (facts, bound) = try drafter.draft(matter)
       let language =

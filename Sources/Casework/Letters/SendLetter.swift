@@ -67,8 +67,8 @@ extension Desk {
 
   /// Refuses a letter whose sending the law or the case no longer allows.
   func check(_ matter: LetterMatter, on file: CaseFile, now: Instant) throws(LetterRefusal) {
-    guard let act = matter.act else { return }
     do {
+      let act = matter.act(by: .email)
       _ = try file.deciding(act, occurred: now, now: now, under: terms)
     } catch {
       throw .notAllowed(error)
@@ -87,7 +87,7 @@ extension Desk {
     guard let recipient = envelope.recipient ?? known else { throw LetterSendingError.noAddress }
     let name: String? =
       if case .recipientNotice(let notice) = loaded.matter {
-        notice.recipient
+        file.file.recipients.first { $0.number == notice.number }?.name
       } else {
         file.requester.name
       }

@@ -13,7 +13,7 @@ public struct SettledLetter: Sendable {
 
   /// What sending did to the case.
   public enum Effect: Sendable, Hashable {
-    /// Sending a letter of this kind is no act.
+    /// Nothing more: the letter has not gone, or its effect was recorded before.
     case none
     case recorded(EventKind, CaseFile, [ClaimDeadline])
     /// The letter has gone, but the case changed meanwhile so that the act is not allowed: a person
@@ -52,7 +52,14 @@ extension Desk {
         by: officer,
         content: Array(try desk.document(of: loaded, on: occurred).html().utf8)
       )
-      let effect = try desk.act(loaded, occurred: occurred, now: now, key: key, connection)
+      let effect = try desk.act(
+        loaded,
+        occurred: occurred,
+        now: now,
+        key: key,
+        by: .post,
+        connection
+      )
       try loaded.record(
         .posted,
         at: occurred,
@@ -111,9 +118,10 @@ extension Desk {
     occurred: Instant,
     now: Instant,
     key: UUID,
+    by channel: Channel,
     _ connection: Connection
   ) throws -> SettledLetter.Effect {
-    guard let act = loaded.matter.act else { return .none }
+    let act = loaded.matter.act(by: channel)
     let file = try LoadedCase.load(
       loaded.reference,
       of: tenant,
@@ -138,7 +146,7 @@ extension Desk {
     _ connection: Connection
   ) throws -> SettledLetter.Effect {
     do {
-      return try act(loaded, occurred: occurred, now: now, key: key, connection)
+      return try act(loaded, occurred: occurred, now: now, key: key, by: .email, connection)
     } catch let refusal as ActRefusal {
       return .notRecorded(refusal)
     }

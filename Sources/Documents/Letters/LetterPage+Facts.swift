@@ -25,7 +25,8 @@ extension LetterPage {
       reason = reasons
       liftedOn = words.day(day)
       authority = competent
-    case .recipientNotice(let notice, let person):
+    case .recipientNotice(let notice, let recipient, let person):
+      name = recipient.onOneLine
       subject = [person.name, person.email].compactMap(\.self).map(\.onOneLine)
         .joined(separator: "\n")
       details = notice.details
@@ -67,6 +68,13 @@ extension LetterPage {
           citation: words.citation(item.right.article),
           sentence: item.decision.outcome == .granted
             ? try words.granted(item.right) : try words.outcome(item.decision.outcome),
+          deferrals: try item.deferrals.map { (deferral) throws(LetterTemplateError) in
+            LetterDeferral(
+              kept: try words.deferral(deferral.ground),
+              keptReasons: deferral.reasons,
+              until: words.deferred(deferral.until)
+            )
+          },
           refusal: try refusal.map { (refusal) throws(LetterTemplateError) in
             try LetterReasons(refusal, words)
           }

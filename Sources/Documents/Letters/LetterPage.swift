@@ -42,7 +42,15 @@ struct LetterDecision {
   let right: String
   let citation: String
   let sentence: String
+  let deferrals: [LetterDeferral]
   let refusal: LetterReasons?
+}
+
+/// What is done later, and why.
+struct LetterDeferral {
+  let kept: String
+  let keptReasons: String
+  let until: String
 }
 
 /// What Article 12(4) asks of a refusal.

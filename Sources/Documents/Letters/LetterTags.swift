@@ -32,6 +32,7 @@ struct LetterTags {
     "controller", "reference", "received", "name", "claims", "right", "citation", "withinOneMonth",
     "atOnce", "obeyed", "due", "reason", "ask", "replyBy", "extensionWords", "liftedOn",
     "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "refusal",
-    "reasons", "grounds", "ground", "groundCitation", "remedies", "remedy",
+    "deferrals", "kept", "keptReasons", "until", "reasons", "grounds", "ground", "groundCitation",
+    "remedies", "remedy",
   ]
 }

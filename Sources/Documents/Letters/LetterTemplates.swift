@@ -59,7 +59,7 @@ extension LetterKind {
     case .clarification: return always + ["received", "claims", "reason", "ask", "replyBy"]
     case .extensionNotice:
       return always + ["received", "claims", "reason", "due", "extensionWords"]
-    case .answer: return always + ["received", "decisions", "sentence", "citation"]
+    case .answer: return always + ["received", "decisions", "sentence", "citation", "until"]
     case .partRefusal, .refusal:
       return always + [
         "received", "decisions", "reasons", "grounds", "groundCitation", "authority", "remedy",

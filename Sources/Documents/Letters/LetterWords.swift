@@ -21,6 +21,13 @@ struct LetterWords {
     let grounds: [String: String]
     let extensions: Extensions
     let notices: [String: String]
+    let deferrals: [String: String]
+    let deferredUntil: DeferredUntil
+  }
+
+  private struct DeferredUntil: Decodable {
+    let day: String
+    let event: String
   }
 
   private struct Citation: Decodable {
@@ -90,6 +97,17 @@ struct LetterWords {
 
   func notice(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
     try word(words.notices, "notices", right.word)
+  }
+
+  func deferral(_ ground: Deferral.Ground) throws(LetterTemplateError) -> String {
+    try word(words.deferrals, "deferrals", ground.rawValue)
+  }
+
+  func deferred(_ until: Deferral.Until) -> String {
+    switch until {
+    case .day(let last): words.deferredUntil.day.replacing("{day}", with: day(last))
+    case .event: words.deferredUntil.event
+    }
   }
 
   func extending(months: Int) -> String {

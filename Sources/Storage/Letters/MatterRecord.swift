@@ -13,7 +13,7 @@ struct MatterRecord: Codable {
   /// The claims by the words of the command line; nil means all that are open.
   var claims: [String]?
   var on: CalendarDate?
-  var recipient: String?
+  var recipient: Int?
   var details: String?
 
   init(_ matter: LetterMatter) {
@@ -34,7 +34,7 @@ struct MatterRecord: Codable {
       reason = reasons
       on = day
     case .recipientNotice(let notice):
-      recipient = notice.recipient
+      recipient = notice.number
       details = notice.details
       replyBy = notice.replyBy
     }
@@ -69,7 +69,7 @@ struct MatterRecord: Codable {
     case .recipientNotice:
       .recipientNotice(
         RecipientNotice(
-          recipient: try present(recipient),
+          number: try present(recipient),
           details: try present(details),
           replyBy: try present(replyBy)
         )

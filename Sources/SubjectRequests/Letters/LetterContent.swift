@@ -13,7 +13,7 @@ extension LetterDrafter {
       // The person is told before the restriction ends, so not on the day itself.
       guard day > today else { throw .dayPassed(.on, day) }
     case .recipientNotice(let notice):
-      try check([(.recipient, notice.recipient), (.details, notice.details)])
+      try check([(.details, notice.details)])
       try check(.replyBy, notice.replyBy)
     case .acknowledgement, .answer, .partRefusal, .refusal: break
     }
@@ -36,7 +36,9 @@ extension LetterDrafter {
     case .answer, .partRefusal, .refusal: return .decisions(try decisions(claims, matter.kind))
     case .restrictionLifting(let reasons, let day):
       return .restrictionLifting(reasons: reasons, on: day, authority: profile.authority)
-    case .recipientNotice(let notice): return .recipientNotice(notice, subject: requester)
+    case .recipientNotice(let notice):
+      let recipient = file.recipients.first { $0.number == notice.number }
+      return .recipientNotice(notice, recipient: recipient?.name ?? "", subject: requester)
     }
   }
 
@@ -55,7 +57,13 @@ extension LetterDrafter {
     _ asked: LetterKind
   ) throws(LetterRefusal) -> [LetterFacts.DecidedClaim] {
     let decided = claims.compactMap { claim in
-      claim.progress.decision.map { LetterFacts.DecidedClaim(right: claim.right, decision: $0) }
+      claim.progress.decision.map {
+        LetterFacts.DecidedClaim(
+          right: claim.right,
+          decision: $0,
+          deferrals: claim.tasks.compactMap(\.state.deferral)
+        )
+      }
     }
     let fits: LetterKind =
       if decided.allSatisfy({ $0.decision.refusal == nil }) {
@@ -80,7 +88,7 @@ extension LetterDrafter {
           happening: event.happening,
           occurred: now,
           recorded: now,
-          by: officer
+          by: terms.officer
         )
       )
     }

@@ -8,7 +8,7 @@ public struct LetterDrafter: Sendable {
   let keeper: DeadlineKeeper
   let zone: Zone
   let now: Instant
-  let officer: Handle
+  let terms: ActTerms
 
   public init(
     _ file: CaseFile,
@@ -17,7 +17,7 @@ public struct LetterDrafter: Sendable {
     keeper: DeadlineKeeper,
     zone: Zone,
     now: Instant,
-    officer: Handle
+    terms: ActTerms
   ) {
     self.file = file
     self.requester = requester
@@ -25,7 +25,7 @@ public struct LetterDrafter: Sendable {
     self.keeper = keeper
     self.zone = zone
     self.now = now
-    self.officer = officer
+    self.terms = terms
   }
 
   /// What a letter of a matter says.
@@ -59,52 +59,19 @@ public struct LetterDrafter: Sendable {
   private func claims(
     of matter: LetterMatter
   ) throws(LetterRefusal) -> (claims: [Claim], proposed: [ProposedEvent]) {
-    switch matter {
-    case .restrictionLifting:
-      let restricted = file.claims.filter { $0.right == .restriction && $0.isGranted }
-      guard !restricted.isEmpty else { throw .noRestriction }
-      return (restricted, [])
-    case .recipientNotice:
-      let notified = file.claims.filter { $0.right.concernsRecipients && $0.isGranted }
-      guard !notified.isEmpty else { throw .nothingToNotify }
-      guard requester.name != nil || requester.email != nil else { throw .subjectUnknown }
-      return (notified, [])
-    case .acknowledgement, .identityQuestion, .clarification, .extensionNotice, .answer,
-      .partRefusal, .refusal:
-      let proposed = try proposed(by: matter)
-      let named = Set(proposed.compactMap(\.claim))
-      let about = named.isEmpty ? file.openClaims : file.claims.filter { named.contains($0.id) }
-      return (about, proposed)
+    if case .recipientNotice = matter, requester.name == nil, requester.email == nil {
+      throw .subjectUnknown
     }
-  }
-
-  private func proposed(by matter: LetterMatter) throws(LetterRefusal) -> [ProposedEvent] {
-    guard let act = matter.act else { return [] }
+    let proposed: [ProposedEvent]
     do {
-      let terms = ActTerms(officer: officer, approval: profile.approval)
-      return try file.deciding(act, occurred: now, now: now, under: terms)
+      // By which way it goes is known when it goes, and changes nothing of what it is about.
+      let act = matter.act(by: .email)
+      proposed = try file.deciding(act, occurred: now, now: now, under: terms)
     } catch {
       throw .notAllowed(error)
     }
-  }
-}
-
-extension Claim {
-  /// Whether something of what it asks for was granted.
-  var isGranted: Bool {
-    switch progress.decision {
-    case .granted, .partlyGranted: true
-    case .refused, .notIdentifiable, .nothingHeld, nil: false
-    }
-  }
-}
-
-extension ClaimedRight {
-  /// Whether recipients are told of what was done (Article 19).
-  public var concernsRecipients: Bool {
-    switch self {
-    case .rectification, .erasure, .restriction: true
-    case .access, .portability, .objection, .automatedDecision, .consentWithdrawal: false
-    }
+    let named = Set(proposed.compactMap(\.claim))
+    let about = named.isEmpty ? file.openClaims : file.claims.filter { named.contains($0.id) }
+    return (about, proposed)
   }
 }

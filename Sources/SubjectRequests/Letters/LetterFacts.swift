@@ -21,7 +21,7 @@ public struct LetterFacts: Sendable, Hashable {
     case extensionNotice(months: Int, reasons: String, due: CalendarDate?)
     case decisions([DecidedClaim])
     case restrictionLifting(reasons: String, on: CalendarDate, authority: String?)
-    case recipientNotice(RecipientNotice, subject: Person)
+    case recipientNotice(RecipientNotice, recipient: String, subject: Person)
   }
 
   /// By when an answer can be promised.
@@ -37,10 +37,13 @@ public struct LetterFacts: Sendable, Hashable {
   public struct DecidedClaim: Sendable, Hashable {
     public let right: ClaimedRight
     public let decision: Decision
+    /// What of it is done later, and why.
+    public let deferrals: [Deferral]
 
-    public init(right: ClaimedRight, decision: Decision) {
+    public init(right: ClaimedRight, decision: Decision, deferrals: [Deferral] = []) {
       self.right = right
       self.decision = decision
+      self.deferrals = deferrals
     }
   }
 

@@ -30,8 +30,8 @@ public enum LetterMatter: Sendable, Hashable {
 
   /// What is done to the case by sending the letter: the letter sent is the evidence of it.
   ///
-  /// Nil where sending is no act on the case: nothing follows for its clocks.
-  public var act: (any Act)? {
+  /// - Parameter channel: the way by which the letter goes.
+  public func act(by channel: Channel) -> any Act {
     switch self {
     case .acknowledgement: Acknowledge()
     case .identityQuestion(let question, let timeliness):
@@ -41,7 +41,8 @@ public enum LetterMatter: Sendable, Hashable {
     case .extensionNotice(let months, let reasons, let claims):
       ExtendTimeLimit(claims, months: months, reasons: reasons)
     case .answer(let claims), .partRefusal(let claims), .refusal(let claims): Answer(claims)
-    case .restrictionLifting, .recipientNotice: nil
+    case .restrictionLifting(let reasons, _): TellOfLifting(reasons: reasons)
+    case .recipientNotice(let notice): TellRecipients(.numbers([notice.number]), by: channel)
     }
   }
 
@@ -78,15 +79,15 @@ public struct LetterQuestion: Sendable, Hashable {
 
 /// What a recipient of personal data is told (Article 19).
 public struct RecipientNotice: Sendable, Hashable {
-  /// The name of the recipient.
-  public let recipient: String
+  /// The number of the recipient in its request.
+  public let number: Int
   /// What was done, in detail: which data, which correction.
   public let details: String
   /// The last day on which a reply is expected.
   public let replyBy: CalendarDate
 
-  public init(recipient: String, details: String, replyBy: CalendarDate) {
-    self.recipient = recipient
+  public init(number: Int, details: String, replyBy: CalendarDate) {
+    self.number = number
     self.details = details
     self.replyBy = replyBy
   }

@@ -6,8 +6,6 @@ public enum LetterRefusal: Error, Sendable, Hashable {
   case notAllowed(ActRefusal)
   /// The decisions ask for a letter of another kind.
   case otherKind(asked: LetterKind, fits: LetterKind)
-  case noRestriction
-  case nothingToNotify
   case subjectUnknown
   case missing(Part)
   /// A day that the letter names is over.
@@ -27,7 +25,6 @@ public enum LetterRefusal: Error, Sendable, Hashable {
     case ask
     case replyBy = "reply-by"
     case details
-    case recipient
     case on
   }
 
@@ -48,10 +45,6 @@ extension LetterRefusal: CustomStringConvertible {
     case .notAllowed(let refusal): refusal.description
     case .otherKind(let asked, let fits):
       "the decisions make this no \(asked.rawValue) but a \(fits.rawValue): draft that kind"
-    case .noRestriction:
-      "no restriction was granted in this case, so there is none to lift (Art. 18(3))"
-    case .nothingToNotify:
-      "nothing to notify: no rectification, erasure or restriction was granted (Art. 19)"
     case .subjectUnknown:
       """
       neither name nor address of the person is known, so a recipient could not tell whose data are \

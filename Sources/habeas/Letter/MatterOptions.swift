@@ -32,8 +32,13 @@ struct MatterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day on which a restriction ends.", valueName: "date"))
   var on: CalendarDate?
 
-  @Option(help: "The recipient that is told what was done (Art. 19).")
-  var recipient: String?
+  @Option(
+    help: ArgumentHelp(
+      "The number of the recipient that is told what was done (Art. 19).",
+      valueName: "number"
+    )
+  )
+  var recipient: Int?
 
   @Option(help: "What was done, in detail, for a recipient.")
   var details: String?
@@ -59,7 +64,7 @@ struct MatterOptions: ParsableArguments {
     case .recipientNotice:
       .recipientNotice(
         RecipientNotice(
-          recipient: recipient ?? "",
+          number: try present(recipient, "recipient"),
           details: details ?? "",
           replyBy: replyBy ?? today.adding(days: 14)
         )

@@ -31,6 +31,7 @@ struct ShowLetter: AsyncParsableCommand {
     case text
     case html
     case docx
+    case pdf
     case original
   }
 
@@ -49,6 +50,7 @@ struct ShowLetter: AsyncParsableCommand {
     case .text: return Data(letter.wording.text.utf8)
     case .html: return Data(letter.document.html().utf8)
     case .docx: return try letter.document.docx()
+    case .pdf: return try letter.document.pdf(by: Typesetter())
     case .original:
       guard let message = letter.message else {
         throw ValidationError("--format original: nothing was sent yet")

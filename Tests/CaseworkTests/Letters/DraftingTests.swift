@@ -59,7 +59,7 @@ extension DatabaseTests {
         let past = try day("2026-11-01")
         let question = try SampleOffice.question()
         let late = LetterQuestion(reason: "r", ask: "a", replyBy: past)
-        let notice = RecipientNotice(recipient: "Printer", details: "d", replyBy: question.replyBy)
+        let notice = RecipientNotice(number: 1, details: "d", replyBy: question.replyBy)
         let refused: [(LetterMatter, LetterRefusal)] = [
           (.answer(.allOpen), .notAllowed(.claimNotDecided(.access))),
           (.identityQuestion(late, .timely), .dayPassed(.replyBy, past)),
@@ -73,12 +73,15 @@ extension DatabaseTests {
             .extensionNotice(months: 1, reasons: "r", about: .rights([.consentWithdrawal])),
             .notAllowed(.notExtendable(.consentWithdrawal))
           ),
-          (.restrictionLifting(reasons: "r", on: question.replyBy), .noRestriction),
+          (
+            .restrictionLifting(reasons: "r", on: question.replyBy),
+            .notAllowed(.restriction(.notRestricted))
+          ),
           (
             .restrictionLifting(reasons: "r", on: try day("2026-11-02")),
             .dayPassed(.on, try day("2026-11-02"))
           ),
-          (.recipientNotice(notice), .nothingToNotify),
+          (.recipientNotice(notice), .notAllowed(.recipient(.noSuchRecipient(1)))),
         ]
         for (matter, refusal) in refused {
           await #expect(throws: refusal) {
@@ -123,33 +126,63 @@ extension DatabaseTests {
       }
     }
 
-    @Test func aGrantedRestrictionIsNotLiftedUntold() async throws {
+    /// The notice of Article 18(3) is what lets the restriction be lifted.
+    @Test func aRestrictionIsLiftedAfterTheLetter() async throws {
       try await SampleOffice.lend { sample in
-        let reference = try await sample.log([.restriction, .rectification])
-        try await sample.decide(.restriction, .granted, on: reference)
-        let lifting = try await sample.desk.draft(
-          .restrictionLifting(reasons: "the accuracy was checked", on: try day("2026-11-16")),
+        let mail = try SendmailScript()
+        let reference = try await sample.log([.restriction])
+        func perform(_ act: some Act) async throws {
+          _ = try await sample.desk.perform(act, on: reference, key: UUID())
+        }
+        try await perform(Restrict(.accuracyContested, scope: "the orders"))
+        await #expect(throws: ActRefusal.restriction(.liftingNotTold)) {
+          try await perform(LiftRestriction())
+        }
+        let lifting = LetterMatter.restrictionLifting(
+          reasons: "the accuracy was checked",
+          on: try day("2026-11-16")
+        )
+        let settled = try await sample.send(lifting, on: reference, by: try mail.program(.takes))
+          .settled()
+        let text = settled.letter.wording.text
+        #expect(text.contains("The restriction ends on 16 November 2026"))
+        #expect(text.contains("Autoriteit Persoonsgegevens"))
+        try await perform(LiftRestriction())
+      }
+    }
+
+    /// The letter to a recipient says that it was told, and by which way.
+    @Test func aRecipientIsToldByTheLetter() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.erasure, .rectification])
+        try await sample.decide(.erasure, .granted, on: reference)
+        _ = try await sample.desk.perform(
+          NameRecipients(["Printer", "Shipper"], of: .erasure),
+          on: reference,
+          key: UUID()
+        )
+        let notice = RecipientNotice(
+          number: 2,
+          details: "all orders",
+          replyBy: try day("2026-11-16")
+        )
+        let draft = try await sample.desk.draft(
+          .recipientNotice(notice),
           on: reference,
           language: .english,
           key: UUID()
         )
-        #expect(lifting.wording.text.contains("The restriction ends on 16 November 2026"))
-        #expect(lifting.wording.text.contains("Autoriteit Persoonsgegevens"))
-        let notice = try await sample.desk.draft(
-          .recipientNotice(
-            RecipientNotice(
-              recipient: "Printer",
-              details: "all orders",
-              replyBy: try day("2026-11-16")
-            )
-          ),
-          on: reference,
-          language: .english,
-          key: UUID()
-        )
-        #expect(notice.wording.text.contains("Anna.Jansen@example.org"))
-        #expect(notice.wording.text.contains("restriction of the processing"))
-        #expect(!notice.wording.text.contains("rectification of"))
+        #expect(draft.wording.text.contains("Dear Shipper,"))
+        #expect(draft.wording.text.contains("Anna.Jansen@example.org"))
+        #expect(draft.wording.text.contains("erasure of these personal data"))
+        #expect(!draft.wording.text.contains("rectification of"))
+        // The person's own address is not that of a recipient.
+        await #expect(throws: LetterSendingError.noAddress) {
+          _ = try await sample.desk.queue(reference, 1, try SampleOffice.envelope(), key: UUID())
+        }
+        _ = try await sample.desk.markPosted(reference, 1, posted: nil, key: UUID())
+        let recipients = try await sample.desk.show(reference).loaded.file.recipients
+        #expect(recipients.map(\.state) == [.toTell, .told(by: .post, at: SampleOffice.now)])
       }
     }
 

@@ -38,7 +38,7 @@ extension DatabaseTests {
         .clarification(question, .timely, about: claimed),
         .extensionNotice(months: 2, reasons: "why", about: claimed), .answer(claimed),
         .partRefusal(claimed), .refusal(.allOpen), .restrictionLifting(reasons: "why", on: day),
-        .recipientNotice(RecipientNotice(recipient: "who", details: "what", replyBy: day)),
+        .recipientNotice(RecipientNotice(number: 3, details: "what", replyBy: day)),
       ]
       #expect(Set(matters.map(\.kind)) == Set(LetterKind.allCases))
       try await TestCluster.withDatabase { database in

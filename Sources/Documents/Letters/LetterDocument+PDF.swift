@@ -1,0 +1,46 @@
+public import Foundation
+import SubjectRequests
+import TimeLimits
+
+extension LetterDocument {
+  /// The letter as a PDF of upright A4 pages.
+  ///
+  /// The same letter gives the same bytes under the same version of Typst.
+  ///
+  /// - Throws: ``TypesettingError``.
+  public func pdf(by typesetter: Typesetter) throws(TypesettingError) -> Data {
+    try typesetter.pdf(typst())
+  }
+
+  /// The letter in the markup of Typst, every text as a string of its code.
+  func typst() -> TypstDocument {
+    let (year, month, day) = self.day.components
+    let blocks = wording.blocks.map { block in
+      switch block {
+      case .paragraph(let lines): "#par[\(Self.lines(lines))]"
+      case .list(let items):
+        "#list(\(items.map { "[#\($0.typst)]" }.joined(separator: ", ")))"
+      }
+    }
+    return TypstDocument(
+      source: """
+        #set document(
+          title: \(wording.subject.typst), author: \(controller.typst),
+          date: datetime(year: \(year), month: \(month), day: \(day)),
+        )
+        #set page(paper: "a4", margin: 25mm, numbering: "1 / 1")
+        #set text(lang: \(language.rawValue.typst), size: 11pt)
+        #set par(justify: false)
+        #par[\(Self.lines(head))]
+        #v(8mm)
+        #heading(level: 1, \(wording.subject.typst))
+
+        \(blocks.joined(separator: "\n\n"))
+        """
+    )
+  }
+
+  private static func lines(_ lines: [String]) -> String {
+    lines.map { "#\($0.typst)" }.joined(separator: " \\\n")
+  }
+}
