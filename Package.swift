@@ -64,6 +64,7 @@ let package = Package(
       dependencies: [
         "Assessments", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData", "Processes",
         "Records", "Register", "SubjectRequests", "TimeLimits", "WorksheetData",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
       ]

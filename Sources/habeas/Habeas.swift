@@ -14,8 +14,8 @@ struct Habeas: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, ControllerCommand.self, RequestCommand.self, LetterCommand.self,
-      IntakeCommand.self, ReportCommand.self, DeadlineCommand.self, DPIACommand.self,
-      ActivityCommand.self, RecipientCommand.self, DatabaseCommand.self,
+      AccessPackageCommand.self, IntakeCommand.self, ReportCommand.self, DeadlineCommand.self,
+      DPIACommand.self, ActivityCommand.self, RecipientCommand.self, DatabaseCommand.self,
       KeyCommand.self,
     ]
   )

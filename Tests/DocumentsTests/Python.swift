@@ -7,19 +7,26 @@ enum Python {
   }
 
   /// What the script prints on a file with these bytes.
-  static func run(_ script: String, on bytes: Data) throws -> String {
+  static func run(
+    _ script: String,
+    on bytes: Data,
+    _ arguments: String...,
+    environment: [String: String] = [:]
+  ) throws -> String {
     let file = FileManager.default.temporaryDirectory
       .appending(path: "habeas-\(UUID().uuidString)")
     try bytes.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [
-      "python3",
-      URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Readers/\(script)").path(),
-      file.path(),
-    ]
+    process.arguments =
+      [
+        "python3",
+        URL(filePath: #filePath).deletingLastPathComponent()
+          .appending(path: "Readers/\(script)").path(),
+        file.path(),
+      ] + arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let output = Pipe()
     let errors = Pipe()
     process.standardOutput = output

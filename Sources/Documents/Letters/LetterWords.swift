@@ -23,6 +23,7 @@ struct LetterWords {
     let notices: [String: String]
     let deferrals: [String: String]
     let deferredUntil: DeferredUntil
+    let package: PackageWords
   }
 
   private struct DeferredUntil: Decodable {
@@ -56,6 +57,9 @@ struct LetterWords {
 
   /// The words before the reference of the controller.
   var reference: String { words.reference }
+
+  /// What an access package says.
+  var package: PackageWords { words.package }
 
   /// A day as it is written in a letter.
   func day(_ day: CalendarDate) -> String {

@@ -6,9 +6,25 @@ import Foundation
 /// Entries keep their order and bear the date 1 January 1980, the first that the format knows.
 struct ZipArchive {
   private var entries: [(name: String, data: Data)] = []
+  private let encryption: Encryption
+
+  /// How the entries are sealed.
+  enum Encryption {
+    case none
+    /// AES-256 in the format AE-2 of WinZip, each entry with a salt of its own: never the same bytes.
+    case aes256(Passphrase)
+  }
+
+  init(encryption: Encryption = .none) {
+    self.encryption = encryption
+  }
 
   mutating func add(_ name: String, _ text: String) {
     entries.append((name, Data(text.utf8)))
+  }
+
+  mutating func add(_ name: String, _ data: Data) {
+    entries.append((name, data))
   }
 
   /// The bytes of the archive.
@@ -39,7 +55,8 @@ struct ZipArchive {
       zip_discard(archive)
       throw error
     }
-    return try Self.bytes(of: source)
+    let bytes = try Self.bytes(of: source)
+    return if case .aes256 = encryption { try ZipChecksums.cleared(bytes) } else { bytes }
   }
 
   private func add(_ data: Data, as name: String, to archive: OpaquePointer) throws(ZipError) {
@@ -59,6 +76,15 @@ struct ZipArchive {
     guard
       zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 9) == 0,
       zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0
+    else { throw ZipError(zip_get_error(archive)) }
+    guard case .aes256(let passphrase) = encryption else { return }
+    guard
+      zip_file_set_encryption(
+        archive,
+        zip_uint64_t(index),
+        zip_uint16_t(ZIP_EM_AES_256),
+        passphrase.secret
+      ) == 0
     else { throw ZipError(zip_get_error(archive)) }
   }
 
@@ -81,7 +107,7 @@ struct ZipArchive {
 struct ZipError: Error, CustomStringConvertible {
   let description: String
 
-  init(description: String) {
+  init(_ description: String) {
     self.description = description
   }
 

@@ -30,7 +30,7 @@ struct ZipReader {
     var information = zip_stat_t()
     guard zip_stat(archive, name, 0, &information) == 0 else { return nil }
     guard information.size <= Self.entryLimit else {
-      throw ZipError(description: "\(name) unfolds to more than \(Self.entryLimit >> 20) MiB")
+      throw ZipError("\(name) unfolds to more than \(Self.entryLimit >> 20) MiB")
     }
     guard let file = zip_fopen(archive, name, 0) else {
       throw ZipError(zip_get_error(archive))
@@ -41,7 +41,7 @@ struct ZipReader {
       zip_fread(file, $0.baseAddress, zip_uint64_t($0.count))
     }
     guard count == zip_int64_t(bytes.count) else {
-      throw ZipError(description: "\(name) is cut short or damaged")
+      throw ZipError("\(name) is cut short or damaged")
     }
     return bytes
   }

@@ -31,6 +31,7 @@ public enum LetterMatter: Sendable, Hashable {
   /// What is done to the case by sending the letter: the letter sent is the evidence of it.
   ///
   /// - Parameter channel: the way by which the letter goes.
+  /// - Returns: the act.
   public func act(by channel: Channel) -> any Act {
     switch self {
     case .acknowledgement: Acknowledge()

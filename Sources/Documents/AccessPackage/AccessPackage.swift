@@ -1,0 +1,75 @@
+public import Foundation
+public import SubjectRequests
+public import TimeLimits
+
+/// The answer to a request of access or portability: the information, and the copy of the data.
+///
+/// A ZIP with a readable index in HTML, the same as JSON and CSV for machines (Article 20), and the
+/// data as files. The same content gives the same bytes, unless it is encrypted.
+public struct AccessPackage: Sendable {
+  public let reference: Reference
+  public let controller: String
+  public let language: LetterLanguage
+  /// The day that the package bears.
+  public let day: CalendarDate
+  public let information: AccessInformation
+  /// The authority with which a complaint may be lodged (Article 15(1)(f)).
+  public let authority: String?
+  public let files: [PackagedFile]
+  let words: LetterWords
+
+  /// Puts a package together.
+  ///
+  /// - Parameters:
+  ///   - reference: the reference of the request.
+  ///   - controller: the name of the controller.
+  ///   - language: the language of the index.
+  ///   - day: the day that it bears.
+  ///   - information: what Article 15(1) and (2) asks.
+  ///   - authority: the supervisory authority, where the controller's profile names it.
+  ///   - files: the copy of the data.
+  /// - Throws: ``PackageRefusal``; ``LetterTemplateError``.
+  public init(
+    reference: Reference,
+    controller: String,
+    language: LetterLanguage,
+    day: CalendarDate,
+    information: AccessInformation,
+    authority: String?,
+    files: [PackagedFile]
+  ) throws {
+    guard !information.activities.isEmpty else { throw PackageRefusal.noInformation }
+    guard information.missing.isEmpty else { throw PackageRefusal.missing(information.missing) }
+    var places: [String: Int] = [:]
+    for (index, file) in files.enumerated() {
+      if let other = places.updateValue(index + 1, forKey: file.folded) {
+        throw PackageRefusal.sameName(other, index + 1)
+      }
+    }
+    words = try LetterWords(language)
+    self.reference = reference
+    self.controller = controller
+    self.language = language
+    self.day = day
+    self.information = information
+    self.authority = authority
+    self.files = files.sorted { $0.name < $1.name }
+  }
+
+  /// The package as a ZIP archive.
+  ///
+  /// Encrypted, each entry is sealed by AES-256 in the format AE-2 of WinZip, which 7-Zip, WinZip,
+  /// The Unarchiver and others open; names and sizes of the files stay readable.
+  ///
+  /// - Parameter passphrase: the passphrase; nil leaves the package open.
+  /// - Returns: the bytes of the archive.
+  /// - Throws: the ZIP library's error.
+  public func zip(_ passphrase: Passphrase?) throws -> Data {
+    var archive = ZipArchive(encryption: passphrase.map { .aes256($0) } ?? .none)
+    archive.add("index.html", html())
+    archive.add("information.json", try json())
+    archive.add("information.csv", csv())
+    for file in files { archive.add("data/\(file.name)", file.content) }
+    return try archive.data()
+  }
+}
