@@ -24,7 +24,11 @@ extension Desk {
 
   /// Carries out an act, and again under the same key, by the law as it is when it is committed.
   ///
-  /// - Parameter body: is given the desk that knows the law.
+  /// - Parameters:
+  ///   - key: the idempotency key.
+  ///   - body: is given the desk that knows the law.
+  /// - Returns: what the body returns.
+  /// - Throws: what the body throws; `PostgresError`.
   func byPresentLaw<Value: Sendable>(
     _ key: UUID,
     _ body: @Sendable (Desk, Connection) throws -> Value

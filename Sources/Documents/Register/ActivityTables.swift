@@ -14,7 +14,7 @@ extension ControllerRecord {
           purpose.basis.map { Cell(lines: $0.lines) } ?? Cell("not decided", tone: .wary),
           Cell(
             lines: purpose.special.map {
-              "\($0.category.words), \($0.condition.words)"
+              "\($0.category.words), \($0.condition.cited)"
             }
           ),
         ])
@@ -76,7 +76,7 @@ extension ProtectionOfficer {
 
 extension PurposeBasis {
   /// The basis with its article, and what the law asks of it.
-  var lines: [String] { [article.words] + particulars }
+  var lines: [String] { [article.cited] + particulars }
 
   private var particulars: [String] {
     switch self {

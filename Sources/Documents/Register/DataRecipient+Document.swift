@@ -56,7 +56,7 @@ extension DataRecipient: PrintableRecord {
       [.init("Destination"), .init("Instrument", 3), .init("Document", 3), .init("Next review")],
       transfers.map {
         Table.Row([
-          Cell($0.destination), Cell($0.instrument.words),
+          Cell($0.destination), Cell($0.instrument.cited),
           Cell($0.document), Cell($0.review.next.description),
         ])
       }

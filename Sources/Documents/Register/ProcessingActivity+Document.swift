@@ -125,7 +125,7 @@ struct ActivityChapter {
           activity.transfers.map { transfer in
             Table.Row([
               Cell(transfer.destination),
-              Cell(transfer.instrument.words),
+              Cell(transfer.instrument.cited),
               Cell(transfer.safeguards),
             ])
           }

@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -29,7 +30,7 @@ struct LetterOutput {
     guard let message = letter.message else { return [title] }
     return [
       title,
-      "  \(message.says) made \(Moments.text(message.made, in: desk.zone)), "
+      "  \(message.says) made \(LocalMoment.text(message.made, in: desk.zone)), "
         + "\(message.content.count) octets, SHA-256 \(message.sha256)",
     ]
   }
@@ -40,13 +41,13 @@ extension LetterState {
   func says(in zone: Zone) -> String {
     switch self {
     case .draft, .discarded: word.rawValue
-    case .queued(let instant): "queued, next attempt \(Moments.text(instant, in: zone))"
+    case .queued(let instant): "queued, next attempt \(LocalMoment.text(instant, in: zone))"
     case .sending: "being handed to the mail system"
     case .maybeSent:
       "MAYBE SENT: the mail system gave no answer; look into its log, then either "
         + "'habeas letter confirm' or 'habeas letter send --again'"
-    case .sent(let instant): "sent \(Moments.text(instant, in: zone))"
-    case .posted(let instant): "posted \(Moments.text(instant, in: zone))"
+    case .sent(let instant): "sent \(LocalMoment.text(instant, in: zone))"
+    case .posted(let instant): "posted \(LocalMoment.text(instant, in: zone))"
     case .failed: "failed: the mail system refused it"
     }
   }

@@ -31,7 +31,7 @@ struct ListRecords<Record: RecordNoun>: AsyncParsableCommand {
     for version in versions {
       columns.add([
         version.record.id.description, version.record.name, "\(version.number)",
-        Moments.text(version.recorded, in: desk.zone), version.by,
+        LocalMoment.text(version.recorded, in: desk.zone), version.by,
       ])
     }
     for line in columns.lines(width: Terminal.width) { print(line) }

@@ -48,7 +48,7 @@ struct RecordHistory<Record: RecordNoun>: AsyncParsableCommand {
           )
         )
       } else {
-        let moment = Moments.text(version.recorded, in: desk.zone)
+        let moment = LocalMoment.text(version.recorded, in: desk.zone)
         let reason = version.reason.map { ": \($0)" } ?? ""
         print("version \(version.number)  \(moment)  \(version.by)\(reason)")
         for change in changes { print("  " + Self.line(change)) }
