@@ -22,12 +22,29 @@ extension DatabaseTests {
     private static let canaries = [
       "Zaphira", "Quuxley", "Zaphira.Quux@Canary.Example", "Bombay", "Canary Lane", "erase me",
       "Doubtful signature", "Which of two accounts", "Four archives", "Fourth letter this week",
-      "Called Zaphira back", "Two reminders went out",
+      "Called Zaphira back", "Two reminders went out", "Zaphira's mailbox", "Lawsuit of Quuxley",
+      "Quuxley the printer", "Authority signed by Zaphira", "Seal cut in two",
+      "Photographs of 2019",
+      "Helpdesk of Quuxley",
     ]
 
     private func acts() throws -> [any Act] {
       [
         Note("Called Zaphira back"),
+        RecordForwarding(
+          by: "Helpdesk of Quuxley",
+          received: Instant(secondsSince1970: 1_700_000_000)
+        ),
+        SetTask(.rights([.erasure]), .erase, in: ["Zaphira's mailbox"], to: nil),
+        DeferTask(
+          1,
+          Deferral(ground: .legalHold, until: .event, reasons: "Lawsuit of Quuxley")
+        ),
+        NameRecipients(["Quuxley the printer"], of: .erasure),
+        RecordMandate(.agent, evidence: "Authority signed by Zaphira"),
+        CheckMandate(.rejected, reasons: "Seal cut in two"),
+        AddClaim(.restriction, id: Identifier(UUID())),
+        Restrict(.unlawful, scope: "Photographs of 2019"),
         AskClarification(.rights([.access]), reason: "Which of two accounts", timeliness: .timely),
         Clarify(.rights([.access])),
         ExtendTimeLimit(.rights([.access]), months: 1, reasons: "Four archives"),
@@ -101,7 +118,7 @@ extension DatabaseTests {
         }
         #expect(loaded.requester == Person(name: Self.words.name, email: Self.words.email))
         let told = loaded.events.compactMap(\.happening.words).joined(separator: "\n")
-        for canary in Self.canaries.suffix(6) { #expect(told.contains(canary), "\(canary)") }
+        for canary in Self.canaries.suffix(13) { #expect(told.contains(canary), "\(canary)") }
         #expect(loaded.file.eventCount == loaded.events.count)
         #expect(CaseFile(loaded.file.request, events: loaded.events) == loaded.file)
       }

@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+/// A case on the command line: what is refused, what other programs can ask, what the page shows.
+@Suite struct CaseCommandTests {
+  private func logged(_ home: Home) async throws -> String {
+    let arguments = [
+      "request", "log", "--received", "2026-01-05", "--name", "Anna Jansen", "--email",
+      "anna@example.org", "--right", "erasure", "--right", "restriction", "--as", "tester",
+      "--json",
+    ]
+    let outcome = try await home.start(arguments).outcome()
+    let match = try #require(outcome.output.firstMatch(of: /"reference":"([^"]+)"/))
+    return String(match.1)
+  }
+
+  private func act(_ home: Home, _ arguments: [String]) async throws -> Home.Outcome {
+    try await home.start(["request"] + arguments + ["--as", "tester"]).outcome()
+  }
+
+  @Test func `Whether data is restricted is told by the exit code`() async throws {
+    try await Home.with { home in
+      let reference = try await logged(home)
+      let question = ["restricted", "--email", "ANNA@example.org"]
+      #expect(try await act(home, question).status == 0)
+      let restrict = ["restrict", reference, "--ground", "18(1)(a)", "--scope", "the address"]
+      #expect(try await act(home, restrict).status == 0)
+      let restricted = try await act(home, question)
+      #expect(restricted.status == 1)
+      #expect(restricted.output.contains("Art. 18(1)(a), \(reference)"))
+      #expect(try await act(home, ["restricted", "--email", "bo@example.org"]).status == 0)
+      #expect(try await act(home, ["restricted"]).status == 64)
+
+      let early = try await act(home, ["lift-restriction", reference])
+      #expect(early.status == 1)
+      #expect(early.errors.contains("Art. 18(3)"))
+      let told = ["tell-of-lifting", reference, "--reasons", "the address is right"]
+      #expect(try await act(home, told).status == 0)
+      #expect(try await act(home, ["lift-restriction", reference]).status == 0)
+      #expect(try await act(home, question).status == 0)
+    }
+  }
+
+  @Test func `Work, what is refused and what is next stand on the page`() async throws {
+    try await Home.with { home in
+      let reference = try await logged(home)
+      let right = ["--right", "erasure"]
+      let steps: [[String]] = [
+        ["task", "set", reference, "--action", "erase", "--system", "CRM", "--system", "Books"]
+          + right,
+        [
+          "task", "defer", reference, "--task", "2", "--ground", "retention-duty", "--until",
+          "2033-12-31", "--reasons", "invoices",
+        ],
+        ["recipient", "name", reference, "--name", "Mailer Inc."] + right,
+        ["decide", reference, "--outcome", "granted"] + right,
+      ]
+      for step in steps {
+        let outcome = try await act(home, step)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+      }
+      let early = try await act(home, ["answer", reference] + right)
+      #expect(early.status == 1)
+      #expect(early.errors.contains("open tasks (1)"))
+      let stale = try await act(home, ["note", reference, "--text", "late", "--seen", "3"])
+      #expect(stale.status == 1)
+      #expect(stale.errors.contains("changed since you looked at it"))
+      let work = try await act(home, ["work", "--json"])
+      #expect(work.output.contains(#""openTasks":1"#))
+      #expect(work.output.contains(#""firesOn":"2033-12-31""#))
+      let page = try await act(home, ["show", reference])
+      for line in [
+        "1  erase in CRM: open", "2  erase in Books: deferred, retention-duty until 2033-12-31",
+        "1  Mailer Inc.: to be told", "decide on restriction", "finish task 1",
+        "tell recipient 1 (Art. 19)", "erasure decided: granted by tester",
+      ] {
+        #expect(page.output.contains(line), "\(line)")
+      }
+      let done = ["task", "done", reference, "--task", "1", "--result", "found"]
+      #expect(try await act(home, done).status == 0)
+      #expect(try await act(home, ["answer", reference] + right).status == 0)
+      #expect(try await act(home, ["notify-recipients", reference, "--by", "email"]).status == 0)
+    }
+  }
+
+  @Test func `A refusal without an authority proposes those of the country`() async throws {
+    try await Home.with { home in
+      let reference = try await logged(home)
+      _ = try await home.run(
+        "controller",
+        "set",
+        "main",
+        "--country",
+        "DE",
+        "--subdivision",
+        "DE-BY",
+        "--as",
+        "tester"
+      )
+      let refuse = [
+        "decide", reference, "--right", "erasure", "--outcome", "refused", "--ground",
+        "JustificationA17LegalClaims", "--reasons", "a lawsuit", "--remedy", "the court",
+      ]
+      let unnamed = try await act(home, refuse)
+      #expect(unnamed.status != 0)
+      #expect(unnamed.errors.contains("debaylda"))
+      let named = try await act(home, refuse + ["--authority", "debaylda"])
+      #expect(named.status == 0, "\(named.errors)")
+      let page = try await act(home, ["show", reference])
+      #expect(page.output.contains("complaint to Bayerisches Landesamt für Datenschutzaufsicht"))
+      #expect(page.output.contains("on Art. 17(3)(e): a lawsuit"))
+    }
+  }
+}
