@@ -63,6 +63,11 @@ extension Migration {
     Migration(61, "create_register_version", PackageResources._061_create_register_version_sql),
     Migration(62, "create_register_review", PackageResources._062_create_register_review_sql),
     Migration(63, "create_activity_purpose", PackageResources._063_create_activity_purpose_sql),
+    Migration(64, "create_privacy_notice", PackageResources._064_create_privacy_notice_sql),
+    Migration(65, "create_consent_principal", PackageResources._065_create_consent_principal_sql),
+    Migration(66, "create_consent_event", PackageResources._066_create_consent_event_sql),
+    Migration(67, "create_consent_state", PackageResources._067_create_consent_state_sql),
+    Migration(68, "create_consent_request", PackageResources._068_create_consent_request_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -13,4 +13,8 @@ public enum StorageError: Error, Sendable, Hashable {
   case unreadableLetter
   /// The data key of a record of the register was destroyed.
   case recordErased(String)
+  /// The data key of a person who consents was destroyed: nothing more can be sealed under it.
+  case principalErased
+  /// A row of consents or notices lacks what it must hold.
+  case unreadableConsent
 }

@@ -10,6 +10,8 @@ extension StorageError: CustomStringConvertible {
     case .erased(let reference): "the personal data of \(reference) was erased"
     case .assessmentErased: "the assessment was erased"
     case .unreadableLetter: "a letter to send lacks what its kind asks for"
+    case .principalErased: "the person was erased; no evidence can be kept for them any more"
+    case .unreadableConsent: "a row of consents or notices lacks what it must hold"
     case .recordErased(let label): "the record \(label) was erased"
     }
   }

@@ -124,4 +124,43 @@ public enum Samples {
       review: try review("2027-01-15")
     )
   }
+
+  /// A newsletter with two purposes that rest on consent, and one that does not.
+  public static func newsletter() throws -> ProcessingActivity {
+    let address = DataCategory(id: try label("address"), name: "E-mail address")
+    let health = DataCategory(id: try label("diet"), name: "Diet", special: [.health])
+    let purposes = [
+      ActivityPurpose(
+        id: try label("marketing"),
+        name: "Sending offers",
+        data: [address.id],
+        basis: .consent(withdrawal: "By the link in each letter"),
+        term: "dpv:Marketing"
+      ),
+      ActivityPurpose(
+        id: try label("recipes"),
+        name: "Recipes by diet",
+        data: [address.id, health.id],
+        basis: .consent(withdrawal: "By the link in each letter"),
+        special: [SpecialCategoryGround(category: .health, condition: .explicitConsent)]
+      ),
+      ActivityPurpose(
+        id: try label("billing"),
+        name: "Billing",
+        basis: .contract(subject: "The subscription")
+      ),
+    ]
+    return ProcessingActivity(
+      id: try label("newsletter"),
+      name: "Newsletter",
+      role: .controller(
+        record: ControllerRecord(
+          controllers: [PartyContact(name: "Sample Foundation", contact: "privacy@example.org")],
+          purposes: purposes,
+          data: [address, health]
+        )
+      ),
+      recipients: [RecipientUse(id: try label("sender"), name: "Mailer BV", kind: .processor)]
+    )
+  }
 }

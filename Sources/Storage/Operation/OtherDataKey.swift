@@ -30,6 +30,10 @@ public struct OtherDataKey: Sendable {
           SELECT
           FROM register_entry AS e
           WHERE e.controller_id = k.controller_id AND e.id = k.owner_id
+          UNION ALL
+          SELECT
+          FROM consent_principal AS p
+          WHERE p.controller_id = k.controller_id AND p.id = k.owner_id
         ) AS is_of_the_register
       FROM vault.data_key AS k
       WHERE

@@ -127,6 +127,8 @@ extension ReportDeadlines {
 struct DayCount: ExpressibleByArgument {
   let days: Int
 
+  init(days: Int) { self.days = days }
+
   init?(argument: String) {
     let digits = argument.hasSuffix("d") ? argument.dropLast() : argument[...]
     guard let days = Int(digits), (0...36_500).contains(days) else { return nil }

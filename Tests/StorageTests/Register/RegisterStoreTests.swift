@@ -77,7 +77,7 @@ extension DatabaseTests {
           ).map { try $0.decode("line", as: String.self) }.joined(separator: "\n")
         }
         #expect(dump.contains("payroll"))
-        for canary in ["armalade", "Quillon", "Featherby"] {
+        for canary in ["armalade", "Quillon", "quillon", "Featherby", "Peregrine"] {
           #expect(!dump.contains(canary))
           let hex = canary.utf8.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
           #expect(!dump.contains(hex.joined()))

@@ -13,5 +13,50 @@ extension BrokenRow {
     ),
     BrokenRow("review_kinds_are_known", "UPDATE register_review SET kind = 'rumour'"),
     BrokenRow("lawful_bases_are_of_article_6", "UPDATE activity_purpose SET basis = '9(2)(a)'"),
+    BrokenRow("notice_labels_have_their_form", "UPDATE privacy_notice SET label = 'two words'"),
+    BrokenRow("notice_versions_are_numbered_from_one", "UPDATE privacy_notice SET version = 0"),
+    BrokenRow(
+      "notices_carry_the_hash_of_their_text",
+      "UPDATE privacy_notice SET content = 'Something else'"
+    ),
+    BrokenRow(
+      "identifier_kinds_have_their_form",
+      "UPDATE consent_principal SET identifier_kind = 'e mail'"
+    ),
+    BrokenRow("consent_kinds_are_known", "UPDATE consent_event SET kind = 'assumed'"),
+    BrokenRow(
+      "consent_events_occur_before_they_are_recorded",
+      "UPDATE consent_event SET recorded_at = occurred_at - interval '1 second'"
+    ),
+    BrokenRow("notices_are_named_whole", "UPDATE consent_event SET notice_version = NULL"),
+    BrokenRow(
+      "given_consents_are_informed_and_expressed",
+      "UPDATE consent_event SET expression = NULL WHERE kind = 'given'"
+    ),
+    BrokenRow(
+      "given_consents_are_informed_and_expressed",
+      """
+      UPDATE consent_event
+      SET notice = NULL, notice_version = NULL, notice_language = NULL
+      WHERE kind = 'given'
+      """
+    ),
+    BrokenRow(
+      "only_given_consents_expire_and_later",
+      "UPDATE consent_event SET expires_at = occurred_at WHERE kind = 'given'"
+    ),
+    BrokenRow(
+      "only_given_consents_expire_and_later",
+      "UPDATE consent_event SET expires_at = now() + interval '1 day' WHERE kind = 'requested'"
+    ),
+    BrokenRow(
+      "invalidations_say_why",
+      """
+      UPDATE consent_event
+      SET kind = 'invalidated', expression = NULL, words = NULL, expires_at = NULL
+      WHERE kind = 'given'
+      """
+    ),
+    BrokenRow("deciding_kinds_are_known", "UPDATE consent_state SET precedence = 6"),
   ]
 }

@@ -113,7 +113,7 @@ extension DatabaseTests {
     /// Events, letters, acts and assessments are facts: they are added and never changed.
     @Test(arguments: [
       "event", "letter", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
-      "register_version",
+      "register_version", "privacy_notice", "consent_principal", "consent_event",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in

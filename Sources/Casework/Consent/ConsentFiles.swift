@@ -1,0 +1,131 @@
+import CSV
+public import Foundation
+import Records
+
+extension ConsentLoader {
+  /// Loads a CSV file, piece by piece.
+  ///
+  /// - Parameters:
+  ///   - file: the file, open for reading.
+  ///   - progress: told after each piece how many bytes were read.
+  /// - Returns: what became of the rows.
+  /// - Throws: `CSVError` where the header is not usable; ``RowRefusal`` where it names a column that
+  ///   is not known; an error of the file system; `PostgresError`.
+  public mutating func load(
+    csv file: FileHandle,
+    progress: (_ bytesRead: Int) -> Void
+  ) async throws -> BulkReport {
+    var reader = CSVReader(requiredColumns: ConsentRow.required.map(\.rawValue))
+    var bytesRead = 0
+    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+      try await take(try reader.read([UInt8](piece)))
+      bytesRead += piece.count
+      progress(bytesRead)
+    }
+    try await take(try reader.finish())
+    return try await finish()
+  }
+
+  /// Records a stream of JSON objects, one a line, as they arrive: what arrived together is durable
+  /// before more is read.
+  ///
+  /// - Parameters:
+  ///   - stream: a file, a pipe or standard input.
+  ///   - progress: told after each piece how many bytes were read.
+  /// - Returns: what became of the lines.
+  /// - Throws: an error of the file system; `PostgresError`.
+  public mutating func load(
+    jsonLines stream: FileHandle,
+    progress: (_ bytesRead: Int) -> Void
+  ) async throws -> BulkReport {
+    var rest = Data()
+    var line = 0
+    var bytesRead = 0
+    while true {
+      // Returns what is there, and waits only where nothing is.
+      let piece = stream.availableData
+      bytesRead += piece.count
+      rest.append(piece)
+      while let end = rest.firstIndex(of: 0x0A) {
+        line += 1
+        try await take(json: rest[rest.startIndex..<end], line: line)
+        rest = rest[rest.index(after: end)...]
+      }
+      if piece.isEmpty {
+        try await take(json: rest, line: line + 1)
+        return try await finish()
+      }
+      rest = Data(rest)
+      try await flush()
+      progress(bytesRead)
+    }
+  }
+
+  private mutating func take(json bytes: Data, line: Int) async throws {
+    guard !bytes.allSatisfy({ " \t\r".utf8.contains($0) }) else { return }
+    let row: ConsentRow
+    do throws(RowRefusal) {
+      row = try ConsentRow(json: bytes, line: line)
+    } catch {
+      return refuse(error)
+    }
+    try await take(row, line: line)
+  }
+
+  private mutating func take(_ rows: [CSVRow]) async throws {
+    for row in rows {
+      switch row {
+      case .record(let record):
+        try await take(try ConsentRow(record), line: record.line)
+      case .refused(let refusal):
+        refuse(RowRefusal(line: refusal.line, field: nil, reason: refusal.reason.description))
+      }
+    }
+  }
+}
+
+extension ConsentRow {
+  /// The fields of a record; a column that is not known would be lost without a word.
+  fileprivate init(_ record: CSVRecord) throws(RowRefusal) {
+    self.init()
+    for (name, field) in zip(record.header.names, record.fields) {
+      guard let column = Column(rawValue: name) else {
+        throw RowRefusal(line: 1, field: nil, reason: "holds a column that is not known; \(known)")
+      }
+      self[column] = field
+    }
+  }
+
+  /// The fields of a JSON object; a key that is there twice is refused.
+  fileprivate init(json bytes: Data, line: Int) throws(RowRefusal) {
+    self.init()
+    let node: Node
+    do {
+      node = try Node(json: bytes)
+    } catch {
+      let message = error.problems.first?.message ?? "not a JSON object"
+      throw RowRefusal(line: line, field: nil, reason: message)
+    }
+    guard case .mapping(let entries) = node.content else {
+      throw RowRefusal(line: line, field: nil, reason: "not a JSON object")
+    }
+    for entry in entries {
+      guard let column = Column(rawValue: entry.key) else {
+        throw RowRefusal(
+          line: line,
+          field: nil,
+          reason: "holds a field that is not known; \(known)"
+        )
+      }
+      switch entry.value.content {
+      case .text(let text): self[column] = text
+      case .null: break
+      default: throw RowRefusal(line: line, field: column.rawValue, reason: "not a text")
+      }
+    }
+  }
+
+  private var known: String {
+    "known are " + Column.allCases.map(\.rawValue).joined(separator: " ")
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Postgres
+public import Records
+public import Register
+import Storage
+import SubjectRequests
+
+/// Records consent events in batches, each batch in a commit of its own.
+///
+/// The identifier of an event is a keyed hash of all that its row says, so a load that was broken
+/// off is run again as it is, and a stream may deliver twice.
+public struct ConsentLoader: Sendable {
+  private let desk: Desk
+  private let mode: BulkMode
+  private let kind: Label<IdentifierKind>
+  private let purposes: Set<ConsentPurpose>
+  private let notices: Set<NoticeReference>
+  private var batch: [NewConsentEvent] = []
+  private var taken: Set<UUID> = []
+  /// What the rows of this file are counted by.
+  var unit = RowRefusal.Unit.line
+  /// What became of the rows so far.
+  public private(set) var report = BulkReport()
+
+  /// How many rows share a commit.
+  static let batchSize = 2_000
+
+  /// Makes a loader, with the purposes and notices that the controller has.
+  ///
+  /// - Parameters:
+  ///   - desk: where the events are recorded.
+  ///   - kind: the kind of identifier of rows that name none.
+  ///   - mode: whether it writes.
+  /// - Throws: `PostgresError`.
+  public init(_ desk: Desk, kind: Label<IdentifierKind>, mode: BulkMode) async throws {
+    self.desk = desk
+    self.kind = kind
+    self.mode = mode
+    let tenant = desk.tenant.id
+    (purposes, notices) = try await desk.database.read { connection in
+      (
+        Set(try ConsentPurposes.read(of: tenant, from: connection)),
+        Set(try NoticeStore.read(nil, of: tenant, from: connection).map(\.text.reference))
+      )
+    }
+  }
+
+  /// Takes a row that could be read.
+  ///
+  /// - Throws: `PostgresError`; a row that is not right is refused in the report, not thrown.
+  public mutating func take(_ row: ConsentRow, line: Int) async throws {
+    do {
+      try add(row, line: line)
+    } catch {
+      refuse(error)
+    }
+    if batch.count >= Self.batchSize { try await flush() }
+  }
+
+  /// Takes notice of a row that could not be read.
+  public mutating func refuse(_ refusal: RowRefusal) {
+    var refusal = refusal
+    refusal.unit = unit
+    report.refused.append(refusal)
+  }
+
+  /// Records what is left and gives the report.
+  public mutating func finish() async throws -> BulkReport {
+    try await flush()
+    report.refused.sort { $0.line < $1.line }
+    return report
+  }
+
+  /// Records what was taken so far; a stream does so after each piece.
+  public mutating func flush() async throws {
+    guard !batch.isEmpty else { return }
+    let events = batch
+    batch = []
+    taken = []
+    guard mode == .recording else {
+      report.logged += events.count
+      return
+    }
+    let record = try RecordConsents(events, for: desk.tenant)
+    let key = desk.collaborators.identifier(desk.now)
+    let recorded = try await desk.database.perform(key) { try record.save(to: $0) }
+    report.logged += recorded.count
+    report.loggedBefore += events.count - recorded.count
+  }
+
+  private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {
+    let reading = ConsentRowReading(
+      line: line,
+      zone: desk.zone,
+      kind: kind,
+      purposes: purposes,
+      notices: notices
+    )
+    let draft = try reading.draft(row)
+    let fields = row.inOrder + [draft.principal.kind.description]
+    let id = desk.tenant.keys.lookup.eventIdentifier(row: fields)
+    let event: NewConsentEvent
+    do throws(ConsentRefusal) {
+      event = try desk.newEvent(draft, id: id)
+    } catch {
+      throw RowRefusal(line: line, field: error.field, reason: error.reason)
+    }
+    guard taken.insert(id).inserted else {
+      report.loggedBefore += 1
+      return
+    }
+    batch.append(event)
+  }
+}

@@ -1,0 +1,52 @@
+public import Register
+
+/// Why a consent is not recorded, or a notice not kept; it repeats nothing personal.
+public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
+  case unusableIdentifier
+  case inTheFuture
+  case expiresBeforeGiven
+  /// The purpose is not in the register, or rests on something else than consent.
+  case purposeWithoutConsent(ConsentPurpose)
+  case noSuchNotice(NoticeReference)
+  case noticeExists(NoticeReference)
+  case emptyNotice
+  /// Nothing is kept of the person.
+  case nothingKept
+  case nothingWritten(String)
+
+  /// The field that is not right; nil where it is none.
+  public var field: String? {
+    switch self {
+    case .unusableIdentifier: "principal"
+    case .inTheFuture: "occurred"
+    case .expiresBeforeGiven: "expires"
+    case .purposeWithoutConsent: "purpose"
+    case .noSuchNotice: "notice"
+    case .nothingWritten(let field): field
+    case .noticeExists, .emptyNotice, .nothingKept: nil
+    }
+  }
+
+  /// What is wrong, and what would be right.
+  public var reason: String {
+    switch self {
+    case .unusableIdentifier: "empty; give the identifier under which the person is known"
+    case .inTheFuture: "in the future; give when it happened"
+    case .expiresBeforeGiven: "not after the consent is given"
+    case .purposeWithoutConsent(let purpose):
+      """
+      \(purpose) does not rest on consent in the register; habeas purpose list shows what each \
+      purpose rests on
+      """
+    case .noSuchNotice(let reference):
+      "\(reference) is not kept; habeas notice list shows those that are"
+    case .noticeExists(let reference):
+      "\(reference) has a text already, which is never changed; keep a new version"
+    case .emptyNotice: "the notice is empty; give the exact text that people are shown"
+    case .nothingKept: "nothing is kept of that person"
+    case .nothingWritten: "longer than 100 characters, or empty"
+    }
+  }
+
+  public var description: String { (field.map { "\($0): " } ?? "") + reason }
+}

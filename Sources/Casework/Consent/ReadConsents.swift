@@ -1,0 +1,34 @@
+import Postgres
+public import Register
+public import Storage
+import SubjectRequests
+import TimeLimits
+
+extension Desk {
+  /// All that is kept of the consent of one person.
+  ///
+  /// - Throws: ``ConsentRefusal/nothingKept``; `SealingError`; `PostgresError`.
+  public func consents(of principal: ConsentPrincipal) async throws -> ConsentRecord {
+    guard let pseudonym = tenant.keys.lookup.pseudonym(of: principal) else {
+      throw ConsentRefusal.unusableIdentifier
+    }
+    let record = try await database.read { connection in
+      try ConsentRecord.read(pseudonym, of: tenant, from: connection)
+    }
+    guard let record else { throw ConsentRefusal.nothingKept }
+    return record
+  }
+
+  /// How many consents to each purpose stand where, and how many end within some days.
+  public func reportConsents(endingWithin days: Int) async throws -> [ConsentCounts] {
+    let now = collaborators.now()
+    return try await database.read { connection in
+      try ConsentCounts.read(
+        at: now,
+        endingBefore: now.adding(hours: 24 * days),
+        of: tenant.id,
+        from: connection
+      )
+    }
+  }
+}

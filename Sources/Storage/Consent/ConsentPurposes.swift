@@ -1,0 +1,25 @@
+public import Postgres
+public import Register
+public import SubjectRequests
+
+/// The purposes of the register that rest on consent.
+public enum ConsentPurposes {
+  /// Reads them, in their order.
+  public static func read(
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [ConsentPurpose] {
+    try database.execute(
+      """
+      SELECT activity, purpose
+      FROM activity_purpose
+      WHERE controller_id = \(tenant) AND basis = '6(1)(a)'
+      ORDER BY activity, purpose
+      """
+    ).compactMap { row in
+      let activity: String = try row.decode("activity")
+      let purpose: String = try row.decode("purpose")
+      return ConsentPurpose("\(activity)/\(purpose)")
+    }
+  }
+}

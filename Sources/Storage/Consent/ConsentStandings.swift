@@ -1,0 +1,56 @@
+public import Foundation
+public import Postgres
+import Records
+public import Register
+public import SubjectRequests
+import TimeLimits
+
+/// Reads where consents stand, by the index alone and without opening anything.
+public enum ConsentStandings {
+  /// The statement for one person and purpose.
+  public static func statement(
+    _ principal: UUID,
+    _ purpose: ConsentPurpose,
+    of tenant: Identifier<Controller>
+  ) -> SQL {
+    """
+    SELECT s.kind, s.occurred_at, s.event_id, s.expires_at, r.requested_at
+    FROM (SELECT \(tenant) AS controller_id) AS t
+    LEFT JOIN consent_state AS s
+      ON s.controller_id = \(tenant) AND s.principal_id = \(principal)
+      AND s.activity = \(purpose.activity.description)
+      AND s.purpose = \(purpose.purpose.description)
+    LEFT JOIN consent_request AS r
+      ON r.controller_id = \(tenant) AND r.principal_id = \(principal)
+      AND r.activity = \(purpose.activity.description)
+      AND r.purpose = \(purpose.purpose.description)
+    """
+  }
+
+  /// Where the consent of a person to a purpose stands.
+  public static func read(
+    _ principal: UUID,
+    _ purpose: ConsentPurpose,
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> ConsentStanding {
+    try standing(database.execute(statement(principal, purpose, of: tenant)))
+  }
+
+  /// Reads what the statement returns.
+  public static func standing(_ rows: [Row]) throws -> ConsentStanding {
+    guard let row = rows.first else { return ConsentStanding() }
+    let kind: ConsentEventKind? = try row.decodeIfPresent("kind")
+    return ConsentStanding(
+      decisive: try kind.map {
+        ConsentStanding.Mark(
+          kind: $0,
+          occurred: try row.decode("occurred_at"),
+          event: try row.decode("event_id"),
+          expires: try row.decodeIfPresent("expires_at")
+        )
+      },
+      requested: try row.decodeIfPresent("requested_at")
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Casework
+import Documents
+import Foundation
+import Register
+
+/// `habeas report register`.
+struct ReportRegister: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register",
+    abstract:
+      "Writes the record of processing activities that an authority may ask for (Art. 30(4)).",
+    discussion: "Example: habeas report register --format docx --output register.docx"
+  )
+
+  @OptionGroup var work: ReadingOptions
+
+  @Option(help: "The format.")
+  var format: RecordFormat = .md
+
+  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+  var output = "-"
+
+  func validate() throws {
+    guard output != "-" || format.isText || !Terminal.isShown(.standardOutput) else {
+      throw ValidationError(
+        "--format \(format.rawValue): a terminal cannot show it; name a file with --output"
+      )
+    }
+  }
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let versions = try await desk.records(ProcessingActivity.self)
+    try OutputFile.write(try format.bytes(versions, at: desk), to: output)
+    if output != "-" { print("Wrote \(output)") }
+  }
+}

@@ -1,0 +1,107 @@
+import Documents
+import Foundation
+import Register
+import TestRecords
+import Testing
+import TimeLimits
+
+@Suite struct ConsentProofTests {
+  private func instant(_ text: String) throws -> Instant { try #require(Instant(text)) }
+
+  private func proof(_ happenings: Int = 3) throws -> ConsentProof {
+    let notice = try #require(NoticeReference("web-form@1:nl"))
+    let statement = ConsentStatement(
+      notice: notice,
+      expression: .explicit,
+      giver: .guardian(name: "Otto <Jansen>"),
+      expires: try instant("2027-10-01T00:00:00Z")
+    )
+    let events: [(String, String, ConsentHappening)] = [
+      ("newsletter/marketing", "2026-09-30T09:00:00Z", .requested(notice)),
+      ("newsletter/marketing", "2026-10-01T09:00:00Z", .given(statement)),
+      ("newsletter/recipes", "2026-10-01T09:00:01Z", .given(statement)),
+      ("newsletter/recipes", "2026-10-02T09:00:00Z", .withdrawn),
+      ("newsletter/marketing", "2026-10-03T09:00:00Z", .invalidated(reason: "Incomplete")),
+    ]
+    let entries = try events.prefix(happenings).enumerated().map { index, event in
+      ConsentProof.Entry(
+        event: ConsentEvent(
+          id: try #require(UUID(uuidString: "00000000-0000-8000-8000-00000000000\(index)")),
+          purpose: try #require(ConsentPurpose(event.0)),
+          happening: event.2,
+          occurred: try instant(event.1),
+          circumstances: ConsentCircumstances(method: "web form", evidence: "Form & 12")
+        ),
+        recorded: try instant(event.1),
+        by: "web-site"
+      )
+    }
+    return ConsentProof(
+      controller: .init(name: "Sample Foundation", country: "NL", contact: "privacy@example.org"),
+      pseudonym: try #require(UUID(uuidString: "018f0000-0000-8000-8000-000000000001")),
+      principal: ConsentPrincipal(
+        kind: try Samples.label("email"),
+        identifier: "anna@example.org"
+      ),
+      entries: entries,
+      activities: [try Samples.newsletter()],
+      notices: [
+        NoticeText(
+          reference: notice,
+          text: "We send you offers.",
+          sha256: [UInt8](repeating: 0xAB, count: 32),
+          recorded: try instant("2026-09-01T09:00:00Z")
+        )
+      ],
+      made: try instant("2026-11-02T09:00:00Z")
+    )
+  }
+
+  @Test func theReceiptOfKantaraIsValid() throws {
+    let receipt = try proof().kantaraReceipt()
+    #expect(try Golden.file("register/kantara-receipt.json", holding: receipt) == receipt)
+    #expect(try Python.run("kantara_check.py", on: receipt) == "valid, 2 purposes\n")
+  }
+
+  @Test func aReceiptTellsOfConsentsThatStandAlone() throws {
+    #expect(
+      try Python.run("kantara_check.py", on: proof(4).kantaraReceipt()) == "valid, 1 purposes\n"
+    )
+    #expect(throws: NoConsentStands.self) { try proof(5).kantaraReceipt() }
+  }
+
+  @Test func recordAndReceiptOf27560AreLinkedData() throws {
+    let record = try proof(5).record27560()
+    let receipt = try proof(5).receipt27560()
+    #expect(try Golden.file("register/consent-record.jsonld", holding: record) == record)
+    #expect(try Golden.file("register/consent-receipt.jsonld", holding: receipt) == receipt)
+    #expect(
+      try Python.run("jsonld_check.py", on: record)
+        == "dpv:ConsentRecord, 2 purposes, 5 events, 1 notices\n"
+    )
+    #expect(
+      try Python.run("jsonld_check.py", on: receipt)
+        == "dpv:ConsentReceipt, 2 purposes, 5 events, 1 notices\n"
+    )
+  }
+
+  @Test func thePageIsReadableAndSafe() throws {
+    let page = try proof(5).html()
+    _ = try Python.run("html_check.py", on: Data(page.utf8))
+    #expect(page.contains("Otto &lt;Jansen&gt;"))
+    #expect(page.contains("Form &amp; 12"))
+    #expect(page.contains("nothing may be processed"))
+    #expect(page.contains(String(repeating: "ab", count: 32)))
+  }
+
+  @Test func whatWasErasedIsNotTold() throws {
+    var erased = try proof(3)
+    erased.principal = nil
+    for text in [
+      String(decoding: try erased.kantaraReceipt(), as: UTF8.self),
+      String(decoding: try erased.record27560(), as: UTF8.self), try erased.html(),
+    ] {
+      #expect(!text.contains("anna@example.org"))
+    }
+  }
+}
