@@ -97,6 +97,26 @@ public struct DeadlineKeeper: Sendable {
     return calendar.reminderDay(since: asked, options)
   }
 
+  /// What the clocks of a duty that no request asks for show, such as those of a breach.
+  ///
+  /// - Parameters:
+  ///   - right: the duty in the words of the rules.
+  ///   - instant: when it began.
+  /// - Returns: the clocks, explained; none where the country is not known.
+  /// - Throws: `FactsError`, as ``deadlines(of:)``.
+  public func duties(of right: RightCode, since instant: Instant) throws(FactsError) -> [Deadline] {
+    guard case .known(let country, let calendar) = place,
+      let regime = rules.regime(country: country, on: CalendarDate(instant, in: zone))
+    else { return [] }
+    return computer.deadlines(
+      for: right,
+      regime: regime,
+      facts: try ClockFacts(received: .instant(instant), zone: zone),
+      calendar: calendar,
+      options: options
+    )
+  }
+
   /// Working days after a day, up to and including another; negative where that one is earlier.
   ///
   /// - Returns: nil where the calendar is not known.

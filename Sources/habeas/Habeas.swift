@@ -15,7 +15,9 @@ struct Habeas: AsyncParsableCommand {
     subcommands: [
       DemoCommand.self, ControllerCommand.self, RequestCommand.self, LetterCommand.self,
       AccessPackageCommand.self, IntakeCommand.self, ReportCommand.self, DeadlineCommand.self,
-      DPIACommand.self, ActivityCommand.self, RecipientCommand.self, DatabaseCommand.self,
+      DPIACommand.self, ActivityCommand.self, PurposeCommand.self, RecipientCommand.self,
+      ConsentCommand.self, NoticeCommand.self, ResponsibilityCommand.self, DutyCommand.self,
+      BreachCommand.self, DatabaseCommand.self,
       KeyCommand.self,
     ]
   )

@@ -81,7 +81,7 @@ extension Desk {
     try RegisterStore.add(
       stored,
       deriving: RecordDerivation(
-        reviews: record.reviews,
+        reviews: try (record as? Breach).map(duties) ?? record.reviews,
         purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
       ),
       of: tenant,

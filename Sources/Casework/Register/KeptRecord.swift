@@ -41,6 +41,10 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   /// A file or a record that is not right, with everything found wrong.
   case unusable([ReadingProblem])
   case labelTwice(String)
+  /// The obligation is not assigned to anybody, or does not apply.
+  case notInAnybodysHands(String)
+  /// The name of whoever acts is no label, under which records name people.
+  case officerWithoutLabel
 
   public var description: String {
     switch self {
@@ -53,6 +57,10 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       """
     case .reasonMissing: "--reason: say why the record is changed"
     case .unusable(let problems): problems.map(\.description).joined(separator: "\n")
+    case .notInAnybodysHands(let code):
+      "\(code): in nobody's hands, or not applicable; assign it first, with responsibility set"
+    case .officerWithoutLabel:
+      "--as: in records people are named by up to 40 letters, digits, dots, hyphens, underscores"
     case .labelTwice(let label): "\(label): the label is there twice; give each record its own"
     }
   }

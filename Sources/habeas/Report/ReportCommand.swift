@@ -6,6 +6,9 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Reports what is due.",
     discussion: "Example: habeas report deadlines --within 14d",
-    subcommands: [ReportDeadlines.self]
+    subcommands: [
+      ReportDeadlines.self, ReportRegister.self, ReportConsents.self,
+      ReportResponsibilities.self, ReportReviews.self,
+    ]
   )
 }

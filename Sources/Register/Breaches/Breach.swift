@@ -1,0 +1,136 @@
+public import Records
+public import TimeLimits
+
+/// A personal data breach: Articles 4(12), 33 and 34.
+///
+/// With its versions it is the internal record of Article 33(5).
+public struct Breach: RegisterRecord {
+  public static let kind = RegisterKind.breach
+
+  public var id: Label<Breach>
+  /// What happened, in a line.
+  public var name: String
+  /// When it began, as far as it is known.
+  public var began: Instant?
+  /// When the controller became aware of it: from then on the 72 hours count, Article 33(1).
+  public var aware: Instant
+  /// How it came to be known: by whom or what.
+  public var discovered: String
+  /// The processor that gave notice of it, with when: Article 33(2).
+  public var processorNotice: ProcessorNotice?
+  public var owner: Label<Officer>
+  /// What is known of it so far; parts may be added later: Article 33(4).
+  public var description: BreachDescription
+  public var risk: BreachRisk
+  /// What was told to the authority, in phases: Article 33(1) and (4).
+  public var notifications: [AuthorityNotification]
+  /// What was told to the persons, or why not: Article 34.
+  public var communication: BreachCommunication
+  /// What ended it; nil while it is open.
+  public var closure: BreachClosure?
+
+  public init(
+    id: Label<Breach>,
+    name: String,
+    began: Instant? = nil,
+    aware: Instant,
+    discovered: String,
+    processorNotice: ProcessorNotice? = nil,
+    owner: Label<Officer>,
+    description: BreachDescription,
+    risk: BreachRisk,
+    notifications: [AuthorityNotification] = [],
+    communication: BreachCommunication? = nil,
+    closure: BreachClosure? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.began = began
+    self.aware = aware
+    self.discovered = discovered
+    self.processorNotice = processorNotice
+    self.owner = owner
+    self.description = description
+    self.risk = risk
+    self.notifications = notifications
+    self.communication = communication ?? .notDecided(owner: owner)
+    self.closure = closure
+  }
+}
+
+/// The notice of a processor: Article 33(2).
+public struct ProcessorNotice: Sendable, Hashable, Codable {
+  /// The processor in the register of recipients.
+  public var processor: Label<DataRecipient>
+  public var received: Instant
+  public var words: String
+
+  public init(processor: Label<DataRecipient>, received: Instant, words: String) {
+    self.processor = processor
+    self.received = received
+    self.words = words
+  }
+}
+
+/// What was broken.
+public enum BreachNature: String, Vocabulary {
+  case confidentiality
+  case integrity
+  case availability
+
+  public static let noun = "a nature of a breach"
+}
+
+/// What Article 33(3) asks for; what is not known yet is nil and follows in a later phase.
+public struct BreachDescription: Sendable, Hashable, Codable {
+  /// (a).
+  public var nature: [BreachNature]
+  /// (a): the categories of data subjects.
+  public var subjects: String?
+  /// (a): about how many.
+  public var subjectCount: Int?
+  /// (a): the categories of records.
+  public var records: String?
+  public var recordCount: Int?
+  /// (b): the data protection officer or another contact.
+  public var contact: String?
+  /// (c).
+  public var consequences: String?
+  /// (d): measures taken or proposed.
+  public var measures: [String]
+
+  public init(
+    nature: [BreachNature],
+    subjects: String? = nil,
+    subjectCount: Int? = nil,
+    records: String? = nil,
+    recordCount: Int? = nil,
+    contact: String? = nil,
+    consequences: String? = nil,
+    measures: [String] = []
+  ) {
+    self.nature = nature
+    self.subjects = subjects
+    self.subjectCount = subjectCount
+    self.records = records
+    self.recordCount = recordCount
+    self.contact = contact
+    self.consequences = consequences
+    self.measures = measures
+  }
+}
+
+/// The risk to the rights and freedoms of natural persons: it decides what must be told to whom.
+public enum BreachRisk: Sendable, Hashable, Codable {
+  /// Not assessed yet: it counts as a risk.
+  case notAssessed(owner: Label<Officer>)
+  /// Article 33(1): unlikely to result in a risk, so that the authority need not be told.
+  case unlikely(reasons: String)
+  case risk(reasons: String)
+  /// Article 34(1): the persons are told as well.
+  case high(reasons: String)
+
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case notAssessed, unlikely, risk, high
+  }
+}

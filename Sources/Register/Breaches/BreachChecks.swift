@@ -1,0 +1,115 @@
+public import Records
+public import TimeLimits
+
+extension Breach {
+  public func problems() -> [ReadingProblem] {
+    var checks = LabelChecks()
+    checks.check(!description.nature.isEmpty, "description.nature", "say what was broken")
+    for (count, place) in [
+      (description.subjectCount, "subjectCount"), (description.recordCount, "recordCount"),
+    ] {
+      checks.check(count.map { $0 >= 0 } ?? true, "description.\(place)", "not negative")
+    }
+    checks.check(began.map { $0 <= aware } ?? true, "began", "after it became known")
+    for (index, notification) in notifications.enumerated() {
+      let place = "notifications[\(index)]"
+      checks.check(notification.sent >= aware, "\(place).sent", "before it became known")
+      checks.check(
+        (index == 0) == (notification.phase == .initial)
+          || index == 0 && notification.phase == .complete,
+        "\(place).phase",
+        "the first phase is initial or complete, the others are additional or complete"
+      )
+      checks.check(
+        notification.sent <= latestNotification || notification.delayReasons != nil
+          || index > 0,
+        "\(place).delayReasons",
+        "later than 72 hours: give the reasons for the delay (Article 33(1))"
+      )
+    }
+    if closure != nil { checkClosure(&checks) }
+    return checks.problems
+  }
+
+  private func checkClosure(_ checks: inout LabelChecks) {
+    if case .notAssessed = risk {
+      checks.check(false, "risk", "assess the risk before the breach is closed")
+    }
+    if needsNotification {
+      checks.check(
+        notifications.last?.phase == .complete,
+        "notifications",
+        "the authority was not told everything; the last phase is complete (Article 33)"
+      )
+    }
+    if case .notDecided = communication {
+      checks.check(false, "communication", "say what persons were told, or why not (Article 34)")
+    }
+    if case .high = risk, case .notRequired(.noHighRisk, _) = communication {
+      checks.check(false, "communication", "the risk is high: tell the persons (Article 34(1))")
+    }
+    checks.check(
+      closure?.prevention.isEmpty == false,
+      "closure.prevention",
+      "name a measure against recurrence"
+    )
+    checks.check(
+      closure.map { $0.closed >= aware } ?? true,
+      "closure.closed",
+      "before it was known"
+    )
+  }
+
+  /// Whether the authority must be told: Article 33(1).
+  public var needsNotification: Bool {
+    if case .unlikely = risk { false } else { true }
+  }
+
+  /// Whether persons must be told: Article 34(1).
+  public var needsCommunication: Bool {
+    guard case .high = risk else { return false }
+    if case .notRequired = communication { return false }
+    return true
+  }
+
+  /// The last instant at which no reasons are asked for, whatever reading of the hours is followed:
+  /// 72 hours from the next full hour.
+  private var latestNotification: Instant { aware.adding(hours: 73) }
+
+  /// The fields of Article 33(3) that are not known yet.
+  public var unknown: [String] {
+    let known: [(String, Bool)] = [
+      ("subjects", description.subjects != nil),
+      ("subjectCount", description.subjectCount != nil),
+      ("records", description.records != nil), ("recordCount", description.recordCount != nil),
+      ("contact", description.contact != nil),
+      ("consequences", description.consequences != nil),
+      ("measures", !description.measures.isEmpty),
+    ]
+    return known.filter { !$0.1 }.map(\.0)
+  }
+
+  /// None here: the days of a breach are those of its clocks, which the law of the country counts.
+  public var reviews: [ReviewDue] { [] }
+
+  /// What is still to be done, each by the day that its clock shows.
+  ///
+  /// - Parameters:
+  ///   - authority: the last day of the 72 hours: Article 33(1).
+  ///   - now: the day on which what has no fixed period is shown.
+  /// - Returns: nothing once the breach is closed.
+  public func duties(authority: CalendarDate, now: CalendarDate) -> [ReviewDue] {
+    guard closure == nil else { return [] }
+    var due: [ReviewDue] = []
+    if needsNotification, notifications.isEmpty {
+      due.append(ReviewDue(.breach, part: "authority", due: authority, owner: owner))
+    }
+    if case .sent = communication {
+      // Told.
+    } else if needsCommunication {
+      due.append(ReviewDue(.breach, part: "persons", due: now, owner: owner))
+    }
+    if due.isEmpty { due.append(ReviewDue(.breach, part: "closure", due: authority, owner: owner)) }
+    return due
+  }
+}

@@ -1,0 +1,161 @@
+public import ArgumentParser
+import Casework
+import Foundation
+import Records
+public import Register
+import SubjectRequests
+import TimeLimits
+
+/// `habeas responsibility`: the group of its verbs.
+struct ResponsibilityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "responsibility",
+    abstract: "Shares obligations between a processor and the controller (Articles 24, 28, 32).",
+    discussion: "Example: habeas responsibility adopt payroll-bureau --name 'Payroll in the cloud'",
+    subcommands: [
+      ShowModel.self, AdoptModel.self, ReviewObligationCommand.self,
+      ListRecords<AdoptedModel>.self, ShowRecord<AdoptedModel>.self, SetRecord<AdoptedModel>.self,
+      RecordHistory<AdoptedModel>.self, ImportRecords<AdoptedModel>.self,
+      ExportRecords<AdoptedModel>.self,
+    ]
+  )
+}
+
+/// `habeas responsibility model`.
+struct ShowModel: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "model",
+    abstract: "Lists the obligations of the shared model of a cloud service.",
+    discussion: "Example: habeas responsibility model --side customer"
+  )
+
+  @Option(help: "Only those of one side.")
+  var side: ResponsibilitySide?
+
+  @Flag(help: "Print JSON, an obligation a line.")
+  var json = false
+
+  /// An obligation as `--json` prints it.
+  private struct ObligationJSON: Encodable {
+    let id: String
+    let area: String
+    let allocation: String
+    let party: String
+    let duty: String
+    let provisions: String
+    let reviewMonths: Int?
+    let usedBy: String
+  }
+
+  func run() async throws {
+    var columns = TextColumns(["Code", "Side", "Months", "Obligation"])
+    for item in try ResponsibilityModel.cloudService().obligations
+    where side == nil || item.party == side {
+      if json {
+        try JSONOutput.print(
+          ObligationJSON(
+            id: item.id.description,
+            area: item.area,
+            allocation: item.allocation.rawValue,
+            party: item.party.rawValue,
+            duty: item.duty,
+            provisions: item.provisions,
+            reviewMonths: item.reviewMonths,
+            usedBy: item.usedBy
+          )
+        )
+      } else {
+        columns.add([
+          item.id.description, item.party.rawValue, item.reviewMonths.map { "\($0)" } ?? "",
+          item.duty,
+        ])
+      }
+    }
+    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+  }
+}
+
+/// `habeas responsibility adopt`.
+struct AdoptModel: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "adopt",
+    abstract: "Adopts the model for a processor: every obligation of ours in one officer's hands.",
+    discussion: """
+      'responsibility export' and 'set' give them to others, change the months, and record the \
+      provider's evidence.
+      Example: habeas responsibility adopt payroll-bureau --name 'Payroll' --owner j.devries
+      """
+  )
+
+  @Argument(help: "The label of the processor, as 'recipient list' shows it.")
+  var processor: Label<AdoptedModel>
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "The service that is used.")
+  var name: String
+
+  @Option(help: "Whose hands to begin with.")
+  var owner: Label<Officer>
+
+  @Option(
+    help: ArgumentHelp("The day from which months are counted; else today.", valueName: "date")
+  )
+  var on: CalendarDate?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let record = AdoptedModel.beginning(
+      try ResponsibilityModel.cloudService(),
+      for: processor,
+      name: name,
+      owner: owner,
+      on: on ?? desk.today
+    )
+    try KeptRecordOutput(json: json).print(try await desk.keep([record], .adding, key: UUID()))
+  }
+}
+
+/// `habeas responsibility review`.
+struct ReviewObligationCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "review",
+    abstract: "Records that an obligation was looked at, with what shows it.",
+    discussion: """
+      Example: habeas responsibility review payroll-bureau iam.user-review --evidence 'Ticket 812'
+      """
+  )
+
+  @Argument(help: "The label of the processor.")
+  var processor: Label<AdoptedModel>
+
+  @Argument(help: "The code of the obligation, as 'responsibility model' shows it.")
+  var obligation: Label<Obligation>
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "What shows it: a report, a ticket, a log.")
+  var evidence: String
+
+  @Option(help: ArgumentHelp("The day on which it was done; else today.", valueName: "date"))
+  var on: CalendarDate?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let kept = try await work.desk().review(
+      obligation,
+      of: processor,
+      evidence: evidence,
+      on: on,
+      key: UUID()
+    )
+    try KeptRecordOutput(json: json).print([kept])
+  }
+}
+
+extension ResponsibilitySide: ExpressibleByArgument {}

@@ -1,0 +1,128 @@
+import Documents
+import Foundation
+import Records
+import Register
+import TestRecords
+import Testing
+import TimeLimits
+
+@Suite struct RegisterDocumentTests {
+  private func version<Record>(_ record: Record) throws -> RecordVersion<Record> {
+    RecordVersion(
+      number: 1,
+      recorded: try #require(Instant("2026-11-02T09:00:00Z")),
+      by: "j.devries",
+      reason: nil,
+      record: record
+    )
+  }
+
+  private func check(_ worksheet: Worksheet, tables: Int) throws {
+    _ = try Python.run("html_check.py", on: Data(try worksheet.html().utf8))
+    let found = try Python.run("docx_check.py", on: try worksheet.docx())
+    #expect(found.contains("\"tables\": \(tables),"), "\(found)")
+  }
+
+  @Test func theNotificationHoldsEveryFieldOfArticle33() throws {
+    var breach = try Samples.breach()
+    breach.description.subjectCount = 120
+    let worksheet = breach.notification(
+      of: "Sample Foundation",
+      to: "Autoriteit Persoonsgegevens",
+      dated: try Samples.day("2026-11-02")
+    )
+    try check(worksheet, tables: 2)
+    let text = worksheet.markdown()
+    for words in ["(a) Nature", "(b) Contact", "(c) Likely consequences", "(d) Measures"] {
+      #expect(text.contains(words))
+    }
+    #expect(text.contains("about 120"))
+    #expect(text.contains("Article 33(4)"))
+  }
+
+  @Test func theInternalRecordIsADocument() throws {
+    let worksheet = Breach.worksheet(
+      of: [try version(try Samples.breach())],
+      controller: "Sample Foundation",
+      dated: try Samples.day("2026-11-02")
+    )
+    try check(worksheet, tables: 4)
+  }
+
+  @Test func theMatrixHoldsEveryObligation() throws {
+    let record = AdoptedModel.beginning(
+      try .cloudService(),
+      for: try Samples.label("payroll-bureau"),
+      name: "Payroll in the cloud",
+      owner: try Samples.label("j.devries"),
+      on: try Samples.day("2026-01-31")
+    )
+    let worksheet = AdoptedModel.worksheet(
+      of: [try version(record)],
+      controller: "Sample Foundation",
+      dated: try Samples.day("2026-11-02")
+    )
+    try check(worksheet, tables: 2)
+    let text = worksheet.markdown()
+    for obligation in try ResponsibilityModel.cloudService().obligations {
+      #expect(text.contains(obligation.id.description), "\(obligation.id)")
+    }
+  }
+
+  @Test(arguments: RecordFile.Format.allCases)
+  func recordsOfEveryKindTravelWithoutLoss(_ format: RecordFile.Format) throws {
+    let adopted = AdoptedModel.beginning(
+      try .cloudService(),
+      for: try Samples.label("payroll-bureau"),
+      name: "=Payroll",
+      owner: try Samples.label("j.devries"),
+      on: try Samples.day("2026-01-31")
+    )
+    try check([adopted], format)
+    var breach = try Samples.breach()
+    breach.notifications = [
+      AuthorityNotification(authority: "@AP", sent: breach.aware, phase: .complete)
+    ]
+    breach.communication = .notRequired(ground: .riskAverted, reasons: "-1")
+    try check(
+      [breach, try Samples.breach()].enumerated().map { index, breach in
+        var breach = breach
+        breach.id = try Samples.label("b\(index)")
+        return breach
+      },
+      format
+    )
+    let recipient = DataRecipient(
+      id: try Samples.label("bureau"),
+      name: "Bureau",
+      standing: .processor(
+        contract: .concluded(
+          reference: "C-1",
+          on: try Samples.day("2026-01-01"),
+          review: try Samples.review("2027-01-01")
+        ),
+        subProcessors: [
+          SubProcessor(
+            id: try Samples.label("host"),
+            name: "Host",
+            country: "DE",
+            task: "Hosting"
+          )
+        ],
+        authorisation: .general
+      ),
+      country: "NL",
+      noticeContact: "privacy@bureau.example"
+    )
+    try check([recipient], format)
+  }
+
+  private func check<Record: RegisterRecord>(
+    _ records: [Record],
+    _ format: RecordFile.Format
+  ) throws {
+    #expect(records.flatMap { $0.problems() }.isEmpty)
+    let data = try RecordFile.write(records, as: format)
+    #expect(try RecordFile.read(data, as: format) { $0.problems() } == records)
+  }
+}

@@ -1,0 +1,92 @@
+import Records
+import Register
+import TestRecords
+import Testing
+import TimeLimits
+
+@Suite struct BreachTests {
+  private func closed(_ breach: Breach) throws -> Breach {
+    var breach = breach
+    breach.closure = BreachClosure(
+      closed: breach.aware.adding(hours: 200),
+      cause: "A bag without a lock",
+      prevention: ["Encrypted disks"]
+    )
+    return breach
+  }
+
+  private func notification(
+    _ breach: Breach,
+    after hours: Int,
+    _ phase: NotificationPhase,
+    reasons: String? = nil
+  ) -> AuthorityNotification {
+    AuthorityNotification(
+      authority: "Autoriteit Persoonsgegevens",
+      sent: breach.aware.adding(hours: hours),
+      phase: phase,
+      delayReasons: reasons
+    )
+  }
+
+  @Test func whatIsNotKnownFollows() throws {
+    let breach = try Samples.breach()
+    #expect(breach.problems().isEmpty)
+    #expect(breach.needsNotification)
+    #expect(!breach.needsCommunication)
+    #expect(
+      breach.unknown == [
+        "subjects", "subjectCount", "records", "recordCount", "contact", "consequences",
+        "measures",
+      ]
+    )
+  }
+
+  @Test func aBreachIsNotClosedBeforeItIsSettled() throws {
+    var breach = try closed(try Samples.breach())
+    #expect(breach.problems().map(\.place) == ["risk", "notifications", "communication"])
+    breach.risk = .unlikely(reasons: "The disk is encrypted")
+    breach.communication = .notRequired(ground: .noHighRisk, reasons: "See the risk")
+    #expect(breach.problems().isEmpty)
+    breach.risk = .high(reasons: "Health data")
+    #expect(breach.problems().map(\.place) == ["notifications", "communication"])
+    breach.notifications = [
+      notification(breach, after: 20, .initial), notification(breach, after: 90, .complete),
+    ]
+    breach.communication = .sent(
+      on: breach.aware.adding(hours: 30),
+      channel: "letter",
+      words: "Your data was on a laptop that was lost."
+    )
+    #expect(breach.problems().isEmpty)
+  }
+
+  @Test func aLateNotificationGivesItsReasons() throws {
+    var breach = try Samples.breach()
+    breach.notifications = [notification(breach, after: 73, .initial)]
+    #expect(breach.problems().isEmpty)
+    breach.notifications = [notification(breach, after: 74, .initial)]
+    #expect(breach.problems().map(\.place) == ["notifications[0].delayReasons"])
+    breach.notifications = [notification(breach, after: 74, .initial, reasons: "A holiday")]
+    #expect(breach.problems().isEmpty)
+    breach.notifications = [notification(breach, after: 10, .additional)]
+    #expect(breach.problems().map(\.place) == ["notifications[0].phase"])
+    breach.notifications = [notification(breach, after: -1, .complete)]
+    #expect(breach.problems().map(\.place) == ["notifications[0].sent"])
+  }
+
+  @Test func itsDutiesAreThoseThatAreStillOpen() throws {
+    var breach = try Samples.breach()
+    let (last, now) = (try Samples.day("2026-11-04"), try Samples.day("2026-11-01"))
+    func parts() -> [String] { breach.duties(authority: last, now: now).map(\.part) }
+    #expect(parts() == ["authority"])
+    breach.risk = .high(reasons: "Health data")
+    #expect(parts() == ["authority", "persons"])
+    breach.notifications = [notification(breach, after: 1, .complete)]
+    #expect(parts() == ["persons"])
+    breach.communication = .notRequired(ground: .unintelligible, reasons: "Encrypted")
+    #expect(parts() == ["closure"])
+    breach = try closed(breach)
+    #expect(parts().isEmpty)
+  }
+}
