@@ -82,9 +82,9 @@ extension Desk {
     guard let pseudonym = tenant.keys.lookup.pseudonym(of: principal) else {
       throw ConsentRefusal.unusableIdentifier
     }
-    let rows = try await database.once(
+    let rows = try await database.once([
       ConsentStandings.statement(pseudonym, purpose, of: tenant.id)
-    )
+    ])
     return ConsentAnswer(
       try ConsentStandings.standing(rows),
       for: purpose,
