@@ -153,16 +153,16 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Postgres", "Records", "Register", "Schema", "Storage", "SubjectRequests", "TestCluster",
-        "TestRecords", "TimeLimits", "TimeZones",
+        "Assessments", "Postgres", "Records", "Register", "Schema", "Storage", "SubjectRequests",
+        "TestCluster", "TestRecords", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records", "Register",
-        "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster", "TestRecords",
-        "TimeLimits", "TimeZones",
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records",
+        "Register", "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster",
+        "TestRecords", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),

@@ -17,4 +17,6 @@ public enum StorageError: Error, Sendable, Hashable {
   case principalErased
   /// A row of consents or notices lacks what it must hold.
   case unreadableConsent
+  /// A word in a column that no vocabulary holds.
+  case unknownWord(column: String)
 }

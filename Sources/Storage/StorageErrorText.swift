@@ -13,6 +13,8 @@ extension StorageError: CustomStringConvertible {
     case .principalErased: "the person was erased; no evidence can be kept for them any more"
     case .unreadableConsent: "a row of consents or notices lacks what it must hold"
     case .recordErased(let label): "the record \(label) was erased"
+    case .unknownWord(let column):
+      "a column \(column) holds a word that is none of its vocabulary; run habeas database verify"
     }
   }
 }

@@ -6,10 +6,14 @@ static const unsigned char words[] = {
 static const unsigned char cnil_pia[] = {
 #embed "../../Fixtures/dpia/cnil-pia.schema.json"
 };
+static const unsigned char lists[] = {
+#embed "../../Fixtures/dpia/lists.csv"
+};
 
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
+    {"lists.csv", lists, sizeof lists},
     {NULL, NULL, 0},
 };
 

@@ -14,6 +14,10 @@ public struct KeptAssessment: Sendable {
   public let version: Int
   public let created: Instant
   public let assessment: Assessment
+  /// Its course so far.
+  public let workflow: Workflow
+
+  public var state: WorkflowState { workflow.state }
 }
 
 extension Desk {
@@ -24,7 +28,8 @@ extension Desk {
   ///   - id: the assessment of which it is the next version; nil for a new one.
   ///   - key: the idempotency key, which names a new assessment.
   /// - Returns: what is kept; the version before where nothing changed.
-  /// - Throws: ``AssessmentRefusal/noSuchAssessment``; `PostgresError`.
+  /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``;
+  ///   `PostgresError`.
   public func keep(
     _ assessment: Assessment,
     as id: UUID? = nil,
@@ -35,7 +40,9 @@ extension Desk {
     return try await database.perform(key) { connection in
       let before = try AssessmentStore.newest(of: id ?? key, tenant: tenant, from: connection)
       if id != nil, before == nil { throw AssessmentRefusal.noSuchAssessment }
-      if let before, before.record == record { return try Self.kept(before) }
+      let workflow = try WorkflowStore.load(of: id ?? key, tenant: tenant, from: connection)
+      if let before, before.record == record { return try kept(before, workflow) }
+      guard workflow.state != .decided else { throw AssessmentRefusal.decided }
       let stored = StoredAssessment(
         id: id ?? key,
         version: (before?.version ?? 0) + 1,
@@ -44,44 +51,30 @@ extension Desk {
         keeping: record
       )
       try AssessmentStore.add(stored, of: tenant, to: connection)
-      return try Self.kept(stored)
+      return try kept(
+        stored,
+        WorkflowStore.load(of: stored.id, tenant: tenant, from: connection)
+      )
     }
-  }
-
-  /// The newest version of an assessment.
-  ///
-  /// - Throws: ``AssessmentRefusal/noSuchAssessment``; `PostgresError`.
-  public func assessment(_ id: UUID) async throws -> KeptAssessment {
-    try await database.read { connection in
-      guard let stored = try AssessmentStore.newest(of: id, tenant: tenant, from: connection) else {
-        throw AssessmentRefusal.noSuchAssessment
-      }
-      return try Self.kept(stored)
-    }
-  }
-
-  /// The newest versions of all assessments.
-  public func assessments() async throws -> [KeptAssessment] {
-    try await database.read { connection in
-      try AssessmentStore.all(of: tenant, from: connection).map(Self.kept)
-    }
-  }
-
-  private static func kept(_ stored: StoredAssessment) throws -> KeptAssessment {
-    KeptAssessment(
-      id: stored.id,
-      version: stored.version,
-      created: stored.created,
-      assessment: try AssessmentFile.read(Data(stored.record), as: .json)
-    )
   }
 }
 
 /// Why an assessment is not to be had.
 public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case noSuchAssessment
+  case noSuchVersion(Int, newest: Int)
+  /// What was decided on stays as it was.
+  case decided
 
   public var description: String {
-    "there is no such assessment; habeas dpia list shows those that are kept"
+    switch self {
+    case .noSuchAssessment:
+      "there is no such assessment; habeas dpia list shows those that are kept"
+    case .noSuchVersion(let version, let newest):
+      "there is no version \(version); versions go from 1 to \(newest)"
+    case .decided:
+      "it is decided, and what was decided on stays as it was; put it up for review again first: "
+        + "habeas dpia review --reason"
+    }
   }
 }

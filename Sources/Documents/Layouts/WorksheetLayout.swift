@@ -11,6 +11,8 @@ public enum WorksheetLayout: String, Sendable, Hashable, CaseIterable {
   case cnil
   /// The steps of the template of the Information Commissioner's Office.
   case ico
+  /// What the authority is given for prior consultation: Article 36(3).
+  case consultation
 
   /// The template and its version.
   public var template: String {
@@ -19,6 +21,7 @@ public enum WorksheetLayout: String, Sendable, Hashable, CaseIterable {
     case .edpb: "edpb:1.0-consultation-2026-03-10"
     case .cnil: "cnil-pia:4.1"
     case .ico: "ico:2018"
+    case .consultation: "gdpr-36-3/1"
     }
   }
 }
@@ -30,6 +33,7 @@ extension WorksheetLayout {
     case .edpb: EDPBLayout(parts).sections
     case .cnil: CNILLayout(parts).sections
     case .ico: ICOLayout(parts).sections
+    case .consultation: ConsultationLayout(parts).sections
     }
   }
 }

@@ -51,7 +51,7 @@ public struct Typesetter: Sendable, Hashable {
     let folder = try Self.folder()
     defer { folder.remove() }
     try Self.write(document, into: folder)
-    let outcome = try run(in: folder)
+    let outcome = try run(in: folder, keepingTo: document.standards.map(\.rawValue))
     switch outcome.status {
     case 0: break
     case Self.packageMissing: throw .notInstalled
@@ -63,12 +63,17 @@ public struct Typesetter: Sendable, Hashable {
     return bytes
   }
 
-  private func run(in folder: PrivateFolder) throws(TypesettingError) -> Program.Outcome {
+  private func run(
+    in folder: PrivateFolder,
+    keepingTo standards: [String]
+  ) throws(TypesettingError) -> Program.Outcome {
     let command =
       switch means {
       case .program(let path):
-        [path, "compile", "--root", ".", "--ignore-system-fonts", Self.main, Self.result]
-      case .python(let path): [path, "-c", Self.script]
+        [path, "compile", "--root", ".", "--ignore-system-fonts"]
+          + (standards.isEmpty ? [] : ["--pdf-standard", standards.joined(separator: ",")])
+          + [Self.main, Self.result]
+      case .python(let path): [path, "-c", Self.script] + standards
       }
     let program = Program(command: command, folder: folder.path, environment: environment)
     do throws(ProgramFailure) {
@@ -89,7 +94,10 @@ public struct Typesetter: Sendable, Hashable {
     except ImportError:
         sys.exit(\(packageMissing))
     try:
-        typst.compile("\(main)", output="\(result)", root=".", ignore_system_fonts=True)
+        typst.compile(
+            "\(main)", output="\(result)", root=".", ignore_system_fonts=True,
+            pdf_standards=sys.argv[1:] or None,
+        )
     except Exception as error:
         sys.exit(str(error))
     """

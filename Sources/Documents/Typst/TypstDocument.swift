@@ -9,10 +9,21 @@ public struct TypstDocument: Sendable, Hashable {
   public var source: String
   /// Pictures and others, by the plain names under which the markup asks for them.
   public var files: [String: Data]
+  /// The standards that the PDF must keep to; Typst refuses a document that does not.
+  public var standards: [Standard]
 
-  public init(source: String, files: [String: Data] = [:]) {
+  /// A standard of PDF, by the name that Typst has for it.
+  public enum Standard: String, Sendable, Hashable, CaseIterable {
+    /// PDF/A-3a: for archiving, with files inside.
+    case archive3a = "a-3a"
+    /// PDF/UA-1: for reading aloud.
+    case accessible1 = "ua-1"
+  }
+
+  public init(source: String, files: [String: Data] = [:], standards: [Standard] = []) {
     self.source = source
     self.files = files
+    self.standards = standards
   }
 }
 

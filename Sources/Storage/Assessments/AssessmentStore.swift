@@ -29,7 +29,7 @@ public enum AssessmentStore {
     to database: Connection
   ) throws {
     let key: DataKey
-    if let known = try dataKey(of: stored.id, tenant: tenant, from: database) {
+    if let known = try AssessmentCipher.key(of: stored.id, tenant: tenant, from: database) {
       key = known
     } else {
       key = DataKey.generate()
@@ -74,6 +74,23 @@ public enum AssessmentStore {
     return try rows.first.map { try read($0, tenant: tenant, from: database) }
   }
 
+  /// One version of an assessment, or nil where there is none of that number.
+  public static func version(
+    _ version: Int,
+    of id: UUID,
+    tenant: Tenant,
+    from database: Connection
+  ) throws -> StoredAssessment? {
+    let rows = try database.execute(
+      """
+      SELECT id, version, created_at, by_handle, record
+      FROM dpia
+      WHERE controller_id = \(tenant.id) AND id = \(id) AND version = \(version)
+      """
+    )
+    return try rows.first.map { try read($0, tenant: tenant, from: database) }
+  }
+
   /// The newest versions of all assessments, the oldest assessment first.
   public static func all(
     of tenant: Tenant,
@@ -97,7 +114,7 @@ public enum AssessmentStore {
   ) throws -> StoredAssessment {
     let id: UUID = try row.decode("id")
     let version: Int = try row.decode("version")
-    guard let key = try dataKey(of: id, tenant: tenant, from: database) else {
+    guard let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
       throw StorageError.assessmentErased
     }
     let sealed = Sealed(bytes: Array(try row.decode("record", as: Data.self)))
@@ -110,31 +127,8 @@ public enum AssessmentStore {
     )
   }
 
-  private static func dataKey(
-    of id: UUID,
-    tenant: Tenant,
-    from database: Connection
-  ) throws -> DataKey? {
-    let rows = try database.execute(
-      """
-      SELECT wrapped_key
-      FROM vault.data_key
-      WHERE controller_id = \(tenant.id) AND owner_id = \(id)
-      """
-    )
-    return try rows.first.map { row in
-      let wrapped = WrappedDataKey(bytes: Array(try row.decode("wrapped_key", as: Data.self)))
-      return try tenant.keys.unwrap(wrapped, of: id)
-    }
-  }
-
   private static func context(of id: UUID, version: Int, tenant: Tenant) -> SealingContext {
-    SealingContext(
-      controller: tenant.id.rawValue,
-      table: "dpia",
-      row: id,
-      column: "record/\(version)"
-    )
+    AssessmentCipher.context(of: id, table: "dpia", column: "record/\(version)", tenant: tenant)
   }
 }
 

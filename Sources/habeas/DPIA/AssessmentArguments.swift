@@ -7,3 +7,6 @@ extension WorksheetLanguage: ExpressibleByArgument {}
 extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension AdviceTenor: ExpressibleByArgument {}
+extension ConsultationEvent.Kind: ExpressibleByArgument {}

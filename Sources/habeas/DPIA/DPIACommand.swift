@@ -7,9 +7,11 @@ struct DPIACommand: ParsableCommand {
     abstract: "Writes and checks data protection impact assessments.",
     discussion: "Example: habeas dpia new --file assessment.yaml",
     subcommands: [
+      ScreenProcessing.self,
       NewAssessment.self, ListAssessments.self, ShowAssessment.self, SetAssessment.self,
       LintAssessment.self, ImportAssessment.self, ExportAssessment.self,
-      ShowSchema.self,
+      ReviewAssessment.self, AdviseOnAssessment.self, SignAssessment.self, ConsultAuthority.self,
+      ShowAssessmentHistory.self, CompareVersions.self, ShowSchema.self,
     ]
   )
 }

@@ -5,7 +5,7 @@ import Foundation
 
 /// The layouts that `dpia export` writes.
 enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
-  case habeas, edpb, cnil, ico
+  case habeas, edpb, cnil, ico, consultation
   /// A file that the PIA software imports.
   case cnilPIA = "cnil-pia"
 
@@ -15,6 +15,7 @@ enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
     case .edpb: .edpb
     case .cnil: .cnil
     case .ico: .ico
+    case .consultation: .consultation
     case .cnilPIA: nil
     }
   }
@@ -22,13 +23,13 @@ enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
 
 /// The formats that `dpia export` writes.
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
-  case html, docx, md, json
+  case html, docx, pdf, md, json
 
   /// Whether a layout is written in the format.
   func isWritten(as layout: ExportLayout) -> Bool {
     switch self {
     case .json: layout == .habeas || layout == .cnilPIA
-    case .html, .docx, .md: layout != .cnilPIA
+    case .html, .docx, .pdf, .md: layout != .cnilPIA
     }
   }
 
@@ -45,6 +46,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     return switch self {
     case .html: Data(try worksheet.html().utf8)
     case .docx: try worksheet.docx()
+    case .pdf: try worksheet.archivalPDF(of: assessment, by: Typesetter())
     case .md: Data(worksheet.markdown().utf8)
     case .json: try AssessmentFile.json(assessment)
     }

@@ -12,6 +12,7 @@ struct KeptOutput {
   private struct KeptJSON: Encodable {
     let id: String
     let version: Int
+    let state: WorkflowState
     let created: Instant
     let name: String
   }
@@ -21,10 +22,16 @@ struct KeptOutput {
     let id = kept.id.uuidString.lowercased()
     if json {
       try JSONOutput.print(
-        KeptJSON(id: id, version: kept.version, created: kept.created, name: name)
+        KeptJSON(
+          id: id,
+          version: kept.version,
+          state: kept.state,
+          created: kept.created,
+          name: name
+        )
       )
     } else {
-      Swift.print("\(id)  version \(kept.version)  \(name)")
+      Swift.print("\(id)  version \(kept.version)  \(kept.state.rawValue)  \(name)")
     }
   }
 }

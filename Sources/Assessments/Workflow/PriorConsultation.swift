@@ -1,0 +1,117 @@
+public import TimeLimits
+
+/// Something that moves the clock of a prior consultation: Article 36(2).
+public struct ConsultationEvent: Sendable, Hashable {
+  public var kind: Kind
+  /// The day on which it happened.
+  public var on: CalendarDate
+  /// The handle of who recorded it.
+  public var by: String
+  public var recorded: Instant
+  /// The version of the assessment that the authority was given.
+  public var version: Int
+
+  /// What happened.
+  public enum Kind: String, Vocabulary {
+    /// The authority received the request, from which its eight weeks run.
+    case received
+    /// The authority told that it takes up to six weeks more.
+    case extended
+    /// The authority asked for information, until which its time may stand still.
+    case informationAsked = "information-asked"
+    case informationGiven = "information-given"
+    /// The authority gave its advice, or used its powers.
+    case advised
+
+    public static let noun = "an event of a prior consultation"
+  }
+
+  public init(
+    kind: Kind,
+    on: CalendarDate,
+    by: String,
+    recorded: Instant,
+    version: Int
+  ) {
+    self.kind = kind
+    self.on = on
+    self.by = by
+    self.recorded = recorded
+    self.version = version
+  }
+}
+
+/// The prior consultation of the authority on an assessment: Article 36.
+public struct PriorConsultation: Sendable, Hashable {
+  /// In the order of recording.
+  public var events: [ConsultationEvent]
+
+  public init(events: [ConsultationEvent]) {
+    self.events = events
+  }
+
+  /// When the authority received the request.
+  public var received: CalendarDate? { events.first { $0.kind == .received }?.on }
+
+  /// When the authority gave its advice.
+  public var advised: CalendarDate? { events.first { $0.kind == .advised }?.on }
+
+  /// Checks that an event can follow those before it.
+  ///
+  /// - Parameters:
+  ///   - kind: what happened.
+  ///   - day: when.
+  ///   - today: the present day of the controller.
+  /// - Throws: ``ConsultationRefusal``.
+  public func allow(
+    _ kind: ConsultationEvent.Kind,
+    on day: CalendarDate,
+    today: CalendarDate
+  ) throws(ConsultationRefusal) {
+    guard day <= today else { throw .inTheFuture(day) }
+    guard kind != .received else {
+      if received != nil { throw .receivedBefore }
+      return
+    }
+    guard let received else { throw .notReceived }
+    guard day >= received else { throw .beforeReceipt(received) }
+    guard advised == nil else { throw .over }
+    let isWaiting =
+      events.last { $0.kind == .informationAsked || $0.kind == .informationGiven }?.kind
+      == .informationAsked
+    switch kind {
+    case .extended where events.contains { $0.kind == .extended }: throw .extendedBefore
+    case .informationAsked where isWaiting: throw .askedBefore
+    case .informationGiven where !isWaiting: throw .notAsked
+    default: break
+    }
+  }
+}
+
+/// Why an event of a prior consultation is refused, and what would be right.
+public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConvertible {
+  case notDecided
+  case inTheFuture(CalendarDate)
+  case receivedBefore
+  case notReceived
+  case beforeReceipt(CalendarDate)
+  case over
+  case extendedBefore
+  case askedBefore
+  case notAsked
+
+  public var description: String {
+    switch self {
+    case .notDecided:
+      "no decision asks for prior consultation: sign a record whose decision is consultation"
+    case .inTheFuture(let day): "\(day) has not come yet; record it when it has"
+    case .receivedBefore: "the authority's receipt is recorded already"
+    case .notReceived: "the authority has not received the request yet; record --received first"
+    case .beforeReceipt(let day): "the authority received the request on \(day); no day before that"
+    case .over: "the authority has advised; the consultation is over"
+    case .extendedBefore: "the authority can extend its time once only (Art. 36(2))"
+    case .askedBefore: "the authority is waiting for information already; record when it is given"
+    case .notAsked: "the authority asked for no information"
+    }
+  }
+}

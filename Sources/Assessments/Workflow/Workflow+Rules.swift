@@ -1,0 +1,93 @@
+extension Workflow {
+  /// The state after the record is put up for review: a draft for the first time, a decided one
+  /// again.
+  ///
+  /// - Throws: ``WorkflowRefusal/alreadyInReview``; ``WorkflowRefusal/reasonMissing``, since a
+  ///   review again says which change of risk calls for it.
+  public func reviewing(reason: String?) throws(WorkflowRefusal) -> WorkflowState {
+    switch state {
+    case .draft: return .inReview
+    case .decided:
+      guard !reason.isBlank else { throw .reasonMissing }
+      return .inReviewAgain
+    case .inReview, .dpoAdvised, .inReviewAgain: throw .alreadyInReview
+    }
+  }
+
+  /// The state after the data protection officer gave advice.
+  ///
+  /// - Throws: ``WorkflowRefusal/notInReview(_:)``.
+  public func advising() throws(WorkflowRefusal) -> WorkflowState {
+    switch state {
+    case .inReview, .inReviewAgain, .dpoAdvised: return .dpoAdvised
+    case .draft, .decided: throw .notInReview(state)
+    }
+  }
+
+  /// The state after somebody decides on the newest version.
+  ///
+  /// - Parameters:
+  ///   - record: the newest version.
+  ///   - approver: the handle of who decides: not one of those who wrote it.
+  /// - Returns: ``WorkflowState/decided``.
+  /// - Throws: ``WorkflowRefusal`` for a record that is not in review, without advice though an
+  ///   officer is appointed, without a decision, with errors that lint finds, or of the approver's
+  ///   own making.
+  public func deciding(
+    _ record: Assessment,
+    by approver: String
+  ) throws(WorkflowRefusal) -> WorkflowState {
+    switch state {
+    case .draft, .decided: throw .notInReview(state)
+    case .inReview, .inReviewAgain:
+      if record.hasOfficer { throw .adviceMissing }
+    case .dpoAdvised: break
+    }
+    guard !currentAuthors.contains(approver) else { throw .ownWork(approver) }
+    guard let decision = record.decision else { throw .decisionMissing }
+    if case .rejected = decision.outcome { return .decided }
+    let errors = Lint.findings(in: record).filter { $0.severity == .error }
+    guard errors.isEmpty else { throw .errors(errors.map(\.rule)) }
+    return .decided
+  }
+}
+
+extension Assessment {
+  /// Whether some controller appointed a data protection officer.
+  public var hasOfficer: Bool {
+    parties.controllers.contains {
+      if case .appointed = $0.dataProtectionOfficer { true } else { false }
+    }
+  }
+}
+
+/// Why a step of an assessment is refused, and what would be right.
+public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible {
+  case alreadyInReview
+  case reasonMissing
+  case notInReview(WorkflowState)
+  case adviceMissing
+  case ownWork(String)
+  case decisionMissing
+  case errors([String])
+
+  public var description: String {
+    switch self {
+    case .alreadyInReview: "it is in review already; advise or sign it"
+    case .reasonMissing:
+      "a decided assessment is reviewed again for a change of risk: say which, with --reason"
+    case .notInReview(let state):
+      "it is \(state.rawValue), not in review; put it up with habeas dpia review"
+    case .adviceMissing:
+      "a data protection officer is appointed, but gave no advice in this review (Art. 35(2)); "
+        + "record it with habeas dpia advise"
+    case .ownWork(let handle):
+      "\(handle) wrote what is to be decided; let someone else sign (four eyes)"
+    case .decisionMissing:
+      "the record holds no decision; add it with habeas dpia set, then sign"
+    case .errors(let rules):
+      "lint finds errors (\(Set(rules).sorted().joined(separator: ", "))); mend them first: "
+        + "habeas dpia lint"
+    }
+  }
+}

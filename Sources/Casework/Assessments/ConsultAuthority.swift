@@ -1,0 +1,94 @@
+public import Assessments
+import Postgres
+import Storage
+import SubjectRequests
+public import TimeLimits
+import TimeZones
+
+public import struct Foundation.UUID
+
+/// A prior consultation and the clock that it runs on.
+public struct ConsultationStanding: Sendable {
+  public let consultation: PriorConsultation
+  /// By when the authority must advise: Article 36(2); nil before it received the request, and
+  /// where the controller's country is not known.
+  public let deadline: Deadline?
+}
+
+extension Desk {
+  /// Records what moves the clock of a prior consultation, or reads where it stands.
+  ///
+  /// - Parameters:
+  ///   - kind: what happened; nil to read alone.
+  ///   - day: when; the present day where nothing is said.
+  ///   - id: the assessment, decided on with consultation.
+  ///   - key: the idempotency key.
+  /// - Returns: the consultation and its clock.
+  /// - Throws: ``AssessmentRefusal``; `ConsultationRefusal`; `CaseError`; `PostgresError`.
+  public func consult(
+    _ kind: ConsultationEvent.Kind?,
+    on day: CalendarDate? = nil,
+    about id: UUID,
+    key: UUID
+  ) async throws -> ConsultationStanding {
+    let kept = try await assessment(id)
+    guard let version = kept.workflow.decidedVersion else { throw ConsultationRefusal.notDecided }
+    let decided = try await assessment(id, version: version)
+    guard case .consultation = decided.assessment.decision?.outcome else {
+      throw ConsultationRefusal.notDecided
+    }
+    let occurred = day ?? today
+    let present = today
+    let now = collaborators.now()
+    let events = try await database.perform(key) { connection in
+      let before = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
+      guard let kind else { return before }
+      let isKnown = before.contains { $0.kind == kind && $0.on == occurred }
+      if isKnown { return before }
+      try PriorConsultation(events: before).allow(kind, on: occurred, today: present)
+      let event = ConsultationEvent(
+        kind: kind,
+        on: occurred,
+        by: officer.description,
+        recorded: now,
+        version: version
+      )
+      try ConsultationStore.add(
+        event,
+        number: before.count + 1,
+        of: id,
+        key: key,
+        tenant: tenant,
+        to: connection
+      )
+      return before + [event]
+    }
+    let consultation = PriorConsultation(events: events)
+    return ConsultationStanding(
+      consultation: consultation,
+      deadline: try deadline(of: consultation)
+    )
+  }
+
+  /// The authority's eight weeks, and six more, on the law engine.
+  private func deadline(of consultation: PriorConsultation) throws -> Deadline? {
+    guard let received = consultation.received,
+      case .known(let country, let subdivision) = controller.profile.place
+    else { return nil }
+    var question = DeadlineQuestion(
+      right: .priorConsultation,
+      received: .day(received),
+      country: country,
+      subdivision: subdivision
+    )
+    for event in consultation.events {
+      switch event.kind {
+      case .extended: try question.add(event: "extension=\(event.on)")
+      case .informationAsked: try question.add(event: "clarification_requested=\(event.on)")
+      case .informationGiven: try question.add(event: "clarification_received=\(event.on)")
+      case .received, .advised: break
+      }
+    }
+    return try DeadlineDesk().compute(question, in: zone)
+  }
+}

@@ -1,0 +1,28 @@
+public import Assessments
+public import Foundation
+
+extension Worksheet {
+  /// The worksheet as a PDF that stands archiving and reads aloud: PDF/A-3a and PDF/UA-1 together,
+  /// with the record itself attached as JSON.
+  ///
+  /// The same worksheet gives the same bytes under the same version of Typst.
+  ///
+  /// - Throws: ``TypesettingError``; `EncodingError` for the record.
+  public func archivalPDF(of record: Assessment, by typesetter: Typesetter) throws -> Data {
+    var document = typst()
+    document.files[Self.attachment] = try AssessmentFile.json(record)
+    document.source += """
+
+
+      #pdf.attach(
+        "\(Self.attachment)", relationship: "source", mime-type: "application/json",
+        description: "The record of this assessment",
+      )
+      """
+    document.standards = [.archive3a, .accessible1]
+    return try typesetter.pdf(document)
+  }
+
+  /// The name of the record within the PDF.
+  static let attachment = "assessment.json"
+}

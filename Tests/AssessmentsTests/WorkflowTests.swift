@@ -1,0 +1,159 @@
+import Assessments
+import Testing
+import TimeLimits
+
+@Suite("The course of an assessment")
+struct WorkflowTests {
+  private static let now = Instant(secondsSince1970: 1_793_610_000)
+
+  /// A course in which `anna` wrote the first version and steps followed.
+  private static func course(_ steps: [(WorkflowStep.Kind, WorkflowState)]) -> Workflow {
+    Workflow(
+      authors: [1: "anna"],
+      steps: steps.map { kind, state in
+        WorkflowStep(kind: kind, version: 1, state: state, by: "anna", recorded: now)
+      }
+    )
+  }
+
+  static let draft = course([])
+  static let inReview = course([(.submitted, .inReview)])
+  static let advised = course([(.submitted, .inReview), (.advised, .dpoAdvised)])
+  static let decided = course([
+    (.submitted, .inReview), (.advised, .dpoAdvised), (.decided, .decided),
+  ])
+
+  @Test("A draft is put up for review, a decided record again and for a reason")
+  func reviewing() throws {
+    #expect(try Self.draft.reviewing(reason: nil) == .inReview)
+    #expect(try Self.decided.reviewing(reason: "New provider") == .inReviewAgain)
+    #expect(throws: WorkflowRefusal.reasonMissing) { try Self.decided.reviewing(reason: " ") }
+    #expect(throws: WorkflowRefusal.alreadyInReview) { try Self.inReview.reviewing(reason: "x") }
+    #expect(throws: WorkflowRefusal.alreadyInReview) { try Self.advised.reviewing(reason: "x") }
+  }
+
+  @Test("Advice is given in review only")
+  func advising() throws {
+    #expect(try Self.inReview.advising() == .dpoAdvised)
+    #expect(try Self.advised.advising() == .dpoAdvised)
+    #expect(throws: WorkflowRefusal.notInReview(.draft)) { try Self.draft.advising() }
+    #expect(throws: WorkflowRefusal.notInReview(.decided)) { try Self.decided.advising() }
+  }
+
+  @Test("Another than the author decides, after the advice")
+  func deciding() throws {
+    let record = try Sample.assessment()
+    #expect(try Self.advised.deciding(record, by: "bert") == .decided)
+    #expect(throws: WorkflowRefusal.ownWork("anna")) {
+      try Self.advised.deciding(record, by: "anna")
+    }
+    #expect(throws: WorkflowRefusal.adviceMissing) {
+      try Self.inReview.deciding(record, by: "bert")
+    }
+    #expect(throws: WorkflowRefusal.notInReview(.draft)) {
+      try Self.draft.deciding(record, by: "bert")
+    }
+  }
+
+  @Test("Without an officer nobody waits for advice")
+  func withoutOfficer() throws {
+    var record = try Sample.assessment()
+    for index in record.parties.controllers.indices {
+      record.parties.controllers[index].dataProtectionOfficer = .notAppointed(reason: "Small")
+    }
+    #expect(try Self.inReview.deciding(record, by: "bert") == .decided)
+  }
+
+  @Test("A record with errors can be rejected, and not approved; one without decision neither")
+  func errors() throws {
+    var record = try Sample.assessment()
+    record.purposes[1].lawfulBasis = nil
+    #expect(throws: WorkflowRefusal.errors(["purpose-without-basis"])) {
+      try Self.advised.deciding(record, by: "bert")
+    }
+    record.decision?.outcome = .rejected(reasons: "Unlawful")
+    #expect(try Self.advised.deciding(record, by: "bert") == .decided)
+    record.decision = nil
+    #expect(throws: WorkflowRefusal.decisionMissing) {
+      try Self.advised.deciding(record, by: "bert")
+    }
+  }
+
+  @Test("After a decision only those who wrote since are authors")
+  func authors() {
+    var workflow = Self.decided
+    workflow.authors[2] = "carla"
+    #expect(workflow.currentAuthors == ["carla"])
+    #expect(workflow.decidedVersion == 1)
+    #expect(workflow.newest == 2)
+  }
+}
+
+@Suite("Differences between versions")
+struct RecordDifferenceTests {
+  private func differences(_ old: String, _ new: String) throws -> [String] {
+    RecordDifference.between(try Node(json: old.utf8), try Node(json: new.utf8))
+      .map(\.description)
+  }
+
+  @Test("Changes, additions and removals are told by labels, moving is none")
+  func labels() throws {
+    let old =
+      "{\"risks\": [{\"id\": \"A\", \"level\": 1}, {\"id\": \"B\", \"level\": 2}], \"x\": true}"
+    let new =
+      "{\"risks\": [{\"id\": \"B\", \"level\": 3}, {\"id\": \"C\"}, {\"id\": \"A\", \"level\": 1}]}"
+    #expect(
+      try differences(old, new) == [
+        "~ risks[B].level: 2 → 3", "+ risks[C].id: C", "- x: true",
+      ]
+    )
+    #expect(try differences(old, old) == [])
+  }
+}
+
+@Suite("Prior consultation")
+struct PriorConsultationTests {
+  private func event(_ kind: ConsultationEvent.Kind, _ day: String) -> ConsultationEvent {
+    ConsultationEvent(
+      kind: kind,
+      on: .day(day),
+      by: "anna",
+      recorded: Instant(secondsSince1970: 1_793_610_000),
+      version: 1
+    )
+  }
+
+  @Test("Events follow each other as Article 36(2) lets them")
+  func order() throws {
+    let today = CalendarDate.day("2026-12-01")
+    var consultation = PriorConsultation(events: [])
+    #expect(throws: ConsultationRefusal.notReceived) {
+      try consultation.allow(.extended, on: today, today: today)
+    }
+    #expect(throws: ConsultationRefusal.inTheFuture(.day("2026-12-02"))) {
+      try consultation.allow(.received, on: .day("2026-12-02"), today: today)
+    }
+    consultation.events = [event(.received, "2026-10-01"), event(.extended, "2026-10-20")]
+    #expect(throws: ConsultationRefusal.receivedBefore) {
+      try consultation.allow(.received, on: today, today: today)
+    }
+    #expect(throws: ConsultationRefusal.extendedBefore) {
+      try consultation.allow(.extended, on: today, today: today)
+    }
+    #expect(throws: ConsultationRefusal.notAsked) {
+      try consultation.allow(.informationGiven, on: today, today: today)
+    }
+    #expect(throws: ConsultationRefusal.beforeReceipt(.day("2026-10-01"))) {
+      try consultation.allow(.advised, on: .day("2026-09-30"), today: today)
+    }
+    try consultation.allow(.informationAsked, on: today, today: today)
+    consultation.events.append(event(.informationAsked, "2026-11-01"))
+    #expect(throws: ConsultationRefusal.askedBefore) {
+      try consultation.allow(.informationAsked, on: today, today: today)
+    }
+    consultation.events.append(event(.advised, "2026-11-20"))
+    #expect(throws: ConsultationRefusal.over) {
+      try consultation.allow(.informationGiven, on: today, today: today)
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Assessments
+import Casework
+import Documents
+import Foundation
+import SubjectRequests
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("The course of an assessment in the database") struct AssessmentCourseTests {
+    private static func sample() throws -> Assessment {
+      let fixtures = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Fixtures/dpia/social-support.json")
+      return try Assessment(json: Data(contentsOf: fixtures))
+    }
+
+    private static let advice = DPOAdvice(
+      by: "K. Benali",
+      on: CalendarDate(iso8601: "2026-10-01"),
+      tenor: .favourable,
+      opinion: "The measures suffice."
+    )
+
+    /// A desk of the same office at which another officer works.
+    private func desk(of other: String, _ office: SampleOffice) async throws -> Desk {
+      let slug: Slug = try #require(Slug("sample"))
+      let officer: Handle = try #require(Handle(other))
+      return try await office.office.desk(slug, officer: officer)
+    }
+
+    @Test("From draft to decision and back: states, four eyes, versions, differences")
+    func course() async throws {
+      try await SampleOffice.lend { office in
+        let director = try await desk(of: "director", office)
+        let kept = try await office.desk.keep(Self.sample(), key: UUID())
+        let id = kept.id
+        #expect(kept.state == .draft)
+        let key = UUID()
+        #expect(
+          try await office.desk.take(.review(reason: nil), on: id, key: key).state == .inReview
+        )
+        // The same key takes the step once.
+        #expect(
+          try await office.desk.take(.review(reason: nil), on: id, key: key).state == .inReview
+        )
+        await #expect(throws: WorkflowRefusal.adviceMissing) {
+          try await director.take(.sign, on: id, key: UUID())
+        }
+        let advised = try await office.desk.take(.advise(Self.advice), on: id, key: UUID())
+        #expect(advised.version == 2)
+        #expect(advised.state == .dpoAdvised)
+        await #expect(throws: WorkflowRefusal.errors(["dpo-advice-unanswered"])) {
+          try await director.take(.sign, on: id, key: UUID())
+        }
+        var record = advised.assessment
+        record.dpoAdvice?.response = .followed(how: "As it stands.")
+        _ = try await office.desk.keep(record, as: id, key: UUID())
+        await #expect(throws: WorkflowRefusal.ownWork("j.devries")) {
+          try await office.desk.take(.sign, on: id, key: UUID())
+        }
+        let signed = try await director.take(.sign, on: id, key: UUID())
+        #expect(signed.state == .decided)
+        #expect(signed.workflow.decidedVersion == 3)
+        record.processing.summary += " More of it."
+        await #expect(throws: AssessmentRefusal.decided) {
+          try await office.desk.keep(record, as: id, key: UUID())
+        }
+        _ = try await office.desk.take(.review(reason: "More of it"), on: id, key: UUID())
+        let again = try await office.desk.keep(record, as: id, key: UUID())
+        #expect(again.state == .inReviewAgain)
+        #expect(again.workflow.steps.last?.reason == "More of it")
+        let differences = try await office.desk.differences(of: id)
+        #expect(differences.map(\.place) == ["processing.summary"])
+        let frozen = try await office.desk.assessment(id, version: 3)
+        #expect(frozen.assessment.processing.summary == signed.assessment.processing.summary)
+        await #expect(throws: AssessmentRefusal.noSuchVersion(9, newest: 4)) {
+          try await office.desk.assessment(id, version: 9)
+        }
+      }
+    }
+
+    @Test("Residual high risk leads to the authority, whose eight weeks and six more are counted")
+    func consultation() async throws {
+      try await SampleOffice.lend { office in
+        let director = try await desk(of: "director", office)
+        var record = try Self.sample()
+        record.dpoAdvice?.response = .followed(how: "As it stands.")
+        record.risks[2].residual = record.risks[2].inherent
+        record.risks[2].verdict = .notAcceptable(reasons: "It stays high.")
+        record.decision?.outcome = .consultation(
+          package: ConsultationPackage(
+            ground: .residualRiskHigh,
+            responsibilities: "The municipality decides.",
+            purposesAndMeans: "Support at home, by a case system.",
+            safeguards: "Roles, logs, encryption.",
+            officerContact: "fg@example.org"
+          )
+        )
+        let id = try await office.desk.keep(record, key: UUID()).id
+        _ = try await office.desk.take(.review(reason: nil), on: id, key: UUID())
+        await #expect(throws: ConsultationRefusal.notDecided) {
+          try await office.desk.consult(.received, about: id, key: UUID())
+        }
+        let advice = try #require(record.dpoAdvice)
+        _ = try await office.desk.take(.advise(advice), on: id, key: UUID())
+        _ = try await director.take(.sign, on: id, key: UUID())
+        let before = try await office.desk.consult(nil, about: id, key: UUID())
+        #expect(before.deadline == nil)
+        let received = try await office.desk.consult(
+          .received,
+          on: day("2026-10-01"),
+          about: id,
+          key: UUID()
+        )
+        #expect(received.deadline?.due?.description == "2026-11-26")
+        let extended = try await office.desk.consult(
+          .extended,
+          on: day("2026-10-20"),
+          about: id,
+          key: UUID()
+        )
+        #expect(extended.deadline?.due?.description == "2027-01-07")
+        let asked = try await office.desk.consult(
+          .informationAsked,
+          on: day("2026-10-26"),
+          about: id,
+          key: UUID()
+        )
+        #expect(asked.deadline?.due == nil)
+        #expect(try await office.count("prior_consultation_event") == 3)
+      }
+    }
+  }
+}
+
+extension Deadline {
+  /// The last day in time, while the clock runs.
+  fileprivate var due: CalendarDate? {
+    guard case .running(_, let due, _, _) = state else { return nil }
+    return due
+  }
+}

@@ -1,0 +1,58 @@
+import Assessments
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import Testing
+import TimeLimits
+
+/// An assessment that names people, with a step and an event of its consultation.
+struct StoredAssessmentSample {
+  let words: StoredTenant.Words
+
+  func keep(for tenant: Tenant, at instant: Instant, in connection: Connection) throws {
+    let id = UUID()
+    let record = Array("\(words.name), \(words.email): \(words.letter)".utf8)
+    let officer = try #require(Handle("j.devries"))
+    try AssessmentStore.add(
+      StoredAssessment(id: id, version: 1, created: instant, by: officer, keeping: record),
+      of: tenant,
+      to: connection
+    )
+    let step = WorkflowStep(
+      kind: .reopened,
+      version: 1,
+      state: .inReviewAgain,
+      by: "j.devries",
+      recorded: instant,
+      reason: words.letter
+    )
+    try WorkflowStore.add(
+      step,
+      number: 1,
+      of: id,
+      key: UUID(),
+      freezing: nil,
+      tenant: tenant,
+      to: connection
+    )
+    let event = ConsultationEvent(
+      kind: .received,
+      on: try #require(CalendarDate(iso8601: "2026-10-01")),
+      by: "j.devries",
+      recorded: instant,
+      version: 1
+    )
+    try ConsultationStore.add(
+      event,
+      number: 1,
+      of: id,
+      key: UUID(),
+      tenant: tenant,
+      to: connection
+    )
+    let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
+    #expect(workflow.steps == [step])
+    #expect(try ConsultationStore.events(of: id, tenant: tenant, from: connection) == [event])
+  }
+}

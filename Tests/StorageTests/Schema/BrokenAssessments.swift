@@ -1,0 +1,22 @@
+extension BrokenRow {
+  /// Steps of assessments and events of consultations, of which there is one each.
+  static let assessments = [
+    BrokenRow("dpia_steps_are_numbered_from_one", "UPDATE dpia_step SET number = 0"),
+    BrokenRow("dpia_steps_are_of_a_known_kind", "UPDATE dpia_step SET kind = 'lost'"),
+    BrokenRow("dpia_states_are_known", "UPDATE dpia_step SET state = 'lost'"),
+    BrokenRow("dpia_steps_lead_where_they_lead", "UPDATE dpia_step SET state = 'draft'"),
+    BrokenRow("dpia_decisions_freeze_a_content", "UPDATE dpia_step SET content_hash = ''"),
+    BrokenRow(
+      "dpia_decisions_freeze_a_content",
+      "UPDATE dpia_step SET kind = 'decided', state = 'decided'"
+    ),
+    BrokenRow(
+      "prior_consultation_events_are_numbered_from_one",
+      "UPDATE prior_consultation_event SET number = 0"
+    ),
+    BrokenRow(
+      "prior_consultation_events_are_of_a_known_kind",
+      "UPDATE prior_consultation_event SET kind = 'lost'"
+    ),
+  ]
+}
