@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
 import Register
 import Storage
@@ -61,7 +62,7 @@ struct ShowConsents: AsyncParsableCommand {
         try JSONOutput.print(EventJSON(entry))
       } else {
         columns.add([
-          Moments.text(entry.event.occurred, in: desk.zone), entry.event.purpose.description,
+          LocalMoment.text(entry.event.occurred, in: desk.zone), entry.event.purpose.description,
           entry.event.happening.kind.rawValue, entry.event.happening.notice?.description ?? "",
           entry.event.circumstances.method ?? "", entry.by.description,
         ])

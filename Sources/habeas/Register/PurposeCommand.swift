@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Records
 import Register
 import TimeLimits
@@ -114,7 +115,7 @@ struct PurposeHistory: AsyncParsableCommand {
         let reason = change.reason.map { ": \($0)" } ?? ""
         print(
           """
-          \(Moments.text(change.recorded, in: desk.zone))  \(change.by)  \
+          \(LocalMoment.text(change.recorded, in: desk.zone))  \(change.by)  \
           \(activity)/\(change.purpose)  \(before) → \(after)\(reason)
           """
         )
