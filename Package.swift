@@ -26,6 +26,7 @@ let package = Package(
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
       name: "CLibxlsxwriter",
@@ -62,7 +63,8 @@ let package = Package(
     .target(
       name: "Documents",
       dependencies: [
-        "Assessments", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData", "Processes",
+        "Assessments", "CZlib", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData",
+        "Processes",
         "Records", "Register", "SubjectRequests", "TimeLimits", "WorksheetData",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),

@@ -9,11 +9,15 @@ static const unsigned char cnil_pia[] = {
 static const unsigned char lists[] = {
 #embed "../../Fixtures/dpia/lists.csv"
 };
+static const unsigned char habeas_dpia[] = {
+#embed "../../Fixtures/dpia/habeas-dpia.schema.json"
+};
 
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
     {"lists.csv", lists, sizeof lists},
+    {"habeas-dpia.schema.json", habeas_dpia, sizeof habeas_dpia},
     {NULL, NULL, 0},
 };
 

@@ -15,6 +15,18 @@ struct AssessmentFileTests {
     #expect(try json == Golden.file("dpia/social-support.json", holding: json))
   }
 
+  @Test(
+    "Files keep to the published schema, of ours and of imported records",
+    arguments: [true, false]
+  )
+  func schema(ofImported: Bool) throws {
+    let record = try ofImported ? PIAImportTests.card().assessment : Fixtures.sample()
+    let pair =
+      try Data("[".utf8) + AssessmentFile.schema + Data(",".utf8)
+      + AssessmentFile.json(record) + Data("]".utf8)
+    #expect(try Python.run("schema_check.py", on: pair) == "fits\n")
+  }
+
   struct Flaw: Sendable, CustomTestStringConvertible {
     let passage: String
     let replacement: String

@@ -21,6 +21,11 @@ public enum AssessmentFile {
     }
   }
 
+  /// The JSON Schema of such files.
+  public static var schema: Data {
+    Data(WorksheetFile.bytes(of: "habeas-dpia.schema.json") ?? [])
+  }
+
   /// Writes an assessment as canonical JSON: keys sorted, two spaces, a line end at the end.
   ///
   /// The same assessment gives the same bytes, and reading them gives the same assessment.

@@ -18,7 +18,7 @@ public struct ImportedAssessment: Sendable {
   /// The greatest file that is read, in bytes.
   public static let sizeLimit = 64_000_000
 
-  /// Reads a file: JSON or YAML of this program, or a file of the PIA software.
+  /// Reads a file: JSON, YAML or PDF of this program, or a file of the PIA software.
   ///
   /// - Parameters:
   ///   - data: the bytes of the file.
@@ -33,6 +33,13 @@ public struct ImportedAssessment: Sendable {
           message: "the file has \(data.count) bytes; at most \(Self.sizeLimit) are read"
         )
       ])
+    }
+    guard !PDFAttachment.isPDF(data) else {
+      let record = try PDFAttachment.record(in: data)
+      assessment = try AssessmentFile.read(record, as: .json)
+      format = .habeas
+      notCarried = []
+      return
     }
     guard Self.isJSON(data) else {
       assessment = try AssessmentFile.read(data, as: .yaml)

@@ -23,7 +23,7 @@ extension CNILLayout {
     case .responsibilities: parts.controllers + parts.processors
     case .standards: [parts.codes] + parts.standards
     case .data: [parts.items, parts.subjects, parts.recipients]
-    case .lifeCycle: [parts.phases]
+    case .lifeCycle: [parts.phases] + parts.dataFlow
     case .assets: [parts.assets]
     case .purposes:
       [parts.purposes, parts.secondaryUses] + parts.necessityBlocks + parts.proportionalityBlocks

@@ -15,7 +15,12 @@ extension EDPBLayout {
         level: 2,
         [parts.natureScopeContext, parts.transfers] + narrative(.transfers)
       ),
-      .init("1.2", t["Functional description"], level: 2, [phases] + narrative(.lifeCycle)),
+      .init(
+        "1.2",
+        t["Functional description"],
+        level: 2,
+        [phases] + parts.dataFlow + narrative(.lifeCycle)
+      ),
       .init("1.3", t["Assets"], level: 2, [assets] + narrative(.assets)),
       .init("1.4", t["Codes of conduct and standards"], level: 2, [parts.codes]),
     ]

@@ -5,10 +5,20 @@ extension RecordParts {
   /// Sections 1.2 to 1.4: phases, assets, codes of conduct.
   var lifeCycle: [Worksheet.Section] {
     [
-      .init("1.2", t["Functional description"], level: 2, [phases] + narrative(.lifeCycle)),
+      .init(
+        "1.2",
+        t["Functional description"],
+        level: 2,
+        [phases] + dataFlow + narrative(.lifeCycle)
+      ),
       .init("1.3", t["Assets"], level: 2, [assets] + narrative(.assets)),
       .init("1.4", t["Codes of conduct and standards"], level: 2, [codes]),
     ]
+  }
+
+  /// The phases as a picture.
+  var dataFlow: [Worksheet.Block] {
+    DataFlow(record: record, t: t).picture.map { [.picture($0)] } ?? []
   }
 
   var phases: Worksheet.Block {

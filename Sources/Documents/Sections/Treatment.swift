@@ -88,6 +88,6 @@ extension RecordParts {
     return [
       .paragraph(labelledText(t["Team"], plan.team)),
       table.block(ifEmpty: t["No activity is planned."]),
-    ] + links
+    ] + (PlanTimeline(plan, t).picture.map { [.picture($0)] } ?? []) + links
   }
 }

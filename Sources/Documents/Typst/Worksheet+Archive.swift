@@ -1,5 +1,6 @@
 public import Assessments
 public import Foundation
+import TimeLimits
 
 extension Worksheet {
   /// The worksheet as a PDF that stands archiving and reads aloud: PDF/A-3a and PDF/UA-1 together,
@@ -9,7 +10,10 @@ extension Worksheet {
   ///
   /// - Throws: ``TypesettingError``; `EncodingError` for the record.
   public func archivalPDF(of record: Assessment, by typesetter: Typesetter) throws -> Data {
-    var document = typst()
+    var dated = self
+    // An archival document bears a date; one that knows none bears the first that clocks count.
+    dated.dated = self.dated ?? CalendarDate(year: 1970, month: 1, day: 1)
+    var document = dated.typst()
     document.files[Self.attachment] = try AssessmentFile.json(record)
     document.source += """
 

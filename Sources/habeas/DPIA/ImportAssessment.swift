@@ -10,13 +10,13 @@ struct ImportAssessment: AsyncParsableCommand {
     commandName: "import",
     abstract: "Keeps an assessment from a file of this program or of the CNIL's PIA software.",
     discussion: """
-      Files that 'dpia export --format json' wrote come in without loss. Of a PIA, whatever is not \
+      Files that 'dpia export' wrote as JSON or PDF come in without loss. Of a PIA, whatever is not \
       carried is listed with its place.
       Examples: habeas dpia import assessment.json --json, habeas dpia import pia.json --language fr
       """
   )
 
-  @Argument(help: "The file: JSON or YAML of this program, or JSON of the PIA software.")
+  @Argument(help: "The file: JSON, YAML or PDF of this program, or JSON of the PIA software.")
   var file: String
 
   @Option(

@@ -15,10 +15,12 @@ struct ShowSchema: ParsableCommand {
 
   /// The formats that have a schema.
   enum Format: String, ExpressibleByArgument, CaseIterable {
+    case habeas
     case cnilPIA = "cnil-pia"
 
     var schema: Data {
       switch self {
+      case .habeas: AssessmentFile.schema
       case .cnilPIA: PIAFile.schema
       }
     }

@@ -1,0 +1,59 @@
+import Assessments
+import Documents
+import Foundation
+import Testing
+
+@Suite("Archival PDF of assessments", .enabled(if: RealTypst.isHere, "Typst is not installed"))
+struct ArchivalPDFTests {
+  @Test("It says that it keeps to PDF/A-3a and PDF/UA-1, and repeats to the byte")
+  func standards() throws {
+    let record = try Fixtures.sample()
+    let typesetter = try Typesetter()
+    let worksheet = Worksheet(record, as: .edpb, in: .french)
+    let pdf = try worksheet.archivalPDF(of: record, by: typesetter)
+    #expect(pdf.range(of: Data("<pdfaid:part>3</pdfaid:part>".utf8)) != nil)
+    #expect(pdf.range(of: Data("<pdfaid:conformance>A</pdfaid:conformance>".utf8)) != nil)
+    #expect(pdf.range(of: Data("<pdfuaid:part>1</pdfuaid:part>".utf8)) != nil)
+    #expect(try worksheet.archivalPDF(of: record, by: typesetter) == pdf)
+  }
+
+  @Test("The record comes back from it without loss, of ours and of an imported one")
+  func roundTrip() throws {
+    for record in [try Fixtures.sample(), try PIAImportTests.card().assessment] {
+      let pdf = try Worksheet(record).archivalPDF(of: record, by: Typesetter())
+      let imported = try ImportedAssessment(pdf)
+      #expect(imported.assessment == record)
+      #expect(imported.format == .habeas)
+      #expect(imported.notCarried == [])
+    }
+  }
+}
+
+@Suite("PDF files that carry no record")
+struct ForeignPDFTests {
+  @Test(
+    "They are refused with what would be right",
+    arguments: [
+      ("%PDF-1.7\n", "the PDF carries no record"),
+      ("%PDF-1.7\n1 0 obj\n<</EmbeddedFiles 2 0 R>>\nendobj\n", "the PDF carries no record"),
+      (
+        "%PDF-1.7\n1 0 obj\n<</Length 3/Type/EmbeddedFile/Filter/FlateDecode/Params<</Size 9>>>>\n"
+          + "stream\nabc\nendstream", "the record inside the PDF is damaged"
+      ),
+      (
+        "%PDF-1.7\n1 0 obj\n<</Length 900/Type/EmbeddedFile>>\nstream\nabc\nendstream",
+        "the PDF carries no record"
+      ),
+      (
+        "%PDF-1.7\n1 0 obj\n<</Length 2/Type/EmbeddedFile>>\nstream\n{}\nendstream",
+        "line 1: format: missing"
+      ),
+    ]
+  )
+  func refused(file: String, words: String) throws {
+    let refusal = #expect(throws: UnreadableAssessment.self) {
+      try ImportedAssessment(Data(file.utf8))
+    }
+    #expect(refusal?.description.hasPrefix(words) == true, "\(refusal?.description ?? "")")
+  }
+}
