@@ -59,6 +59,17 @@ extension Migration {
     Migration(40, "create_outgoing_letter", PackageResources._040_create_outgoing_letter_sql),
     Migration(41, "create_letter_step", PackageResources._041_create_letter_step_sql),
     Migration(42, "create_sent_message", PackageResources._042_create_sent_message_sql),
+    Migration(50, "create_dpia_step", PackageResources._050_create_dpia_step_sql),
+    Migration(
+      51,
+      "create_prior_consultation",
+      PackageResources._051_create_prior_consultation_sql
+    ),
+    Migration(
+      52,
+      "let_assessments_return_to_a_version",
+      PackageResources._052_let_assessments_return_to_a_version_sql
+    ),
     Migration(60, "create_register_entry", PackageResources._060_create_register_entry_sql),
     Migration(61, "create_register_version", PackageResources._061_create_register_version_sql),
     Migration(62, "create_register_review", PackageResources._062_create_register_review_sql),
