@@ -35,50 +35,38 @@ extension Migration {
       "create_pending_deadline_change",
       PackageResources._016_create_pending_deadline_change_sql
     ),
-    Migration(20, "add_law_version", PackageResources._020_add_law_version_sql),
-    Migration(21, "create_deadline_revision", PackageResources._021_create_deadline_revision_sql),
+    Migration(17, "add_law_version", PackageResources._017_add_law_version_sql),
+    Migration(18, "create_deadline_revision", PackageResources._018_create_deadline_revision_sql),
     Migration(
-      22,
+      19,
       "index_events_that_move_clocks",
-      PackageResources._022_index_events_that_move_clocks_sql
+      PackageResources._019_index_events_that_move_clocks_sql
     ),
-    Migration(23, "create_law_rule", PackageResources._023_create_law_rule_sql),
-    Migration(30, "extend_event", PackageResources._030_extend_event_sql),
-    Migration(31, "extend_claim", PackageResources._031_extend_claim_sql),
+    Migration(20, "create_law_rule", PackageResources._020_create_law_rule_sql),
+    Migration(21, "extend_event", PackageResources._021_extend_event_sql),
+    Migration(22, "extend_claim", PackageResources._022_extend_claim_sql),
+    Migration(23, "create_represented_person", PackageResources._023_create_represented_person_sql),
+    Migration(24, "create_identity_document", PackageResources._024_create_identity_document_sql),
+    Migration(25, "extend_controller_profile", PackageResources._025_extend_controller_profile_sql),
+    Migration(26, "create_outgoing_letter", PackageResources._026_create_outgoing_letter_sql),
+    Migration(27, "create_letter_step", PackageResources._027_create_letter_step_sql),
+    Migration(28, "create_sent_message", PackageResources._028_create_sent_message_sql),
+    Migration(29, "create_dpia_step", PackageResources._029_create_dpia_step_sql),
+    Migration(30, "create_prior_consultation", PackageResources._030_create_prior_consultation_sql),
     Migration(
-      32,
-      "create_represented_person",
-      PackageResources._032_create_represented_person_sql
-    ),
-    Migration(33, "create_identity_document", PackageResources._033_create_identity_document_sql),
-    Migration(
-      34,
-      "extend_controller_profile",
-      PackageResources._034_extend_controller_profile_sql
-    ),
-    Migration(40, "create_outgoing_letter", PackageResources._040_create_outgoing_letter_sql),
-    Migration(41, "create_letter_step", PackageResources._041_create_letter_step_sql),
-    Migration(42, "create_sent_message", PackageResources._042_create_sent_message_sql),
-    Migration(50, "create_dpia_step", PackageResources._050_create_dpia_step_sql),
-    Migration(
-      51,
-      "create_prior_consultation",
-      PackageResources._051_create_prior_consultation_sql
-    ),
-    Migration(
-      52,
+      31,
       "let_assessments_return_to_a_version",
-      PackageResources._052_let_assessments_return_to_a_version_sql
+      PackageResources._031_let_assessments_return_to_a_version_sql
     ),
-    Migration(60, "create_register_entry", PackageResources._060_create_register_entry_sql),
-    Migration(61, "create_register_version", PackageResources._061_create_register_version_sql),
-    Migration(62, "create_register_review", PackageResources._062_create_register_review_sql),
-    Migration(63, "create_activity_purpose", PackageResources._063_create_activity_purpose_sql),
-    Migration(64, "create_privacy_notice", PackageResources._064_create_privacy_notice_sql),
-    Migration(65, "create_consent_principal", PackageResources._065_create_consent_principal_sql),
-    Migration(66, "create_consent_event", PackageResources._066_create_consent_event_sql),
-    Migration(67, "create_consent_state", PackageResources._067_create_consent_state_sql),
-    Migration(68, "create_consent_request", PackageResources._068_create_consent_request_sql),
+    Migration(32, "create_register_entry", PackageResources._032_create_register_entry_sql),
+    Migration(33, "create_register_version", PackageResources._033_create_register_version_sql),
+    Migration(34, "create_register_review", PackageResources._034_create_register_review_sql),
+    Migration(35, "create_activity_purpose", PackageResources._035_create_activity_purpose_sql),
+    Migration(36, "create_privacy_notice", PackageResources._036_create_privacy_notice_sql),
+    Migration(37, "create_consent_principal", PackageResources._037_create_consent_principal_sql),
+    Migration(38, "create_consent_event", PackageResources._038_create_consent_event_sql),
+    Migration(39, "create_consent_state", PackageResources._039_create_consent_state_sql),
+    Migration(40, "create_consent_request", PackageResources._040_create_consent_request_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
