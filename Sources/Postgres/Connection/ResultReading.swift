@@ -54,7 +54,6 @@ struct ServerResult: ~Copyable {
   private func rows(columns: ResultColumns) -> [Row] {
     let height = PQntuples(pointer)
     let width = PQnfields(pointer)
-    guard height > 0, width > 0 else { return [] }
     var bytes: [UInt8] = []
     var ends: [Int] = []
     ends.reserveCapacity(Int(height) * Int(width))
@@ -69,7 +68,7 @@ struct ServerResult: ~Copyable {
         }
       }
     }
-    return ResultSet(columns: columns, bytes: bytes, ends: ends).rows
+    return ResultSet(columns: columns, height: Int(height), bytes: bytes, ends: ends).rows
   }
 
   private func field(_ code: CInt) -> String? {

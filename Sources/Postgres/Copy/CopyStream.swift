@@ -30,7 +30,7 @@ struct CopyStream {
         ends.append(bytes.count)
       }
     }
-    return ResultSet(columns: columns, bytes: bytes, ends: ends).rows.first
+    return ResultSet(columns: columns, height: 1, bytes: bytes, ends: ends).rows.first
   }
 
   /// The signature and the flags.

@@ -4,16 +4,18 @@ final class ResultSet: Sendable {
   private let bytes: [UInt8]
   /// The end of each field in `bytes`, row by row, negative (ones' complement) for NULL.
   private let ends: [Int]
+  /// The number of rows, which may have no field at all: `SELECT FROM t`.
+  private let height: Int
 
-  init(columns: ResultColumns, bytes: [UInt8], ends: [Int]) {
+  init(columns: ResultColumns, height: Int, bytes: [UInt8], ends: [Int]) {
     self.columns = columns
+    self.height = height
     self.bytes = bytes
     self.ends = ends
   }
 
   var rows: [Row] {
-    guard columns.names.count > 0 else { return [] }
-    return (0..<ends.count / columns.names.count).map { Row(result: self, index: $0) }
+    (0..<height).map { Row(result: self, index: $0) }
   }
 
   /// The field, or `nil` where it is NULL.

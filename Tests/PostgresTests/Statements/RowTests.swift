@@ -65,6 +65,16 @@ extension DatabaseTests {
       }
     }
 
+    @Test func rowsWithoutFieldsAreRows() async throws {
+      try await TestCluster.withDatabase { database in
+        let session = Session(database.program)
+        let three = try await session.execute("SELECT FROM generate_series(1, 3)")
+        let none = try await session.execute("SELECT FROM generate_series(1, 0)")
+        #expect(three.count == 3)
+        #expect(none.isEmpty)
+      }
+    }
+
     @Test func numbersOfManyDigits() async throws {
       try await TestCluster.withDatabase { database in
         try await Session(database.program).transaction { db in
