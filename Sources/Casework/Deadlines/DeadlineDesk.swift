@@ -88,15 +88,19 @@ public struct DeadlineDesk: Sendable {
       return .bareArithmetic(bare)
     }
     let clocks = question.clock.map { [$0] } ?? [.response] + ClockKind.allCases
-    for clock in clocks {
-      let found = regimes.rule(
+    let found = clocks.lazy.compactMap { clock in
+      regimes.rule(
         regime: regime,
         right: question.right,
         clock: clock,
         on: question.received.day(in: zone),
         options: options
       )
-      if let found { return found }
+    }
+    // The answer, else what the law has for this right or duty alone, else what it has for any.
+    if let first = found.first, first.clock == .response { return first }
+    if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
+      return own
     }
     let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
     throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
@@ -135,5 +139,13 @@ public struct DeadlineDesk: Sendable {
     } catch {
       throw .wrong("\(error)")
     }
+  }
+}
+
+extension Rule {
+  /// Whether it is a rule of a right or duty by name, and its main clock.
+  fileprivate func isMade(for right: RightCode) -> Bool {
+    guard case .only(let named) = rights else { return false }
+    return named.contains(right) && ![.extensionNotice, .refusal].contains(clock)
   }
 }

@@ -94,7 +94,7 @@ public enum WorkflowStore {
     key: DataKey?
   ) throws -> WorkflowStep {
     let number: Int = try row.decode("number")
-    let sealed: Data? = try row.decode("reason")
+    let sealed: Data? = try row.decodeIfPresent("reason")
     let reason = try sealed.map { sealed -> String in
       guard let key else { throw StorageError.assessmentErased }
       let context = context(of: id, number: number, tenant: tenant)
