@@ -37,11 +37,16 @@ import Testing
       let victim = scratch.session(cluster)
       let pid = try await victim.execute("SELECT pg_backend_pid() AS pid")[0]
         .decode("pid", as: Int32.self)
-      kill(pid, SIGKILL)
-      // An attempt whose end was lost may have been kept; either way the act is there once.
-      try await session.perform(idempotencyKey: UUID()) { db, key in
+      let attempts = Counter()
+      try await session.perform(idempotencyKey: UUID(), retrying: .patient) { db, key in
+        attempts.increment()
         try db.modify("INSERT INTO deed VALUES (\(key)) ON CONFLICT DO NOTHING")
+        guard attempts.value == 1 else { return }
+        kill(pid, SIGKILL)
+        // The server ends the other sessions when it notices.
+        while true { try db.execute("SELECT pg_sleep(0.01)") }
       }
+      #expect(attempts.value == 2)
       #expect(try await session.execute("SELECT key FROM deed").count == 1)
     }
   }
@@ -170,4 +175,9 @@ import Testing
       }
     }
   }
+}
+
+extension RetryPolicy {
+  /// Long enough for a busy machine to recover a server.
+  fileprivate static let patient = RetryPolicy(retries: 100)
 }

@@ -143,13 +143,3 @@ extension DatabaseTests {
 extension RetryPolicy {
   fileprivate static let quick = RetryPolicy(retries: 5, firstDelay: .milliseconds(1))
 }
-
-private final class Counter: Sendable {
-  private let count = Mutex(0)
-
-  var value: Int { count.withLock { $0 } }
-
-  func increment() {
-    count.withLock { $0 += 1 }
-  }
-}
