@@ -3,7 +3,8 @@ import CLibpq
 /// One message of a batch, for which the server owes one result.
 private enum Step {
   case prepare(StatementCache.Key, name: String)
-  case execute(SQL, StatementCache.Key?)
+  /// With the key under which it is prepared, and the columns that it returns where they are known.
+  case execute(SQL, StatementCache.Key?, ResultColumns?)
   case deallocate
 }
 
@@ -45,11 +46,12 @@ extension Connection {
     for sql in statements {
       guard cache != nil, sql.preparation == .named else {
         guard sendOnce(sql) else { throw lost(during: sql) }
-        steps.append(.execute(sql, nil))
+        steps.append(.execute(sql, nil, nil))
         continue
       }
       let key = StatementCache.Key(text: sql.text, types: sql.parameters.types)
-      if let name = cache?.name(of: key) ?? preparing[key] {
+      let known = cache?.use(key)
+      if let name = known?.name ?? preparing[key] {
         guard send(sql, as: name) else { throw lost(during: sql) }
       } else if let name = cache?.newName() {
         preparing[key] = name
@@ -59,7 +61,7 @@ extension Connection {
         else { throw lost(during: sql) }
         steps.append(.prepare(key, name: name))
       }
-      steps.append(.execute(sql, key))
+      steps.append(.execute(sql, key, known?.columns))
     }
     for name in cache?.discarded ?? [] {
       guard PQsendQueryParams(handle, "DEALLOCATE \(name)", 0, nil, nil, nil, nil, 1) == 1 else {
@@ -98,7 +100,7 @@ extension Connection {
   private func read(_ step: Step, in statements: [SQL]) throws(PostgresError) -> Outcome {
     let sql =
       switch step {
-      case .execute(let sql, _): sql
+      case .execute(let sql, _, _): sql
       case .prepare, .deallocate: statements[0]
       }
     guard let pointer = PQgetResult(handle) else { throw lost(during: sql) }
@@ -120,14 +122,14 @@ extension Connection {
   }
 
   private func outcome(of step: Step, _ result: borrowing ServerResult) -> Outcome {
-    guard case .execute(_, let key?) = step else {
+    guard case .execute(_, let key?, let known) = step else {
       let outcome = result.outcome(known: nil)
       if case .prepare(let key, let name) = step, case .success = outcome {
         cache?.insert(name, for: key)
       }
       return outcome
     }
-    if let columns = cache?.columns(of: key) { return result.outcome(known: columns) }
+    if let known { return result.outcome(known: known) }
     guard result.status == PGRES_TUPLES_OK else { return result.outcome(known: nil) }
     let columns = result.columns
     cache?.setColumns(columns, of: key)

@@ -26,11 +26,15 @@ struct StatementCache {
     prefix = "s" + String(UInt64.random(in: .min ... .max), radix: 36) + "_"
   }
 
-  mutating func name(of key: Key) -> String? {
+  /// The statement of that text, which counts as a use.
+  ///
+  /// The key is hashed once: its text may be long.
+  mutating func use(_ key: Key) -> (name: String, columns: ResultColumns?)? {
     clock += 1
-    guard entries[key] != nil else { return nil }
-    entries[key]?.lastUse = clock
-    return entries[key]?.name
+    guard let index = entries.index(forKey: key) else { return nil }
+    entries.values[index].lastUse = clock
+    let entry = entries.values[index]
+    return (entry.name, entry.columns)
   }
 
   mutating func newName() -> String {
@@ -48,11 +52,7 @@ struct StatementCache {
     entries[oldest.key] = nil
   }
 
-  /// The columns that a prepared statement returns: the server refuses it once they change.
-  func columns(of key: Key) -> ResultColumns? {
-    entries[key]?.columns
-  }
-
+  /// Keeps the columns that a statement returns: the server refuses it once they change.
   mutating func setColumns(_ columns: ResultColumns, of key: Key) {
     entries[key]?.columns = columns
   }

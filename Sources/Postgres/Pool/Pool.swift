@@ -114,8 +114,8 @@ public actor Pool {
   }
 
   private func giveBack(_ pooled: PooledSession) async {
-    let isWhole = await pooled.session.isConnected
-    if isWhole, phase == .open, !pooled.isOld(at: .now, limits) {
+    // A session whose connection was lost opens another at its next use.
+    if phase == .open, !pooled.isOld(at: .now, limits) {
       idle.append(pooled.used(at: .now))
     } else {
       await pooled.session.close()

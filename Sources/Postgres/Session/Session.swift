@@ -64,11 +64,6 @@ public actor Session {
     connection = nil
   }
 
-  /// Whether a connection is open and, as far as can be seen without asking the server, whole.
-  public var isConnected: Bool {
-    connection?.isUsable == true
-  }
-
   /// Runs `work` on an open connection, all in one piece, and cancels it with the task.
   func use<Value: Sendable>(_ work: (Connection) throws -> Value) async throws -> Value {
     let connection = try open()

@@ -62,7 +62,8 @@ extension SQL {
 
   fileprivate mutating func appendPlaceholder(number: Int) {
     placeholders.append(text.utf8.count)
-    text += "$\(number)"
+    text += "$"
+    text += String(number)
   }
 }
 
