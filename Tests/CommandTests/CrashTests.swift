@@ -4,7 +4,8 @@ import Testing
 
 /// What is acknowledged survives, nothing is half-written, and the same load completes.
 @Suite struct CrashTests {
-  private static let rows = 3_000
+  /// More than the batches that may be under way at once.
+  private static let rows = 5_000
 
   @Test(arguments: [Victim.program, .server])
   func `A bulk load that is killed loses nothing and is completed by another run`(

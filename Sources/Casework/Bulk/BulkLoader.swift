@@ -10,6 +10,7 @@ public struct BulkLoader {
   private let desk: Desk
   private let mode: BulkMode
   private var batch = BulkBatch()
+  private var batchesUnderWay = 0
   private var lineOfSource: [LookupHash: Int] = [:]
   private var lineOfReference: [String: Int] = [:]
   /// What the rows of this file are counted by.
@@ -19,6 +20,11 @@ public struct BulkLoader {
 
   /// How many rows share a commit.
   static let batchSize = 1_000
+  /// How many batches the server works on while the next is read and sealed.
+  static let batchesAtOnce = 2
+
+  /// Batches on their way to the database.
+  typealias Batches = ThrowingTaskGroup<BulkReport, any Error>
 
   public init(_ desk: Desk, mode: BulkMode) {
     self.desk = desk
@@ -28,25 +34,26 @@ public struct BulkLoader {
   /// Takes a row that could be read.
   ///
   /// - Throws: `PostgresError`; a row that is not right is refused in the report, not thrown.
-  public mutating func take(_ row: RequestRow, line: Int) async throws {
+  mutating func take(_ row: RequestRow, line: Int, _ batches: inout Batches) async throws {
     do {
       try add(row, line: line)
     } catch {
       refuse(error)
     }
-    if batch.count >= Self.batchSize { try await flush() }
+    if batch.count >= Self.batchSize { try await send(&batches) }
   }
 
   /// Takes notice of a row that could not be read.
-  public mutating func refuse(_ refusal: RowRefusal) {
+  mutating func refuse(_ refusal: RowRefusal) {
     var refusal = refusal
     refusal.unit = unit
     report.refused.append(refusal)
   }
 
   /// Logs what is left and gives the report.
-  public mutating func finish() async throws -> BulkReport {
-    try await flush()
+  mutating func finish(_ batches: inout Batches) async throws -> BulkReport {
+    try await send(&batches)
+    while batchesUnderWay > 0 { try await takeOutcome(&batches) }
     report.refused.sort { $0.line < $1.line }
     return report
   }
@@ -73,15 +80,23 @@ public struct BulkLoader {
     }
   }
 
-  private mutating func flush() async throws {
+  private mutating func send(_ batches: inout Batches) async throws {
     guard batch.count > 0 else { return }
-    let full = batch
+    while batchesUnderWay >= Self.batchesAtOnce { try await takeOutcome(&batches) }
+    let (full, desk, mode) = (batch, desk, mode)
     batch = BulkBatch()
-    let outcome =
+    batches.addTask {
       switch mode {
       case .recording: try await desk.log(full)
       case .dryRun: try await desk.check(full)
       }
+    }
+    batchesUnderWay += 1
+  }
+
+  private mutating func takeOutcome(_ batches: inout Batches) async throws {
+    batchesUnderWay -= 1
+    guard let outcome = try await batches.next() else { return }
     report.logged += outcome.logged
     report.loggedBefore += outcome.loggedBefore
     for refusal in outcome.refused { refuse(refusal) }

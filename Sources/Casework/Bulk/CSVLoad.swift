@@ -14,21 +14,24 @@ extension BulkLoader {
     csv file: FileHandle,
     progress: (_ bytesRead: Int) -> Void
   ) async throws -> BulkReport {
-    var reader = CSVReader(requiredColumns: ["right", "received"])
-    var bytesRead = 0
-    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-      try await take(try reader.read([UInt8](piece)))
-      bytesRead += piece.count
-      progress(bytesRead)
+    try await withThrowingTaskGroup(of: BulkReport.self) { batches in
+      var reader = CSVReader(requiredColumns: ["right", "received"])
+      var bytesRead = 0
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        try await take(try reader.read([UInt8](piece)), &batches)
+        bytesRead += piece.count
+        progress(bytesRead)
+      }
+      try await take(try reader.finish(), &batches)
+      return try await finish(&batches)
     }
-    try await take(try reader.finish())
-    return try await finish()
   }
 
-  private mutating func take(_ rows: [CSVRow]) async throws {
+  private mutating func take(_ rows: [CSVRow], _ batches: inout Batches) async throws {
     for row in rows {
       switch row {
-      case .record(let record): try await take(RequestRow(record), line: record.line)
+      case .record(let record):
+        try await take(RequestRow(record), line: record.line, &batches)
       case .refused(let refusal):
         refuse(RowRefusal(line: refusal.line, field: nil, reason: refusal.reason.description))
       }

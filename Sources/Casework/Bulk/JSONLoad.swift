@@ -17,14 +17,16 @@ extension BulkLoader {
     let isArray = text.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "[")
     unit = isArray ? .item : .line
     let items = isArray ? try Self.array(text) : Self.lines(text)
-    for (index, item) in items.enumerated() {
-      switch item.row {
-      case .success(let row): try await take(row, line: item.line)
-      case .failure(let refusal): refuse(refusal)
+    return try await withThrowingTaskGroup(of: BulkReport.self) { batches in
+      for (index, item) in items.enumerated() {
+        switch item.row {
+        case .success(let row): try await take(row, line: item.line, &batches)
+        case .failure(let refusal): refuse(refusal)
+        }
+        progress(index + 1)
       }
-      progress(index + 1)
+      return try await finish(&batches)
     }
-    return try await finish()
   }
 
   private struct Item {
