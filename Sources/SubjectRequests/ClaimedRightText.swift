@@ -21,8 +21,7 @@ extension ClaimedRight {
     }
   }
 
-  /// All words, for messages.
+  /// All words that ``init(word:)`` reads.
   public static let words =
-    (Right.allCases.map(\.rawValue) + ["objection-direct-marketing", "objection-research"])
-    .joined(separator: " ")
+    Right.allCases.map(\.rawValue) + ["objection-direct-marketing", "objection-research"]
 }

@@ -17,6 +17,10 @@ enum Program {
       tryLater(error)
     } catch let error as ClusterError {
       tryLater(error)
+    } catch let error as ValidationError {
+      // Not by the library, which would add how the whole program is used.
+      Terminal.complain(error.message)
+      exit(ExitStatus.usage)
     } catch {
       Habeas.exit(withError: error)
     }

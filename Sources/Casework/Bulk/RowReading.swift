@@ -29,12 +29,14 @@ struct RowReading {
     var rights: [ClaimedRight] = []
     for word in words {
       guard let right = ClaimedRight(word: word) else {
-        throw refusal("right", "not a right; one of \(ClaimedRight.words)")
+        throw refusal("right", "not a right; one of \(ClaimedRight.words.joined(separator: " "))")
       }
       guard !rights.contains(right) else { throw refusal("right", "named twice") }
       rights.append(right)
     }
-    guard !rights.isEmpty else { throw refusal("right", "empty; one of \(ClaimedRight.words)") }
+    guard !rights.isEmpty else {
+      throw refusal("right", "empty; one of \(ClaimedRight.words.joined(separator: " "))")
+    }
     return rights
   }
 

@@ -11,7 +11,7 @@ struct HolidayOptions: ParsableArguments {
   @Option(help: "Its subdivision (ISO 3166-2), such as DE-BY; else all of the country.")
   var subdivision: String?
 
-  @Option(help: "The day.")
+  @Option(help: "The day, such as 2026-11-02.")
   var date: CalendarDate
 
   @Option(help: "Why: the act, proclamation or list.")

@@ -47,4 +47,6 @@ extension DeadlineStatus: ExpressibleByArgument {}
 
 extension ClaimedRight: ExpressibleByArgument {
   public init?(argument: String) { self.init(word: argument) }
+
+  public static var allValueStrings: [String] { words }
 }

@@ -6,7 +6,12 @@ import SubjectRequests
 struct WorkOptions: ParsableArguments {
   @OptionGroup var database: DatabaseOptions
 
-  @Option(help: ArgumentHelp("The controller's short name.", valueName: "slug"))
+  @Option(
+    help: ArgumentHelp(
+      "The controller's short name: lower-case letters, digits, hyphens.",
+      valueName: "slug"
+    )
+  )
   var controller: Slug?
 
   @Option(

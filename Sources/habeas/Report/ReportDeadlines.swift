@@ -26,7 +26,9 @@ struct ReportDeadlines: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: ArgumentHelp("The day to count from; else today.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day to count from, such as 2026-11-02; else today.", valueName: "date")
+  )
   var asOf: CalendarDate?
 
   @Option(help: ArgumentHelp("Only what is due within so many days.", valueName: "14d"))

@@ -11,7 +11,12 @@ struct ActOptions: ParsableArguments {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: ArgumentHelp("When it occurred, where it is logged late.", valueName: "instant"))
+  @Option(
+    help: ArgumentHelp(
+      "When it occurred, where it is logged late: an instant such as 2026-11-02T09:30:00+01:00.",
+      valueName: "instant"
+    )
+  )
   var at: Instant?
 
   @Option(
