@@ -44,6 +44,9 @@ struct LoggingValues {
     ":event_by::text[]", ":event_right::text[]", ":event_article::text[]",
     ":event_nothing::text[]", ":event_nothing::smallint[]", ":event_nothing::text[]",
     ":event_nothing::text[]", ":event_nothing::text[]", ":event_nothing::text[]",
+    ":event_nothing::text[]", ":event_nothing::text[]",
+    ":event_nothing::smallint[]", ":event_nothing::text[]", ":event_nothing::text[]",
+    ":event_nothing::timestamptz[]", ":event_nothing::date[]", ":event_nothing::bigint[]",
     ":event_nothing::text[]", ":event_nothing::text[]", ":event_nothing::bytea[]",
   ]
 
