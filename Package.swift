@@ -117,6 +117,7 @@ let package = Package(
       dependencies: ["Postgres", "Schema", "Storage"],
       path: "Tests/TestCluster"
     ),
+    .target(name: "TestReaders", path: "Tests/TestReaders", exclude: ["Scripts"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "TimeLimitsTests", dependencies: ["CSV", "TimeLimits", "TimeZones"]),
     .target(
@@ -142,14 +143,12 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: [
         "Assessments", "Documents", "Records", "Register", "SubjectRequests", "TestCases",
-        "TestRecords", "TimeLimits",
-      ],
-      exclude: ["Readers"]
+        "TestReaders", "TestRecords", "TimeLimits",
+      ]
     ),
     .testTarget(
       name: "CorrespondenceTests",
-      dependencies: ["Correspondence", "CSV", "SubjectRequests", "TimeLimits"],
-      exclude: ["Readers"]
+      dependencies: ["Correspondence", "CSV", "SubjectRequests", "TestReaders", "TimeLimits"]
     ),
     .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Schema", "TestCluster"]),
     .testTarget(

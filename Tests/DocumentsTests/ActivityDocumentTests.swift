@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Register
+import TestReaders
 import TestRecords
 import Testing
 import TimeLimits

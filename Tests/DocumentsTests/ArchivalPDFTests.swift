@@ -8,7 +8,7 @@ struct ArchivalPDFTests {
   @Test("It says that it keeps to PDF/A-3a and PDF/UA-1, and repeats to the byte")
   func standards() throws {
     let record = try Fixtures.sample()
-    let typesetter = try Typesetter()
+    let typesetter = try RealTypst.typesetter()
     let worksheet = Worksheet(record, as: .edpb, in: .french)
     let pdf = try worksheet.archivalPDF(of: record, by: typesetter)
     #expect(pdf.range(of: Data("<pdfaid:part>3</pdfaid:part>".utf8)) != nil)
@@ -20,7 +20,7 @@ struct ArchivalPDFTests {
   @Test("The record comes back from it without loss, of ours and of an imported one")
   func roundTrip() throws {
     for record in [try Fixtures.sample(), try PIAImportTests.card().assessment] {
-      let pdf = try Worksheet(record).archivalPDF(of: record, by: Typesetter())
+      let pdf = try Worksheet(record).archivalPDF(of: record, by: RealTypst.typesetter())
       let imported = try ImportedAssessment(pdf)
       #expect(imported.assessment == record)
       #expect(imported.format == .habeas)

@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import TestReaders
 import Testing
 
 @Suite("Files of assessments")
@@ -17,6 +18,7 @@ struct AssessmentFileTests {
 
   @Test(
     "Files keep to the published schema, of ours and of imported records",
+    .enabled(if: Python.runs("jsonschema")),
     arguments: [true, false]
   )
   func schema(ofImported: Bool) throws {

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Register
+import TestReaders
 import TestRecords
 import Testing
 import TimeLimits
@@ -60,13 +61,17 @@ import TimeLimits
   @Test func theReceiptOfKantaraIsValid() throws {
     let receipt = try proof().kantaraReceipt()
     #expect(try Golden.file("register/kantara-receipt.json", holding: receipt) == receipt)
+  }
+
+  @Test(.enabled(if: Python.runs("jsonschema")))
+  func theReceiptKeepsToTheSchemaOfKantara() throws {
+    let receipt = try proof().kantaraReceipt()
     #expect(try Python.run("kantara_check.py", on: receipt) == "valid, 2 purposes\n")
+    let later = try proof(4).kantaraReceipt()
+    #expect(try Python.run("kantara_check.py", on: later) == "valid, 1 purposes\n")
   }
 
   @Test func aReceiptTellsOfConsentsThatStandAlone() throws {
-    #expect(
-      try Python.run("kantara_check.py", on: proof(4).kantaraReceipt()) == "valid, 1 purposes\n"
-    )
     #expect(throws: NoConsentStands.self) { try proof(5).kantaraReceipt() }
   }
 
@@ -75,12 +80,16 @@ import TimeLimits
     let receipt = try proof(5).receipt27560()
     #expect(try Golden.file("register/consent-record.jsonld", holding: record) == record)
     #expect(try Golden.file("register/consent-receipt.jsonld", holding: receipt) == receipt)
+  }
+
+  @Test(.enabled(if: Python.runs("rdflib")))
+  func aReaderOfLinkedDataResolvesEveryTerm() throws {
     #expect(
-      try Python.run("jsonld_check.py", on: record)
+      try Python.run("jsonld_check.py", on: proof(5).record27560())
         == "dpv:ConsentRecord, 2 purposes, 5 events, 1 notices\n"
     )
     #expect(
-      try Python.run("jsonld_check.py", on: receipt)
+      try Python.run("jsonld_check.py", on: proof(5).receipt27560())
         == "dpv:ConsentReceipt, 2 purposes, 5 events, 1 notices\n"
     )
   }

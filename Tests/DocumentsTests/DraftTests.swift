@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import TestReaders
 import Testing
 
 @Suite("Worksheets of drafts and of large records")

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import SubjectRequests
+import TestReaders
 import Testing
 import TimeLimits
 
@@ -107,9 +108,9 @@ import TimeLimits
   @Test(.enabled(if: RealTypst.isHere, "Typst is not installed"))
   func aLetterIsSetAsPDF() throws {
     let letter = try letter(.french, .refusal)
-    let pdf = try letter.pdf(by: Typesetter())
+    let pdf = try letter.pdf(by: RealTypst.typesetter())
     #expect(pdf.starts(with: Data("%PDF-".utf8)))
-    #expect(pdf == (try letter.pdf(by: Typesetter())))
+    #expect(pdf == (try letter.pdf(by: RealTypst.typesetter())))
   }
 
   /// What a stranger writes into a name, a reason or a letter stays text.

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Records
 import Register
+import TestReaders
 import TestRecords
 import Testing
 

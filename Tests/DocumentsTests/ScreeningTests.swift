@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import TestReaders
 import Testing
 import TimeLimits
 

@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import TestReaders
 import Testing
 
 @Suite("Export of files of the PIA software")
@@ -65,6 +66,7 @@ struct PIAExportTests {
 
   @Test(
     "Files keep to the published schema, as another program reads it",
+    .enabled(if: Python.runs("jsonschema")),
     arguments: [true, false]
   )
   func schema(ofImported: Bool) throws {

@@ -1,11 +1,10 @@
-"""Reads a consent record or receipt as JSON-LD 1.1: every term resolves, every node is of a type.
-
-rdflib reads it as well where it is installed.
-"""
+"""Reads a consent record or receipt as JSON-LD 1.1: every term resolves, every node is of a type."""
 import json
 import pathlib
 import re
 import sys
+
+import rdflib
 
 
 def pairs(entries):
@@ -62,12 +61,7 @@ for name in ("dct:identifier", "dpv:hasDataSubject", "dpv:hasDataController", "d
 processes = record["dpv:hasProcess"]
 events = [event for process in processes for event in process["dpv:hasConsentStatus"]]
 assert all("dpv:isIndicatedAtTime" in event for event in events)
-try:
-    import rdflib
-except ImportError:
-    pass
-else:
-    assert len(rdflib.Graph().parse(data=text, format="json-ld")) > 20
+assert len(rdflib.Graph().parse(data=text, format="json-ld")) > 20
 print(
     f"{document['@type']}, {len(processes)} purposes, {len(events)} events, "
     f"{len(record['dpv:hasNotice'])} notices"
