@@ -39,10 +39,9 @@ extension Array: PostgresValue where Element: PostgresArrayElement {
     bytes.append(bigEndian: Int32(count))
     bytes.append(bigEndian: Int32(1))
     for element in self {
-      let value = element.postgresElement
+      let isValue = bytes.appendLengthPrefixed { element.encodePostgresElement(into: &$0) }
       // The last byte of the flags says that there are NULLs.
-      if value == nil { bytes[flags + 3] = 1 }
-      bytes.append(lengthPrefixed: value)
+      if !isValue { bytes[flags + 3] = 1 }
     }
   }
 }
@@ -50,14 +49,24 @@ extension Array: PostgresValue where Element: PostgresArrayElement {
 extension [UInt8] {
   /// A value as it stands in arrays and in COPY: its length in bytes, −1 for NULL, then itself.
   mutating func append(lengthPrefixed value: (any PostgresValue)?) {
-    guard let value else { return append(bigEndian: Int32(-1)) }
+    _ = appendLengthPrefixed { bytes in
+      value?.encodePostgres(into: &bytes)
+      return value != nil
+    }
+  }
+
+  /// Appends what `encode` writes behind its length, or NULL where it says that there is no value.
+  fileprivate mutating func appendLengthPrefixed(
+    _ encode: (inout [UInt8]) -> Bool
+  ) -> Bool {
     let start = count
-    append(bigEndian: Int32(0))
-    value.encodePostgres(into: &self)
+    append(bigEndian: Int32(-1))
+    guard encode(&self) else { return false }
     let length = UInt32(count - start - 4)
     for offset in 0..<4 {
       self[start + offset] = UInt8(truncatingIfNeeded: length >> (24 - 8 * offset))
     }
+    return true
   }
 }
 

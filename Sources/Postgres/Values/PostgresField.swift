@@ -32,7 +32,8 @@ public struct PostgresField: Sendable {
 
 extension [UInt8] {
   mutating func append(bigEndian number: some FixedWidthInteger) {
-    var number = number.bigEndian
-    Swift.withUnsafeBytes(of: &number) { append(contentsOf: $0) }
+    for shift in stride(from: number.bitWidth - 8, through: 0, by: -8) {
+      append(UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 }

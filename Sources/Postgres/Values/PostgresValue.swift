@@ -18,8 +18,11 @@ public protocol PostgresArrayElement: Sendable {
   static var postgresElementType: PostgresType { get }
   /// Reads an element, `nil` in the field meaning NULL.
   init?(postgresElement field: PostgresField?)
-  /// The value that is written, `nil` meaning NULL.
-  var postgresElement: (any PostgresValue)? { get }
+  /// Appends the element in the binary format of its type; NULL appends nothing.
+  ///
+  /// - Parameter bytes: what is written so far.
+  /// - Returns: whether it is a value, and not NULL.
+  func encodePostgresElement(into bytes: inout [UInt8]) -> Bool
 }
 
 /// A value that is no array.
@@ -33,7 +36,10 @@ extension PostgresScalar {
     self.init(postgresField: field)
   }
 
-  public var postgresElement: (any PostgresValue)? { self }
+  public func encodePostgresElement(into bytes: inout [UInt8]) -> Bool {
+    encodePostgres(into: &bytes)
+    return true
+  }
 }
 
 extension Optional: PostgresArrayElement where Wrapped: PostgresScalar {
@@ -48,7 +54,10 @@ extension Optional: PostgresArrayElement where Wrapped: PostgresScalar {
     self = value
   }
 
-  public var postgresElement: (any PostgresValue)? { self }
+  public func encodePostgresElement(into bytes: inout [UInt8]) -> Bool {
+    self?.encodePostgres(into: &bytes)
+    return self != nil
+  }
 }
 
 /// A type of the caller's that is stored as another: an identifier as its UUID.
