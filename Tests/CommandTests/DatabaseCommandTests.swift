@@ -40,13 +40,26 @@ import Testing
 
   @Test func `A server that was killed is started by the next command`() async throws {
     try await Home.with { home in
-      let first = try await home.run("controller", "list")
-      #expect(first.output == "main\n")
+      #expect(try await home.run("request", "list").status == 0)
       let killed = try ServerProcesses(of: home)
       killed.kill()
       let next = try await home.run("controller", "list")
       #expect(next.output == "main\n")
       #expect(try ServerProcesses(of: home).postmaster != killed.postmaster)
+    }
+  }
+
+  @Test func `Listing the controllers adds none, so that the first one added stands alone`()
+    async throws
+  {
+    try await Home.with { home in
+      let empty = try await home.run("controller", "list")
+      #expect(empty.status == 0)
+      #expect(empty.output == "")
+      #expect(empty.errors.contains("no controller yet"))
+      let added = try await home.run("controller", "add", "acme", "--country", "NL")
+      #expect(added.status == 0, "\(added.errors)")
+      #expect(try await home.run("controller", "list").output == "acme\n")
     }
   }
 

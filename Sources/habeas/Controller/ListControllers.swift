@@ -16,7 +16,11 @@ struct ListControllers: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    for slug in try await work.place.office().controllers() {
+    let slugs = try await work.place.bareOffice().controllers()
+    if slugs.isEmpty {
+      Terminal.complain("no controller yet; add one, as 'habeas controller add --help' shows")
+    }
+    for slug in slugs {
       if json {
         try JSONOutput.print(["slug": slug.description])
       } else {
