@@ -166,7 +166,7 @@ public struct DeadlineKeeper: Sendable {
       calendar: calendar,
       options: options
     )
-    return (deadline.state, deadline.alarms.map(\.says))
+    return (deadline.state, deadline.alarms.map(\.step.says))
   }
 
   /// Without a date nobody can say that what is done was done in time: there is no clock then.

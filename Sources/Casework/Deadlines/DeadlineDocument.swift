@@ -1,13 +1,16 @@
 public import TimeLimits
 
 /// A deadline as other programs read it: every field is there, null where it has no value.
+///
+/// Each step has its sentence, its citation, and its data: the name of the phrase and what it is
+/// filled with. Alarms are the steps that a person must see, each with its kind.
 public struct DeadlineDocument: Sendable, Encodable {
   private let deadline: Deadline
 
   public init(_ deadline: Deadline) { self.deadline = deadline }
 
   private enum Key: String, CodingKey {
-    case status, target, due, dueUnrolled, endsAt, reminder, rule, calendar, steps
+    case status, target, due, dueUnrolled, endsAt, reminder, rule, calendar, steps, alarms
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -25,5 +28,6 @@ public struct DeadlineDocument: Sendable, Encodable {
     try container.encode(deadline.rule.rawValue, forKey: .rule)
     try container.encode(deadline.calendar, forKey: .calendar)
     try container.encode(deadline.steps, forKey: .steps)
+    try container.encode(deadline.alarms, forKey: .alarms)
   }
 }

@@ -54,21 +54,24 @@ struct DeadlineCalculation<Trace: StepTrace> {
       trace.alarm(.hourUnknown, StepNote(.hourUnknown, cites: .hours))
     }
     let event = facts.received.instant(in: zone)
-    let begin = PhraseArgument.moment(count.begin(event), zone)
     trace.note(
-      StepNote(options.hourMode == .strict ? .hourStrict : .hourStart, begin, cites: .hours)
+      StepNote(
+        options.hourMode == .strict ? .hourStrict : .hourStart,
+        .moment(LocalInstant(count.begin(event), in: zone)),
+        cites: .hours
+      )
     )
     trace.note(
       StepNote(
         .hoursEnd,
         .period(period),
-        .moment(count.begin(event).adding(hours: period.amount), zone),
+        .moment(LocalInstant(count.begin(event).adding(hours: period.amount), in: zone)),
         cites: .hours
       )
     )
     if options.hourMode == .fullHours {
-      let minute = PhraseArgument.moment(event.adding(hours: period.amount), zone)
-      trace.note(StepNote(.hourAlarm, minute, cites: .hours))
+      let minute = event.adding(hours: period.amount)
+      trace.note(StepNote(.hourAlarm, .moment(LocalInstant(minute, in: zone)), cites: .hours))
     }
     let end = count.end(event)
     if let last = count.lastMinimumDay(event), zone.endOfDay(last) == end {
@@ -76,7 +79,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
     }
     let lastMoment = Instant(microsecondsSince1970: max(end.microsecondsSince1970, .min + 1) - 1)
     let due = CalendarDate(lastMoment, in: zone)
-    trace.note(StepNote(.lastHour, .moment(end, zone), cites: .hours))
+    trace.note(StepNote(.lastHour, .moment(LocalInstant(end, in: zone)), cites: .hours))
     return .running(
       target: target(from: facts.receivedDay, nominal: due),
       due: due,
@@ -105,7 +108,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
         StepNote(
           .lastDay,
           .date(end.due),
-          .moment(endsAt, facts.zone),
+          .moment(LocalInstant(endsAt, in: facts.zone)),
           cites: .days
         )
       )
@@ -144,7 +147,7 @@ extension DeadlineCalculation {
         StepNote(
           terms.trigger.phraseOfInstant,
           .date(facts.receivedDay),
-          .time(instant, facts.zone),
+          .time(LocalInstant(instant, in: facts.zone)),
           .text(facts.zone.identifier),
           cites: .eventDay
         )

@@ -60,20 +60,8 @@ public struct DeadlineComputer: Sendable {
       trace: trace
     )
     let state = calculation.run()
-    let table = citations.table(of: rule.regime)
-    let steps = trace.notes.map { note in
-      Step(
-        says: phrases.render(note),
-        cites: rule.takes(note.topic) ? table[note.topic] ?? rule.citation : rule.citation
-      )
-    }
-    let alarms = trace.alarms.map { alarm in
-      Alarm(
-        kind: alarm.kind,
-        says: steps[alarm.index].says,
-        cites: steps[alarm.index].cites
-      )
-    }
+    let steps = steps(trace.notes, under: rule)
+    let alarms = trace.alarms.map { Alarm(kind: $0.kind, step: steps[$0.index]) }
     let reminder: CalendarDate? =
       if case .suspended(let since, _) = state {
         calendar.reminderDay(since: since, options)
@@ -110,6 +98,20 @@ public struct DeadlineComputer: Sendable {
 }
 
 extension DeadlineComputer {
+  /// Puts what a calculation told into words, with what it rests on.
+  private func steps(_ notes: [StepNote], under rule: Rule) -> [Step] {
+    let table = citations.table(of: rule.regime)
+    var text = PhraseText()
+    text.reserveCapacity(256)
+    return notes.map { note in
+      Step(
+        says: phrases.text(note.phrase, over: &text),
+        cites: rule.takes(note.topic) ? table[note.topic] ?? rule.citation : rule.citation,
+        phrase: note.phrase
+      )
+    }
+  }
+
   /// Where one clock stands and what a person must see, in kinds without sentences.
   ///
   /// Nearly as quick as the state alone; the sentences of the alarms are those of `deadline`.

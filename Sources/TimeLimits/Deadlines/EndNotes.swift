@@ -63,19 +63,22 @@ extension DeadlineCalculation {
     let rolls = (options.roll ?? terms.rolling) == .nextWorkingDay
     let rolled = rolls ? calendar.workingDay(onOrAfter: end.nominal) : end.nominal
     if rolled > end.nominal {
-      let days = (0..<end.nominal.days(to: rolled)).map { end.nominal.adding(days: $0) }
       trace.note(
         StepNote(
           .rolled,
           .date(end.nominal),
-          .daysOff(days, calendar),
+          .daysOff(calendar.daysOff(from: end.nominal, before: rolled)),
           .date(rolled),
           cites: .roll
         )
       )
     } else if !rolls, count.period.unit != .businessDay {
       trace.note(
-        StepNote(.notRolled, .date(end.nominal), .daysOff([end.nominal], calendar))
+        StepNote(
+          .notRolled,
+          .date(end.nominal),
+          .daysOff(calendar.daysOff(from: end.nominal, before: end.nominal.adding(days: 1)))
+        )
       )
     }
     if end.due > rolled {
@@ -104,6 +107,19 @@ extension DeadlineCalculation {
         .unconfirmedYear,
         StepNote(.unconfirmedYear, place, .text(String(end.due.year)), cites: .roll)
       )
+    }
+  }
+}
+
+extension LegalCalendar {
+  /// Why each day from one to the day before another is no working day.
+  fileprivate func daysOff(
+    from first: CalendarDate,
+    before end: CalendarDate
+  ) -> [PhraseArgument.DayOff] {
+    (0..<first.days(to: end)).map { count in
+      let date = first.adding(days: count)
+      return PhraseArgument.DayOff(date: date, holiday: holidayName(on: date))
     }
   }
 }

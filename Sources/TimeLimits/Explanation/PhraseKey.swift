@@ -1,6 +1,6 @@
-/// The sentences and words of explanations, each with its text in the table of
-/// phrases under the name of the case.
-enum PhraseKey: Int, CaseIterable {
+/// The sentences and words of explanations, each with its text in the table of phrases under the
+/// name of the case.
+public enum PhraseKey: Int, Sendable, CaseIterable {
   case receivedDay
   case receivedInstant
   case awareDay
@@ -57,6 +57,7 @@ enum PhraseKey: Int, CaseIterable {
   case unconfirmedYear
   case regionMissing
   case weekendsOnly
+  case earlierDayWaits
   case lastDay
   case lastHour
   case dispatch
@@ -75,37 +76,13 @@ enum PhraseKey: Int, CaseIterable {
   case formSeparator
 }
 
-/// What is filled into a phrase.
-enum PhraseArgument {
-  case text(String)
-  case number(Int)
-  case date(CalendarDate)
-  /// The month of a date.
-  case month(CalendarDate)
-  /// The time of day in a zone, and the day.
-  case moment(Instant, Zone)
-  case time(Instant, Zone)
-  case period(Period)
-  case clock(ClockKind)
-  case phrase(PhraseKey)
-  /// Why each of some days is no working day.
-  case daysOff([CalendarDate], LegalCalendar)
-}
+extension PhraseKey: Encodable {
+  /// The name in the table of phrases: `shorterMonth`.
+  public var name: String { "\(self)" }
 
-/// The points of law that steps rest on, each with its citation in the table of citations
-/// under the name of the case.
-enum CitationTopic: Int, CaseIterable {
-  case rule
-  case eventDay
-  case days
-  case months
-  case hours
-  case roll
-  case minimum
-  case pause
-  case restart
-  case question
-  case fee
-  case extending
-  case extensionLate
+  /// Encodes the name in the table of phrases.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
 }

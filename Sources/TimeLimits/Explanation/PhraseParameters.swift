@@ -22,7 +22,7 @@ extension PhraseKey {
     case .questionRestarted, .questionAfterEnd: [.phrase, .date, .date]
     case .questionWithoutEffect, .questionNotTimely, .questionSlow, .suspended: [.phrase, .date]
     case .pausedTotal: [.period, .date]
-    case .feeTenDays: [.date, .date]
+    case .feeTenDays, .earlierDayWaits: [.date, .date]
     case .extended, .extendedFromExpiry: [.date, .date, .period, .date]
     case .extendedUntil, .extensionLate: [.date, .date]
     case .extensionShortened: [.period]

@@ -16,7 +16,7 @@ struct PhraseReading {
   func templates() throws(LawDataError) -> [PhraseTemplate] {
     var templates: [PhraseTemplate] = []
     for key in PhraseKey.allCases {
-      let row = try row("\(key)")
+      let row = try row(key.name)
       let template = PhraseTemplate(row["text"])
       guard template.places == Set(key.parameters.indices) else {
         let places = key.parameters.indices.map { "{\($0)}" }.joined(separator: " ")
@@ -27,15 +27,17 @@ struct PhraseReading {
     return templates
   }
 
-  func words(_ name: String, _ numbers: ClosedRange<Int>) throws(LawDataError) -> [String] {
-    var words: [String] = []
-    for number in numbers { words.append(try row("\(name).\(number)")["text"]) }
+  func words(_ name: String, _ numbers: ClosedRange<Int>) throws(LawDataError) -> [PhraseText] {
+    var words: [PhraseText] = []
+    for number in numbers { words.append(PhraseText(try row("\(name).\(number)")["text"].utf8)) }
     return words
   }
 
-  func clocks() throws(LawDataError) -> [ClockKind: String] {
-    var words: [ClockKind: String] = [:]
-    for clock in ClockKind.allCases { words[clock] = try row("clock.\(clock.rawValue)")["text"] }
+  func clocks() throws(LawDataError) -> [ClockKind: PhraseText] {
+    var words: [ClockKind: PhraseText] = [:]
+    for clock in ClockKind.allCases {
+      words[clock] = PhraseText(try row("clock.\(clock.rawValue)")["text"].utf8)
+    }
     return words
   }
 
@@ -45,11 +47,11 @@ struct PhraseReading {
     for unit in Period.Unit.allCases {
       let prefix = "unit.\(unit.rawValue)."
       let numbered = rows.filter { $0.key.hasPrefix(prefix) }.compactMap { name, row in
-        Int(name.dropFirst(prefix.count)).map { ($0, row["text"]) }
+        Int(name.dropFirst(prefix.count)).map { ($0, PhraseText(row["text"].utf8)) }
       }
       units[unit] = Phrasebook.UnitWords(
         numbered: Dictionary(uniqueKeysWithValues: numbered),
-        other: try row("\(prefix)other")["text"]
+        other: PhraseText(try row("\(prefix)other")["text"].utf8)
       )
     }
     return units

@@ -1,67 +1,68 @@
 extension Phrasebook {
   /// Puts a phrase into words; a place that nothing fills stays visible.
-  func append(_ phrase: PhraseKey, _ arguments: [PhraseArgument], to text: inout String) {
-    for piece in templates[phrase.rawValue].pieces {
-      switch piece {
-      case .literal(let literal): text += literal
-      case .argument(let index) where arguments.indices.contains(index):
-        append(arguments[index], to: &text)
-      case .argument(let index): text += "{\(index)}"
+  func append(_ phrase: Phrase, to text: inout PhraseText) {
+    append(templates[phrase.key.rawValue], to: &text) { place, text in
+      if phrase.arguments.indices.contains(place) {
+        append(phrase.arguments[place], to: &text)
+      } else {
+        text += "{\(place)}".utf8
       }
     }
   }
 
-  private func append(_ argument: PhraseArgument, to text: inout String) {
+  /// Writes a text, and lets its places be filled.
+  @inline(__always)
+  private func append(
+    _ template: PhraseTemplate,
+    to text: inout PhraseText,
+    _ fill: (_ place: Int, _ text: inout PhraseText) -> Void
+  ) {
+    for piece in template.pieces {
+      text += template.words[piece.words]
+      if let place = piece.place { fill(place, &text) }
+    }
+  }
+
+  private func append(_ argument: PhraseArgument, to text: inout PhraseText) {
     switch argument {
-    case .text(let string): text += string
+    case .text(let string): text += string.utf8
     case .number(let number): text.appendNumber(number)
     case .date(let date): append(date, to: &text)
     case .month(let date):
       let (year, month, _) = date.components
-      append(.formMonth, to: &text) { index, text in
-        if index == 0 { text += months[month - 1] } else { text.appendNumber(year) }
+      append(templates[PhraseKey.formMonth.rawValue], to: &text) { place, text in
+        if place == 0 { text += months[month - 1] } else { text.appendNumber(year) }
       }
-    case .time(let instant, let zone): append(timeOf: instant, in: zone, to: &text)
-    case .moment(let instant, let zone):
-      append(.formMoment, to: &text) { index, text in
-        if index == 0 {
-          append(timeOf: instant, in: zone, to: &text)
+    case .time(let moment): text.appendTime(moment.secondOfDay)
+    case .moment(let moment):
+      append(templates[PhraseKey.formMoment.rawValue], to: &text) { place, text in
+        if place == 0 {
+          text.appendTime(moment.secondOfDay)
         } else {
-          append(CalendarDate(instant, in: zone), to: &text)
+          append(moment.date, to: &text)
         }
       }
     case .period(let period):
       text.appendNumber(period.amount)
-      text += units[period.unit]?.word(period.amount) ?? ""
-    case .clock(let clock): text += clocks[clock] ?? clock.rawValue
-    case .phrase(let key): append(key, [], to: &text)
-    case .daysOff(let days, let calendar):
+      text += units[period.unit]?.word(period.amount) ?? []
+    case .clock(let clock): text += clocks[clock] ?? []
+    case .phrase(let key): append(Phrase(key), to: &text)
+    case .daysOff(let days):
       for (index, day) in days.enumerated() {
-        if index > 0 { append(.formSeparator, [], to: &text) }
-        text += calendar.holidayName(on: day) ?? weekdays[day.weekday.rawValue - 1]
+        if index > 0 { append(Phrase(.formSeparator), to: &text) }
+        if let holiday = day.holiday {
+          text += holiday.utf8
+        } else {
+          text += weekdays[day.date.weekday.rawValue - 1]
+        }
       }
     }
   }
 
-  /// Fills a form whose places are written directly, without arguments in between.
-  @inline(__always)
-  private func append(
-    _ form: PhraseKey,
-    to text: inout String,
-    _ fill: (_ place: Int, _ text: inout String) -> Void
-  ) {
-    for piece in templates[form.rawValue].pieces {
-      switch piece {
-      case .literal(let literal): text += literal
-      case .argument(let index): fill(index, &text)
-      }
-    }
-  }
-
-  private func append(_ date: CalendarDate, to text: inout String) {
+  private func append(_ date: CalendarDate, to text: inout PhraseText) {
     let (year, month, day) = date.components
-    append(.formDate, to: &text) { index, text in
-      switch index {
+    append(templates[PhraseKey.formDate.rawValue], to: &text) { place, text in
+      switch place {
       case 0: text += weekdays[date.weekday.rawValue - 1]
       case 1: text.appendNumber(day)
       case 2: text += months[month - 1]
@@ -69,28 +70,31 @@ extension Phrasebook {
       }
     }
   }
-
-  private func append(timeOf instant: Instant, in zone: Zone, to text: inout String) {
-    let local = instant.secondsSince1970 + Int64(zone.offset(at: instant))
-    let second = Int(local - Gregorian.floorDivide(local, 86_400) * 86_400)
-    text.appendDigits(second / 3_600, width: 2)
-    text += ":"
-    text.appendDigits(second / 60 % 60, width: 2)
-    if second % 60 != 0 {
-      text += ":"
-      text.appendDigits(second % 60, width: 2)
-    }
-  }
 }
 
-extension String {
-  /// Adds a number, without a string in between where it is a short one.
+extension PhraseText {
+  /// Adds a number in decimal digits.
   fileprivate mutating func appendNumber(_ number: Int) {
-    switch number {
-    case 0..<10: appendDigits(number, width: 1)
-    case 10..<100: appendDigits(number, width: 2)
-    case 1_000..<10_000: appendDigits(number, width: 4)
-    default: self += String(number)
+    guard number >= 0 else {
+      self += String(number).utf8
+      return
     }
+    if number >= 10 { appendNumber(number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  /// Adds the time of day, with its seconds where there are any.
+  fileprivate mutating func appendTime(_ second: Int) {
+    appendPair(second / 3_600)
+    append(UInt8(ascii: ":"))
+    appendPair(second / 60 % 60)
+    guard second % 60 != 0 else { return }
+    append(UInt8(ascii: ":"))
+    appendPair(second % 60)
+  }
+
+  private mutating func appendPair(_ number: Int) {
+    append(UInt8(ascii: "0") + UInt8(number / 10))
+    append(UInt8(ascii: "0") + UInt8(number % 10))
   }
 }

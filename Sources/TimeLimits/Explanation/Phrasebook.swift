@@ -5,17 +5,17 @@
 public struct Phrasebook: Sendable {
   public let language: String
   let templates: [PhraseTemplate]
-  let weekdays: [String]
-  let months: [String]
-  let clocks: [ClockKind: String]
+  let weekdays: [PhraseText]
+  let months: [PhraseText]
+  let clocks: [ClockKind: PhraseText]
   let units: [Period.Unit: UnitWords]
 
   /// The words of a unit: a form of its own for some numbers, and one for all others.
   struct UnitWords: Sendable {
-    let numbered: [Int: String]
-    let other: String
+    let numbered: [Int: PhraseText]
+    let other: PhraseText
 
-    func word(_ amount: Int) -> String { numbered[amount] ?? other }
+    func word(_ amount: Int) -> PhraseText { numbered[amount] ?? other }
   }
 
   /// The phrases inside the program.
@@ -45,10 +45,16 @@ public struct Phrasebook: Sendable {
     units = try reading.units()
   }
 
-  func render(_ note: StepNote) -> String {
-    var text = ""
-    text.reserveCapacity(192)
-    append(note.phrase, note.arguments, to: &text)
-    return text
+  /// A phrase in the words of the language.
+  public func text(_ phrase: Phrase) -> String {
+    var text = PhraseText()
+    return self.text(phrase, over: &text)
+  }
+
+  /// A phrase in words, written over a text that is there for it: many take up no memory twice.
+  func text(_ phrase: Phrase, over text: inout PhraseText) -> String {
+    text.removeAll(keepingCapacity: true)
+    append(phrase, to: &text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -1,17 +1,14 @@
 /// One sentence of an explanation, with what it rests on.
-public struct Step: Sendable, Hashable, Codable {
+public struct Step: Sendable, Hashable {
   public let says: String
   /// The article, guideline or decision.
   public let cites: String
-
-  public init(says: String, cites: String) {
-    self.says = says
-    self.cites = cites
-  }
+  /// The sentence as data, from which `says` was made.
+  public let phrase: Phrase
 }
 
 /// Something about a deadline that a person must see.
-public struct Alarm: Sendable, Hashable, Codable {
+public struct Alarm: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
     /// The extension was told too late and changes nothing.
     case extensionLate = "extension-late"
@@ -41,6 +38,33 @@ public struct Alarm: Sendable, Hashable, Codable {
   }
 
   public let kind: Kind
-  public let says: String
-  public let cites: String
+  /// The step that tells it.
+  public let step: Step
+}
+
+extension Step: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case says, cites
+  }
+
+  /// Encodes the sentence and its citation, and beside them its data, as ``Phrase`` does.
+  public func encode(to encoder: any Encoder) throws {
+    try phrase.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(says, forKey: .says)
+    try container.encode(cites, forKey: .cites)
+  }
+}
+
+extension Alarm: Encodable {
+  private enum CodingKeys: String, CodingKey {
+    case kind
+  }
+
+  /// Encodes the kind beside the fields of the step.
+  public func encode(to encoder: any Encoder) throws {
+    try step.encode(to: encoder)
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+  }
 }

@@ -1,12 +1,10 @@
 /// A sentence before it is put into words.
 struct StepNote {
-  let phrase: PhraseKey
-  let arguments: [PhraseArgument]
+  let phrase: Phrase
   let topic: CitationTopic
 
-  init(_ phrase: PhraseKey, _ arguments: PhraseArgument..., cites topic: CitationTopic = .rule) {
-    self.phrase = phrase
-    self.arguments = arguments
+  init(_ key: PhraseKey, _ arguments: PhraseArgument..., cites topic: CitationTopic = .rule) {
+    phrase = Phrase(key, filledWith: arguments)
     self.topic = topic
   }
 }
@@ -29,6 +27,11 @@ struct SilentTrace: StepTrace {
 final class NotedTrace: StepTrace {
   private(set) var notes: [StepNote] = []
   private(set) var alarms: [(kind: Alarm.Kind, index: Int)] = []
+
+  /// Most explanations have no more steps.
+  private static let usual = 12
+
+  init() { notes.reserveCapacity(Self.usual) }
 
   func note(_ note: @autoclosure () -> StepNote) { notes.append(note()) }
 

@@ -1,0 +1,17 @@
+/// The points of law that steps rest on, each with its citation in the table of citations
+/// under the name of the case.
+enum CitationTopic: Int, CaseIterable {
+  case rule
+  case eventDay
+  case days
+  case months
+  case hours
+  case roll
+  case minimum
+  case pause
+  case restart
+  case question
+  case fee
+  case extending
+  case extensionLate
+}
