@@ -105,13 +105,29 @@ public struct DeadlineKeeper: Sendable {
   /// - Returns: the clocks, explained; none where the country is not known.
   /// - Throws: `FactsError`, as ``deadlines(of:)``.
   public func duties(of right: RightCode, since instant: Instant) throws(FactsError) -> [Deadline] {
+    try duties(of: right, since: .instant(instant), [])
+  }
+
+  /// What the clocks of such a duty show after what happened since.
+  ///
+  /// - Parameters:
+  ///   - right: the duty in the words of the rules.
+  ///   - beginning: the day or instant on which it began.
+  ///   - facts: what moved its clocks, such as questions and extensions.
+  /// - Returns: the clocks, explained; none where the country is not known.
+  /// - Throws: `FactsError`, as ``deadlines(of:)``.
+  public func duties(
+    of right: RightCode,
+    since beginning: Moment,
+    _ facts: [Fact]
+  ) throws(FactsError) -> [Deadline] {
     guard case .known(let country, let calendar) = place,
-      let regime = rules.regime(country: country, on: CalendarDate(instant, in: zone))
+      let regime = rules.regime(country: country, on: beginning.day(in: zone))
     else { return [] }
     return computer.deadlines(
       for: right,
       regime: regime,
-      facts: try ClockFacts(received: .instant(instant), zone: zone),
+      facts: try ClockFacts(received: beginning, zone: zone, facts: facts),
       calendar: calendar,
       options: options
     )

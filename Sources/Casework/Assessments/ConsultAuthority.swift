@@ -3,7 +3,6 @@ import Postgres
 import Storage
 import SubjectRequests
 public import TimeLimits
-import TimeZones
 
 public import struct Foundation.UUID
 
@@ -24,7 +23,7 @@ extension Desk {
   ///   - id: the assessment, decided on with consultation.
   ///   - key: the idempotency key.
   /// - Returns: the consultation and its clock.
-  /// - Throws: ``AssessmentRefusal``; `ConsultationRefusal`; `CaseError`; `PostgresError`.
+  /// - Throws: ``AssessmentRefusal``; `ConsultationRefusal`; `FactsError`; `PostgresError`.
   public func consult(
     _ kind: ConsultationEvent.Kind?,
     on day: CalendarDate? = nil,
@@ -70,25 +69,18 @@ extension Desk {
     )
   }
 
-  /// The authority's eight weeks, and six more, on the law engine.
+  /// The authority's eight weeks, and six more, by the rules and the calendar of the controller.
   private func deadline(of consultation: PriorConsultation) throws -> Deadline? {
-    guard let received = consultation.received,
-      case .known(let country, let subdivision) = controller.profile.place
-    else { return nil }
-    var question = DeadlineQuestion(
-      right: .priorConsultation,
-      received: .day(received),
-      country: country,
-      subdivision: subdivision
-    )
-    for event in consultation.events {
+    guard let received = consultation.received else { return nil }
+    let facts = consultation.events.compactMap { event -> Fact? in
       switch event.kind {
-      case .extended: try question.add(event: "extension=\(event.on)")
-      case .informationAsked: try question.add(event: "clarification_requested=\(event.on)")
-      case .informationGiven: try question.add(event: "clarification_received=\(event.on)")
-      case .received, .advised: break
+      case .extended: .extended(.day(event.on), .maximum)
+      case .informationAsked: .clarificationRequested(.day(event.on), .timely)
+      case .informationGiven: .clarificationReceived(.day(event.on))
+      case .received, .advised: nil
       }
     }
-    return try DeadlineDesk().compute(question, in: zone)
+    return try keeper.duties(of: .priorConsultation, since: .day(received), facts)
+      .first { $0.clock == .authorityAdvice }
   }
 }

@@ -1,6 +1,5 @@
 import Assessments
 import Casework
-import Documents
 import Foundation
 import SubjectRequests
 import TestCluster
@@ -9,13 +8,6 @@ import TimeLimits
 
 extension DatabaseTests {
   @Suite("The course of an assessment in the database") struct AssessmentCourseTests {
-    private static func sample() throws -> Assessment {
-      let fixtures = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "Fixtures/dpia/social-support.json")
-      return try Assessment(json: Data(contentsOf: fixtures))
-    }
-
     private static let advice = DPOAdvice(
       by: "K. Benali",
       on: CalendarDate(iso8601: "2026-10-01"),
@@ -34,7 +26,7 @@ extension DatabaseTests {
     func course() async throws {
       try await SampleOffice.lend { office in
         let director = try await desk(of: "director", office)
-        let kept = try await office.desk.keep(Self.sample(), key: UUID())
+        let kept = try await office.desk.keep(SampleAssessment.record(), key: UUID())
         let id = kept.id
         #expect(kept.state == .draft)
         let key = UUID()
@@ -85,19 +77,7 @@ extension DatabaseTests {
     func consultation() async throws {
       try await SampleOffice.lend { office in
         let director = try await desk(of: "director", office)
-        var record = try Self.sample()
-        record.dpoAdvice?.response = .followed(how: "As it stands.")
-        record.risks[2].residual = record.risks[2].inherent
-        record.risks[2].verdict = .notAcceptable(reasons: "It stays high.")
-        record.decision?.outcome = .consultation(
-          package: ConsultationPackage(
-            ground: .residualRiskHigh,
-            responsibilities: "The municipality decides.",
-            purposesAndMeans: "Support at home, by a case system.",
-            safeguards: "Roles, logs, encryption.",
-            officerContact: "fg@example.org"
-          )
-        )
+        let record = try SampleAssessment.forConsultation()
         let id = try await office.desk.keep(record, key: UUID()).id
         _ = try await office.desk.take(.review(reason: nil), on: id, key: UUID())
         await #expect(throws: ConsultationRefusal.notDecided) {
@@ -114,31 +94,23 @@ extension DatabaseTests {
           about: id,
           key: UUID()
         )
-        #expect(received.deadline?.due?.description == "2026-11-26")
+        #expect(received.lastDay?.description == "2026-11-26")
         let extended = try await office.desk.consult(
           .extended,
           on: day("2026-10-20"),
           about: id,
           key: UUID()
         )
-        #expect(extended.deadline?.due?.description == "2027-01-07")
+        #expect(extended.lastDay?.description == "2027-01-07")
         let asked = try await office.desk.consult(
           .informationAsked,
           on: day("2026-10-26"),
           about: id,
           key: UUID()
         )
-        #expect(asked.deadline?.due == nil)
+        #expect(asked.lastDay == nil)
         #expect(try await office.count("prior_consultation_event") == 3)
       }
     }
-  }
-}
-
-extension Deadline {
-  /// The last day in time, while the clock runs.
-  fileprivate var due: CalendarDate? {
-    guard case .running(_, let due, _, _) = state else { return nil }
-    return due
   }
 }
