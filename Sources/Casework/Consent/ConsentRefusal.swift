@@ -3,6 +3,8 @@ public import Register
 /// Why a consent is not recorded, or a notice not kept; it repeats nothing personal.
 public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case unusableIdentifier
+  /// The request gives no address under which consents of the data subject could be kept.
+  case subjectWithoutAddress
   case inTheFuture
   case expiresBeforeGiven
   /// The purpose is not in the register, or rests on something else than consent.
@@ -17,7 +19,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   /// The field that is not right; nil where it is none.
   public var field: String? {
     switch self {
-    case .unusableIdentifier: "principal"
+    case .unusableIdentifier, .subjectWithoutAddress: "principal"
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
     case .purposeWithoutConsent: "purpose"
@@ -31,6 +33,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   public var reason: String {
     switch self {
     case .unusableIdentifier: "empty; give the identifier under which the person is known"
+    case .subjectWithoutAddress:
+      "the request gives no e-mail address; name the identifier under which consents are kept"
     case .inTheFuture: "in the future; give when it happened"
     case .expiresBeforeGiven: "not after the consent is given"
     case .purposeWithoutConsent(let purpose):

@@ -37,20 +37,45 @@ public enum ConsentStandings {
     try standing(database.execute(statement(principal, purpose, of: tenant)))
   }
 
+  /// The events that decide on the consents of a person, by purpose.
+  public static func decided(
+    _ principal: UUID,
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [(purpose: ConsentPurpose, mark: ConsentStanding.Mark)] {
+    try database.execute(
+      """
+      SELECT activity, purpose, kind, occurred_at, event_id, expires_at
+      FROM consent_state
+      WHERE controller_id = \(tenant) AND principal_id = \(principal)
+      ORDER BY activity, purpose
+      """
+    ).map { row in
+      let activity: String = try row.decode("activity")
+      let purpose: String = try row.decode("purpose")
+      guard let meant = ConsentPurpose("\(activity)/\(purpose)"), let mark = try mark(row) else {
+        throw StorageError.unreadableConsent
+      }
+      return (purpose: meant, mark: mark)
+    }
+  }
+
   /// Reads what the statement returns.
   public static func standing(_ rows: [Row]) throws -> ConsentStanding {
     guard let row = rows.first else { return ConsentStanding() }
-    let kind: ConsentEventKind? = try row.decodeIfPresent("kind")
     return ConsentStanding(
-      decisive: try kind.map {
-        ConsentStanding.Mark(
-          kind: $0,
-          occurred: try row.decode("occurred_at"),
-          event: try row.decode("event_id"),
-          expires: try row.decodeIfPresent("expires_at")
-        )
-      },
+      decisive: try mark(row),
       requested: try row.decodeIfPresent("requested_at")
+    )
+  }
+
+  private static func mark(_ row: Row) throws -> ConsentStanding.Mark? {
+    guard let kind = try row.decodeIfPresent("kind", as: ConsentEventKind.self) else { return nil }
+    return ConsentStanding.Mark(
+      kind: kind,
+      occurred: try row.decode("occurred_at"),
+      event: try row.decode("event_id"),
+      expires: try row.decodeIfPresent("expires_at")
     )
   }
 }

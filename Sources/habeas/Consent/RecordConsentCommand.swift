@@ -56,6 +56,17 @@ struct RecordConsentCommand: AsyncParsableCommand {
 
   func run() async throws {
     guard let happening else { throw ValidationError("--notice and --reason go with the event") }
+    if case .withdrawn = happening, let request = circumstances.request {
+      let withdrawal = circumstances.withdrawal(of: .these([purpose]))
+      try await circumstances.withdraw(
+        withdrawal,
+        by: try person.value(),
+        in: request,
+        at: work.desk(),
+        json: json
+      )
+      return
+    }
     try await circumstances.record(
       ConsentDraft(
         principal: try person.value(),
@@ -86,102 +97,6 @@ struct RecordConsentCommand: AsyncParsableCommand {
     case .withdrawn: .withdrawn
     case .expired: .expired
     case .invalidated: reason.map { .invalidated(reason: $0) }
-    }
-  }
-}
-
-/// `habeas consent withdraw`.
-struct WithdrawConsent: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "withdraw",
-    abstract: "Withdraws a consent; it no longer stands when the command returns (Article 7(3)).",
-    discussion: """
-      Example: habeas consent withdraw --principal anna@example.org --purpose newsletter/marketing
-      """
-  )
-
-  @OptionGroup var work: WorkOptions
-  @OptionGroup var person: PrincipalOptions
-
-  @Option(help: ArgumentHelp("Activity and purpose.", valueName: "activity/purpose"))
-  var purpose: ConsentPurpose
-
-  @OptionGroup var circumstances: CircumstanceOptions
-
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  func run() async throws {
-    try await circumstances.record(
-      ConsentDraft(
-        principal: try person.value(),
-        purpose: purpose,
-        happening: .withdrawn,
-        occurred: circumstances.at,
-        circumstances: circumstances.value
-      ),
-      at: work.desk(),
-      json: json
-    )
-  }
-}
-
-/// How an event came about, on the command line.
-struct CircumstanceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When it happened; else now.", valueName: "instant"))
-  var at: Instant?
-
-  @Option(help: "How it was indicated, such as 'web form'; no personal data.")
-  var method: String?
-
-  @Option(help: "The element that was acted on; no personal data.")
-  var element: String?
-
-  @Option(help: "What proves it; kept encrypted.")
-  var evidence: String?
-
-  @Option(help: ArgumentHelp("The request that it came in.", valueName: "reference"))
-  var request: Reference?
-
-  @Option(
-    help: ArgumentHelp("A UUID: the same key records it once, however often.", valueName: "uuid")
-  )
-  var idempotencyKey: String?
-
-  var value: ConsentCircumstances {
-    ConsentCircumstances(
-      method: method,
-      element: element,
-      evidence: evidence,
-      request: request?.description
-    )
-  }
-
-  /// What was recorded, as `--json` prints it.
-  private struct RecordingJSON: Encodable {
-    let id: String
-    let recorded: Bool
-    let status: String
-    let permits: Bool
-  }
-
-  /// Records an event and prints where the consent stands then.
-  func record(_ draft: ConsentDraft, at desk: Desk, json: Bool) async throws {
-    let key = try IdempotencyKey.read(idempotencyKey)
-    let recording = try await desk.record(draft, key: key)
-    let answer = try await desk.mayProcess(draft.principal, for: draft.purpose)
-    if json {
-      try JSONOutput.print(
-        RecordingJSON(
-          id: key.uuidString.lowercased(),
-          recorded: recording == .recorded,
-          status: answer.status.rawValue,
-          permits: answer.permits
-        )
-      )
-    } else {
-      let note = recording == .recorded ? "Recorded" : "Recorded before"
-      print("\(note): \(draft.purpose) is \(answer.status.rawValue)")
     }
   }
 }

@@ -1,0 +1,46 @@
+public import Register
+public import TimeLimits
+
+/// A person takes consents back: Article 7(3).
+public struct ConsentWithdrawal: Sendable, Hashable {
+  public var purposes: Purposes
+  /// When the person said so; nil means now, or for one that came in a request its receipt.
+  public var occurred: Instant?
+  public var circumstances: ConsentCircumstances
+
+  /// Which consents are taken back.
+  public enum Purposes: Sendable, Hashable {
+    case these([ConsentPurpose])
+    /// All that stand when the withdrawal is recorded.
+    case standing
+  }
+
+  public init(
+    _ purposes: Purposes,
+    occurred: Instant? = nil,
+    circumstances: ConsentCircumstances = ConsentCircumstances()
+  ) {
+    self.purposes = purposes
+    self.occurred = occurred
+    self.circumstances = circumstances
+  }
+}
+
+/// What became of a withdrawal that came in a request.
+public struct WithdrawalOutcome: Sendable {
+  /// The consents that no longer stand.
+  public let withdrawn: [ConsentPurpose]
+  public let clock: Clock
+
+  /// What became of the clock by which a withdrawal is acted on at once.
+  public enum Clock: Sendable {
+    /// The claim was acted on, with where the request stands then.
+    case met(ActOutcome)
+    /// It was acted on before.
+    case metBefore
+    /// The claim has tasks that are still to be done.
+    case waits(tasks: [Int])
+    /// The request is closed, and no claim is acted on in it.
+    case closed
+  }
+}
