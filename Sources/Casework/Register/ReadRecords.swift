@@ -3,7 +3,7 @@ import Postgres
 public import Records
 public import Register
 public import Storage
-public import SubjectRequests
+import SubjectRequests
 public import TimeLimits
 
 extension Desk {
@@ -50,14 +50,6 @@ extension Desk {
     try await database.read { connection in
       try ReviewListing.read(until: day, of: tenant.id, from: connection)
     }
-  }
-
-  /// What whoever decides on a claim should know: purposes from whose basis the right does not arise.
-  ///
-  /// It warns and decides nothing.
-  public func warnings(on right: ClaimedRight) async throws -> [RightsWarning] {
-    let activities = try await records(ProcessingActivity.self).map(\.record)
-    return try RightsMatrix.builtIn().warnings(on: right.article, in: activities)
   }
 
   private func versions<Record: RegisterRecord>(

@@ -1,4 +1,4 @@
-import Records
+public import Records
 
 /// What a person who decides on a claim should know of the purposes it may concern.
 public struct RightsWarning: Sendable, Hashable, Codable {
@@ -12,25 +12,40 @@ extension RightsMatrix {
   ///
   /// - Parameters:
   ///   - article: the article of the right as it is cited: `20`, `21(1)`.
-  ///   - activities: the entries of the record of processing; those that ended are passed over.
+  ///   - purposes: the purposes of activities that go on, with what they rest on.
   /// - Returns: a warning for each such purpose.
+  public func warnings(
+    on article: String,
+    of purposes: some Sequence<(purpose: ConsentPurpose, basis: LawfulBasis)>
+  ) -> [RightsWarning] {
+    purposes.compactMap { purpose, basis in
+      guard !arises(article, from: basis) else { return nil }
+      return RightsWarning(
+        activity: purpose.activity.description,
+        purpose: purpose.purpose.description,
+        says: """
+          the right of Article \(article) does not arise from \(basis.phrase), Article \
+          \(basis.rawValue), on which \(purpose) rests
+          """
+      )
+    }
+  }
+
+  /// The same for the entries of the record of processing; those that ended are passed over.
   public func warnings(
     on article: String,
     in activities: some Sequence<ProcessingActivity>
   ) -> [RightsWarning] {
-    activities.filter { $0.ended == nil }.flatMap { activity in
-      activity.purposes.compactMap { purpose in
-        guard let basis = purpose.basis?.article, !arises(article, from: basis) else { return nil }
-        return RightsWarning(
-          activity: activity.id.description,
-          purpose: purpose.id.description,
-          says: """
-            the right of Article \(article) does not arise from \(basis.phrase), Article \
-            \(basis.rawValue), on which \(activity.id)/\(purpose.id) rests
-            """
-        )
+    warnings(
+      on: article,
+      of: activities.filter { $0.ended == nil }.flatMap { activity in
+        activity.purposes.compactMap { purpose in
+          purpose.basis.map {
+            (ConsentPurpose(activity: activity.id, purpose: purpose.id), $0.article)
+          }
+        }
       }
-    }
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 public import Postgres
+public import Records
 public import Register
 public import SubjectRequests
 
@@ -20,6 +21,29 @@ public enum ConsentPurposes {
       let activity: String = try row.decode("activity")
       let purpose: String = try row.decode("purpose")
       return ConsentPurpose("\(activity)/\(purpose)")
+    }
+  }
+
+  /// Reads the purposes of activities that go on, with what they rest on, where that is decided.
+  public static func bases(
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [(purpose: ConsentPurpose, basis: LawfulBasis)] {
+    try database.execute(
+      """
+      SELECT activity, purpose, basis
+      FROM activity_purpose
+      WHERE controller_id = \(tenant) AND basis IS NOT NULL
+      ORDER BY activity, purpose
+      """
+    ).compactMap { row in
+      let activity: String = try row.decode("activity")
+      let purpose: String = try row.decode("purpose")
+      let basis: String = try row.decode("basis")
+      guard let meant = ConsentPurpose("\(activity)/\(purpose)"),
+        let article = LawfulBasis(rawValue: basis)
+      else { return nil }
+      return (purpose: meant, basis: article)
     }
   }
 }

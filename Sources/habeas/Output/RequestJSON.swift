@@ -21,6 +21,7 @@ struct RequestJSON: Encodable {
   let recipients: [RecipientJSON]
   let mandate: MandateJSON?
   let deadlines: [Deadline]
+  let warnings: [WarningJSON]
 
   /// One right exercised in it.
   struct Claim: Encodable {
@@ -82,7 +83,13 @@ struct RequestJSON: Encodable {
     }
   }
 
-  init(_ file: CaseFile, _ deadlines: [ClaimDeadline], _ loaded: LoadedCase?) {
+  init(
+    _ file: CaseFile,
+    _ deadlines: [ClaimDeadline],
+    _ loaded: LoadedCase?,
+    _ warnings: [RegisterWarning] = []
+  ) {
+    self.warnings = warnings.map(WarningJSON.init)
     reference = file.request.reference.description
     received = file.request.received
     channel = file.request.channel

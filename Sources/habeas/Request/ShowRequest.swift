@@ -28,11 +28,14 @@ struct ShowRequest: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let view = try await desk.show(reference)
+    let warnings = try await desk.warnings(on: reference)
     if json {
-      try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded))
+      try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings))
       return
     }
     for line in CasePage(view, zone: desk.zone).lines { print(line) }
+    if !warnings.isEmpty { print("\nFrom the register") }
+    for warning in warnings { print("  \(warning.says)") }
     guard explain else { return }
     for line in try desk.explanationLines(view.loaded.file) { print(line) }
   }

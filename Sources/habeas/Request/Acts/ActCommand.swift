@@ -14,6 +14,6 @@ struct ActCommand: AsyncParsableCommand {
   @OptionGroup var claims: ClaimOptions
 
   func run() async throws {
-    try await options.perform(ReportActed(claims.selection))
+    try await options.performUnderRegister(ReportActed(claims.selection))
   }
 }

@@ -43,6 +43,18 @@ struct ActOptions: ParsableArguments {
 
   /// Carries out an act and prints where the request stands then.
   func perform(_ act: some Act) async throws {
+    try await perform(act) { _ in [] }
+  }
+
+  /// Carries out an act and prints where the request stands then, with what the register has to say.
+  func performUnderRegister(_ act: some Act) async throws {
+    try await perform(act) { try await $0.warnings(on: reference) }
+  }
+
+  private func perform(
+    _ act: some Act,
+    warned: (Desk) async throws -> [RegisterWarning]
+  ) async throws {
     let desk = try await work.desk()
     let outcome = try await desk.perform(
       act,
@@ -51,19 +63,20 @@ struct ActOptions: ParsableArguments {
       key: try key(),
       seen: seen
     )
-    try print(outcome, act.kind)
+    try print(outcome, act.kind, try await warned(desk))
   }
 
   /// Prints where the request stands after an act.
-  func print(_ outcome: ActOutcome, _ kind: EventKind) throws {
+  func print(_ outcome: ActOutcome, _ kind: EventKind, _ warnings: [RegisterWarning] = []) throws {
     if json {
-      try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil))
+      try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil, warnings))
     } else {
       let before = outcome.recording == .before ? " (was recorded before)" : ""
       Swift.print("\(reference): \(kind.rawValue)\(before)")
       for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
         Swift.print("  \(line)")
       }
+      for warning in warnings { Swift.print("  Note: \(warning.says)") }
     }
   }
 }

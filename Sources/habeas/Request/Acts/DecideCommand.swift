@@ -9,6 +9,7 @@ struct DecideCommand: AsyncParsableCommand {
     discussion: """
       A refusal, also in part, must name its grounds, the reasons, the supervisory authority and the \
       judicial remedy (Art. 12(4)). Where the profile asks for four eyes, another person must approve.
+      Purposes from whose lawful basis the right does not arise are noted; they decide nothing.
       Example: habeas request decide 2026-7KQ4-M0XB-T --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \
       --authority 'Autoriteit Persoonsgegevens' --remedy 'an action before the district court'
@@ -24,7 +25,7 @@ struct DecideCommand: AsyncParsableCommand {
   @OptionGroup var justification: RefusalOptions
 
   func run() async throws {
-    try await options.perform(Decide(claims.selection, decision: try await decision()))
+    try await options.performUnderRegister(Decide(claims.selection, decision: try await decision()))
   }
 
   private func decision() async throws -> Decision {
