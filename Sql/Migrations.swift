@@ -67,6 +67,16 @@ extension Migration {
     Migration(38, "create_consent_event", PackageResources._038_create_consent_event_sql),
     Migration(39, "create_consent_state", PackageResources._039_create_consent_state_sql),
     Migration(40, "create_consent_request", PackageResources._040_create_consent_request_sql),
+    Migration(
+      59,
+      "extend_register_review",
+      PackageResources._059_extend_register_review_sql
+    ),
+    Migration(
+      60,
+      "let_derived_consents_be_rebuilt",
+      PackageResources._060_let_derived_consents_be_rebuilt_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

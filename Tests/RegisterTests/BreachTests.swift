@@ -63,11 +63,19 @@ import TimeLimits
 
   @Test func aLateNotificationGivesItsReasons() throws {
     var breach = try Samples.breach()
+    let end = breach.aware.adding(hours: 73)
+    #expect(breach.lateness(after: end).isEmpty)
+    breach.notifications = [notification(breach, after: 72, .initial)]
+    #expect(breach.lateness(after: end).isEmpty)
     breach.notifications = [notification(breach, after: 73, .initial)]
-    #expect(breach.problems().isEmpty)
-    breach.notifications = [notification(breach, after: 74, .initial)]
-    #expect(breach.problems().map(\.place) == ["notifications[0].delayReasons"])
-    breach.notifications = [notification(breach, after: 74, .initial, reasons: "A holiday")]
+    #expect(breach.lateness(after: end).map(\.place) == ["notifications[0].delayReasons"])
+    breach.notifications = [notification(breach, after: 73, .initial, reasons: " ")]
+    #expect(breach.lateness(after: end).count == 1)
+    breach.notifications = [
+      notification(breach, after: 73, .initial, reasons: "A holiday"),
+      notification(breach, after: 200, .complete),
+    ]
+    #expect(breach.lateness(after: end).isEmpty)
     #expect(breach.problems().isEmpty)
     breach.notifications = [notification(breach, after: 10, .additional)]
     #expect(breach.problems().map(\.place) == ["notifications[0].phase"])
@@ -75,14 +83,31 @@ import TimeLimits
     #expect(breach.problems().map(\.place) == ["notifications[0].sent"])
   }
 
+  @Test func aNoticeOfTheProcessorMakesTheControllerAware() throws {
+    var breach = try Samples.breach()
+    breach.processorNotice = ProcessorNotice(
+      processor: try Samples.label("payroll-bureau"),
+      received: breach.aware.adding(hours: -1),
+      words: "We lost a laptop."
+    )
+    #expect(breach.problems().map(\.place) == ["aware"])
+    breach.processorNotice?.received = breach.aware
+    #expect(breach.problems().isEmpty)
+  }
+
   @Test func itsDutiesAreThoseThatAreStillOpen() throws {
     var breach = try Samples.breach()
     let (last, now) = (try Samples.day("2026-11-04"), try Samples.day("2026-11-01"))
-    func parts() -> [String] { breach.duties(authority: last, now: now).map(\.part) }
+    let end = breach.aware.adding(hours: 73)
+    func duties() -> [ReviewDue] { breach.duties(authority: (last, end), now: now) }
+    func parts() -> [String] { duties().map(\.part) }
     #expect(parts() == ["authority"])
+    #expect(duties().map(\.endsAt) == [end])
     breach.risk = .high(reasons: "Health data")
     #expect(parts() == ["authority", "persons"])
-    breach.notifications = [notification(breach, after: 1, .complete)]
+    breach.notifications = [notification(breach, after: 1, .initial)]
+    #expect(parts() == ["phase", "persons"])
+    breach.notifications.append(notification(breach, after: 20, .complete))
     #expect(parts() == ["persons"])
     breach.communication = .notRequired(ground: .unintelligible, reasons: "Encrypted")
     #expect(parts() == ["closure"])

@@ -1,6 +1,15 @@
+import Records
 public import Register
-import SubjectRequests
+public import SubjectRequests
 public import TimeLimits
+
+/// A clock of a breach, and where it stands.
+public struct BreachClock: Sendable, Hashable {
+  public let deadline: Deadline
+  /// Running until something is done; met or late by when it was done; moot where the law does not
+  /// ask for it.
+  public let status: DeadlineStatus
+}
 
 extension Desk {
   /// What the clocks of a breach show, explained: Articles 33(1), 33(2) and 34(1).
@@ -11,15 +20,58 @@ extension Desk {
     try keeper.duties(of: .breach, since: breach.aware)
   }
 
+  /// The same clocks with where they stand.
+  public func standing(of breach: Breach) throws -> [BreachClock] {
+    try clocks(of: breach).map { deadline in
+      let status: DeadlineStatus =
+        switch deadline.clock {
+        case .breachNotification: breach.notificationStatus(deadline.end)
+        case .processorNotification: breach.processorNotice == nil ? .moot : .met
+        case .subjectNotification: breach.communicationStatus
+        default: .noFixedPeriod
+        }
+      return BreachClock(deadline: deadline, status: status)
+    }
+  }
+
+  /// What in a breach contradicts its clocks.
+  func problems(of breach: Breach) throws -> [ReadingProblem] {
+    breach.lateness(after: try authorityClock(of: breach).end)
+  }
+
   /// The days by which something is to be done about a breach.
-  ///
-  /// Without a country the 72 hours are counted all the same: they are those of the Regulation.
   func duties(of breach: Breach) throws -> [ReviewDue] {
-    let clock = try clocks(of: breach).first { $0.clock == .breachNotification }
-    let last = CalendarDate(breach.aware.adding(hours: 72), in: zone)
-    return breach.duties(
-      authority: clock?.due ?? last,
+    breach.duties(
+      authority: try authorityClock(of: breach),
       now: CalendarDate(breach.aware, in: zone)
     )
+  }
+
+  /// The last day and the end of the time for the authority.
+  ///
+  /// Without a country the 72 hours are counted all the same: they are those of the Regulation.
+  private func authorityClock(of breach: Breach) throws -> (day: CalendarDate, end: Instant) {
+    let clock = try clocks(of: breach).first { $0.clock == .breachNotification }
+    if case .running(_, let due, _, let end)? = clock?.state { return (due, end) }
+    let end = breach.aware.adding(hours: 72)
+    return (CalendarDate(end, in: zone), end)
+  }
+}
+
+extension Deadline {
+  fileprivate var end: Instant? {
+    if case .running(_, _, _, let end) = state { end } else { nil }
+  }
+}
+
+extension Breach {
+  fileprivate func notificationStatus(_ end: Instant?) -> DeadlineStatus {
+    guard let first = notifications.first else { return needsNotification ? .running : .moot }
+    return end.map { first.sent < $0 } ?? true ? .met : .late
+  }
+
+  fileprivate var communicationStatus: DeadlineStatus {
+    if case .sent = communication { return .met }
+    return needsCommunication ? .running : .moot
   }
 }

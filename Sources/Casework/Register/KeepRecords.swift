@@ -29,7 +29,9 @@ extension Desk {
     if let reason = keeping.reason, reason.allSatisfy(\.isWhitespace) {
       throw RegisterRefusal.reasonMissing
     }
-    let problems = records.flatMap { $0.problems() }
+    let problems = try records.flatMap { record in
+      try record.problems() + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
+    }
     guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
     var labels: Set<String> = []
     for record in records where !labels.insert(record.id.description).inserted {
@@ -80,14 +82,19 @@ extension Desk {
     )
     try RegisterStore.add(
       stored,
-      deriving: RecordDerivation(
-        reviews: try (record as? Breach).map(duties) ?? record.reviews,
-        purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
-      ),
+      deriving: try derivation(of: record),
       of: tenant,
       to: connection
     )
     return KeptRecord(version: try Self.version(stored), recording: .now)
+  }
+
+  /// What is found of a record without opening it.
+  func derivation(of record: some RegisterRecord) throws -> RecordDerivation {
+    RecordDerivation(
+      reviews: try (record as? Breach).map { try duties(of: $0) } ?? record.reviews,
+      purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
+    )
   }
 
   /// A stored version as a value.

@@ -11,6 +11,15 @@ extension Breach {
       checks.check(count.map { $0 >= 0 } ?? true, "description.\(place)", "not negative")
     }
     checks.check(began.map { $0 <= aware } ?? true, "began", "after it became known")
+    // Whoever has a processor's notice is aware.
+    checks.check(
+      processorNotice.map { aware <= $0.received } ?? true,
+      "aware",
+      "later than the notice of the processor, with which the controller became aware"
+    )
+    if case .sent(let told, _, _) = communication {
+      checks.check(told >= aware, "communication.sent.on", "before it became known")
+    }
     for (index, notification) in notifications.enumerated() {
       let place = "notifications[\(index)]"
       checks.check(notification.sent >= aware, "\(place).sent", "before it became known")
@@ -19,12 +28,6 @@ extension Breach {
           || index == 0 && notification.phase == .complete,
         "\(place).phase",
         "the first phase is initial or complete, the others are additional or complete"
-      )
-      checks.check(
-        notification.sent <= latestNotification || notification.delayReasons != nil
-          || index > 0,
-        "\(place).delayReasons",
-        "later than 72 hours: give the reasons for the delay (Article 33(1))"
       )
     }
     if closure != nil { checkClosure(&checks) }
@@ -72,9 +75,20 @@ extension Breach {
     return true
   }
 
-  /// The last instant at which no reasons are asked for, whatever reading of the hours is followed:
-  /// 72 hours from the next full hour.
-  private var latestNotification: Instant { aware.adding(hours: 73) }
+  /// What is wrong with when the authority was told: Article 33(1), second sentence.
+  ///
+  /// - Parameter end: the first instant that is too late, as the clock of the 72 hours shows it.
+  public func lateness(after end: Instant) -> [ReadingProblem] {
+    var checks = LabelChecks()
+    if let first = notifications.first, first.sent >= end {
+      checks.check(
+        first.delayReasons?.contains { !$0.isWhitespace } == true,
+        "notifications[0].delayReasons",
+        "too late since \(end): give the reasons for the delay (Article 33(1))"
+      )
+    }
+    return checks.problems
+  }
 
   /// The fields of Article 33(3) that are not known yet.
   public var unknown: [String] {
@@ -87,29 +101,5 @@ extension Breach {
       ("measures", !description.measures.isEmpty),
     ]
     return known.filter { !$0.1 }.map(\.0)
-  }
-
-  /// None here: the days of a breach are those of its clocks, which the law of the country counts.
-  public var reviews: [ReviewDue] { [] }
-
-  /// What is still to be done, each by the day that its clock shows.
-  ///
-  /// - Parameters:
-  ///   - authority: the last day of the 72 hours: Article 33(1).
-  ///   - now: the day on which what has no fixed period is shown.
-  /// - Returns: nothing once the breach is closed.
-  public func duties(authority: CalendarDate, now: CalendarDate) -> [ReviewDue] {
-    guard closure == nil else { return [] }
-    var due: [ReviewDue] = []
-    if needsNotification, notifications.isEmpty {
-      due.append(ReviewDue(.breach, part: "authority", due: authority, owner: owner))
-    }
-    if case .sent = communication {
-      // Told.
-    } else if needsCommunication {
-      due.append(ReviewDue(.breach, part: "persons", due: now, owner: owner))
-    }
-    if due.isEmpty { due.append(ReviewDue(.breach, part: "closure", due: authority, owner: owner)) }
-    return due
   }
 }

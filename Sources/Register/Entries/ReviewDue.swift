@@ -8,17 +8,21 @@ public struct ReviewDue: Sendable, Hashable {
   public let part: String
   /// The last day in time.
   public let due: CalendarDate
+  /// The first instant that is too late, where hours are counted: Article 33(1).
+  public let endsAt: Instant?
   public let owner: Label<Officer>?
 
   public init(
     _ kind: ReviewKind,
     part: String,
     due: CalendarDate,
+    endsAt: Instant? = nil,
     owner: Label<Officer>?
   ) {
     self.kind = kind
     self.part = part
     self.due = due
+    self.endsAt = endsAt
     self.owner = owner
   }
 }
@@ -39,6 +43,10 @@ public enum ReviewKind: String, Vocabulary {
   case breach
   /// Training and other recurring duties: Articles 32(4) and 39(1)(b).
   case duty
+  /// Active data whose time is over: Article 5(1)(e).
+  case deletion
+  /// The proof that backups with deleted data are gone: Article 5(2).
+  case backupDeletion = "backup-deletion"
 
   public static let noun = "a kind of review"
 }

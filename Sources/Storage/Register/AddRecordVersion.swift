@@ -52,6 +52,18 @@ extension RegisterStore {
     try database.pipeline(statements + replacement(derived, of: stored, tenant: tenant))
   }
 
+  /// Puts what is derived from the newest version in the place of what is there.
+  ///
+  /// - Throws: `PostgresError`.
+  public static func rewrite(
+    _ derived: RecordDerivation,
+    of stored: StoredRecord,
+    tenant: Tenant,
+    in database: Connection
+  ) throws {
+    try database.pipeline(replacement(derived, of: stored, tenant: tenant))
+  }
+
   private static func insertion(
     of stored: StoredRecord,
     sealedBy cipher: RecordCipher,
@@ -84,12 +96,12 @@ extension RegisterStore {
       "DELETE FROM register_review WHERE controller_id = \(tenant.id) AND entry_id = \(stored.id)",
       "DELETE FROM activity_purpose WHERE controller_id = \(tenant.id) AND entry_id = \(stored.id)",
       """
-      INSERT INTO register_review (controller_id, entry_id, kind, part, due_on, owner)
-      SELECT \(tenant.id), \(stored.id), r.kind, r.part, r.due_on, r.owner
+      INSERT INTO register_review (controller_id, entry_id, kind, part, due_on, ends_at, owner)
+      SELECT \(tenant.id), \(stored.id), r.kind, r.part, r.due_on, r.ends_at, r.owner
       FROM unnest(
         \(reviews.map(\.kind)), \(reviews.map(\.part)), \(reviews.map(\.due)),
-        \(reviews.map { $0.owner?.description })
-      ) AS r (kind, part, due_on, owner)
+        \(reviews.map(\.endsAt)), \(reviews.map { $0.owner?.description })
+      ) AS r (kind, part, due_on, ends_at, owner)
       """,
       """
       INSERT INTO activity_purpose (controller_id, entry_id, activity, purpose, basis)

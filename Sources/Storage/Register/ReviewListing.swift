@@ -11,6 +11,9 @@ public struct ReviewListing: Sendable, Hashable {
   public let kind: ReviewKind
   public let part: String
   public let due: CalendarDate
+  /// The first instant that is too late, where hours are counted, as for the notification of a
+  /// breach: Article 33(1).
+  public let endsAt: Instant?
   public let owner: Handle?
 
   /// Reads what is due, the earliest day first.
@@ -23,11 +26,11 @@ public struct ReviewListing: Sendable, Hashable {
   ) throws -> [ReviewListing] {
     try database.execute(
       """
-      SELECT e.kind AS record, e.label, r.kind, r.part, r.due_on, r.owner
+      SELECT e.kind AS record, e.label, r.kind, r.part, r.due_on, r.ends_at, r.owner
       FROM register_review AS r
       JOIN register_entry AS e ON e.controller_id = r.controller_id AND e.id = r.entry_id
       WHERE r.controller_id = \(tenant) AND (\(day)::date IS NULL OR r.due_on <= \(day))
-      ORDER BY r.due_on, e.kind, e.label, r.kind, r.part
+      ORDER BY r.due_on, r.ends_at, e.kind, e.label, r.kind, r.part
       """
     ).map { row in
       ReviewListing(
@@ -36,6 +39,7 @@ public struct ReviewListing: Sendable, Hashable {
         kind: try row.decode("kind"),
         part: try row.decode("part"),
         due: try row.decode("due_on"),
+        endsAt: try row.decodeIfPresent("ends_at"),
         owner: try row.decodeIfPresent("owner")
       )
     }

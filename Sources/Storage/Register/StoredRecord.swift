@@ -46,7 +46,7 @@ public struct RecordDerivation: Sendable {
   public let purposes: [Purpose]
 
   /// A purpose of an activity, with the article it rests on.
-  public struct Purpose: Sendable {
+  public struct Purpose: Sendable, Hashable {
     public let purpose: String
     /// The article, such as `6(1)(a)`; nil while it is not decided.
     public let basis: String?
