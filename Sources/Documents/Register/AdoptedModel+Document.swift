@@ -48,7 +48,8 @@ extension AdoptedModel: PrintableRecord {
             ]
           )
         ),
-        .table(Self.matrix(views, caption: "Who does what for \(id)")),
+        .picture(picture(of: views)),
+        .table(Self.matrix(views, caption: "The obligations of \(id), one by one")),
       ]
     )
   }
@@ -74,7 +75,7 @@ extension AdoptedModel: PrintableRecord {
 }
 
 extension ObligationState: Worded {
-  fileprivate var tone: Cell.Tone? {
+  var tone: Cell.Tone? {
     switch self {
     case .unowned, .overdue: .grave
     case .noEvidence: .wary

@@ -10,7 +10,13 @@ struct ReportRegister: AsyncParsableCommand {
     commandName: "register",
     abstract:
       "Writes the record of processing activities that an authority may ask for (Art. 30(4)).",
-    discussion: "Example: habeas report register --format docx --output register.docx"
+    discussion: """
+      PDF is set by Typst: the program typst in PATH, its package for python3, or what HABEAS_TYPST \
+      names.
+      Examples:
+        habeas report register --format docx --output register.docx
+        habeas report register --format pdf --output register.pdf
+      """
   )
 
   @OptionGroup var work: ReadingOptions
