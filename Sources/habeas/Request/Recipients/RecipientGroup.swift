@@ -8,7 +8,8 @@ struct RecipientGroup: ParsableCommand {
     discussion:
       "Example: habeas request recipient name 2026-7KQ4-M0XB-T --right erasure --name 'Mailer Inc.'",
     subcommands: [
-      NameRecipientsCommand.self, ExcuseRecipientCommand.self, RecipientAcknowledgedCommand.self,
+      ProposeRecipientsCommand.self, NameRecipientsCommand.self, ExcuseRecipientCommand.self,
+      RecipientAcknowledgedCommand.self,
       RecipientsAskedCommand.self, RecipientsDisclosedCommand.self,
     ]
   )

@@ -8,7 +8,8 @@ struct TaskGroup: ParsableCommand {
     discussion:
       "Example: habeas request task set 2026-7KQ4-M0XB-T --right erasure --action erase --system CRM",
     subcommands: [
-      SetTaskCommand.self, FinishTaskCommand.self, DeferTaskCommand.self, FireTaskCommand.self,
+      ProposeTasksCommand.self, SetTaskCommand.self, FinishTaskCommand.self, DeferTaskCommand.self,
+      FireTaskCommand.self,
     ]
   )
 }

@@ -1,0 +1,120 @@
+import Casework
+import Foundation
+import Records
+import Register
+import SubjectRequests
+import TestCluster
+import TestRecords
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("What the register calls for in a request") struct ProposalTests {
+    private static func adopted(_ label: String) throws -> AdoptedModel {
+      AdoptedModel.beginning(
+        try .cloudService(),
+        for: try Samples.label(label),
+        name: "Service \(label)",
+        owner: try Samples.label("a.jansen"),
+        on: try day("2026-07-02")
+      )
+    }
+
+    @Test func obligationsOnRightsBringATaskAtEachServiceOnce() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        var unused = try Self.adopted("unused")
+        unused.ended = try day("2026-08-01")
+        var empty = try Self.adopted("empty")
+        for index in empty.own.indices {
+          empty.own[index].standing = .notApplicable(reason: "No personal data")
+        }
+        let records = [try Self.adopted("crm"), try Self.adopted("mailer"), unused, empty]
+        _ = try await desk.keep(records, .adding, key: UUID())
+        let reference = try await sample.log([.erasure, .portability, .consentWithdrawal])
+        let proposals = try await desk.proposeTasks(on: reference, .processors)
+        let erasures = proposals.filter { $0.task.right == .erasure }
+        #expect(erasures.map(\.task.system) == ["Service crm", "Service mailer"])
+        #expect(erasures.map(\.task.action) == [.erase, .erase])
+        #expect(erasures.map { $0.task.assignee?.description } == ["a.jansen", "a.jansen"])
+        #expect(
+          erasures.first?.source
+            == .obligation(try Samples.label("rights.handle"), of: try Samples.label("crm"))
+        )
+        #expect(
+          proposals.filter { $0.task.right == .portability }.map(\.task.action).first == .export
+        )
+        #expect(!proposals.contains { $0.task.right == .consentWithdrawal })
+        let outcome = try #require(
+          try await desk.setProposedTasks(on: reference, .processors, key: UUID())
+        )
+        #expect(outcome.file.tasks.map(\.number) == Array(1...proposals.count))
+        #expect(try await desk.setProposedTasks(on: reference, .processors, key: UUID()) == nil)
+        let done = FinishTask(1, .found, note: nil)
+        _ = try await desk.perform(done, on: reference, key: UUID())
+        // What was done is not to be done again.
+        #expect(try await desk.setProposedTasks(on: reference, .processors, key: UUID()) == nil)
+        let standing = try await desk.proposeTasks(on: reference, .processors).map(\.standing)
+        #expect(standing == (1...proposals.count).map { .set(number: $0) })
+      }
+    }
+
+    @Test func systemsOfActivitiesThatConcernThePersonAreSearched() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        var newsletter = try Samples.newsletter()
+        newsletter.systems = [
+          SystemUse(
+            id: try Samples.label("list"),
+            name: "Mailing list",
+            operatedBy: try Samples.label("crm")
+          ),
+          SystemUse(id: try Samples.label("web"), name: "Web shop"),
+        ]
+        _ = try await desk.keep([try Samples.payroll(), newsletter], .adding, key: UUID())
+        _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
+        let reference = try await sample.log([.access])
+        func systems(_ subjects: String...) async throws -> [String] {
+          let labels = try subjects.map { try Samples.label($0) as Label<SubjectCategory> }
+          return try await desk.proposeTasks(on: reference, .systems(of: Set(labels)))
+            .map(\.task.system)
+        }
+        // The mailing list is run by a processor, whose service has the task.
+        #expect(try await systems() == ["Service crm", "Web shop", "HR system"])
+        #expect(try await systems("staff") == ["Service crm", "Web shop", "HR system"])
+        #expect(try await systems("customers") == ["Service crm", "Web shop"])
+      }
+    }
+
+    @Test func recipientsOfTheRegisterAreNamedOnceEach() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let bureau = DataRecipient(
+          id: try Samples.label("payroll-bureau"),
+          name: "Payroll Bureau BV",
+          standing: .other(kind: .thirdParty),
+          country: "NL",
+          noticeContact: "privacy@bureau.example",
+          ended: try day("2026-01-31")
+        )
+        _ = try await desk.keep([bureau], .adding, key: UUID())
+        let activities = [try Samples.payroll(), try Samples.newsletter()]
+        _ = try await desk.keep(activities, .adding, key: UUID())
+        let reference = try await sample.log([.erasure])
+        let proposals = try await desk.proposeRecipients(on: reference, of: .erasure)
+        #expect(proposals.map(\.name) == ["Mailer BV", "Payroll Bureau BV"])
+        #expect(proposals.map(\.contact) == [nil, "privacy@bureau.example"])
+        #expect(proposals.map(\.ended) == [nil, try day("2026-01-31")])
+        let named = try #require(
+          try await desk.nameProposedRecipients(on: reference, of: .erasure, key: UUID())
+        )
+        #expect(named.file.recipients.map(\.name) == proposals.map(\.name))
+        #expect(
+          try await desk.nameProposedRecipients(on: reference, of: .erasure, key: UUID()) == nil
+        )
+        let numbers = try await desk.proposeRecipients(on: reference, of: .erasure).map(\.number)
+        #expect(numbers == [1, 2])
+      }
+    }
+  }
+}
