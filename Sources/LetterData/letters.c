@@ -1,5 +1,11 @@
 #include "LetterData.h"
 
+static const unsigned char table_schema[] = {
+#embed "../../Fixtures/access-package/habeas-table.schema.json"
+};
+static const unsigned char package_schema[] = {
+#embed "../../Fixtures/access-package/habeas-access-package.schema.json"
+};
 static const unsigned char de_words[] = {
 #embed "../../Fixtures/letter-templates/de/words.yaml"
 };
@@ -338,6 +344,8 @@ static const struct letter_file files[] = {
     {"nl/refusal.mustache", nl_refusal, sizeof nl_refusal},
     {"nl/restriction-lifting.mustache", nl_restriction_lifting, sizeof nl_restriction_lifting},
     {"nl/recipient-notice.mustache", nl_recipient_notice, sizeof nl_recipient_notice},
+    {"habeas-table.schema.json", table_schema, sizeof table_schema},
+    {"habeas-access-package.schema.json", package_schema, sizeof package_schema},
     {NULL, NULL, 0},
 };
 

@@ -61,6 +61,10 @@ import Testing
       let bytes = try Data(contentsOf: URL(filePath: output))
       #expect(bytes.starts(with: Data("PK".utf8)))
       #expect(bytes.range(of: Data("Shop".utf8)) == nil)
+      let listed = try await home.run("access-package", "list", reference, "--json")
+      #expect(listed.output.contains(made.sha256) && listed.output.contains("\"number\":1"))
+      let told = try await home.run("access-package", "show", reference)
+      #expect(told.output.contains("\"name\" : \"Shop\""), "\(told.output)")
       let open = try await home.start(make + ["--open"]).outcome()
       let again = try await home.start(make + ["--open"]).outcome()
       #expect(open.status == 0, "\(open.errors)")
@@ -91,6 +95,92 @@ import Testing
         #expect(outcome.errors.contains(says), "\(outcome.errors)")
         #expect(!FileManager.default.fileExists(atPath: "\(home.folder)/answer.zip"))
       }
+    }
+  }
+
+  private static let shop = """
+    id: shop
+    name: Web shop
+    role:
+      controller:
+        record:
+          controllers: [{name: Acme, contact: privacy@example.org}]
+          purposes:
+            - {id: orders, name: Delivering orders, basis: {contract: {subject: the purchase}}}
+          subjects: [{id: customers, name: Customers}]
+          data: [{id: orders, name: Orders, subjects: [customers]}]
+
+    """
+
+  @Test func `The register answers, and what it lacks stops the package`() async throws {
+    try await Home.with { home in
+      let reference = try await Self.log(home, "access")
+      let activity = try home.write(Self.shop, to: "shop.yaml")
+      #expect(try await home.run("activity", "add", "--file", activity).status == 0)
+      let silent = try await home.run("access-package", "preview", reference)
+      #expect(silent.status == 1 && silent.errors.contains("there are Customers"))
+      let preview = try await home.run(
+        "access-package",
+        "preview",
+        reference,
+        "--subjects",
+        "customers"
+      )
+      #expect(preview.status == 1)
+      #expect(preview.output.contains("  shop/retention: no period for Orders"))
+      let orders = try home.write("id,total\n1,9.50\n", to: "orders.csv")
+      let output = "\(home.folder)/answer.zip"
+      let make = [
+        "access-package", "make", reference, "--activity", "shop", "--table", orders, "--open",
+        "--output", output,
+      ]
+      let refused = try await home.start(make).outcome()
+      #expect(refused.status == 1 && refused.errors.contains("shop/automatedDecisions"))
+      #expect(!FileManager.default.fileExists(atPath: output))
+      let statements = try home.write(
+        """
+        statements:
+          - activity: shop
+            set: {retention: ["Orders: seven years"], automatedDecisions: []}
+
+        """,
+        to: "statements.yaml"
+      )
+      let made = try await home.start(make + ["--statements", statements, "--json"]).outcome()
+      #expect(made.status == 0, "\(made.errors)")
+      #expect(made.output.contains("\"tables\":[\"orders\"]"))
+      let told = try await home.run("access-package", "show", reference, "1")
+      #expect(told.output.contains("Orders: seven years"))
+    }
+  }
+
+  @Test func `What stands against a statement or a table is said`() async throws {
+    try await Home.with { home in
+      let reference = try await Self.log(home, "portability")
+      let uneven = try home.write("a,b\n1\n", to: "uneven.csv")
+      let text = try home.write("a", to: "table.txt")
+      let output = ["--open", "--output", "\(home.folder)/answer.zip"]
+      let cases: [(arguments: [String], status: Int32, says: String)] = [
+        (["--table", uneven], 64, "line 2: it has 1 field where the header names 2"),
+        (["--table", text], 64, "ends in .csv or .json"),
+        (["--without", "retention=why"], 64, "go with --activity or --subjects"),
+        (["--activity", "shop", "--without", "colour=why"], 64, "--without"),
+        (["--activity", "shop", "--statements", text], 1, "statements:"),
+        (["--activity", "shop"], 1, "no such entry (the register is empty)"),
+      ]
+      for (arguments, status, says) in cases {
+        let command = ["access-package", "make", reference] + arguments + output
+        let outcome = try await home.start(command).outcome()
+        #expect(outcome.status == status, "\(arguments)")
+        #expect(outcome.errors.contains(says), "\(outcome.errors)")
+      }
+    }
+  }
+
+  @Test func `The shape of tables is published`() async throws {
+    try await Home.with { home in
+      let schema = try await home.run("access-package", "schema", "table")
+      #expect(schema.output.contains("urn:habeas:table:1"))
     }
   }
 }

@@ -1,59 +1,103 @@
 public import Documents
+import Register
 import Storage
 public import SubjectRequests
 import TimeLimits
 
-/// Why no access package can be made of a case.
-public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Nobody asks for access or portability, or it was refused.
-  case nothingToGive
+/// What goes into an access package.
+public struct AccessContents: Sendable {
+  /// What Article 15(1) and (2) asks; needed where access was asked for.
+  public var information: AccessInformation?
+  public var files: [PackagedFile]
+  public var tables: [PackagedTable]
 
-  public var description: String {
-    """
-    the request holds no claim to access or portability that may be granted, so there is no data to \
-    give (Art. 15, 20)
-    """
+  public init(
+    information: AccessInformation?,
+    files: [PackagedFile] = [],
+    tables: [PackagedTable] = []
+  ) {
+    self.information = information
+    self.files = files
+    self.tables = tables
   }
 }
 
 extension Desk {
+  /// What the register says to the requester, what is stated beside it, and what is missing.
+  ///
+  /// - Parameters:
+  ///   - reference: the request.
+  ///   - scope: which activities concern the person.
+  ///   - language: in which language; nil means that of the person's letter, else the controller's.
+  /// - Returns: the draft, in the order of the labels.
+  /// - Throws: ``AccessPackageError``; `AccessStatementRefusal`; `LetterTemplateError`;
+  ///   `StorageError`; `PostgresError`.
+  public func accessDraft(
+    of reference: Reference,
+    _ scope: AccessScope,
+    language: LetterLanguage?
+  ) async throws -> AccessDraft {
+    let loaded = try await show(reference).loaded
+    let register = try await records(ProcessingActivity.self).map(\.record)
+    guard !scope.isEmpty else {
+      throw AccessPackageError.nothingTold(categories: register.subjectCategories)
+    }
+    let access = try RegisterAccess(
+      self.language(language, of: loaded),
+      recipients: try await records(DataRecipient.self).map(\.record)
+    )
+    let entries = try scope.selection(from: register).compactMap { activity, subjects in
+      access.entry(activity, about: subjects)
+    }
+    return try AccessDraft(entries: entries).stating(scope.statements)
+  }
+
   /// Puts the package together that answers a request of access or portability.
   ///
   /// - Parameters:
   ///   - reference: the request.
-  ///   - information: what Article 15(1) and (2) asks.
-  ///   - files: the copy of the data.
+  ///   - contents: what is told and handed over.
   ///   - language: the language of the index; nil means that of the person's letter, else the
   ///     controller's.
-  /// - Returns: the package, dated today.
+  /// - Returns: the package, dated today, with what was searched.
   /// - Throws: ``AccessPackageError``; `PackageRefusal`; `LetterTemplateError`; `StorageError`.
   public func accessPackage(
-    _ reference: Reference,
-    information: AccessInformation,
-    files: [PackagedFile],
+    of reference: Reference,
+    _ contents: AccessContents,
     language: LetterLanguage?
   ) async throws -> AccessPackage {
     let loaded = try await show(reference).loaded
-    guard loaded.file.claims.contains(where: \.mayBeGiven) else {
-      throw AccessPackageError.nothingToGive
+    let claims = loaded.file.claims.filter(\.mayBeGiven)
+    guard !claims.isEmpty else { throw AccessPackageError.nothingToGive }
+    if contents.information == nil, claims.contains(where: { $0.right.right == .access }) {
+      let register = try await records(ProcessingActivity.self).map(\.record)
+      throw AccessPackageError.nothingTold(categories: register.subjectCategories)
     }
+    let coverages = claims.map(Coverage.init)
+    let open = coverages.flatMap(\.open).map(\.number)
+    guard open.isEmpty else { throw AccessPackageError.openTasks(open.sorted()) }
     return try AccessPackage(
       reference: reference,
       controller: controller.profile.name,
-      language: language
-        ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages),
+      language: self.language(language, of: loaded),
       day: today,
-      information: information,
+      information: contents.information,
+      searched: coverages.flatMap { $0.manifest(in: zone) },
       authority: controller.profile.authority,
-      files: files
+      files: contents.files,
+      tables: contents.tables
     )
+  }
+
+  private func language(_ wanted: LetterLanguage?, of loaded: LoadedCase) -> LetterLanguage {
+    wanted ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages)
   }
 }
 
 extension Claim {
   /// Whether it asks for data, and nothing that was decided stands against giving them.
   fileprivate var mayBeGiven: Bool {
-    guard right == .access || right == .portability else { return false }
+    guard right.right == .access || right.right == .portability else { return false }
     switch progress {
     case .open, .proposed: return true
     case .decided(let decision, _), .answered(let decision, _): return decision.isGrant

@@ -21,7 +21,7 @@ extension AccessPackage {
             .element("style", [.text(Self.style)]),
           ]
         ),
-        .element("body", [.element("main", head + activities + rights + contents)]),
+        .element("body", [.element("main", head + activities + coverage + rights + contents)]),
       ]
     )
     return "<!DOCTYPE html>\n\(page.xml)\n"
@@ -37,62 +37,110 @@ extension AccessPackage {
           .text("\(words.reference): \(reference)"),
         ]
       ),
-      Self.paragraph(words.package.introduction),
+      Self.paragraph(
+        information == nil ? words.package.introductionCopy : words.package.introduction
+      ),
     ]
   }
 
   private var activities: [Markup] {
-    [Self.heading("h2", words.package.information)]
+    guard let information else { return [] }
+    return [Self.heading("h2", words.package.information)]
       + information.activities.flatMap { activity in
         [Self.heading("h3", activity.name)]
-          + activity.points.flatMap { point in
+          + AccessPoint.allCases.flatMap { point in
             [
               Self.heading(
                 "h4",
-                "\(words.package[keyPath: point.heading]) (\(words.citation(point.provision)))"
-              ),
-              point.values.isEmpty
-                ? Self.paragraph(words.package.none)
-                : .element("ul", point.values.map { .element("li", [.text($0)]) }),
-            ]
+                "\(words.package.heading(point)) (\(words.citation(point.provision)))"
+              )
+            ] + said(on: point, of: activity)
           }
       }
   }
 
+  private func said(
+    on point: AccessPoint,
+    of activity: AccessInformation.Activity
+  ) -> [Markup] {
+    let values = activity.values(on: point)
+    let list = Markup.element("ul", values.map { .element("li", [.text($0)]) })
+    guard let explanation = activity.explanations[point] else {
+      return [values.isEmpty ? Self.paragraph(words.package.none) : list]
+    }
+    return (values.isEmpty ? [] : [list]) + [Self.paragraph(explanation)]
+  }
+
   private var rights: [Markup] {
     [
-      Self.heading("h2", "\(words.package.rights) (\(words.citation("15(1)(e)")))"),
+      Self.heading("h2", cited(words.package.rights, "15(1)(e)")),
       Self.paragraph(words.package.rightsText),
-      Self.heading("h2", "\(words.package.complaint) (\(words.citation("15(1)(f)")))"),
+      Self.heading("h2", cited(words.package.complaint, "15(1)(f)")),
       Self.paragraph(words.package.complaintText),
     ] + (authority.map { [Self.paragraph($0)] } ?? [])
   }
 
+  /// A heading with the point of Article 15 that asks for it, where access was asked for.
+  private func cited(_ heading: String, _ provision: String) -> String {
+    information == nil ? heading : "\(heading) (\(words.citation(provision)))"
+  }
+
   private var contents: [Markup] {
-    let rows = files.map { file in
-      Markup.element(
-        "tr",
-        [
-          .element(
-            "th",
-            [("scope", "row")],
-            [.element("a", [("href", "data/\(file.link)")], [.text(file.name)])]
-          ),
-          .element("td", [.text("\(file.content.count) \(words.package.octets)")]),
-          .element("td", [.element("code", [.text(file.digest)])]),
-        ]
-      )
+    let rows = entries.map { entry in
+      [
+        Markup.element("a", [("href", entry.link)], [.text(entry.label)]),
+        .text("\(entry.file.content.count) \(words.package.octets)"),
+        .element("code", [.text(entry.file.digest)]),
+      ]
     }
-    let headings = [words.package.file, words.package.size, "SHA-256"].map {
-      Markup.element("th", [("scope", "col")], [.text($0)])
-    }
-    let table = Markup.element(
-      "table",
-      [.element("thead", [.element("tr", headings)]), .element("tbody", rows)]
-    )
+    let table = Self.table([words.package.file, words.package.size, "SHA-256"], rows)
     return [Self.heading("h2", words.package.files)]
-      + (files.isEmpty ? [Self.paragraph(words.package.none)] : [table])
+      + [entries.isEmpty ? Self.paragraph(words.package.none) : table]
+      + (tables.isEmpty ? [] : [Self.paragraph(words.package.tables)])
       + [Self.paragraph(words.package.machineReadable)]
+  }
+
+  private var coverage: [Markup] {
+    guard !searched.isEmpty else { return [] }
+    let rows = searched.map { system in
+      let result = words.package.result(system.result)
+      return [
+        system.system, words.package.action(system.action),
+        system.reason.map { "\(result): \($0)" } ?? result, words.day(system.day),
+      ]
+      .map(Markup.text)
+    }
+    return [
+      Self.heading("h2", words.package.searched),
+      Self.paragraph(words.package.searchedText),
+      Self.table(
+        [words.package.system, words.package.action, words.package.result, words.package.day],
+        rows
+      ),
+    ]
+  }
+
+  /// A table whose first column heads its rows.
+  private static func table(_ headings: [String], _ rows: [[Markup]]) -> Markup {
+    .element(
+      "table",
+      [
+        .element(
+          "thead",
+          [.element("tr", headings.map { .element("th", [("scope", "col")], [.text($0)]) })]
+        ),
+        .element(
+          "tbody",
+          rows.map { cells in
+            .element(
+              "tr",
+              cells.prefix(1).map { .element("th", [("scope", "row")], [$0]) }
+                + cells.dropFirst().map { .element("td", [$0]) }
+            )
+          }
+        ),
+      ]
+    )
   }
 
   private static func heading(_ tag: String, _ text: String) -> Markup {
@@ -117,13 +165,16 @@ extension AccessPackage {
     """
 }
 
-extension PackagedFile {
-  /// The name as a relative reference (RFC 3986): a colon or a percent sign in it is no scheme.
+extension PackageEntry {
+  /// The name that the reader sees; that of the folder `data` is left out.
+  fileprivate var label: String { path.hasPrefix("data/") ? file.name : path }
+
+  /// The place as a relative reference (RFC 3986): a colon or a percent sign in it is no scheme.
   fileprivate var link: String {
     var allowed = CharacterSet.alphanumerics
     allowed.insert(charactersIn: "-._~/")
-    return name.addingPercentEncoding(
+    return path.addingPercentEncoding(
       withAllowedCharacters: allowed.intersection(CharacterSet(charactersIn: "\0"..."\u{7F}"))
-    ) ?? name
+    ) ?? path
   }
 }

@@ -13,8 +13,17 @@ extension AccessPackage {
     let date: CalendarDate
     let language: LetterLanguage
     let activities: [AccessInformation.Activity]
+    let searched: [SearchedSystem]
     let supervisoryAuthority: String?
+    let tables: [Table]
     let files: [File]
+
+    struct Table: Encodable {
+      let columns: [String]
+      let rows: Int
+      let csv: String
+      let json: String
+    }
 
     struct File: Encodable {
       let name: String
@@ -23,17 +32,31 @@ extension AccessPackage {
     }
   }
 
-  /// The information and a list of the files, with their digests, in stable order.
-  func json() throws -> String {
+  /// The JSON Schema of ``json()``, the published shape.
+  public static var schema: String {
+    get throws { try LetterFile.text("habeas-access-package.schema.json") }
+  }
+
+  /// The information, what was searched, and a list of the files with their digests, in stable order.
+  public func json() throws -> String {
     let record = Record(
       reference: reference.description,
       controller: controller,
       date: day,
       language: language,
-      activities: information.activities,
+      activities: information?.activities ?? [],
+      searched: searched,
       supervisoryAuthority: authority,
-      files: files.map {
-        Record.File(name: "data/\($0.name)", octets: $0.content.count, sha256: $0.digest)
+      tables: tables.map {
+        Record.Table(
+          columns: $0.table.columns,
+          rows: $0.table.rows.count,
+          csv: "tables/\($0.csv.name)",
+          json: "tables/\($0.json.name)"
+        )
+      },
+      files: entries.map {
+        Record.File(name: $0.path, octets: $0.file.content.count, sha256: $0.file.digest)
       }
     )
     let encoder = JSONEncoder()
@@ -44,12 +67,21 @@ extension AccessPackage {
   /// The information as rows: activity, provision, what it says.
   func csv() -> String {
     var writer = CSVWriter(columns: ["activity", "provision", "value"])
-    for activity in information.activities {
-      for point in activity.points {
-        for value in point.values { writer.write([activity.name, point.provision, value]) }
+    for activity in information?.activities ?? [] {
+      for point in AccessPoint.allCases {
+        for value in activity.told(on: point) {
+          writer.write([activity.name, point.provision, value])
+        }
       }
     }
     return String(decoding: writer.take(), as: UTF8.self)
+  }
+}
+
+extension AccessInformation.Activity {
+  /// What is told on a point, an explanation of what is not told last.
+  func told(on point: AccessPoint) -> [String] {
+    values(on: point) + [explanations[point]].compactMap(\.self)
   }
 }
 
@@ -69,36 +101,5 @@ extension Data {
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
     .joined()
-  }
-}
-
-extension AccessInformation.Activity {
-  /// A point of Article 15 and what is said on it.
-  struct Point {
-    let provision: String
-    let heading: KeyPath<PackageWords, String>
-    let values: [String]
-  }
-
-  /// All points, in the order of the article.
-  var points: [Point] {
-    [
-      Point(provision: "15(1)(a)", heading: \.purposes, values: purposes),
-      Point(provision: "6(1)", heading: \.lawfulBases, values: lawfulBases),
-      Point(provision: "15(1)(b)", heading: \.categories, values: categories),
-      Point(provision: "15(1)(c)", heading: \.recipients, values: recipients),
-      Point(
-        provision: "15(2)",
-        heading: \.transfers,
-        values: transfers.map { "\($0.destination): \($0.safeguards)" }
-      ),
-      Point(provision: "15(1)(d)", heading: \.retention, values: retention),
-      Point(provision: "15(1)(g)", heading: \.sources, values: sources),
-      Point(
-        provision: "15(1)(h)",
-        heading: \.automatedDecisions,
-        values: automatedDecisions.map { "\($0.logic) \($0.consequences)" }
-      ),
-    ]
   }
 }

@@ -12,10 +12,14 @@ public struct AccessPackage: Sendable {
   public let language: LetterLanguage
   /// The day that the package bears.
   public let day: CalendarDate
-  public let information: AccessInformation
+  /// What Article 15(1) and (2) asks; nil where only portability was asked for.
+  public let information: AccessInformation?
+  /// Where data was looked for, and what came of it.
+  public let searched: [SearchedSystem]
   /// The authority with which a complaint may be lodged (Article 15(1)(f)).
   public let authority: String?
   public let files: [PackagedFile]
+  public let tables: [PackagedTable]
   let words: LetterWords
 
   /// Puts a package together.
@@ -25,26 +29,32 @@ public struct AccessPackage: Sendable {
   ///   - controller: the name of the controller.
   ///   - language: the language of the index.
   ///   - day: the day that it bears.
-  ///   - information: what Article 15(1) and (2) asks.
+  ///   - information: what Article 15(1) and (2) asks; nil where only portability was asked for.
+  ///   - searched: the coverage manifest.
   ///   - authority: the supervisory authority, where the controller's profile names it.
   ///   - files: the copy of the data.
+  ///   - tables: what of it is handed over as tables (Article 20).
   /// - Throws: ``PackageRefusal``; ``LetterTemplateError``.
   public init(
     reference: Reference,
     controller: String,
     language: LetterLanguage,
     day: CalendarDate,
-    information: AccessInformation,
+    information: AccessInformation?,
+    searched: [SearchedSystem] = [],
     authority: String?,
-    files: [PackagedFile]
+    files: [PackagedFile],
+    tables: [PackagedTable] = []
   ) throws {
-    guard !information.activities.isEmpty else { throw PackageRefusal.noInformation }
-    guard information.missing.isEmpty else { throw PackageRefusal.missing(information.missing) }
-    var places: [String: Int] = [:]
-    for (index, file) in files.enumerated() {
-      if let other = places.updateValue(index + 1, forKey: file.folded) {
-        throw PackageRefusal.sameName(other, index + 1)
-      }
+    if let information {
+      guard !information.activities.isEmpty else { throw PackageRefusal.noInformation }
+      guard information.missing.isEmpty else { throw PackageRefusal.missing(information.missing) }
+    }
+    if let (first, second) = Self.twins(files.map(\.folded)) {
+      throw PackageRefusal.sameName(first, second)
+    }
+    if let (first, second) = Self.twins(tables.map(\.csv.folded)) {
+      throw PackageRefusal.sameTable(first, second)
     }
     words = try LetterWords(language)
     self.reference = reference
@@ -52,8 +62,10 @@ public struct AccessPackage: Sendable {
     self.language = language
     self.day = day
     self.information = information
+    self.searched = searched
     self.authority = authority
     self.files = files.sorted { $0.name < $1.name }
+    self.tables = tables.sorted { $0.name < $1.name }
   }
 
   /// The package as a ZIP archive.
@@ -69,7 +81,18 @@ public struct AccessPackage: Sendable {
     archive.add("index.html", html())
     archive.add("information.json", try json())
     archive.add("information.csv", csv())
-    for file in files { archive.add("data/\(file.name)", file.content) }
+    archive.add("information.schema.json", try Self.schema)
+    for entry in entries { archive.add(entry.path, entry.file.content) }
+    if !tables.isEmpty { archive.add("tables/table.schema.json", try PortableTable.schema) }
     return try archive.data()
+  }
+
+  /// The places, from 1, of the first two names that are one.
+  private static func twins(_ names: [String]) -> (Int, Int)? {
+    var places: [String: Int] = [:]
+    for (index, name) in names.enumerated() {
+      if let other = places.updateValue(index + 1, forKey: name) { return (other, index + 1) }
+    }
+    return nil
   }
 }

@@ -8,32 +8,43 @@ public enum InformationFile {
   ///
   /// - Throws: ``InformationFileError`` with the place of what is wrong.
   public static func read(_ data: Data) throws(InformationFileError) -> AccessInformation {
-    guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8 }
+    try decode(AccessInformation.self, data, called: "information")
+  }
+
+  static func decode<Value: Decodable>(
+    _ type: Value.Type,
+    _ data: Data,
+    called file: String
+  ) throws(InformationFileError) -> Value {
+    guard let text = String(validating: data, as: UTF8.self) else { throw .notUTF8(file) }
     do {
       // JSON is YAML too.
-      return try YAMLDecoder().decode(AccessInformation.self, from: text)
+      return try YAMLDecoder().decode(type, from: text)
     } catch DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty {
-      throw .notYAML
+      throw .notYAML(file)
     } catch let error as DecodingError {
-      throw .shape(error.place)
+      throw .shape(file, error.place)
     } catch {
-      throw .notYAML
+      throw .notYAML(file)
     }
   }
 }
 
-/// Why a file holds no information for an access package.
+/// Why a file cannot be taken for an access package.
 public enum InformationFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  case notUTF8
-  case notYAML
+  /// What the file is for, such as `information`.
+  case notUTF8(String)
+  case notYAML(String)
   /// A key is missing or holds something else, named by its path.
-  case shape(String)
+  case shape(String, String)
 
   public var description: String {
     switch self {
-    case .notUTF8: "information: the file is not UTF-8"
-    case .notYAML: "information: the file is neither YAML nor JSON"
-    case .shape(let place): "information: \(place); every key must be there, [] says nothing"
+    case .notUTF8(let file): "\(file): the file is not UTF-8"
+    case .notYAML(let file): "\(file): the file is neither YAML nor JSON"
+    case .shape(let file, let place):
+      "\(file): \(place)"
+        + (file == "information" ? "; every key must be there, [] says nothing" : "")
     }
   }
 }

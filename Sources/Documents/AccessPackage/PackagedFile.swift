@@ -45,6 +45,8 @@ public enum PackageRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case unsafeName
   /// Two files that would overwrite each other; which, by their places in the order given.
   case sameName(Int, Int)
+  /// Two tables under one name; which, by their places in the order given.
+  case sameTable(Int, Int)
   case noInformation
   /// What Article 15(1) asks and is not told.
   case missing([String])
@@ -60,6 +62,8 @@ public enum PackageRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       """
     case .sameName(let first, let second):
       "data: files \(first) and \(second) would have the same name in the package; rename one"
+    case .sameTable(let first, let second):
+      "table: tables \(first) and \(second) would have the same name in the package; rename one"
     case .noInformation: "information: it names no processing activity (Art. 15(1))"
     case .missing(let parts):
       "information: Art. 15(1) asks for more: \(parts.joined(separator: "; "))"

@@ -8,3 +8,4 @@ extension LetterLanguage: PostgresRepresentable {}
 extension LetterState.Word: PostgresRepresentable {}
 extension LetterStep.Event.Word: PostgresRepresentable {}
 extension SentMessage.Channel: PostgresRepresentable {}
+extension MadePackage.Encryption: PostgresRepresentable {}

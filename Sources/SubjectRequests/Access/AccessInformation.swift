@@ -25,6 +25,8 @@ public struct AccessInformation: Sendable, Hashable, Codable {
     public var sources: [String]
     /// Article 15(1)(h).
     public var automatedDecisions: [AutomatedDecision]
+    /// Points on which nothing, or not all, is told, with what the person is told in its place.
+    public var explanations: [AccessPoint: String]
 
     public init(
       name: String,
@@ -35,7 +37,8 @@ public struct AccessInformation: Sendable, Hashable, Codable {
       transfers: [Transfer],
       retention: [String],
       sources: [String],
-      automatedDecisions: [AutomatedDecision]
+      automatedDecisions: [AutomatedDecision],
+      explanations: [AccessPoint: String] = [:]
     ) {
       self.name = name
       self.purposes = purposes
@@ -46,6 +49,7 @@ public struct AccessInformation: Sendable, Hashable, Codable {
       self.retention = retention
       self.sources = sources
       self.automatedDecisions = automatedDecisions
+      self.explanations = explanations
     }
   }
 
@@ -80,15 +84,36 @@ public struct AccessInformation: Sendable, Hashable, Codable {
 }
 
 extension AccessInformation {
-  /// What Article 15(1) asks and an activity does not tell, each as `activity: what`.
+  /// What Article 15(1) asks and an activity neither tells nor explains, as `activity: what`.
   public var missing: [String] {
     activities.flatMap { activity in
-      [
-        ("purposes", activity.purposes), ("categories", activity.categories),
-        ("retention", activity.retention),
-      ]
-      .filter { $0.1.allSatisfy(\.isBlank) }
-      .map { "\(activity.name): \($0.0)" }
+      [AccessPoint.purposes, .categories, .retention]
+        .filter { point in
+          activity.values(on: point).allSatisfy(\.isBlank)
+            && activity.explanations[point] == nil
+        }
+        .map { "\(activity.name): \($0.rawValue)" }
     }
+  }
+}
+
+extension AccessInformation.Activity {
+  /// Reads an activity; explanations alone may be left out.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    name = try fields.decode(String.self, forKey: .name)
+    purposes = try fields.decode([String].self, forKey: .purposes)
+    lawfulBases = try fields.decode([String].self, forKey: .lawfulBases)
+    categories = try fields.decode([String].self, forKey: .categories)
+    recipients = try fields.decode([String].self, forKey: .recipients)
+    transfers = try fields.decode([AccessInformation.Transfer].self, forKey: .transfers)
+    retention = try fields.decode([String].self, forKey: .retention)
+    sources = try fields.decode([String].self, forKey: .sources)
+    automatedDecisions = try fields.decode(
+      [AccessInformation.AutomatedDecision].self,
+      forKey: .automatedDecisions
+    )
+    explanations =
+      try fields.decodeIfPresent([AccessPoint: String].self, forKey: .explanations) ?? [:]
   }
 }

@@ -6,9 +6,11 @@ struct AccessPackageCommand: ParsableCommand {
     commandName: "access-package",
     abstract: "Makes the package that answers a request of access or portability.",
     discussion: """
-      Example: habeas access-package make 2026-7KQ4-M0XB-T --information info.yaml --data export \
-      --passphrase-file secret.txt --output answer.zip
+      Example: habeas access-package preview 2026-7KQ4-M0XB-T --subjects customers
       """,
-    subcommands: [MakeAccessPackage.self]
+    subcommands: [
+      MakeAccessPackage.self, PreviewAccessPackage.self, ListAccessPackages.self,
+      ShowAccessPackage.self, ShowPackageSchema.self,
+    ]
   )
 }

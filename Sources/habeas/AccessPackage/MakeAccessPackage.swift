@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Documents
 import Foundation
+import Storage
 import SubjectRequests
 
 /// `habeas access-package make`.
@@ -10,31 +11,46 @@ struct MakeAccessPackage: AsyncParsableCommand {
     commandName: "make",
     abstract: "Makes one ZIP of the information of Art. 15(1) and (2) and a copy of the data.",
     discussion: """
+      The information comes from the register of processing activities: --subjects or --activity say \
+      which entries concern the person. What the register lacks stops the package until it is \
+      stated, or said why it is not told. --information adds a file of your own (YAML or JSON: \
+      activities, each with name, purposes, lawfulBases, categories, recipients, transfers of \
+      destination and safeguards, retention, sources and automatedDecisions of logic and \
+      consequences; every key must be there, [] says nothing). Where only portability was asked for, \
+      none of it is needed.
       The package holds a readable index.html, information.json and information.csv for programs, \
-      and the data as given. With a passphrase each file is encrypted by AES-256 in the ZIP format of \
-      WinZip (AE-2), because 7-Zip, WinZip, Keka, The Unarchiver and most mail gateways open it \
-      without anything of ours; the ZIP support of Windows Explorer does not. Names and sizes of the \
-      files stay readable, so name no person in them. Tell the passphrase by another way than the \
-      package. The information file is YAML or JSON: activities, each with name, purposes, \
-      lawfulBases, categories, recipients, transfers (destination, safeguards), retention, sources \
-      and automatedDecisions (logic, consequences); every key must be there, [] says nothing.
-      Example: habeas access-package make 2026-7KQ4-M0XB-T --information info.yaml --data export \
-      --passphrase-file secret.txt --output answer.zip
+      what the tasks of the claim searched and found, the data as given, and each --table twice, as \
+      CSV and as JSON of a published shape (access-package schema).
+      With a passphrase each file is encrypted by AES-256 in the ZIP format of WinZip (AE-2), \
+      because 7-Zip, WinZip, Keka, The Unarchiver and most mail gateways open it without anything of \
+      ours; the ZIP support of Windows Explorer does not. Names and sizes of the files stay \
+      readable, so name no person in them. Tell the passphrase by another way than the package.
+      Example: habeas access-package make 2026-7KQ4-M0XB-T --subjects customers \
+      --without 'automatedDecisions=No decision is made by automated means alone.' \
+      --data export --table orders.csv --passphrase-file secret.txt --output answer.zip
       """
   )
 
   @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
   var reference: Reference
 
+  @OptionGroup var scope: ScopeOptions
+
   @Option(
     help: ArgumentHelp("What Art. 15(1) and (2) asks, as YAML or JSON.", valueName: "file")
   )
-  var information: String
+  var information: String?
 
   @Option(
     help: ArgumentHelp("A file of the copy, or a folder with all files in it.", valueName: "path")
   )
   var data: [String] = []
+
+  @Option(
+    name: .customLong("table"),
+    help: ArgumentHelp("A table of the person's data, CSV or JSON.", valueName: "file")
+  )
+  var tables: [String] = []
 
   @Option(help: "The language of the index.")
   var language: LetterLanguage?
@@ -51,44 +67,70 @@ struct MakeAccessPackage: AsyncParsableCommand {
 
   func run() async throws {
     let passphrase = try sealing.passphrase()
-    guard let bytes = FileManager.default.contents(atPath: information) else {
-      throw ValidationError("--information \(information): cannot be read")
-    }
-    let known = try InformationFile.read(bytes)
-    let files = try data.flatMap { try DataFiles.read($0) }
-    let desk = try await work.desk()
-    let package = try await desk.accessPackage(
-      reference,
-      information: known,
-      files: files,
-      language: language
+    var contents = AccessContents(
+      information: try ownInformation(),
+      files: try data.flatMap { try DataFiles.read($0) },
+      tables: try tables.map { try TableFiles.read($0) }
     )
+    let scope = try scope.scope()
+    let desk = try await work.desk()
+    if !scope.isEmpty {
+      let draft = try await desk.accessDraft(of: reference, scope, language: language)
+      guard draft.gaps.isEmpty else { throw AccessPackageError.gaps(draft.gaps) }
+      contents.information = AccessInformation(
+        activities: draft.information.activities + (contents.information?.activities ?? [])
+      )
+    }
+    let package = try await desk.accessPackage(of: reference, contents, language: language)
     let archive = try package.zip(passphrase)
+    // Kept first: no package leaves of which nothing is known.
+    let made = try await desk.keep(
+      package,
+      archive: archive,
+      encryption: passphrase == nil ? .none : .aes256
+    )
     try OutputFile.write(archive, to: output)
-    try report(package, archive)
+    try report(package, made)
   }
 
-  private func report(_ package: AccessPackage, _ archive: Data) throws {
-    let made = PackageJSON(
-      reference: reference.description,
-      output: output,
-      encryption: sealing.isOpen ? "none" : "aes-256",
-      octets: archive.count,
-      sha256: package.digest(of: archive),
-      files: package.files.map(\.name)
-    )
+  private func ownInformation() throws -> AccessInformation? {
+    guard let path = information else { return nil }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("--information \(path): cannot be read")
+    }
+    return try InformationFile.read(bytes)
+  }
+
+  private func report(_ package: AccessPackage, _ made: MadePackage) throws {
     guard output != "-" else { return }
-    if json { return try JSONOutput.print(made) }
-    print("\(output): \(made.files.count) files, \(made.octets) octets, SHA-256 \(made.sha256)")
+    if json { return try JSONOutput.print(PackageJSON(package, made, output: output)) }
+    print(
+      "\(output): \(made.fileCount) files, \(made.octets) octets, SHA-256 \(made.digest)"
+    )
   }
 }
 
 /// What was made, as `--json` prints it.
 private struct PackageJSON: Encodable {
   let reference: String
+  let number: Int
   let output: String
-  let encryption: String
+  let encryption: MadePackage.Encryption
   let octets: Int
   let sha256: String
+  let activities: [String]
   let files: [String]
+  let tables: [String]
+
+  init(_ package: AccessPackage, _ made: MadePackage, output: String) {
+    reference = package.reference.description
+    number = made.number
+    self.output = output
+    encryption = made.encryption
+    octets = made.octets
+    sha256 = made.digest
+    activities = package.information?.activities.map(\.name) ?? []
+    files = package.files.map(\.name)
+    tables = package.tables.map(\.name)
+  }
 }

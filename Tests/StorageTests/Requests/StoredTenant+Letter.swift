@@ -48,4 +48,34 @@ extension StoredTenant {
       to: connection
     )
   }
+
+  /// Keeps that a package was made, in whose record the requester is named.
+  static func makePackage(
+    on reference: Reference,
+    of tenant: Tenant,
+    words: Words,
+    _ connection: Connection
+  ) throws {
+    let officer = try #require(Handle("j.devries"))
+    let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+    _ = try PackageStore.keep(
+      { number in
+        MadePackage(
+          number: number,
+          made: loaded.recorded,
+          by: officer,
+          language: .dutch,
+          encryption: .none,
+          octets: 1,
+          fileCount: 0,
+          digest: words.email,
+          information: words.name
+        )
+      },
+      archive: [1],
+      under: loaded,
+      of: tenant,
+      in: connection
+    )
+  }
 }

@@ -53,6 +53,7 @@ struct StoredTenant: Sendable {
       try Self.changeLaw(of: id, connection)
       try Self.keepAside(request.reference, of: tenant, words, connection)
       try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
+      try Self.makePackage(on: request.reference, of: tenant, words: words, connection)
       try StoredRegister.fill(tenant, at: received, connection)
       try StoredAssessmentSample(words: words).keep(for: tenant, at: received, in: connection)
     }

@@ -9,8 +9,8 @@ struct BrokenRow: Sendable {
   }
 
   static let all =
-    controllers + requests + claims + events + work + deadlines + law + letters + register
-    + assessments + others
+    controllers + requests + claims + events + work + deadlines + law + letters + packages
+    + register + assessments + others
 
   /// The second event is that of the first claim; this makes another kind of it.
   static func event(_ changes: String) -> String {

@@ -114,7 +114,7 @@ extension DatabaseTests {
     @Test(arguments: [
       "event", "letter", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
       "register_version", "privacy_notice", "consent_principal", "consent_event",
-      "dpia_step", "prior_consultation_event",
+      "dpia_step", "prior_consultation_event", "access_package",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in

@@ -28,6 +28,7 @@ enum SamplePackage {
         retention: ["ein Jahr"]
         sources: ["Auskunftei"]
         automatedDecisions: [{logic: "Punkte je Zahlung", consequences: "Vorkasse"}]
+        explanations: {sources: "Die Quelle ist nicht mehr festzustellen."}
     """
 
   static func files() throws -> [PackagedFile] {
@@ -40,7 +41,8 @@ enum SamplePackage {
 
   static func package(
     _ language: LetterLanguage = .german,
-    files: [PackagedFile]? = nil
+    files: [PackagedFile]? = nil,
+    tables: [PackagedTable] = []
   ) throws -> AccessPackage {
     try AccessPackage(
       reference: SampleLetter.reference,
@@ -48,8 +50,36 @@ enum SamplePackage {
       language: language,
       day: SampleLetter.day("2026-11-02"),
       information: information(),
+      searched: searched(),
       authority: SampleLetter(language: language).said.authority,
-      files: files ?? Self.files()
+      files: files ?? Self.files(),
+      tables: tables
+    )
+  }
+
+  static func searched() throws -> [SearchedSystem] {
+    [
+      SearchedSystem(
+        system: "CRM <alt>",
+        action: .search,
+        result: .found,
+        day: try SampleLetter.day("2026-10-20"),
+        reason: nil
+      ),
+      SearchedSystem(
+        system: "Bandarchiv",
+        action: .search,
+        result: .impossible,
+        day: try SampleLetter.day("2026-10-21"),
+        reason: "Die Bänder sind nicht lesbar"
+      ),
+    ]
+  }
+
+  static func orders() throws -> PackagedTable {
+    try PackagedTable(
+      name: "orders",
+      table: PortableTable(columns: ["id", "total"], rows: [["1", "9.50"], ["2", "=1,\"x\""]])
     )
   }
 }

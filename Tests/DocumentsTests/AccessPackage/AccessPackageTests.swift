@@ -9,20 +9,21 @@ import Testing
 
   @Test(arguments: LetterLanguage.allCases)
   func isOpenedByOthers(_ language: LetterLanguage) throws {
-    let package = try SamplePackage.package(language)
+    let package = try SamplePackage.package(language, tables: [SamplePackage.orders()])
     let archive = try package.zip(nil)
     #expect(archive == (try package.zip(nil)), "the same content gives other bytes")
     let listing = try Python.run("zip_check.py", on: archive)
     #expect(
       listing.split(separator: "\n").map { $0.prefix { $0 != " " } } == [
-        "index.html", "information.json", "information.csv", "data/a#b%20.txt", "data/orders/2026",
-        "data/profile.json",
+        "index.html", "information.json", "information.csv", "information.schema.json",
+        "data/a#b%20.txt", "data/orders/2026", "data/profile.json", "tables/orders.csv",
+        "tables/orders.json", "tables/table.schema.json",
       ]
     )
   }
 
   @Test func isReadAsItWasRead() throws {
-    let archive = try SamplePackage.package().zip(nil)
+    let archive = try SamplePackage.package(tables: [SamplePackage.orders()]).zip(nil)
     for name in ["index.html", "information.json", "information.csv"] {
       let content = Data(try Python.run("zip_entry.py", on: archive, name).utf8)
       let golden = try Golden.file("documents/access-package/\(name)", holding: content)
@@ -80,14 +81,60 @@ import Testing
     ]
     for (passage, place) in files {
       let broken = SamplePackage.yaml.replacing(passage, with: passage == "\"USA\"" ? "[1]" : "")
-      #expect(throws: InformationFileError.shape(place)) {
+      #expect(throws: InformationFileError.shape("information", place)) {
         try InformationFile.read(Data(broken.utf8))
       }
     }
-    #expect(throws: InformationFileError.notYAML) { try InformationFile.read(Data("a: [".utf8)) }
-    #expect(throws: InformationFileError.notUTF8) { try InformationFile.read(Data([0xFF])) }
+    #expect(throws: InformationFileError.notYAML("information")) {
+      try InformationFile.read(Data("a: [".utf8))
+    }
+    #expect(throws: InformationFileError.notUTF8("information")) {
+      try InformationFile.read(Data([0xFF]))
+    }
     let empty = SamplePackage.yaml.replacing("[\"acht Jahre\"]", with: "[\" \"]")
     let information = try InformationFile.read(Data(empty.utf8))
     #expect(information.missing == ["Webwinkel: retention"])
+  }
+
+  /// Where portability alone is asked for, Article 15 is not: data, search and remedies are told.
+  @Test func portabilityAloneNeedsNoInformation() throws {
+    let package = try AccessPackage(
+      reference: SampleLetter.reference,
+      controller: "Stichting Voorbeeld",
+      language: .english,
+      day: SampleLetter.day("2026-11-02"),
+      information: nil,
+      searched: SamplePackage.searched(),
+      authority: nil,
+      files: [],
+      tables: [SamplePackage.orders()]
+    )
+    let archive = try package.zip(nil)
+    _ = try Python.run("zip_check.py", on: archive)
+    let index = try Python.run("zip_entry.py", on: archive, "index.html")
+    #expect(index.contains("that you provided to us"))
+    #expect(index.contains("CRM &lt;alt&gt;") && index.contains("not possible: Die Bänder"))
+    #expect(!index.contains("15(1)"))
+    #expect(
+      throws: PackageRefusal.noInformation,
+      performing: {
+        try AccessPackage(
+          reference: SampleLetter.reference,
+          controller: "Stichting Voorbeeld",
+          language: .english,
+          day: SampleLetter.day("2026-11-02"),
+          information: AccessInformation(activities: []),
+          authority: nil,
+          files: []
+        )
+      }
+    )
+  }
+
+  /// What a program relies on is what is published.
+  @Test(.enabled(if: Python.runs("jsonschema")))
+  func isOfThePublishedShape() throws {
+    let archive = try SamplePackage.package(tables: [SamplePackage.orders()]).zip(nil)
+    #expect(try Python.run("package_schema.py", on: archive) == "2 schemas hold\n")
   }
 }

@@ -1,0 +1,66 @@
+public import Documents
+public import Foundation
+public import Storage
+public import SubjectRequests
+import TimeLimits
+
+extension Desk {
+  /// Keeps that a package was made: when, by whom, its digest and what it told.
+  ///
+  /// The copy of the data itself is not kept a second time. The same archive is kept once.
+  ///
+  /// - Parameters:
+  ///   - package: what the archive holds.
+  ///   - archive: the bytes that go to the person.
+  ///   - encryption: how they are sealed.
+  /// - Returns: the package as it is kept, with its number.
+  /// - Throws: `StorageError`; `PostgresError`; an error of the JSON encoder.
+  public func keep(
+    _ package: AccessPackage,
+    archive: Data,
+    encryption: MadePackage.Encryption
+  ) async throws -> MadePackage {
+    let now = now
+    let officer = officer
+    let information = try package.json()
+    let digest = package.digest(of: archive)
+    let bytes = [UInt8](archive)
+    return try await database.perform(collaborators.identifier(now)) { connection in
+      let loaded = try LoadedCase.load(
+        package.reference,
+        of: tenant,
+        for: .changing,
+        from: connection
+      )
+      return try PackageStore.keep(
+        { number in
+          MadePackage(
+            number: number,
+            made: now,
+            by: officer,
+            language: package.language,
+            encryption: encryption,
+            octets: bytes.count,
+            fileCount: package.fileCount,
+            digest: digest,
+            information: information
+          )
+        },
+        archive: bytes,
+        under: loaded,
+        of: tenant,
+        in: connection
+      )
+    }
+  }
+
+  /// The packages that were made for a request, the first one first.
+  ///
+  /// - Throws: `StorageError`; `PostgresError`.
+  public func accessPackages(of reference: Reference) async throws -> [MadePackage] {
+    try await database.read { connection in
+      let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
+      return try PackageStore.read(of: loaded, in: tenant, from: connection)
+    }
+  }
+}

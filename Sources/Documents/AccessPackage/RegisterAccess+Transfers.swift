@@ -1,0 +1,59 @@
+import Records
+import Register
+import SubjectRequests
+
+extension RegisterAccess {
+  /// A transfer as it is told.
+  struct ToldTransfer {
+    let transfer: AccessInformation.Transfer
+    /// Article 46 asks for safeguards, and the register does not say which.
+    let lacksSafeguards: Bool
+  }
+
+  /// The transfers of an activity, and those of the recipients that it uses, each once.
+  func told(_ transfers: [DataTransfer], of uses: [RecipientUse]) -> [ToldTransfer] {
+    let names = Dictionary(uses.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+    let own =
+      transfers
+      .filter { transfer in transfer.recipient.map { names[$0] != nil } ?? true }
+      .map { transfer in
+        told(
+          transfer.destination,
+          transfer.recipient.flatMap { names[$0] },
+          transfer.instrument,
+          transfer.safeguards
+        )
+      }
+    let theirs = uses.flatMap { use in
+      (use.recipient.flatMap { recipients[$0] }?.transfers ?? [])
+        .filter { further in
+          !transfers.contains {
+            $0.recipient == use.id && $0.destination == further.destination
+              && $0.instrument == further.instrument
+          }
+        }
+        .map { told($0.destination, use, $0.instrument, $0.document) }
+    }
+    return own + theirs
+  }
+
+  private func told(
+    _ destination: String,
+    _ use: RecipientUse?,
+    _ instrument: TransferInstrument,
+    _ safeguards: String?
+  ) -> ToldTransfer {
+    ToldTransfer(
+      transfer: AccessInformation.Transfer(
+        destination: use.map { "\(destination), \(name(of: $0))" } ?? destination,
+        safeguards: said(law[instrument.words], instrument.rawValue, safeguards)
+      ),
+      lacksSafeguards: instrument.isOfArticle46 && safeguards == nil
+    )
+  }
+}
+
+extension TransferInstrument {
+  /// Whether it is a safeguard of Article 46, of which the person is told (Article 15(2)).
+  fileprivate var isOfArticle46: Bool { rawValue.hasPrefix("46") }
+}

@@ -1,0 +1,134 @@
+import Documents
+import Records
+import Register
+import SubjectRequests
+import TestCases
+import TestRecords
+import Testing
+
+/// What the register says to a person who asks for access.
+@Suite("Access from the register") struct RegisterAccessTests {
+  private func bureau() throws -> DataRecipient {
+    DataRecipient(
+      id: try Samples.label("payroll-bureau"),
+      name: "Loonbureau B.V.",
+      standing: .other(kind: .processor),
+      country: "NL",
+      noticeContact: "privacy@loonbureau.example",
+      transfers: [
+        RecipientTransfer(
+          id: try Samples.label("in"),
+          destination: "India",
+          instrument: .bindingCorporateRules,
+          review: try Samples.review("2027-01-01")
+        )
+      ]
+    )
+  }
+
+  @Test func tellsAllThatTheRegisterSays() throws {
+    let access = try RegisterAccess(.english, recipients: [bureau()])
+    let entry = try #require(access.entry(Samples.payroll()))
+    let told = entry.activity
+    #expect(entry.label == "payroll")
+    #expect(told.purposes == ["Paying wages", "Wage tax", "Detecting fraud"])
+    #expect(
+      told.lawfulBases == [
+        "Paying wages: contract (Article 6(1)(b) GDPR): The contract of employment",
+        "Wage tax: legal obligation (Article 6(1)(c) GDPR): Wage Tax Act, section 28",
+        "Wage tax, health: employment and social protection law (Article 9(2)(b) GDPR): Sick pay",
+        "Detecting fraud: legitimate interests (Article 6(1)(f) GDPR): "
+          + "The employer's, in honest claims",
+      ]
+    )
+    #expect(told.categories == ["Pay", "Sick leave (health)"])
+    #expect(told.recipients == ["Loonbureau B.V. (processor, NL)"])
+    #expect(
+      told.transfers.map { "\($0.destination): \($0.safeguards)" } == [
+        "US, Loonbureau B.V. (processor, NL): standard clauses of the Commission "
+          + "(Article 46(2)(c) GDPR): Clauses of 2021, in the contract",
+        "India, Loonbureau B.V. (processor, NL): binding corporate rules (Article 46(2)(b) GDPR)",
+      ]
+    )
+    #expect(
+      told.retention == [
+        "Pay: 7 years, counted from: the end of the year; in backups 3 months longer (Fiscal law)",
+        "Sick leave: until: The end of the contract",
+      ]
+    )
+    #expect(entry.gaps.map(\.point) == [.transfers, .automatedDecisions])
+  }
+
+  @Test func tellsOfThePersonsCategoryAlone() throws {
+    var activity = try Samples.payroll()
+    guard case .controller(var record) = activity.role else { return }
+    let guests = SubjectCategory(id: try Samples.label("guests"), name: "Guests")
+    record.subjects.append(guests)
+    record.data.append(
+      DataCategory(
+        id: try Samples.label("visits"),
+        name: "Visits",
+        subjects: [guests.id],
+        source: "the porter"
+      )
+    )
+    activity.role = .controller(record: record)
+    let access = try RegisterAccess(.english, recipients: [])
+    let staff = try #require(access.entry(activity, about: [Samples.label("staff")]))
+    #expect(staff.activity.categories == ["Pay", "Sick leave (health)"])
+    #expect(staff.activity.sources.isEmpty)
+    let told = try #require(access.entry(activity, about: [guests.id]))
+    #expect(told.activity.categories == ["Visits"])
+    #expect(told.activity.sources == ["Visits: the porter"])
+    // The bureau receives pay alone, and no purpose uses visits.
+    #expect(told.activity.recipients.isEmpty && told.activity.transfers.isEmpty)
+    #expect(told.gaps.map(\.point) == [.purposes, .retention, .automatedDecisions])
+  }
+
+  @Test func aProcessorTellsNothing() throws {
+    var activity = try Samples.payroll()
+    let party = PartyContact(name: "P", contact: "c")
+    activity.role = .processor(record: ProcessorRecord(processors: [party], clients: []))
+    #expect(try RegisterAccess(.dutch, recipients: []).entry(activity) == nil)
+  }
+
+  @Test(arguments: [
+    (LetterLanguage.german, "7 Jahre, gerechnet ab: ", "Vertrag", "Artikel 6 Absatz 1 Buchstabe b"),
+    (.dutch, "7 jaar, te rekenen vanaf: ", "overeenkomst", "artikel 6, lid 1, onder b)"),
+    (.french, "7 ans, à compter de : ", "contrat", "article 6, paragraphe 1, point b)"),
+    (.spanish, "7 años, a contar desde: ", "contrato", "artículo 6, apartado 1, letra b)"),
+    (.italian, "7 anni, a decorrere da: ", "contratto", "articolo 6, paragrafo 1, lettera b)"),
+  ])
+  func speaksTheLanguageOfTheLetter(
+    _ language: LetterLanguage,
+    _ period: String,
+    _ basis: String,
+    _ citation: String
+  ) throws {
+    let entry = try #require(
+      RegisterAccess(language, recipients: []).entry(Samples.payroll())
+    )
+    #expect(entry.activity.retention[0].contains(period), "\(entry.activity.retention[0])")
+    let first = entry.activity.lawfulBases[0]
+    #expect(first.contains(basis) && first.contains(citation), "\(first)")
+  }
+
+  /// Whatever the register holds, what is not told is a gap, and gaps are closed by statements.
+  @Test func nothingIsMissingThatIsNoGap() throws {
+    let access = try RegisterAccess(.english, recipients: [])
+    for seed in 0..<200 as Range<UInt64> {
+      var random = RandomActivity(seed: seed)
+      guard let entry = access.entry(try random.next("a")) else { continue }
+      let draft = AccessDraft(entries: [entry])
+      let explained = AccessStatement(
+        without: Dictionary(uniqueKeysWithValues: AccessPoint.allCases.map { ($0, "why") })
+      )
+      let points = Set(entry.gaps.map(\.point.rawValue))
+      for missing in draft.information.missing {
+        #expect(points.contains(String(missing.split(separator: " ").last ?? "")), "\(missing)")
+      }
+      let stated = try draft.stating([explained])
+      #expect(stated.gaps.isEmpty && stated.information.missing.isEmpty, "seed \(seed)")
+    }
+  }
+}

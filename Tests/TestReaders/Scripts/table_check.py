@@ -1,0 +1,24 @@
+"""Reads the tables of a package in both forms with Python's own readers; fails where they differ."""
+import csv
+import io
+import json
+import sys
+import zipfile
+
+csv.field_size_limit(sys.maxsize)
+with zipfile.ZipFile(sys.argv[1]) as package:
+    record = json.loads(package.read("information.json"))
+    schema = json.loads(package.read("tables/table.schema.json"))
+    assert schema["properties"]["format"]["const"] == "habeas-table/1"
+    for table in record["tables"]:
+        value = json.loads(package.read(table["json"]))
+        assert set(value) == set(schema["required"]), "keys that the schema does not name"
+        text = package.read(table["csv"]).decode()
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        assert rows[0] == value["columns"] == table["columns"], "other columns"
+        cells = [[row[column] for column in value["columns"]] for row in value["rows"]]
+        assert all(set(row) == set(value["columns"]) for row in value["rows"])
+        assert rows[1:] == cells, "other cells"
+        assert len(cells) == table["rows"]
+        name = table["csv"].removeprefix("tables/").removesuffix(".csv")
+        print(f"{name}: {len(value['columns'])} columns, {len(cells)} rows")
