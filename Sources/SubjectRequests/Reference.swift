@@ -10,9 +10,7 @@ public struct Reference: Sendable, Hashable, Comparable, CustomStringConvertible
 
   /// Draws a new reference.
   public init(year: Int, using random: inout some RandomNumberGenerator) {
-    // Five bits a character, all of one draw: the system's generator is a call of the kernel.
-    let bits = random.next()
-    let values = (0..<8).map { Int(truncatingIfNeeded: bits >> (5 * $0)) & 31 }
+    let values = (0..<8).map { _ in Int.random(in: 0..<32, using: &random) }
     let digits = String(min(max(year, 0), 9999))
     self.init(year: String(repeating: "0", count: 4 - digits.count) + digits, values: values)
   }
