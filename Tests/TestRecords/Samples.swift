@@ -163,4 +163,19 @@ public enum Samples {
       recipients: [RecipientUse(id: try label("sender"), name: "Mailer BV", kind: .processor)]
     )
   }
+
+  /// The deletion of the payroll's wages, twice a year, with backups of three months.
+  public static func retention() throws -> RetentionSchedule {
+    RetentionSchedule(
+      id: try label("payroll-pay"),
+      name: "Wages that need not be kept any more",
+      activity: try label("payroll"),
+      category: try label("pay"),
+      owner: try label("a.jansen"),
+      begun: try day("2026-01-01"),
+      everyMonths: 6,
+      backupMonths: 3,
+      source: "Terms of the provider, section 9"
+    )
+  }
 }

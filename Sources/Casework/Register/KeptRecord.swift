@@ -43,6 +43,8 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case labelTwice(String)
   /// The obligation is not assigned to anybody, or does not apply.
   case notInAnybodysHands(String)
+  /// No clean-up of the schedule waits for the proof of its backups.
+  case noBackupsAwaited(String)
   /// The name of whoever acts is no label, under which records name people.
   case officerWithoutLabel
 
@@ -59,6 +61,11 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     case .unusable(let problems): problems.map(\.description).joined(separator: "\n")
     case .notInAnybodysHands(let code):
       "\(code): in nobody's hands, or not applicable; assign it first, with responsibility set"
+    case .noBackupsAwaited(let label):
+      """
+      \(label): no clean-up waits for its backups; prove the clean-up of the active data first, and \
+      give the schedule backupMonths where backups are kept
+      """
     case .officerWithoutLabel:
       "--as: in records people are named by up to 40 letters, digits, dots, hyphens, underscores"
     case .labelTwice(let label): "\(label): the label is there twice; give each record its own"

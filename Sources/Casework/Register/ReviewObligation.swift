@@ -53,7 +53,7 @@ extension Desk {
     return try await kept(record, "Done on \(done.on)", key)
   }
 
-  private func kept<Record: RegisterRecord>(
+  func kept<Record: RegisterRecord>(
     _ record: Record,
     _ reason: String,
     _ key: UUID
@@ -64,7 +64,7 @@ extension Desk {
     return kept
   }
 
-  private func reviewer() throws -> Label<Officer> {
+  func reviewer() throws -> Label<Officer> {
     guard let label = Label<Officer>(officer.description) else {
       throw RegisterRefusal.officerWithoutLabel
     }

@@ -20,6 +20,7 @@ public enum RegisterKind: String, Vocabulary {
   case responsibility
   case breach
   case duty
+  case retention
 
   public static let noun = "a kind of record"
 }

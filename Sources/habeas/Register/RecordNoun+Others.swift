@@ -12,6 +12,12 @@ extension Breach: RecordNoun {
   static let example = "2026-lost-laptop"
 }
 
+extension RetentionSchedule: RecordNoun {
+  static let one = "a retention schedule"
+  static let several = "retention schedules"
+  static let example = "payroll-pay"
+}
+
 extension RecurringDuty: RecordNoun {
   static let one = "a recurring duty"
   static let several = "recurring duties"

@@ -1,0 +1,71 @@
+public import Records
+public import Register
+import Storage
+import SubjectRequests
+public import TimeLimits
+
+public import struct Foundation.UUID
+
+extension Desk {
+  /// What is due for deletion, for each activity and category of data.
+  ///
+  /// - Parameter day: the day from which is counted; nil means today.
+  /// - Returns: what is due, and what has a time limit that no schedule keeps.
+  /// - Throws: `PostgresError`.
+  public func reportRetention(asOf day: CalendarDate? = nil) async throws -> RetentionReport {
+    RetentionReport(
+      try await records(ProcessingActivity.self).map(\.record),
+      schedules: try await records(RetentionSchedule.self).map(\.record),
+      asOf: day ?? today
+    )
+  }
+
+  /// Records that the active data of a schedule was cleaned up, with what shows it.
+  ///
+  /// - Parameters:
+  ///   - label: the schedule.
+  ///   - through: what was due by this day is gone; nil means the day of the clean-up.
+  ///   - evidence: what shows it.
+  ///   - records: how many records were deleted, where it was counted.
+  ///   - day: when it was done; nil means today.
+  ///   - key: the idempotency key.
+  /// - Returns: the schedule with the proof.
+  /// - Throws: ``RegisterRefusal``; `PostgresError`.
+  public func proveCleanUp(
+    of label: Label<RetentionSchedule>,
+    through: CalendarDate? = nil,
+    evidence: String,
+    records: Int? = nil,
+    on day: CalendarDate? = nil,
+    key: UUID
+  ) async throws -> KeptRecord<RetentionSchedule> {
+    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    let proof = DeletionProof(through: through ?? done.on, active: done, records: records)
+    let schedule = try await record(label).record.cleanedUp(proof)
+    return try await kept(schedule, "Clean-up through \(proof.through)", key)
+  }
+
+  /// Records that the backups with what a clean-up deleted are gone, with what shows it.
+  ///
+  /// - Parameters:
+  ///   - label: the schedule.
+  ///   - through: which clean-up; nil means the oldest whose backups are awaited.
+  ///   - evidence: what shows it, such as the provider's statement.
+  ///   - day: when they were gone; nil means today.
+  ///   - key: the idempotency key.
+  /// - Returns: the schedule with the proof.
+  /// - Throws: ``RegisterRefusal``; `PostgresError`.
+  public func proveBackupsGone(
+    of label: Label<RetentionSchedule>,
+    through: CalendarDate? = nil,
+    evidence: String,
+    on day: CalendarDate? = nil,
+    key: UUID
+  ) async throws -> KeptRecord<RetentionSchedule> {
+    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    guard let schedule = try await record(label).record.backupsGone(through: through, done) else {
+      throw RegisterRefusal.noBackupsAwaited(label.description)
+    }
+    return try await kept(schedule, "Backups gone on \(done.on)", key)
+  }
+}
