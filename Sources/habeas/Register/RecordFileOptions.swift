@@ -46,10 +46,10 @@ struct RecordInput {
 
 /// The formats in which records are written.
 enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
-  case json, yaml, csv, xlsx, html, docx, md
+  case json, yaml, csv, xlsx, html, docx, md, pdf
 
   /// Whether a terminal can show the format.
-  var isText: Bool { ![.xlsx, .docx].contains(self) }
+  var isText: Bool { ![.xlsx, .docx, .pdf].contains(self) }
 
   /// The records in the format.
   func bytes<Record: PrintableRecord>(
@@ -67,6 +67,7 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
     return switch self {
     case .html: Data(try worksheet.html().utf8)
     case .docx: try worksheet.docx()
+    case .pdf: try worksheet.pdf(by: Typesetter())
     default: Data(worksheet.markdown().utf8)
     }
   }
