@@ -6,6 +6,10 @@ public struct VerificationReport: Sendable, Hashable {
   public internal(set) var requests = 0
   public internal(set) var events = 0
   public internal(set) var deadlines = 0
+  /// How many events of consents were read.
+  public internal(set) var consentEvents = 0
+  /// How many records of the register were read.
+  public internal(set) var records = 0
   /// How many deadlines are kept until a person accepts an earlier day.
   public internal(set) var waiting = 0
   /// How many requests have no data key, since they were erased.

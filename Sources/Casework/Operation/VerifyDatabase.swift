@@ -3,8 +3,9 @@ import Storage
 public import SubjectRequests
 
 extension Office {
-  /// Proves that the derived rows of every controller equal the rebuild from their events, that
-  /// events are numbered without gaps, and that every key opens.
+  /// Proves that the derived rows of every controller equal the rebuild from their events, also those
+  /// of consents and of the register, that events are numbered without gaps, and that every key
+  /// opens.
   ///
   /// Batches are read one after another, each from one moment, so that others go on working.
   /// - Parameters:
@@ -73,6 +74,8 @@ extension Desk {
       case .doesNotOpen(let error): report.add(controller.slug, nil, field, "\(error)")
       }
     }
+    try await verifyConsents(mode, &report)
+    try await verifyRegister(mode, &report)
   }
 
   private func check(
@@ -118,7 +121,7 @@ extension Desk {
 }
 
 extension VerificationReport {
-  fileprivate mutating func add(
+  mutating func add(
     _ controller: Slug,
     _ reference: Reference?,
     _ field: String,

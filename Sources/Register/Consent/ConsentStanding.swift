@@ -44,16 +44,26 @@ public struct ConsentStanding: Sendable, Hashable {
 
   /// Takes notice of one more event, in any order.
   public mutating func take(_ event: ConsentEvent) {
-    guard event.happening.kind.precedence != nil else {
-      requested = max(requested ?? event.occurred, event.occurred)
-      return
-    }
-    let mark = Mark(
-      kind: event.happening.kind,
+    take(
+      event.happening.kind,
       occurred: event.occurred,
       event: event.id,
       expires: event.happening.statement?.expires
     )
+  }
+
+  /// Takes notice of one more event by what of it matters here.
+  public mutating func take(
+    _ kind: ConsentEventKind,
+    occurred: Instant,
+    event: UUID,
+    expires: Instant?
+  ) {
+    guard kind.precedence != nil else {
+      requested = max(requested ?? occurred, occurred)
+      return
+    }
+    let mark = Mark(kind: kind, occurred: occurred, event: event, expires: expires)
     if let decisive, !(decisive < mark) { return }
     decisive = mark
   }

@@ -6,6 +6,8 @@ struct VerificationJSON: Encodable {
   let controllers: Int
   let requests: Int
   let events: Int
+  let consentEvents: Int
+  let records: Int
   let erased: Int
   let closedUnderEarlierLaw: Int
   let differences: [Difference]
@@ -23,6 +25,8 @@ struct VerificationJSON: Encodable {
     controllers = report.controllers
     requests = report.requests
     events = report.events
+    consentEvents = report.consentEvents
+    records = report.records
     erased = report.erased
     closedUnderEarlierLaw = report.closedUnderEarlierLaw
     differences = report.differences.map {

@@ -58,6 +58,11 @@ struct VerifyDatabase: AsyncParsableCommand {
       closedUnderEarlierLaw: report.closedUnderEarlierLaw
     )
     for line in summary.lines { Swift.print(line) }
+    if report.consentEvents + report.records > 0 {
+      Swift.print(
+        "\(report.consentEvents) events of consents, \(report.records) records of the register"
+      )
+    }
     if report.erased > 0 { Swift.print("\(report.erased) requests were erased") }
   }
 }
