@@ -32,6 +32,7 @@ extension Desk {
   ///   - right: rectification, erasure or restriction.
   ///   - subjects: only activities that concern one of these categories of people; all where none
   ///     is named.
+  /// - Returns: the recipients in the order of the activities, each once.
   /// - Throws: `StorageError/noSuchRequest(_:)`; `PostgresError`.
   public func proposeRecipients(
     on reference: Reference,

@@ -43,6 +43,7 @@ extension Desk {
   /// - Parameters:
   ///   - reference: the request.
   ///   - scope: which systems are searched.
+  /// - Returns: the tasks claim by claim, those that the request has already among them.
   /// - Throws: `RegisterDataError`; `StorageError/noSuchRequest(_:)`; `PostgresError`.
   public func proposeTasks(
     on reference: Reference,

@@ -6,6 +6,7 @@ extension Desk {
   /// Where the obligations stand that are shared with the processors in use.
   ///
   /// - Parameter day: the day from which overdue reviews are counted; nil means today.
+  /// - Returns: the services with their obligations, and processors without a model.
   /// - Throws: `RegisterDataError`; `PostgresError`.
   public func reportResponsibilities(
     asOf day: CalendarDate? = nil

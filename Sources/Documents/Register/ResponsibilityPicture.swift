@@ -137,6 +137,7 @@ extension AdoptedModel {
   /// The matrix of one service as a picture, with its description and a table that says the same.
   ///
   /// - Parameter views: the obligations, as ``matrix(of:asOf:)`` gives them.
+  /// - Returns: the picture, a complete SVG element that is the same for the same obligations.
   public func picture(of views: [ObligationView]) -> Picture {
     ResponsibilityPicture(
       name: "responsibilities-\(id)",

@@ -6,6 +6,7 @@ extension ResponsibilityReport {
   /// The report as a document: what is missing first, then the matrix of each service.
   ///
   /// - Parameter controller: whose responsibilities they are.
+  /// - Returns: the document.
   public func worksheet(of controller: String) -> Worksheet {
     Worksheet(
       register: "Shared responsibilities of \(controller)",

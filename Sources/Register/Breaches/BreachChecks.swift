@@ -78,6 +78,7 @@ extension Breach {
   /// What is wrong with when the authority was told: Article 33(1), second sentence.
   ///
   /// - Parameter end: the first instant that is too late, as the clock of the 72 hours shows it.
+  /// - Returns: nothing where it was in time, or the reasons for the delay are given.
   public func lateness(after end: Instant) -> [ReadingProblem] {
     var checks = LabelChecks()
     if let first = notifications.first, first.sent >= end {

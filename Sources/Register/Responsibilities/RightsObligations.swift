@@ -6,6 +6,7 @@ extension Obligation {
   /// Article 28(3)(e), the processor's assistance with requests, is about all of them.
   ///
   /// - Parameter article: the article of the right as it is cited: `17`, `21(1)`.
+  /// - Returns: false for an article that is no right, as well.
   public func bears(on article: String) -> Bool {
     guard let right = Int(article.prefix(while: \.isNumber)) else { return false }
     return provisions.split(separator: " ").contains { provision in
