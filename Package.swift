@@ -172,8 +172,8 @@ let package = Package(
     .executableTarget(
       name: "habeas-benchmark",
       dependencies: [
-        "Casework", "Correspondence", "CSpawn", "Postgres", "Storage", "SubjectRequests",
-        "TimeLimits", "habeas",
+        "Casework", "Correspondence", "CSpawn", "Postgres", "Records", "Register", "Storage",
+        "SubjectRequests", "TimeLimits", "habeas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Tests/Benchmarks"

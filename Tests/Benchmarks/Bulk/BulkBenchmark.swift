@@ -23,7 +23,7 @@ struct BulkBenchmark {
       let database = "bulk_\(round)"
       let desk = try await laboratory.office(database).benchmarkDesk()
       let load = try await seconds { try await self.load(file, at: desk) }
-      let copy = try await RowCopy(of: database, in: laboratory)
+      let copy = try await RowCopy(of: database, RowCopy.requests, in: laboratory)
       rowsOfTables = copy.count
       let copying = try await seconds { try await copy.run() }
       loaded.append(Double(sizes.bulkRows) / load)

@@ -9,13 +9,15 @@ struct RowCopy: Sendable {
     var rows: [[RawField?]] = []
   }
 
-  private static let tables: [SQLIdentifier] = [
+  /// The tables of requests.
+  static let requests: [SQLIdentifier] = [
     SQLIdentifier("public", "subject_request"), SQLIdentifier("vault", "data_key"),
     SQLIdentifier("public", "claim"), SQLIdentifier("public", "event"),
     SQLIdentifier("public", "deadline"),
   ]
 
   private let contents: [Contents]
+  private let tables: [SQLIdentifier]
   private let database: String
   private let laboratory: Laboratory
 
@@ -23,14 +25,19 @@ struct RowCopy: Sendable {
   var count: Int { contents.reduce(0) { $0 + $1.rows.count } }
 
   /// Reads the rows of a load, and makes the tables.
-  init(of database: String, in laboratory: Laboratory) async throws {
+  init(
+    of database: String,
+    _ tables: [SQLIdentifier],
+    in laboratory: Laboratory
+  ) async throws {
     self.database = database
+    self.tables = tables
     self.laboratory = laboratory
     contents = try await laboratory.withSuperuser(of: database) { connection in
-      try Self.tables.map { try Self.read($0, connection) }
+      try tables.map { try Self.read($0, connection) }
     }
     try await laboratory.withSession(of: database, role: Premises.ownerRole) { connection in
-      try connection.transaction { try Self.makeTables($0) }
+      try connection.transaction { try Self.make(tables, $0) }
     }
   }
 
@@ -69,20 +76,23 @@ struct RowCopy: Sendable {
   }
 
   /// Columns, checks, keys and indexes as they are, then the references between the tables.
-  private static func makeTables(_ connection: Connection) throws {
+  private static func make(_ tables: [SQLIdentifier], _ connection: Connection) throws {
     try connection.execute("CREATE SCHEMA copied")
     for table in tables {
       try connection.execute("CREATE TABLE \(copy(of: table)) (LIKE \(table) INCLUDING ALL)")
     }
+    // Keys of the vault refer to nothing.
+    let names = tables.filter { $0.parts.first == "public" }.compactMap(\.parts.last)
     let references = try connection.execute(
       """
       SELECT format(
         'ALTER TABLE copied.%I ADD CONSTRAINT %I FOREIGN KEY (%s) REFERENCES %s (%s)',
         c.conrelid::regclass, c.conname, own.names,
-        CASE WHEN c.confrelid = 'controller'::regclass THEN 'public.' ELSE 'copied.' END
+        CASE WHEN c.confrelid = ANY(t.copied) THEN 'copied.' ELSE 'public.' END
         || c.confrelid::regclass, other.names
       ) AS statement
       FROM pg_constraint AS c
+      CROSS JOIN (SELECT \(names)::regclass[] AS copied) AS t
       CROSS JOIN LATERAL (
         SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY k.place) AS names
         FROM unnest(c.conkey) WITH ORDINALITY AS k (number, place)
@@ -95,7 +105,7 @@ struct RowCopy: Sendable {
       ) AS other
       WHERE
         c.contype = 'f'
-        AND c.conrelid = ANY(ARRAY['subject_request', 'claim', 'event', 'deadline']::regclass[])
+        AND c.conrelid = ANY(t.copied)
       """
     )
     for row in references {

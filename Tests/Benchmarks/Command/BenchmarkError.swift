@@ -7,6 +7,7 @@ enum BenchmarkError: Error, CustomStringConvertible {
   case unlikeRows(String)
   case rowsRefused(Int)
   case readsMoreThanWhatIsOpen(plan: [String])
+  case scansConsents(plan: [String])
   case noFile(String)
 
   var description: String {
@@ -25,6 +26,8 @@ enum BenchmarkError: Error, CustomStringConvertible {
       "\(count) generated rows were refused"
     case .readsMoreThanWhatIsOpen(let plan):
       "the deadline report reads more than what is open:\n\(plan.joined(separator: "\n"))"
+    case .scansConsents(let plan):
+      "a look-up of a consent reads more than its row:\n\(plan.joined(separator: "\n"))"
     case .noFile(let path):
       "\(path) cannot be read"
     }

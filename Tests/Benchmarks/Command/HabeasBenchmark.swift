@@ -21,7 +21,13 @@ struct HabeasBenchmark: AsyncParsableCommand {
   @Option(help: "How many open requests 'recompute' has.")
   var open: Int?
 
+  @Option(help: "Among how many events 'consent' looks up.")
+  var events: Int?
+
   func validate() throws {
+    guard (events ?? 1_000) >= 1_000 else {
+      throw ValidationError("--events: expected at least 1000 events")
+    }
     guard (open ?? 1_000) >= 1_000 else {
       throw ValidationError("--open: expected at least 1000 requests")
     }
@@ -29,6 +35,7 @@ struct HabeasBenchmark: AsyncParsableCommand {
 
   func run() async throws {
     var sizes = quick ? Sizes.quick : Sizes.full
+    if let events { sizes.consentEvents = events }
     if let open { sizes.recomputedRequests = open }
     let laboratory = try Laboratory()
     let outcome: Result<Void, any Error>
@@ -45,7 +52,7 @@ struct HabeasBenchmark: AsyncParsableCommand {
   private func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws {
     for section in Section.allCases where sections.contains(section) {
       Progress.tell("measuring \(section.rawValue)")
-      print(try await section.measure(sizes, in: laboratory).markdown)
+      for table in try await section.measure(sizes, in: laboratory) { print(table.markdown) }
     }
     print(try await Machine(laboratory).table.markdown)
   }

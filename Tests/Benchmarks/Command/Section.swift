@@ -10,18 +10,20 @@ enum Section: String, CaseIterable, ExpressibleByArgument {
   case bulk
   case report
   case recompute
+  case consent
   case deadlines
   case letters
 
-  func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws -> Table {
+  func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws -> [Table] {
     switch self {
-    case .start: try StartBenchmark(laboratory, sizes).run()
-    case .logging: try await LoggingBenchmark(laboratory, sizes).run()
-    case .bulk: try await BulkBenchmark(laboratory, sizes).run()
-    case .report: try await ReportBenchmark(laboratory, sizes).run()
-    case .recompute: try await RecomputeBenchmark(laboratory, sizes).run()
-    case .deadlines: try DeadlinesBenchmark(sizes).run()
-    case .letters: try LettersBenchmark(laboratory, sizes).run()
+    case .start: [try StartBenchmark(laboratory, sizes).run()]
+    case .logging: [try await LoggingBenchmark(laboratory, sizes).run()]
+    case .bulk: [try await BulkBenchmark(laboratory, sizes).run()]
+    case .report: [try await ReportBenchmark(laboratory, sizes).run()]
+    case .recompute: [try await RecomputeBenchmark(laboratory, sizes).run()]
+    case .consent: try await ConsentBenchmark(laboratory, sizes).run()
+    case .deadlines: [try DeadlinesBenchmark(sizes).run()]
+    case .letters: [try LettersBenchmark(laboratory, sizes).run()]
     }
   }
 }

@@ -12,6 +12,8 @@ struct Sizes {
   let reports: Int
   /// How many open requests have their deadlines computed anew.
   var recomputedRequests: Int
+  /// Among how many events consents are looked up.
+  var consentEvents: Int
   let starts: Int
   /// How long deadlines or letters are computed in each round.
   let computingTime: Duration
@@ -26,6 +28,7 @@ struct Sizes {
     openRequests: 20_000,
     reports: 10,
     recomputedRequests: 100_000,
+    consentEvents: 1_000_000,
     starts: 20,
     computingTime: .seconds(2)
   )
@@ -40,6 +43,7 @@ struct Sizes {
     openRequests: 1_000,
     reports: 5,
     recomputedRequests: 10_000,
+    consentEvents: 20_000,
     starts: 5,
     computingTime: .milliseconds(500)
   )

@@ -20,7 +20,7 @@ struct LoggingBenchmark {
     let desk = try await laboratory.office(Self.database).benchmarkDesk()
     _ = try await LoggingRun(desk: desk, tasks: 1).measure(for: .milliseconds(500))
     let script = try await LoggingScript(desk, database: Self.database, in: laboratory)
-    let pgbench = PGBench(laboratory, database: Self.database, script: script)
+    let pgbench = PGBench(laboratory, database: Self.database, script: script.script)
     for connections in sizes.connections {
       let office = try await laboratory.office(Self.database, sessions: connections)
       let run = LoggingRun(desk: try await office.benchmarkDesk(), tasks: connections)

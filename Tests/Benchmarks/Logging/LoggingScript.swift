@@ -6,9 +6,7 @@ import SubjectRequests
 /// A script of pgbench that logs a request as ``InsertRequests`` does: the same text, with a value
 /// of pgbench's in the place of each of ours.
 struct LoggingScript {
-  let text: String
-  /// Variables of pgbench with their values.
-  let values: [(name: String, value: String)]
+  let script: PGBenchScript
 
   /// Takes the values that do not change from a request that was logged.
   init(_ desk: Desk, database: String, in laboratory: Laboratory) async throws {
@@ -30,11 +28,7 @@ struct LoggingScript {
         known: places.count
       )
     }
-    values =
-      [("controller", "\(controller)"), ("unprepared", "1"), ("law", "1"), ("lock", "1")]
-      + sample.values
-    // pgbench prepares all at the first statement, which it cannot do inside a pipeline.
-    text = """
+    let head = """
       \\set turn :turn + 1000
       \\set request random(1000000000000000, 9999999999999999)
       \\set claim random(1000000000000000, 9999999999999999)
@@ -44,28 +38,15 @@ struct LoggingScript {
       \\set second random(1000, 9999)
       \\set third random(1000, 9999)
       \\set fourth random(0, 9)
-      \\if :unprepared
-      SELECT 1;
-      \\set unprepared 0
-      \\endif
-      \\startpipeline
-      BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
-      SET LOCAL "habeas"."controller" = '\(controller)';
-      \(Self.fill(holding.text, with: [":lock"]));
-      \(Self.fill(statement.text, with: places));
-      COMMIT;
-      \\endpipeline
-
       """
-  }
-
-  /// Puts the values in the places of `$1`, `$2` and so on.
-  private static func fill(_ text: String, with places: [String]) -> String {
-    text.replacing(#/\$([0-9]+)/#) { match in
-      guard let number = Int(match.1), places.indices.contains(number - 1) else {
-        return String(match.0)
-      }
-      return places[number - 1]
-    }
+    script = PGBenchScript(
+      head: head,
+      controller: controller,
+      statements: """
+        \(holding.text(filledWith: [":lock"]));
+        \(statement.text(filledWith: places));
+        """,
+      values: [("controller", "\(controller)"), ("law", "1"), ("lock", "1")] + sample.values
+    )
   }
 }

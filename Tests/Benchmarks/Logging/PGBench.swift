@@ -6,9 +6,9 @@ import Postgres
 struct PGBench {
   private let laboratory: Laboratory
   private let database: String
-  private let script: LoggingScript
+  private let script: PGBenchScript
 
-  init(_ laboratory: Laboratory, database: String, script: LoggingScript) {
+  init(_ laboratory: Laboratory, database: String, script: PGBenchScript) {
     self.laboratory = laboratory
     self.database = database
     self.script = script
