@@ -68,6 +68,11 @@ extension Migration {
     Migration(39, "create_consent_state", PackageResources._039_create_consent_state_sql),
     Migration(40, "create_consent_request", PackageResources._040_create_consent_request_sql),
     Migration(
+      42,
+      "say_which_law_is_missing",
+      PackageResources._042_say_which_law_is_missing_sql
+    ),
+    Migration(
       59,
       "extend_register_review",
       PackageResources._059_extend_register_review_sql

@@ -10,8 +10,8 @@ public struct ClaimDeadline: Sendable, Hashable {
   public let dates: Dates
   /// From what the dates were computed, so that they can be computed again.
   public let basis: Basis
-  /// What a person must know beside the dates, as sentences.
-  public let alarms: [String]
+  /// What a person must know beside the dates, to be put into words where it is shown.
+  public let alarms: [Phrase]
 
   /// The days of a clock.
   public enum Dates: Sendable, Hashable {
@@ -24,8 +24,8 @@ public struct ClaimDeadline: Sendable, Hashable {
   /// Rule, options and calendar of a computation.
   public enum Basis: Sendable, Hashable {
     case computed(rule: RuleIdentifier, options: DeadlineOptions, calendar: String)
-    /// The controller's country is not known.
-    case countryMissing
+    /// There is no rule to compute by, for what the status says.
+    case noRule
   }
 
   public init(
@@ -35,7 +35,7 @@ public struct ClaimDeadline: Sendable, Hashable {
     status: DeadlineStatus,
     dates: Dates,
     basis: Basis,
-    alarms: [String]
+    alarms: [Phrase]
   ) {
     self.claim = claim
     self.clock = clock

@@ -121,16 +121,22 @@ public struct DeadlineKeeper: Sendable {
     since beginning: Moment,
     _ facts: [Fact]
   ) throws(FactsError) -> [Deadline] {
-    guard case .known(let country, let calendar) = place,
-      let regime = rules.regime(country: country, on: beginning.day(in: zone))
-    else { return [] }
-    return computer.deadlines(
-      for: right,
-      regime: regime,
-      facts: try ClockFacts(received: beginning, zone: zone, facts: facts),
-      calendar: calendar,
-      options: options
+    guard case .known(let country, let calendar) = place else { return [] }
+    let regimes = rules.regimes(
+      country: country,
+      subdivision: calendar.identifier,
+      on: beginning.day(in: zone)
     )
+    let facts = try ClockFacts(received: beginning, zone: zone, facts: facts)
+    return regimes.flatMap { regime in
+      computer.deadlines(
+        for: right,
+        regime: regime,
+        facts: facts,
+        calendar: calendar,
+        options: options
+      )
+    }
   }
 
   /// Working days after a day, up to and including another; negative where that one is earlier.
@@ -168,12 +174,12 @@ public struct DeadlineKeeper: Sendable {
     }
   }
 
-  /// Sentences are written only where there is something to say, which is seldom.
+  /// It is explained only where there is something to say, which is seldom.
   private func compute(
     _ rule: Rule,
     _ facts: ClockFacts,
     _ calendar: LegalCalendar
-  ) -> (state: Deadline.State, alarms: [String]) {
+  ) -> (state: Deadline.State, alarms: [Phrase]) {
     let outlook = computer.outlook(rule: rule, facts: facts, calendar: calendar, options: options)
     guard !outlook.alarms.isEmpty else { return (outlook.state, []) }
     let deadline = computer.deadline(
@@ -182,7 +188,7 @@ public struct DeadlineKeeper: Sendable {
       calendar: calendar,
       options: options
     )
-    return (deadline.state, deadline.alarms.map(\.step.says))
+    return (deadline.state, deadline.alarms.map(\.step.phrase))
   }
 
   /// Without a date nobody can say that what is done was done in time: there is no clock then.
@@ -190,15 +196,16 @@ public struct DeadlineKeeper: Sendable {
     let clock: ClockKind = claim.right.hasTimeLimit ? .response : .actAtOnce
     let settled = ClockSettlement(claim: claim, in: file, zone: zone).settle(clock, .noFixedPeriod)
     guard settled.status.isOpen else { return [] }
+    let missing = MissingLaw(at: place, in: rules)
     return [
       ClaimDeadline(
         claim: claim.id,
         clock: clock,
         received: facts.receivedDay,
-        status: .countryMissing,
+        status: missing.status,
         dates: .none,
-        basis: .countryMissing,
-        alarms: []
+        basis: .noRule,
+        alarms: [missing.alarm]
       )
     ]
   }

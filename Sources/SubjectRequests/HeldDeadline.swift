@@ -60,7 +60,7 @@ extension HeldDeadline {
       && computed.due == proposed
   }
 
-  /// The clock as it is kept, and says of itself.
+  /// The clock as it is kept, which it says of itself.
   func keeping(_ computed: ClaimDeadline) -> ClaimDeadline {
     ClaimDeadline(
       claim: claim,
@@ -74,12 +74,7 @@ extension HeldDeadline {
         endsAt: kept.endsAt
       ),
       basis: .computed(rule: kept.rule, options: kept.options, calendar: kept.calendar),
-      alarms: computed.alarms + [
-        """
-        By the calendar or the rules as they were changed since, the last day is \(proposed) \
-        already; \(kept.due) stands until a person accepts the earlier day.
-        """
-      ]
+      alarms: computed.alarms + [Phrase(.earlierDayWaits, .date(proposed), .date(kept.due))]
     )
   }
 }

@@ -15,12 +15,13 @@ struct RuleEras: Sendable {
     }
     beginnings = Set(changes + [.earliest]).sorted()
     rules = beginnings.map { day in
-      let regime =
-        book.regime(country: country, on: day) ?? book.regime(country: subdivision, on: day)
-      guard let regime else { return [:] }
+      let regimes = book.regimes(country: country, subdivision: subdivision, on: day)
       let rights = ClaimedRight.all.map { right in
-        let clocks = book.rules(regime: regime, right: right.code, on: day, options: options)
-        return (right, clocks.filter { right.runs($0.clock) })
+        let clocks = regimes.lazy.map { regime in
+          book.rules(regime: regime, right: right.code, on: day, options: options)
+        }
+        let own = clocks.first { !$0.isEmpty } ?? []
+        return (right, own.filter { right.runs($0.clock) })
       }
       return Dictionary(uniqueKeysWithValues: rights)
     }

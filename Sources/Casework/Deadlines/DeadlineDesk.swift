@@ -42,7 +42,7 @@ public struct DeadlineDesk: Sendable {
     let deadline = try answer(question, in: zone)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
     let day = question.received.day(in: zone)
-    let other = computer.rules.regime(country: question.country, on: day)
+    let other = regimes(of: question, in: zone).first
     throw .refused(
       "regime: rule \(deadline.rule.rawValue) is not in force on \(day)"
         + (other.map { "; \($0.rawValue) is" } ?? "")
@@ -67,11 +67,29 @@ public struct DeadlineDesk: Sendable {
       if regimes.isKnown(name) { return name }
       throw .field("regime", expected: "one of " + regimes.names.joined(separator: ", "))
     }
+    let own = regimes(of: question, in: zone)
     let day = question.received.day(in: zone)
-    guard let own = computer.rules.regime(country: question.country, on: day) else {
-      throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
+    let fitting = own.first {
+      !computer.rules.rules(regime: $0, right: question.right, on: day).isEmpty
     }
-    return own.rawValue
+    if let regime = fitting ?? own.first { return regime.rawValue }
+    let laws = computer.rules.lawsOfSubdivisions(in: question.country)
+    guard laws.isEmpty else {
+      throw .field(
+        "subdivision",
+        expected: "one with a law that is known, since \(question.country) has none of its own: "
+          + laws.map { "\($0.subdivision) (\($0.regime.rawValue))" }.joined(separator: ", ")
+      )
+    }
+    throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
+  }
+
+  private func regimes(of question: DeadlineQuestion, in zone: Zone) -> [Regime] {
+    computer.rules.regimes(
+      country: question.country,
+      subdivision: question.subdivision,
+      on: question.received.day(in: zone)
+    )
   }
 
   private func rule(

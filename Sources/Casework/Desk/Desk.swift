@@ -25,6 +25,9 @@ public struct Desk: Sendable {
   /// The present instant.
   public var now: Instant { collaborators.now() }
 
+  /// The words in which explanations and alarms are put.
+  public var phrases: Phrasebook { commonLaw.computer.phrases }
+
   /// By whom acts are done here, and how the controller wants decisions made.
   var terms: ActTerms { ActTerms(officer: officer, approval: controller.profile.approval) }
 

@@ -14,7 +14,7 @@ struct DeadlineReading {
       status: try row.decode("status"),
       dates: try Self.dates(row),
       basis: try basis(row),
-      alarms: try row.decode("alarms")
+      alarms: try row.alarms()
     )
   }
 
@@ -31,7 +31,7 @@ struct DeadlineReading {
   }
 
   private mutating func basis(_ row: Row) throws -> ClaimDeadline.Basis {
-    guard let rule: String = try row.decodeIfPresent("rule") else { return .countryMissing }
+    guard let rule: String = try row.decodeIfPresent("rule") else { return .noRule }
     return .computed(
       rule: RuleIdentifier(rawValue: rule),
       options: try parsed(try row.decode("options")),
@@ -44,5 +44,12 @@ struct DeadlineReading {
     let read = try DeadlineOptions(stored: line)
     options[line] = read
     return read
+  }
+}
+
+extension Row {
+  /// The alarms of a row of `deadline`; what an earlier program kept as sentences counts as none.
+  func alarms() throws -> [Phrase] {
+    try decode("alarms", as: [String].self).compactMap { Phrase(line: $0) }
   }
 }

@@ -53,7 +53,7 @@ extension DerivedRow {
         Column("received_on", deadline.received), Column("assignee", file.assignee),
         Column("status", deadline.status.rawValue),
       ] + columns(deadline.dates) + columns(deadline.basis)
-        + [Column("alarms", deadline.alarms.joined(separator: "\n"))]
+        + [Column("alarms", deadline.alarms.map(\.line).joined(separator: "\n"))]
     )
   }
 
@@ -84,7 +84,7 @@ extension DerivedRow {
       switch basis {
       case .computed(let rule, let options, let calendar):
         (rule.rawValue, options.description, calendar)
-      case .countryMissing: (nil, nil, nil)
+      case .noRule: (nil, nil, nil)
       }
     return [Column("rule", rule), Column("options", options), Column("calendar", calendar)]
   }

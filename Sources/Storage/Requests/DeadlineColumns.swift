@@ -38,7 +38,7 @@ struct DeadlineColumns {
     status.append(deadline.status.rawValue)
     append(deadline.dates)
     append(deadline.basis)
-    alarms.append(deadline.alarms.joined(separator: "\n"))
+    alarms.append(deadline.alarms.map(\.line).joined(separator: "\n"))
   }
 
   private mutating func append(_ dates: ClaimDeadline.Dates) {
@@ -71,7 +71,7 @@ struct DeadlineColumns {
       self.rule.append(rule.rawValue)
       self.options.append(options.description)
       self.calendar.append(calendar)
-    case .countryMissing:
+    case .noRule:
       rule.append(nil)
       options.append(nil)
       calendar.append(nil)

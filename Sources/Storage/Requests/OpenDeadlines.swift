@@ -16,7 +16,7 @@ public struct OpenDeadlines: Sendable {
     public let dueUnrolled: CalendarDate?
     public let suspendedSince: CalendarDate?
     public let assignee: Handle?
-    public let alarms: [String]
+    public let alarms: [Phrase]
   }
 
   /// Which of the open deadlines are wanted.
@@ -63,7 +63,10 @@ public struct OpenDeadlines: Sendable {
     FROM deadline
     WHERE
       controller_id = \(tenant)
-      AND status IN ('running', 'suspended', 'country-missing', 'no-fixed-period')
+      AND status IN (
+        'running', 'suspended', 'country-missing', 'subdivision-missing', 'rule-missing',
+        'no-fixed-period'
+      )
       AND \(fragment: filter.ofStatuses)
       AND clock = ANY(\(filter.clocks.map(\.rawValue)))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
@@ -90,7 +93,7 @@ public struct OpenDeadlines: Sendable {
         dueUnrolled: try row.decodeIfPresent("due_unrolled_on"),
         suspendedSince: try row.decodeIfPresent("suspended_since"),
         assignee: try row.decodeIfPresent("assignee"),
-        alarms: try row.decode("alarms")
+        alarms: try row.alarms()
       )
     }
   }

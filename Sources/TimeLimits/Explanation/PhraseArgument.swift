@@ -30,9 +30,13 @@ public struct LocalInstant: Sendable, Hashable {
   /// Seconds east of UTC.
   public let offset: Int32
 
-  init(_ instant: Instant, in zone: Zone) {
+  init(instant: Instant, offset: Int32) {
     self.instant = instant
-    offset = zone.offset(at: instant)
+    self.offset = offset
+  }
+
+  init(_ instant: Instant, in zone: Zone) {
+    self.init(instant: instant, offset: zone.offset(at: instant))
   }
 
   /// Seconds since 1970-01-01T00:00:00 of the clocks of the place.

@@ -58,6 +58,9 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case regionMissing
   case weekendsOnly
   case earlierDayWaits
+  case countryMissing
+  case subdivisionMissing
+  case ruleMissing
   case lastDay
   case lastHour
   case dispatch

@@ -14,7 +14,8 @@ extension PhraseKey {
     case .ruleGives: [.clock, .period]
     case .ruleUnverified: [.phrase]
     case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,
-      .hourUnknown, .identity, .clarification, .secondary, .ownKnowledge, .formSeparator:
+      .hourUnknown, .identity, .clarification, .secondary, .ownKnowledge, .formSeparator,
+      .countryMissing:
       []
     case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd: [.period, .date, .date]
     case .shorterMonth: [.period, .date, .month, .number, .date]
@@ -31,8 +32,8 @@ extension PhraseKey {
     case .minimumWorkingDays: [.number, .date]
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
     case .hoursEnd: [.period, .moment]
-    case .unconfirmedYear: [.text, .text]
-    case .regionMissing, .weekendsOnly: [.text]
+    case .unconfirmedYear, .subdivisionMissing: [.text, .text]
+    case .regionMissing, .weekendsOnly, .ruleMissing: [.text]
     case .lastDay: [.date, .moment]
     // The weekday, the day, the month, the year; the month and the year; the time and the date.
     case .formDate: [.text, .number, .text, .number]

@@ -1,24 +1,57 @@
 extension RuleBook {
-  /// The regime of a controller's country for what is received on a day.
+  /// The regimes of a controller's place for what is received on a day.
   ///
-  /// The United Kingdom changed its own in 2021 and on 5 February 2026. Nothing where no rule is
-  /// known.
+  /// The United Kingdom changed its own in 2021 and on 5 February 2026. A place may have several,
+  /// such as California, where what is answered and what is done at once have their own; the law of
+  /// a subdivision stands in the place of that of the country.
   ///
   /// - Parameters:
   ///   - country: ISO 3166-1, two letters.
+  ///   - subdivision: ISO 3166-2, where the controller has one.
   ///   - receipt: The local day of the receipt.
-  /// - Returns: The regime whose rules apply.
-  public func regime(country: String, on receipt: CalendarDate) -> Regime? {
+  /// - Returns: The regimes, in the order of the rules; none where no rule is known.
+  public func regimes(
+    country: String,
+    subdivision: String? = nil,
+    on receipt: CalendarDate
+  ) -> [Regime] {
     if country == "GB" {
       let own = [Regime.ukGDPR12A, .ukGDPR2021].first { regime in
         rules.contains { $0.regime == regime && $0.validity.contains(receipt) }
       }
-      return own ?? .euGDPR
+      return [own ?? .euGDPR]
     }
-    if Self.economicArea.contains(country) { return .euGDPR }
-    return rules.first {
-      $0.jurisdiction == country && $0.clock == .response && $0.validity.contains(receipt)
-    }?.regime
+    if Self.economicArea.contains(country) { return [.euGDPR] }
+    let places = [subdivision, country].compactMap(\.self)
+    return places.lazy.map { regimes(of: $0, on: receipt) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The first of the regimes of a place, which says when to answer.
+  public func regime(
+    country: String,
+    subdivision: String? = nil,
+    on receipt: CalendarDate
+  ) -> Regime? {
+    regimes(country: country, subdivision: subdivision, on: receipt).first
+  }
+
+  /// The subdivisions of a country that has no law of its own, each with its regime.
+  public func lawsOfSubdivisions(in country: String) -> [(subdivision: String, regime: Regime)] {
+    guard !Self.economicArea.contains(country),
+      !rules.contains(where: { $0.jurisdiction == country })
+    else { return [] }
+    var seen: Set<String> = []
+    return rules.compactMap { rule in
+      let place = rule.jurisdiction
+      guard place.hasPrefix("\(country)-"), seen.insert(place).inserted else { return nil }
+      return (place, rule.regime)
+    }
+  }
+
+  private func regimes(of place: String, on receipt: CalendarDate) -> [Regime] {
+    var seen: Set<Regime> = []
+    return rules.filter { $0.jurisdiction == place && $0.validity.contains(receipt) }
+      .map(\.regime).filter { seen.insert($0).inserted }
   }
 
   /// The European Union, and Iceland, Liechtenstein and Norway.

@@ -37,13 +37,6 @@ public enum RightScope: Sendable, Hashable {
   /// Every request for which the regime has no rule of its own.
   case everyRequest
   case only([RightCode])
-
-  func names(_ right: RightCode) -> Bool {
-    switch self {
-    case .everyRequest: false
-    case .only(let rights): rights.contains(right)
-    }
-  }
 }
 
 /// How far a clock may be extended.

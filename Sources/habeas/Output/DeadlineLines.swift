@@ -6,7 +6,7 @@ enum DeadlineLines {
   static func lines(_ deadlines: [ClaimDeadline], of file: CaseFile) -> [String] {
     deadlines.compactMap { deadline in
       guard let claim = file[deadline.claim] else { return nil }
-      let alarms = deadline.alarms.map { " ! \($0)" }.joined()
+      let alarms = AlarmWords.sentences(deadline.alarms).map { " ! \($0)" }.joined()
       return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))\(alarms)"
     }
   }
@@ -14,6 +14,9 @@ enum DeadlineLines {
   private static func dates(_ deadline: ClaimDeadline) -> String {
     switch (deadline.status, deadline.dates) {
     case (.countryMissing, _): "country missing; habeas controller set … --country"
+    case (.subdivisionMissing, _):
+      "subdivision missing; habeas controller set … --subdivision"
+    case (.ruleMissing, _): "no rule known; habeas deadline rules add"
     case (.noFixedPeriod, _): "no fixed period"
     case (_, .suspended(let since)): "suspended since \(since)"
     case (let status, .due(_, let due, let nominal, _)):

@@ -20,7 +20,7 @@ struct RequestJSON: Encodable {
   let tasks: [TaskJSON]
   let recipients: [RecipientJSON]
   let mandate: MandateJSON?
-  let deadlines: [Deadline]
+  private(set) var deadlines: [Deadline]
   let warnings: [WarningJSON]
 
   /// One right exercised in it.
@@ -56,18 +56,21 @@ struct RequestJSON: Encodable {
     var suspendedSince: CalendarDate?
     let rule: String?
     let calendar: String?
+    /// What a person must know beside the dates, in sentences.
     let alarms: [String]
+    /// How the dates were computed, where that was asked for.
+    var steps: [Step]?
 
     init(_ deadline: ClaimDeadline, in file: CaseFile) {
       right = file[deadline.claim]?.right.right
       clock = deadline.clock
       status = deadline.status
-      alarms = deadline.alarms
+      alarms = AlarmWords.sentences(deadline.alarms)
       switch deadline.basis {
       case .computed(let rule, _, let calendar):
         self.rule = rule.rawValue
         self.calendar = calendar
-      case .countryMissing:
+      case .noRule:
         rule = nil
         calendar = nil
       }
@@ -106,5 +109,19 @@ struct RequestJSON: Encodable {
     self.deadlines = deadlines.map { Deadline($0, in: file) }
     status = file.standing.status
     closed = file.standing.closedAt
+  }
+}
+
+extension RequestJSON {
+  /// The same with the steps by which each date was computed.
+  func explained(by view: RequestView, at desk: Desk) throws(FactsError) -> RequestJSON {
+    var explained = self
+    let steps = try desk.explain(view.loaded.file)
+    for (index, deadline) in view.deadlines.enumerated() {
+      explained.deadlines[index].steps =
+        steps.first { $0.claim.id == deadline.claim && $0.deadline.clock == deadline.clock }?
+        .deadline.steps
+    }
+    return explained
   }
 }

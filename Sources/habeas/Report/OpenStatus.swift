@@ -2,24 +2,15 @@ import ArgumentParser
 import SubjectRequests
 
 /// The statuses that a report of what is open can be asked for.
-enum OpenStatus: ExpressibleByArgument, CaseIterable {
-  case running, suspended, countryMissing, noFixedPeriod
-
-  var status: DeadlineStatus {
-    switch self {
-    case .running: .running
-    case .suspended: .suspended
-    case .countryMissing: .countryMissing
-    case .noFixedPeriod: .noFixedPeriod
-    }
-  }
+struct OpenStatus: ExpressibleByArgument {
+  let status: DeadlineStatus
 
   init?(argument: String) {
-    guard let open = Self.allCases.first(where: { $0.status.rawValue == argument }) else {
-      return nil
-    }
-    self = open
+    guard let status = DeadlineStatus(rawValue: argument), status.isOpen else { return nil }
+    self.status = status
   }
 
-  static var allValueStrings: [String] { allCases.map(\.status.rawValue) }
+  static let all = DeadlineStatus.allCases.filter(\.isOpen)
+
+  static var allValueStrings: [String] { all.map(\.rawValue) }
 }

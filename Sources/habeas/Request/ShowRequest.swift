@@ -30,7 +30,8 @@ struct ShowRequest: AsyncParsableCommand {
     let view = try await desk.show(reference)
     let warnings = try await desk.warnings(on: reference)
     if json {
-      try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings))
+      let json = RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings)
+      try JSONOutput.print(try json.explained(by: view, at: desk))
       return
     }
     for line in CasePage(view, zone: desk.zone).lines { print(line) }

@@ -126,7 +126,7 @@ extension DatabaseTests {
     /// An extension told in time counts, whenever it is recorded.
     @Test func whatIsLoggedLateMovesTheDeadlinesAsTheLawSays() async throws {
       try await SampleOffice.lend { sample in
-        func due(_ occurred: String) async throws -> (CalendarDate, [String]) {
+        func due(_ occurred: String) async throws -> (CalendarDate, [Phrase]) {
           let reference = try await sample.log(received: "2026-08-03T09:00:00+02:00")
           let outcome = try await sample.desk.perform(
             ExtendTimeLimit(.allOpen, months: 2, reasons: "many systems"),

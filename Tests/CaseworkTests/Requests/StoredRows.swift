@@ -81,7 +81,7 @@ struct StoredRows: Equatable {
         deadline.claim.description, deadline.clock.rawValue, deadline.status.rawValue,
         deadline.received.description, assignee,
       ] + Self.fields(deadline.dates) + Self.fields(deadline.basis)
-        + [deadline.alarms.joined(separator: "/")]).joined(separator: "|")
+        + [deadline.alarms.map(\.line).joined(separator: "/")]).joined(separator: "|")
     }.sorted()
   }
 
@@ -101,7 +101,7 @@ struct StoredRows: Equatable {
     switch basis {
     case .computed(let rule, let options, let calendar):
       [rule.rawValue, options.description, calendar]
-    case .countryMissing: ["-", "-", "-"]
+    case .noRule: ["-", "-", "-"]
     }
   }
 }

@@ -155,6 +155,7 @@ struct BrokenRow: Sendable {
       "computed_deadlines_name_their_rule",
       "UPDATE deadline SET status = 'country-missing'"
     ),
+    BrokenRow("computed_deadlines_name_their_rule", "UPDATE deadline SET status = 'rule-missing'"),
     BrokenRow(
       "due_dates_are_never_before_the_nominal_day",
       "UPDATE deadline SET due_on = due_unrolled_on - 1"

@@ -103,7 +103,7 @@ struct SettledClockTests {
     let waiting = try keeper.deadlines(of: worked.file)
     #expect(waiting.map(\.clock) == [.response, .actAtOnce, .response])
     #expect(waiting.allSatisfy { $0.status == .countryMissing && $0.dates == .none })
-    #expect(waiting.allSatisfy { $0.basis == .countryMissing })
+    #expect(waiting.allSatisfy { $0.basis == .noRule })
 
     try worked.perform(Withdraw(.rights([.erasure])), "2026-02-03T09:00:00Z")
     try worked.perform(Decide(.rights([.access]), decision: .granted), "2026-02-03T09:00:00Z")
