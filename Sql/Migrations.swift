@@ -67,6 +67,7 @@ extension Migration {
     Migration(38, "create_consent_event", PackageResources._038_create_consent_event_sql),
     Migration(39, "create_consent_state", PackageResources._039_create_consent_state_sql),
     Migration(40, "create_consent_request", PackageResources._040_create_consent_request_sql),
+    Migration(41, "create_law_version", PackageResources._041_create_law_version_sql),
     Migration(
       42,
       "say_which_law_is_missing",

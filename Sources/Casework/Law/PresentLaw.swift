@@ -41,14 +41,12 @@ extension Desk {
     }
   }
 
-  /// Makes sure that this desk knows the law, and keeps it from changing until the transaction
-  /// ends.
+  /// Makes sure that this desk knows the law, and lets whoever computes dates anew wait for the
+  /// dates that the transaction writes.
   ///
   /// - Throws: ``LawChanged``.
   func holdLaw(in connection: Connection) throws {
-    guard try LawVersion.hold(of: tenant.id, in: connection) == law.version else {
-      throw LawChanged()
-    }
+    guard try law.version.hold(of: tenant.id, in: connection) else { throw LawChanged() }
   }
 
   /// Makes sure that this desk knows the law as the transaction sees it.

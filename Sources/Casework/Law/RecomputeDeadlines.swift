@@ -23,7 +23,8 @@ extension Desk {
 
   /// Computes anew what changes of law and profile call for, the oldest change first.
   ///
-  /// What was broken off goes on where it was. Requests are read in batches that lock nothing; those
+  /// It waits for acts that began under an earlier law; others go on meanwhile. What was broken off
+  /// goes on where it was. Requests are read in batches that lock nothing; those
   /// whose clocks move are locked for the moment in which they are written.
   /// - Parameter progress: told how many requests of how many were looked at.
   /// - Returns: how many requests were looked at, and which clocks moved.
@@ -35,6 +36,11 @@ extension Desk {
       try RevisionLedger.unfinished(of: tenant.id, from: $0)
     }
     var report = RevisionReport()
+    if let first = revisions.first {
+      try await database.perform(first.stamp.id) {
+        try LawVersion.retirePast(of: tenant.id, in: $0)
+      }
+    }
     for revision in revisions {
       try await report.add(run(revision, progress: progress))
     }

@@ -35,7 +35,7 @@ extension Desk {
     let new = try newRequest(draft, act: key)
     let statement = try InsertRequests([new], for: tenant, under: law.version).statement
     do {
-      let logged = try await database.once([LawVersion.holding(tenant.id), statement])
+      let logged = try await database.once([law.version.holding(tenant.id), statement])
       if !logged.isEmpty { return .logged(new.request.reference) }
     } catch let error as PostgresError where error.isTransient || error.isRepetition {
       // It may have been logged all the same: the key tells.

@@ -25,6 +25,7 @@ public enum ControllerStore {
       VALUES (\(controller.id), \(controller.slug), \(instant))
       """
     )
+    try LawVersion.begin(for: controller.id, in: database)
     try save(controller, at: instant, to: database)
   }
 

@@ -20,7 +20,7 @@ struct LoggingScript {
       try LawVersion.read(of: controller, from: connection)
     }
     let statement = try InsertRequests([], for: tenant, under: law).statement
-    let holding = LawVersion.holding(controller)
+    let holding = law.holding(controller)
     let places = LoggingValues(deadlines: sample.deadlines).places
     guard statement.parameterCount == places.count else {
       throw BenchmarkError.unlikeStatement(
@@ -43,10 +43,10 @@ struct LoggingScript {
       head: head,
       controller: controller,
       statements: """
-        \(holding.text(filledWith: [":lock"]));
+        \(holding.text(filledWith: [":controller::uuid", ":law::integer"]));
         \(statement.text(filledWith: places));
         """,
-      values: [("controller", "\(controller)"), ("law", "1"), ("lock", "1")] + sample.values
+      values: [("controller", "\(controller)"), ("law", "1")] + sample.values
     )
   }
 }

@@ -189,6 +189,7 @@ struct BrokenRow: Sendable {
       "law_versions_are_numbered_from_one",
       "UPDATE controller_profile SET law_version = 0"
     ),
+    BrokenRow("versions_of_law_are_numbered_from_one", "UPDATE law_version SET number = 0"),
     BrokenRow("causes_of_revisions_are_known", "UPDATE deadline_revision SET cause = 'whim'"),
     BrokenRow("only_calendars_change_by_days", "UPDATE deadline_revision SET cause = 'rules'"),
     BrokenRow(
