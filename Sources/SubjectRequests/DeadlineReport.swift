@@ -2,7 +2,8 @@ public import TimeLimits
 
 /// What is due, seen on a day.
 ///
-/// Holds nothing of the people who asked: references, rights and dates, and the handles of officers.
+/// Holds nothing of the people who asked: references, rights and dates, labels of records, and the
+/// handles of officers.
 public struct DeadlineReport: Sendable, Hashable {
   /// The day from which days left are counted, in the controller's time zone.
   public let asOf: CalendarDate
@@ -10,14 +11,21 @@ public struct DeadlineReport: Sendable, Hashable {
   public let made: Instant
   /// The controller's name, for headings.
   public let controller: String
-  /// The open clocks, the most urgent first; those of one claim on one day stand together.
+  /// How many controllers it is about.
+  public let controllers: Int
+  /// What is open, the most urgent first; the clocks of one claim on one day stand together.
   public let items: [Item]
 
   public init(asOf: CalendarDate, made: Instant, controller: String, items: [Item]) {
     self.asOf = asOf
     self.made = made
     self.controller = controller
-    self.items = items.sorted { $0.precedes($1) }
+    controllers = 1
+    self.items = items.sorted { $0.precedes($1) }.map { item in
+      var item = item
+      item.controller = controller
+      return item
+    }
   }
 
   /// The report of several controllers as one; it is seen on the day of the first.
@@ -25,16 +33,17 @@ public struct DeadlineReport: Sendable, Hashable {
   /// It is nil where there is none.
   public init?(joining reports: [DeadlineReport]) {
     guard let first = reports.first else { return nil }
-    self.init(
-      asOf: first.asOf,
-      made: first.made,
-      controller: reports.map(\.controller).joined(separator: ", "),
-      items: reports.flatMap(\.items)
-    )
+    asOf = first.asOf
+    made = first.made
+    controller = reports.map(\.controller).joined(separator: ", ")
+    controllers = reports.count
+    items = reports.flatMap(\.items).sorted { $0.precedes($1) }
   }
 
   /// How many requests the clocks belong to.
-  public var requests: Int { Set(items.map(\.reference)).count }
+  public var requests: Int {
+    Set(items.filter { $0.matter.kind == .request }.map(\.matter.name)).count
+  }
 
   /// How pressing an item is.
   public enum Urgency: Int, Sendable, Hashable, CaseIterable, Comparable {

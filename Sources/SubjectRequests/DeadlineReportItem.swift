@@ -1,13 +1,12 @@
 public import TimeLimits
 
 extension DeadlineReport {
-  /// One clock of one claim.
+  /// One clock of one claim, or one thing to be done in the register.
   public struct Item: Sendable, Hashable {
-    public let reference: Reference
-    public let right: ClaimedRight
-    public let clock: ClockKind
+    public let matter: Matter
     public let status: DeadlineStatus
-    public let received: CalendarDate
+    /// When the request came; nil for what no request asks for.
+    public let received: CalendarDate?
     /// The internal day to be done by; while a clock stands, that of a reminder to the person.
     public let target: CalendarDate?
     /// The last day in time, by law, rolled to a working day.
@@ -23,7 +22,10 @@ extension DeadlineReport {
     /// What a person must know beside the date, as sentences.
     public let alarms: [String]
     public let urgency: Urgency
+    /// The name of the controller; the report fills it in.
+    public internal(set) var controller = ""
 
+    /// Makes the item of a clock.
     public init(
       reference: Reference,
       right: ClaimedRight,
@@ -39,9 +41,7 @@ extension DeadlineReport {
       assignee: Handle?,
       alarms: [String]
     ) {
-      self.reference = reference
-      self.right = right
-      self.clock = clock
+      matter = .claim(reference, right, clock)
       self.status = status
       self.received = received
       self.target = target
@@ -52,15 +52,43 @@ extension DeadlineReport {
       self.workingDaysLeft = workingDaysLeft
       self.assignee = assignee
       self.alarms = alarms
-      urgency =
-        switch (status, daysLeft) {
-        case (.suspended, _): .suspended
-        case (_, nil): .undated
-        case (_, .some(..<0)): .overdue
-        case (_, .some(...7)): .thisWeek
-        case (_, .some): .later
-        }
+      urgency = Urgency(status, daysLeft: daysLeft)
     }
+
+    /// Makes the item of something in the register that is to be done by a day.
+    public init(
+      record: RecordMatter,
+      due: CalendarDate,
+      daysLeft: Int,
+      workingDaysLeft: Int?,
+      assignee: Handle?
+    ) {
+      matter = .record(record)
+      status = .running
+      received = nil
+      target = nil
+      self.due = due
+      dueUnrolled = due
+      suspendedSince = nil
+      self.daysLeft = daysLeft
+      self.workingDaysLeft = workingDaysLeft
+      self.assignee = assignee
+      alarms = []
+      urgency = Urgency(.running, daysLeft: daysLeft)
+    }
+  }
+}
+
+extension DeadlineReport.Urgency {
+  fileprivate init(_ status: DeadlineStatus, daysLeft: Int?) {
+    self =
+      switch (status, daysLeft) {
+      case (.suspended, _): .suspended
+      case (_, nil): .undated
+      case (_, .some(..<0)): .overdue
+      case (_, .some(...7)): .thisWeek
+      case (_, .some): .later
+      }
   }
 }
 
@@ -68,23 +96,26 @@ extension DeadlineReport.Item {
   /// Whether the item stands before another in a report, whatever order they were read in.
   ///
   /// By urgency, then the day that counts (when it is due, since when it waits, when it came), then
-  /// by request and right, and last by clock.
+  /// by request or record and right or task, and last by clock.
   func precedes(_ other: Self) -> Bool {
     guard urgency == other.urgency else { return urgency < other.urgency }
     guard countingDay == other.countingDay else { return countingDay < other.countingDay }
-    guard reference == other.reference else { return reference < other.reference }
-    guard right.article == other.right.article else { return right.article < other.right.article }
-    return clock.place < other.clock.place
+    let (mine, its) = (matter, other.matter)
+    guard mine.name == its.name else { return mine.name < its.name }
+    guard mine.article == its.article else { return mine.article ?? "" < its.article ?? "" }
+    guard mine.subject == its.subject else { return mine.subject < its.subject }
+    return mine.place < its.place
   }
 
-  private var countingDay: CalendarDate { due ?? suspendedSince ?? received }
+  private var countingDay: CalendarDate { due ?? suspendedSince ?? received ?? .latest }
 }
 
-extension ClockKind {
+extension DeadlineReport.Matter {
   /// The place among clocks that end on one day: what asks for the most first.
   fileprivate var place: Int {
+    guard case .claim(_, _, let clock) = self else { return 0 }
     let leading: [ClockKind] = [.actAtOnce, .response, .refusal, .extensionNotice]
-    let others = Self.allCases.filter { !leading.contains($0) }
-    return (leading + others).firstIndex(of: self) ?? leading.count + others.count
+    let others = ClockKind.allCases.filter { !leading.contains($0) }
+    return (leading + others).firstIndex(of: clock) ?? leading.count + others.count
   }
 }

@@ -42,7 +42,7 @@ struct DeadlineReportTests {
     let report = SampleReport.make()
     let table = report.table(width: 36, colouring: .plain)
     for item in report.items {
-      #expect(table.contains(item.reference.description))
+      #expect(table.contains(item.matter.name))
     }
     #expect(table.contains("2026-10-28"))
   }
@@ -76,7 +76,7 @@ struct DeadlineReportTests {
   @Test("Handles that look like formulas are guarded in CSV")
   func formulas() {
     let csv = String(decoding: SampleReport.make().csv(), as: UTF8.self)
-    #expect(csv.contains(",'+team@lindewijk.example\r\n"))
-    #expect(csv.contains(",-5,-3,,j.devries\r\n"))
+    #expect(csv.contains(",'+team@lindewijk.example,request,"))
+    #expect(csv.contains(",-5,-3,,j.devries,request,"))
   }
 }

@@ -1,4 +1,6 @@
+import Foundation
 import SubjectRequests
+import Testing
 import TimeLimits
 
 /// A report with every urgency, made anew the same each time.
@@ -41,6 +43,40 @@ enum SampleReport {
         ),
       ]
     )
+  }
+
+  /// The same with what the register asks for: a breach, reviews, and a second controller.
+  static func withRegister() throws -> DeadlineReport {
+    let own = make()
+    let records: [(record: String, label: String, DeadlineReport.RecordMatter.Task, days: Int)] = [
+      ("breach", "laptop-2026", .breach(.tellAuthority), -1),
+      ("breach", "laptop-2026", .breach(.tellPersons), -3),
+      ("activity", "payroll", .review(of: "legitimate-interest", part: "fraud"), 5),
+      ("recipient", "cloud", .review(of: "contract", part: "contract"), 30),
+      ("duty", "training", .review(of: "duty", part: "training"), 200),
+    ]
+    let controller = try #require(UUID(uuidString: "01890a5d-ac96-774b-bcce-b302099a8057"))
+    let items = records.map { record, label, task, days in
+      DeadlineReport.Item(
+        record: DeadlineReport.RecordMatter(
+          of: Identifier(controller),
+          record: record,
+          label: label,
+          task: task
+        ),
+        due: own.asOf.adding(days: days),
+        daysLeft: days,
+        workingDaysLeft: nil,
+        assignee: Handle("dpo")
+      )
+    }
+    let other = DeadlineReport(
+      asOf: own.asOf,
+      made: own.made,
+      controller: "Lindewijk Housing",
+      items: items
+    )
+    return try #require(DeadlineReport(joining: [own, other]))
   }
 
   static func day(_ text: String) -> CalendarDate { CalendarDate(iso8601: text) ?? .earliest }

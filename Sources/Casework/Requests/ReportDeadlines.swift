@@ -1,3 +1,5 @@
+import Postgres
+import Register
 public import Storage
 public import SubjectRequests
 public import TimeLimits
@@ -7,22 +9,34 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - filter: which of the open clocks are wanted.
+  ///   - kinds: of what; the register's reviews and breaches go by the day and the officer of the
+  ///     filter.
   ///   - day: the day from which days left are counted; nil means today.
   /// - Returns: the report, the most urgent first.
   /// - Throws: `PostgresError`.
   public func reportDeadlines(
     _ filter: OpenDeadlines.Filter,
+    of kinds: Set<DeadlineReport.Kind> = [.request],
     asOf day: CalendarDate? = nil
   ) async throws -> DeadlineReport {
     let asOf = day ?? today
-    let rows = try await database.read { connection in
-      try OpenDeadlines.read(filter, of: tenant.id, from: connection)
+    let (rows, reviews) = try await database.read { connection in
+      (
+        kinds.contains(.request)
+          ? try OpenDeadlines.read(filter, of: tenant.id, from: connection) : [],
+        kinds.isDisjoint(with: [.review, .breach])
+          ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection)
+      )
+    }
+    let wanted = reviews.filter { review in
+      kinds.contains(review.kind == .breach ? .breach : .review)
+        && (filter.assignee == nil || filter.assignee == review.owner)
     }
     return DeadlineReport(
       asOf: asOf,
       made: now,
       controller: controller.profile.name,
-      items: rows.map { item($0, asOf: asOf) }
+      items: rows.map { item($0, asOf: asOf) } + wanted.map { item($0, asOf: asOf) }
     )
   }
 
@@ -41,7 +55,44 @@ extension Desk {
       daysLeft: row.due.map { asOf.days(to: $0) },
       workingDaysLeft: row.due.flatMap { keeper.workingDays(from: asOf, to: $0) },
       assignee: row.assignee,
-      alarms: row.alarms
+      alarms: row.alarms.map { phrases.text($0) }
     )
+  }
+
+  private func item(_ review: ReviewListing, asOf: CalendarDate) -> DeadlineReport.Item {
+    DeadlineReport.Item(
+      record: DeadlineReport.RecordMatter(
+        of: tenant.id,
+        record: review.record.rawValue,
+        label: review.label,
+        task: review.task
+      ),
+      due: review.due,
+      daysLeft: asOf.days(to: review.due),
+      workingDaysLeft: keeper.workingDays(from: asOf, to: review.due),
+      assignee: review.owner
+    )
+  }
+}
+
+extension ReviewListing {
+  /// What is to be done, as the report says it.
+  fileprivate var task: DeadlineReport.RecordMatter.Task {
+    switch (kind, part) {
+    case (.breach, "authority"): .breach(.tellAuthority)
+    case (.breach, "persons"): .breach(.tellPersons)
+    case (.breach, _): .breach(.close)
+    default: .review(of: kind.rawValue, part: part)
+    }
+  }
+}
+
+extension OpenDeadlines.Filter {
+  /// The last due day that is wanted; nil for all.
+  fileprivate var lastDay: CalendarDate? {
+    switch dates {
+    case .all: nil
+    case .dueUntil(let day): day
+    }
   }
 }

@@ -3,7 +3,7 @@ import TimeLimits
 
 /// A column of the table of deadlines, in the order in which columns stand.
 enum DeadlineColumn: CaseIterable {
-  case due, left, workingDays, reference, right, clock, assignee, target, received
+  case due, left, workingDays, controller, reference, right, clock, assignee, target, received
 
   /// A column and how many cells it takes.
   struct Fitted {
@@ -14,17 +14,18 @@ enum DeadlineColumn: CaseIterable {
 
   /// What is left out last stands first.
   private static let importance: [Self] = [
-    .reference, .due, .left, .right, .clock, .assignee, .target, .received, .workingDays,
+    .reference, .due, .left, .right, .clock, .controller, .assignee, .target, .received,
+    .workingDays,
   ]
 
   /// The columns that fit beside each other in a width, two blanks apart.
   ///
   /// The most important one is always there, cut if need be.
-  static func fitting(_ items: [DeadlineReport.Item], width: Int) -> [Fitted] {
+  static func fitting(_ report: DeadlineReport, width: Int) -> [Fitted] {
     var room = width
     var chosen: [Self: Int] = [:]
-    for column in importance {
-      let wanted = items.reduce(TerminalText.width(column.heading)) {
+    for column in importance where column != .controller || report.controllers > 1 {
+      let wanted = report.items.reduce(TerminalText.width(column.heading)) {
         max($0, TerminalText.width(column.text($1)))
       }
       let gap = chosen.isEmpty ? 0 : 2
@@ -42,8 +43,9 @@ enum DeadlineColumn: CaseIterable {
     case .due: "Due"
     case .left: "Left"
     case .workingDays: "Working days"
+    case .controller: "Controller"
     case .reference: "Reference"
-    case .right: "Right"
+    case .right: "Right or task"
     case .clock: "Clock"
     case .assignee: "Assigned to"
     case .target: "Target"
@@ -56,21 +58,22 @@ enum DeadlineColumn: CaseIterable {
     case .due: Self.due(item)
     case .left: Self.left(item)
     case .workingDays: item.workingDaysLeft?.description ?? ""
-    case .reference: item.reference.description
-    case .right: Self.right(item.right)
-    case .clock: item.clock.rawValue
+    case .controller: item.controller
+    case .reference: item.matter.name
+    case .right: Self.right(item.matter)
+    case .clock: item.matter.clock
     case .assignee: item.assignee?.description ?? "nobody"
     case .target: item.target?.description ?? ""
-    case .received: item.received.description
+    case .received: item.received?.description ?? ""
     }
   }
 
   /// The right, with its article where the name leaves open which time limit is meant.
-  private static func right(_ right: ClaimedRight) -> String {
-    switch right {
-    case .objection: "\(right.right.rawValue) \(right.article)"
-    default: right.right.rawValue
+  private static func right(_ matter: DeadlineReport.Matter) -> String {
+    guard case .claim(_, .objection, _) = matter, let article = matter.article else {
+      return matter.subject
     }
+    return "\(matter.subject) \(article)"
   }
 
   private static func due(_ item: DeadlineReport.Item) -> String {

@@ -9,7 +9,7 @@ struct DeadlineGroupTable {
   var table: Table {
     let items = report.items(urgency)
     return Table(
-      "\(urgency.words): \(items.count == 1 ? "1 clock" : "\(items.count) clocks")",
+      "\(urgency.words): \(items.count == 1 ? "1 deadline" : "\(items.count) deadlines")",
       columns.map { .init($0.heading, $0.weight) },
       items.map { item in Table.Row(columns.map { $0.cell(item) }) }
     )
@@ -29,15 +29,19 @@ struct DeadlineGroupTable {
   }
 
   private var columns: [Column] {
-    [
-      Column("Reference", 18) { Cell($0.reference.description) },
-      Column("Right", 12) { Cell($0.rightWords) },
-      Column("Clock", 14) { Cell($0.clock.rawValue) },
+    whose + [
+      Column("Reference", 18) { Cell($0.matter.name) },
+      Column("Right or task", 12) { Cell($0.subjectWords) },
+      Column("Clock", 14) { Cell($0.matter.clock) },
     ] + days + [
-      Column("Received", 10) { Cell($0.received.description) },
+      Column("Received", 10) { Cell($0.received?.description) },
       Column("Assigned to", 10) { Cell($0.assignee?.description ?? "nobody") },
       Column("Alarms", 14) { Cell(lines: $0.alarms) },
     ]
+  }
+
+  private var whose: [Column] {
+    report.controllers > 1 ? [Column("Controller", 14) { Cell($0.controller) }] : []
   }
 
   private var days: [Column] {

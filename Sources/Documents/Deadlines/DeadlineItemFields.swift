@@ -1,21 +1,25 @@
 import SubjectRequests
 import TimeLimits
 
-/// The fields of one clock in JSON; those without a value are null, so that each is always there.
+/// The fields of one item in JSON; those without a value are null, so that each is always there.
 struct DeadlineItemFields: Encodable {
   let item: DeadlineReport.Item
 
   enum CodingKeys: String, CodingKey {
-    case reference, right, article, clock, status, received, target, due, dueUnrolled, daysLeft
-    case workingDaysLeft, suspendedSince, assignee, alarms
+    case kind, controller, reference, right, task, article, clock, status, received, target, due
+    case dueUnrolled, daysLeft, workingDaysLeft, suspendedSince, assignee, alarms
   }
 
   func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
-    try fields.encode(item.reference.description, forKey: .reference)
-    try fields.encode(item.right.right, forKey: .right)
-    try fields.encode(item.right.article, forKey: .article)
-    try fields.encode(item.clock, forKey: .clock)
+    let isRequest = item.matter.kind == .request
+    try fields.encode(item.matter.kind, forKey: .kind)
+    try fields.encode(item.controller, forKey: .controller)
+    try fields.encode(item.matter.name, forKey: .reference)
+    try fields.encode(isRequest ? item.matter.subject : nil, forKey: .right)
+    try fields.encode(isRequest ? nil : item.matter.subject, forKey: .task)
+    try fields.encode(item.matter.article, forKey: .article)
+    try fields.encode(item.matter.clock, forKey: .clock)
     try fields.encode(item.status, forKey: .status)
     try fields.encode(item.received, forKey: .received)
     try fields.encode(item.target, forKey: .target)

@@ -1,3 +1,4 @@
+import Crypto
 public import Foundation
 public import SubjectRequests
 import TimeLimits
@@ -5,7 +6,8 @@ import TimeLimits
 extension DeadlineReport {
   /// The report as a calendar (RFC 5545): an event on the last day of each clock that has one.
   ///
-  /// Identifiers follow from reference, right and clock, and the stamp is the instant of the report,
+  /// Identifiers follow from reference, right and clock, or are hashes of controller, record and task,
+  /// and the stamp is the instant of the report,
   /// so that a calendar program updates what it took in before, and the same report gives the same
   /// bytes. It holds no personal data, not even the handle of an officer: feeds are read far and wide.
   public func calendar() -> Data {
@@ -30,6 +32,8 @@ private struct DeadlineEvent {
   let stamp: String
   let due: CalendarDate
   let item: DeadlineReport.Item
+  /// The controller, where the report is about several.
+  let controller: String?
 
   /// How many days ahead a calendar rings, where that is not past already.
   static let notices = [7, 2]
@@ -40,15 +44,15 @@ private struct DeadlineEvent {
     let stamp = utc(report.made)
     return report.items.compactMap { item in
       guard let due = item.due else { return nil }
-      let article = item.right.article.map { $0 == "(" ? "." : String($0) }.joined()
-      let name = "\(item.reference)-\(article.filter { $0 != ")" })-\(item.clock.rawValue)"
+      let name = item.matter.identifier
       seen[name, default: 0] += 1
       let number = seen[name, default: 1]
       return DeadlineEvent(
         uid: (number == 1 ? name : "\(name)-\(number)") + "@habeas.invalid",
         stamp: stamp,
         due: due,
-        item: item
+        item: item,
+        controller: report.controllers > 1 ? item.controller : nil
       )
     }
   }
@@ -61,7 +65,7 @@ private struct DeadlineEvent {
       event.add("DTEND;VALUE=DATE", Self.basic(due.adding(days: 1)))
       event.add("SUMMARY", text: summary)
       event.add("DESCRIPTION", text: description)
-      event.add("CATEGORIES", item.clock.rawValue)
+      event.add("CATEGORIES", item.matter.clock)
       event.add("TRANSP", "TRANSPARENT")
       for days in Self.notices where days < item.daysLeft ?? 0 {
         event.component("VALARM") { alarm in
@@ -78,11 +82,12 @@ private struct DeadlineEvent {
   }
 
   private var subject: String {
-    "\(item.right.right.rawValue), \(item.clock.rawValue), \(item.reference)"
+    "\(item.matter.subject), \(item.matter.clock), \(item.matter.name)"
   }
 
   private var description: String {
-    var sentences = ["Received on \(item.received)."]
+    var sentences = item.received.map { ["Received on \($0)."] } ?? []
+    if let controller { sentences.insert("For \(controller).", at: 0) }
     if let target = item.target {
       sentences.append("To be done by \(target) by the internal target.")
     }
@@ -101,5 +106,20 @@ private struct DeadlineEvent {
   private static func utc(_ instant: Instant) -> String {
     let whole = Instant(secondsSince1970: instant.secondsSince1970).description
     return whole.filter { $0 != "-" && $0 != ":" }
+  }
+}
+
+extension DeadlineReport.Matter {
+  /// What never changes while the clock is the same, and names nobody.
+  fileprivate var identifier: String {
+    switch self {
+    case .claim(let reference, let right, let clock):
+      let article = right.article.map { $0 == "(" ? "." : String($0) }.joined()
+      return "\(reference)-\(article.filter { $0 != ")" })-\(clock.rawValue)"
+    case .record(let record):
+      let words = "\(record.controller)|\(name)|\(subject)"
+      let hash = SHA256.hash(data: Data(words.utf8)).prefix(16)
+      return hash.map { String(format: "%02x", $0) }.joined()
+    }
   }
 }

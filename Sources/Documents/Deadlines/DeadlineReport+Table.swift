@@ -28,7 +28,7 @@ private struct DeadlineTable {
   let colouring: DeadlineReport.Colouring
 
   var text: String {
-    let columns = DeadlineColumn.fitting(report.items, width: width - 2)
+    let columns = DeadlineColumn.fitting(report, width: width - 2)
     var lines =
       heading("Deadlines of \(report.controller) on \(report.asOf)")
       + TerminalText.wrap(report.summary, to: width)

@@ -3,7 +3,7 @@ public import SubjectRequests
 import TimeLimits
 
 extension DeadlineReport {
-  /// The report as a workbook (ECMA-376) of one sheet, one clock a row, days as real dates.
+  /// The report as a workbook (ECMA-376) of one sheet, one deadline a row, days as real dates.
   ///
   /// Texts never become formulas. The properties name nobody and bear the day of the report, so that
   /// the same rows on the same day give the same bytes.
@@ -15,7 +15,7 @@ extension DeadlineReport {
       created: asOf,
       columns: [
         .init(heading: "Reference", width: 19),
-        .init(heading: "Right", width: 19),
+        .init(heading: "Right or task", width: 19),
         .init(heading: "Article", width: 9),
         .init(heading: "Clock", width: 18),
         .init(heading: "Status", width: 16),
@@ -28,6 +28,8 @@ extension DeadlineReport {
         .init(heading: "Suspended since", width: 17),
         .init(heading: "Assigned to", width: 22),
         .init(heading: "Alarms", width: 60),
+        .init(heading: "Kind", width: 10),
+        .init(heading: "Controller", width: 24),
       ]
     )
     return try sheet.data(rows: items.map(\.cells))
@@ -37,11 +39,12 @@ extension DeadlineReport {
 extension DeadlineReport.Item {
   fileprivate var cells: [Spreadsheet.Value] {
     [
-      .text(reference.description), .text(right.right.rawValue), .text(right.article),
-      .text(clock.rawValue), .text(status.rawValue), .day(received), Self.day(target),
+      .text(matter.name), .text(matter.subject), matter.article.map { .text($0) } ?? .nothing,
+      .text(matter.clock), .text(status.rawValue), Self.day(received), Self.day(target),
       Self.day(due), Self.day(dueUnrolled), Self.number(daysLeft), Self.number(workingDaysLeft),
       Self.day(suspendedSince), assignee.map { .text($0.description) } ?? .nothing,
       alarms.isEmpty ? .nothing : .text(alarms.joined(separator: "\n")),
+      .text(matter.kind.rawValue), .text(controller),
     ]
   }
 

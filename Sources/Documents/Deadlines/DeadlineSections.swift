@@ -33,14 +33,18 @@ struct DeadlineSections {
 
   private var counts: Table {
     Table(
-      "Open clocks by urgency",
-      [.init("Urgency", 3), .init("Clocks", 1), .init("Requests", 1), .init("With an alarm", 1)],
+      "Open deadlines by urgency",
+      [
+        .init("Urgency", 3), .init("Deadlines", 1), .init("Requests", 1), .init("Records", 1),
+        .init("With an alarm", 1),
+      ],
       DeadlineReport.Urgency.allCases.map { urgency in
         let items = report.items(urgency)
         return Table.Row([
           heading(urgency),
           Cell("\(items.count)", tone: items.isEmpty ? nil : urgency.tone),
-          Cell("\(Set(items.map(\.reference)).count)"),
+          Cell("\(Set(items.filter(\.isOfRequest).map(\.matter.name)).count)"),
+          Cell("\(Set(items.filter { !$0.isOfRequest }.map(\.matter.name)).count)"),
           Cell("\(items.count { !$0.alarms.isEmpty })"),
         ])
       }

@@ -20,14 +20,29 @@ extension DeadlineReport {
     guard !items.isEmpty else { return "No open clock was found." }
     let counts = Urgency.allCases.map { "\(items($0).count) \($0.words.lowercased())" }
       .joined(separator: ", ")
-    return requests == items.count
-      ? "\(counts)." : "\(items.count) clocks of \(requests) requests: \(counts)."
+    let clocks = items.count(where: \.isOfRequest)
+    guard clocks == items.count else {
+      return "\(items.count) deadlines, \(items.count - clocks) of them of the register: \(counts)."
+    }
+    return requests == clocks
+      ? "\(counts)." : "\(clocks) clocks of \(requests) requests: \(counts)."
   }
 }
 
 extension DeadlineReport.Item {
-  /// The right with its article.
-  var rightWords: String { "\(right.right.rawValue), Art. \(right.article)" }
+  /// Whether it is a clock of a request.
+  var isOfRequest: Bool { matter.kind == .request }
+
+  /// The right or task with its article.
+  var subjectWords: String {
+    matter.article.map { "\(matter.subject), Art. \($0)" } ?? matter.subject
+  }
+
+  /// The right or task and the clock, as short as a picture wants them.
+  var drawnWords: String {
+    ([matter.subject] + [matter.article].compactMap(\.self)).joined(separator: " ")
+      + ", \(matter.clock)"
+  }
 
   /// The day that counts and how far it is, as one passage.
   func position(asOf day: CalendarDate) -> String {

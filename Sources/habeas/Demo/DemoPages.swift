@@ -37,7 +37,7 @@ struct DemoPages {
 
   /// Where the documents are, and what can be done next.
   func whatToTryNext(_ report: DeadlineReport) -> [String] {
-    let reference = report.items.first?.reference.description ?? "REFERENCE"
+    let reference = report.items.first { $0.matter.kind == .request }?.matter.name ?? "REFERENCE"
     return [
       "",
       "Wrote into \(folder):",

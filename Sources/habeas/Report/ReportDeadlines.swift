@@ -13,10 +13,13 @@ struct ReportDeadlines: AsyncParsableCommand {
     abstract: "Reports what is due, the most urgent first.",
     discussion: """
       Clocks for the answer and for what is to be done at once are shown; others with --clock. \
+      Breaches and reviews of the register stand beside them, unless --kind, --right, --clock or \
+      --status asks for something else. \
       Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
       Examples:
         habeas report deadlines --within 14d --format ics --output deadlines.ics
         habeas report deadlines --right erasure --status suspended
+        habeas report deadlines --kind breach --kind review --overdue
         habeas report deadlines --clock refusal --format xlsx --output due.xlsx
         habeas report deadlines --format pdf --output due.pdf
       PDF is set by Typst: the program typst in PATH, its package for python3, or what HABEAS_TYPST \
@@ -54,6 +57,12 @@ struct ReportDeadlines: AsyncParsableCommand {
     help: ArgumentHelp("A status to show; repeat it for several.", valueName: "status")
   )
   var statuses: [OpenStatus] = []
+
+  @Option(
+    name: .customLong("kind"),
+    help: ArgumentHelp("What to show: request, review or breach; repeat it for several.")
+  )
+  var kinds: [DeadlineReport.Kind] = []
 
   @Option(
     help: ArgumentHelp(
@@ -116,14 +125,26 @@ extension ReportDeadlines {
       OpenDeadlines.Filter(
         clocks: clocks.isEmpty ? OpenDeadlines.Filter.duties : clocks,
         rights: rights.isEmpty ? Right.allCases : rights,
-        statuses: (statuses.isEmpty ? OpenStatus.allCases : statuses).map(\.status),
+        statuses: statuses.isEmpty ? OpenStatus.all : statuses.map(\.status),
         assignee: assignee,
         dates: until.map { .dueUntil($0) } ?? .all
       ),
+      of: chosenKinds,
       asOf: day
     )
   }
 }
+
+extension ReportDeadlines {
+  /// What has no right and no clock of a claim is left out where these are asked for.
+  private var chosenKinds: Set<DeadlineReport.Kind> {
+    guard kinds.isEmpty else { return Set(kinds) }
+    let asksForClaims = !rights.isEmpty || !clocks.isEmpty || !statuses.isEmpty
+    return asksForClaims ? [.request] : Set(DeadlineReport.Kind.allCases)
+  }
+}
+
+extension DeadlineReport.Kind: ExpressibleByArgument {}
 
 /// A number of days as it is written on the command line: `14d`.
 struct DayCount: ExpressibleByArgument {

@@ -97,7 +97,7 @@ extension DatabaseTests {
         let filter = OpenDeadlines.Filter(clocks: OpenDeadlines.Filter.duties)
         let before = try await sample.desk.reportDeadlines(filter)
         #expect(before.items.map(\.status) == [.countryMissing])
-        #expect(before.items.map(\.reference) == [open])
+        #expect(before.items.map(\.matter.name) == [open.description])
 
         var controller = sample.desk.controller
         controller.profile.place = .known(country: "NL", subdivision: nil)

@@ -73,7 +73,7 @@ struct DeadlineReportTests {
       controller: "Sample",
       items: items
     )
-    #expect(report.items.map(\.reference) == items.map(\.reference).sorted())
+    #expect(report.items.map(\.matter.name) == items.map(\.matter.name).sorted())
   }
 
   @Test func countsWorkingDaysBothWays() throws {

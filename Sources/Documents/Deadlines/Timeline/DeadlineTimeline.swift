@@ -70,12 +70,14 @@ struct DeadlineTimeline {
   private var table: Table {
     Table(
       "The timeline in words",
-      [.init("Reference", 3), .init("Right and clock", 5), .init("Group", 3), .init("Day", 5)],
+      [
+        .init("Reference", 3), .init("Right or task, clock", 5), .init("Group", 3), .init("Day", 5),
+      ],
       groups.flatMap { group in
         group.items.map { item in
           Table.Row([
-            Cell(item.reference.description),
-            Cell("\(item.rightWords); \(item.clock.rawValue)"),
+            Cell(item.matter.name),
+            Cell("\(item.subjectWords); \(item.matter.clock)"),
             Cell(group.urgency.words),
             Cell(item.position(asOf: asOf)),
           ])

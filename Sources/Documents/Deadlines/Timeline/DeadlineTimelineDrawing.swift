@@ -95,9 +95,9 @@ struct DeadlineTimelineDrawing {
         return [.label(text, (12, middle + 5), [("font-style", "italic")])]
       case .clock(let item):
         return [
-          .label(item.reference.description, (12, middle + 5), []),
+          .label(TerminalText.cut(item.matter.name, to: 21), (12, middle + 5), []),
           .label(
-            "\(item.right.right.rawValue) \(item.right.article), \(item.clock.rawValue)",
+            TerminalText.cut(item.drawnWords, to: 44),
             (162, middle + 5),
             [("font-size", "12")]
           ),
