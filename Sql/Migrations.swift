@@ -74,6 +74,11 @@ extension Migration {
       PackageResources._042_say_which_law_is_missing_sql
     ),
     Migration(
+      46,
+      "keep_closed_cases_for_a_period",
+      PackageResources._046_keep_closed_cases_for_a_period_sql
+    ),
+    Migration(
       59,
       "extend_register_review",
       PackageResources._059_extend_register_review_sql

@@ -7,7 +7,8 @@ extension StorageError: CustomStringConvertible {
       "an event \(kind.rawValue) lacks what it must hold; run habeas database verify"
     case .noSuchRequest(let reference): "there is no request \(reference)"
     case .noSuchController(let slug): "the controller \(slug) has no profile or no keys"
-    case .erased(let reference): "the personal data of \(reference) was erased"
+    case .erased(let reference):
+      "the personal data of \(reference) was erased; nothing can be done with it any more"
     case .assessmentErased: "the assessment was erased"
     case .unreadableLetter: "a letter to send lacks what its kind asks for"
     case .principalErased: "the person was erased; no evidence can be kept for them any more"

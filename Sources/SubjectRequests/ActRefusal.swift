@@ -41,6 +41,7 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case restriction(RestrictionRefusal)
   case recipient(RecipientRefusal)
   case mandate(MandateRefusal)
+  case retention(RetentionRefusal)
 
   /// What Article 12(4) asks of a refusal.
   public enum RefusalPart: String, Sendable, Hashable, CaseIterable {

@@ -65,6 +65,7 @@ extension ActRefusal: CustomStringConvertible {
     case .restriction(let refusal): refusal.description
     case .recipient(let refusal): refusal.description
     case .mandate(let refusal): refusal.description
+    case .retention(let refusal): refusal.description
     }
   }
 

@@ -21,6 +21,10 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var recipientInquiry: RecipientInquiry = .notAsked
   /// When later letters repeated the request.
   public internal(set) var reminders: [Instant] = []
+  /// The last hold that was placed and not released, though its day may have passed.
+  public internal(set) var hold: CaseHold?
+  /// When and why the personal data was erased, if it was.
+  public internal(set) var erasure: CaseErasure?
   /// How many events the case holds; the next one gets this number plus one.
   public internal(set) var eventCount = 0
 

@@ -34,6 +34,10 @@ extension CaseFile {
     case .assigned(let handle): assignee = handle
     case .closed(let reason): standing = .closed(at: event.occurred, reason)
     case .reopened: standing = .open
+    case .hold(.placed(let ground, let until, _)):
+      hold = CaseHold(ground: ground, since: event.occurred, until: until)
+    case .hold(.released): hold = nil
+    case .erased(let ground): erasure = CaseErasure(at: event.occurred, ground: ground)
     default: break
     }
   }

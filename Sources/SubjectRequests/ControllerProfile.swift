@@ -15,6 +15,8 @@ public struct ControllerProfile: Sendable, Hashable {
   public var options: DeadlineOptions
   /// Whether decisions need the approval of another person.
   public var approval: ApprovalRule
+  /// For how long closed cases are kept.
+  public var retention: CaseRetention
 
   /// Where action is to be taken (Regulation 1182/71 Article 2(1)).
   public enum Place: Sendable, Hashable {
@@ -31,7 +33,8 @@ public struct ControllerProfile: Sendable, Hashable {
     languages: [String],
     authority: String?,
     options: DeadlineOptions,
-    approval: ApprovalRule = .onePerson
+    approval: ApprovalRule = .onePerson,
+    retention: CaseRetention = .standard
   ) {
     self.name = name
     self.place = place
@@ -40,5 +43,6 @@ public struct ControllerProfile: Sendable, Hashable {
     self.authority = authority
     self.options = options
     self.approval = approval
+    self.retention = retention
   }
 }

@@ -45,6 +45,9 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case noted
   case closed
   case reopened
+  case held
+  case holdReleased = "hold-released"
+  case erased
 }
 
 extension Happening {
@@ -88,6 +91,8 @@ extension Happening {
     case .noted: .noted
     case .closed: .closed
     case .reopened: .reopened
+    case .hold(let happening): happening.kind
+    case .erased: .erased
     }
   }
 }

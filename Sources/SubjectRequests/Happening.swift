@@ -64,6 +64,10 @@ public enum Happening: Sendable, Hashable {
   case noted(text: String)
   case closed(ClosingReason)
   case reopened(reason: String)
+  /// The case is kept beyond its period, or no longer is.
+  case hold(HoldHappening)
+  /// The personal data of the case was erased.
+  case erased(EraseCase.Ground)
 
   /// Whether a question was put without undue delay: only then it stops a clock.
   public typealias Timeliness = Fact.Timeliness

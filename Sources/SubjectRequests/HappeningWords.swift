@@ -20,6 +20,8 @@ extension Happening {
     case .task(let number, let happening): happening.words(of: number)
     case .restriction(let happening): happening.words
     case .recipient(let number, let happening): happening.words(of: number)
+    case .hold(let happening): happening.words
+    case .erased(let ground): ground.rawValue
     case .approved(let proposer): "decided by \(proposer)"
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       timeliness == .late ? "\(text) (asked with undue delay)" : text

@@ -40,7 +40,7 @@ public struct RandomActs {
     if chance(2) { return work(in: file) }
     let selection = selection(file)
     let timeliness = chance(4) ? Happening.Timeliness.late : .timely
-    switch Int.random(in: 0..<18, using: &random) {
+    switch Int.random(in: 0..<19, using: &random) {
     case 0: return Acknowledge()
     case 1: return AskIdentity(ground: words(), timeliness: timeliness)
     case 2: return ConfirmIdentity()
@@ -59,6 +59,7 @@ public struct RandomActs {
     case 13: return LinkReminder()
     case 14: return assignment() ?? Note(words())
     case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
+    case 17: return hold()
     case 16: return chance(2) ? Approve(selection) : ReturnDecision(selection, reasons: words())
     default: return Reopen(reason: words())
     }
@@ -88,6 +89,16 @@ public struct RandomActs {
     case 3: return .partlyGranted(refusal)
     default: return .refused(refusal)
     }
+  }
+
+  private mutating func hold() -> any Act {
+    guard !chance(3) else { return ReleaseHold(reason: words()) }
+    let day = CalendarDate(year: 2029, month: 6, day: 30)
+    return HoldCase(
+      CaseHold.Ground.allCases.randomElement(using: &random) ?? .audit,
+      until: chance(2) ? .released : day.map(CaseHold.Until.day) ?? .released,
+      reason: words()
+    )
   }
 
   private mutating func assignment() -> Assign? {

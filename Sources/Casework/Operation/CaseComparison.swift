@@ -43,8 +43,16 @@ struct CaseComparison {
   }
 
   private mutating func checkKey(_ stored: StoredCase) {
-    guard case .doesNotOpen(let error) = stored.key else { return }
-    add("data_key", "\(error)")
+    switch (stored.key, file.erasure) {
+    case (.doesNotOpen(let error), _): add("data_key", "\(error)")
+    case (.erased, nil):
+      add("data_key", "is missing, and no event says that the case was erased: erase it")
+    case (.opens, .some): add("data_key", "is still there, although the case was erased")
+    case (.opens, nil), (.erased, .some): break
+    }
+    for table in stored.remnants {
+      add(table, "still holds personal data, although the case was erased")
+    }
   }
 
   private mutating func checkEvents(_ stored: StoredCase) {

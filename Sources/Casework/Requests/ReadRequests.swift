@@ -8,7 +8,66 @@ public struct RequestView: Sendable {
   public let deadlines: [ClaimDeadline]
 }
 
+/// A request, whether it still tells of a person or not.
+public enum RequestRecord: Sendable {
+  case kept(RequestView)
+  /// What stays of an erased case: the words of its events are gone.
+  case erased(ErasedRequest)
+}
+
+extension RequestRecord {
+  public var file: CaseFile {
+    switch self {
+    case .kept(let view): view.loaded.file
+    case .erased(let erased): erased.file
+    }
+  }
+
+  public var deadlines: [ClaimDeadline] {
+    switch self {
+    case .kept(let view): view.deadlines
+    case .erased(let erased): erased.deadlines
+    }
+  }
+
+  public var events: [CaseEvent] {
+    switch self {
+    case .kept(let view): view.loaded.events
+    case .erased(let erased): erased.events
+    }
+  }
+}
+
+/// The record of an erased case, which holds nothing personal.
+public struct ErasedRequest: Sendable {
+  public let file: CaseFile
+  public let events: [CaseEvent]
+  public let deadlines: [ClaimDeadline]
+}
+
 extension Desk {
+  /// Reads one request, or what stays of it where it was erased.
+  ///
+  /// - Throws: `StorageError/noSuchRequest(_:)`.
+  public func record(of reference: Reference) async throws -> RequestRecord {
+    do {
+      return .kept(try await show(reference))
+    } catch StorageError.erased {
+      let stored = try await database.read {
+        try StoredCase.read(reference, of: tenant, from: $0)
+      }
+      guard let stored else { throw StorageError.noSuchRequest(reference) }
+      let file = CaseFile(stored.request, events: stored.events)
+      return .erased(
+        ErasedRequest(
+          file: file,
+          events: stored.events,
+          deadlines: try keeper.deadlines(of: file)
+        )
+      )
+    }
+  }
+
   /// Reads one request with its history and its clocks.
   ///
   /// - Throws: `StorageError/noSuchRequest(_:)` or `StorageError/erased(_:)`.

@@ -3,7 +3,7 @@ import SubjectRequests
 extension CasePage {
   /// Who, when, and where it stands.
   var head: [String] {
-    var lines = ["from      \(Self.name(requester))"]
+    var lines = ["from      \(file.erasure == nil ? Self.name(requester) : "erased")"]
     if let mandate = file.mandate {
       let whom = represented.map(Self.name) ?? "unknown"
       lines.append("for       \(whom), as \(mandate.kind.rawValue), \(check(mandate))")
@@ -16,6 +16,13 @@ extension CasePage {
       lines.append("earlier   \(at(forwarding.received)) by \(forwarding.processor), a processor")
     }
     lines.append("standing  \(standing), after \(file.eventCount) events")
+    if let erasure = file.erasure {
+      lines.append("erased    \(at(erasure.at)), on \(erasure.ground.rawValue)")
+    }
+    if let hold = file.hold {
+      let end = hold.lastDay.map { "until \($0)" } ?? "until it is released"
+      lines.append("held      for \(hold.ground.rawValue) since \(at(hold.since)), \(end)")
+    }
     lines.append("assignee  \(file.assignee?.description ?? "nobody")")
     if let acknowledged = file.acknowledged { lines.append("told      \(at(acknowledged))") }
     if !file.reminders.isEmpty {

@@ -40,17 +40,19 @@ public enum ControllerStore {
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        approval, updated_at
+        approval, case_retention, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
-        \(profile.options.description), \(profile.approval), \(instant)
+        \(profile.options.description), \(profile.approval), \(profile.retention.description),
+        \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
         time_zone = excluded.time_zone, languages = excluded.languages,
         authority = excluded.authority, options = excluded.options, approval = excluded.approval,
+        case_retention = excluded.case_retention,
         updated_at = excluded.updated_at
       """
     )
@@ -67,12 +69,18 @@ public enum ControllerStore {
   ) throws -> Controller {
     let rows = try database.execute(
       """
-      SELECT name, country, subdivision, time_zone, languages, authority, options, approval
+      SELECT
+        name, country, subdivision, time_zone, languages, authority, options, approval,
+        case_retention
       FROM controller_profile
       WHERE controller_id = \(id)
       """
     )
     guard let row = rows.first else { throw StorageError.noSuchController(slug.description) }
+    let period: String = try row.decode("case_retention")
+    guard let retention = CaseRetention(iso8601: period) else {
+      throw StorageError.unknownWord(column: "case_retention")
+    }
     let country: String? = try row.decodeIfPresent("country")
     let subdivision: String? = try row.decodeIfPresent("subdivision")
     return Controller(
@@ -85,7 +93,8 @@ public enum ControllerStore {
         languages: try row.decode("languages"),
         authority: try row.decodeIfPresent("authority"),
         options: try DeadlineOptions(stored: try row.decode("options")),
-        approval: try row.decode("approval")
+        approval: try row.decode("approval"),
+        retention: retention
       )
     )
   }

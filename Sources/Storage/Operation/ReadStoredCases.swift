@@ -1,6 +1,7 @@
 import Foundation
 public import Postgres
 public import SubjectRequests
+import TimeLimits
 
 extension StoredCase {
   /// How many requests a tenant has.
@@ -31,17 +32,28 @@ extension StoredCase {
     let none = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
     let requests = try database.execute(
       """
-      SELECT
-        r.id, r.reference, r.received_at, r.channel, r.status, r.closed_at, r.assignee,
-        r.event_count, k.wrapped_key
-      FROM subject_request AS r
-      LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
+      \(fragment: columns)
       WHERE r.controller_id = \(tenant.id) AND r.id > \(last?.rawValue ?? none)
       ORDER BY r.id
       LIMIT \(limit)
       """
     )
     return try read(requests, of: tenant, from: database)
+  }
+
+  /// Reads one case, erased or not.
+  public static func read(
+    _ reference: Reference,
+    of tenant: Tenant,
+    from database: Connection
+  ) throws -> StoredCase? {
+    let requests = try database.execute(
+      """
+      \(fragment: columns)
+      WHERE r.controller_id = \(tenant.id) AND r.reference = \(reference)
+      """
+    )
+    return try read(requests, of: tenant, from: database).first
   }
 
   /// Reads one case and locks it until the transaction ends.
@@ -52,17 +64,21 @@ extension StoredCase {
   ) throws -> StoredCase? {
     let requests = try database.execute(
       """
-      SELECT
-        r.id, r.reference, r.received_at, r.channel, r.status, r.closed_at, r.assignee,
-        r.event_count, k.wrapped_key
-      FROM subject_request AS r
-      LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
+      \(fragment: columns)
       WHERE r.controller_id = \(tenant.id) AND r.id = \(request)
       FOR UPDATE OF r
       """
     )
     return try read(requests, of: tenant, from: database).first
   }
+
+  private static let columns: SQL = """
+    SELECT
+      r.id, r.reference, r.received_at, r.channel, r.status, r.closed_at, r.assignee,
+      r.event_count, r.hold, r.held_since, r.held_until, r.erased_at, k.wrapped_key
+    FROM subject_request AS r
+    LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
+    """
 
   private static func read(
     _ requests: [Row],
@@ -72,6 +88,10 @@ extension StoredCase {
     let ids = try requests.map { try $0.decode("id", as: Identifier<SubjectRequest>.self) }
     guard !ids.isEmpty else { return [] }
     let parts = try StoredParts(of: ids, tenant: tenant.id, from: database)
+    let erased = try zip(requests, ids).filter { row, _ in
+      try row.decodeIfPresent("erased_at", as: Instant.self) != nil
+    }.map(\.1)
+    let remnants = try PersonalRows.remnants(of: erased, in: tenant.id, from: database)
     return try zip(requests, ids).map { row, id in
       let (key, cipher) = try keyState(row, id, tenant)
       let history = try StoredHistory(parts.events[id] ?? [], openedBy: cipher)
@@ -87,7 +107,8 @@ extension StoredCase {
         events: history.events,
         unreadable: history.unreadable,
         rows: [try DerivedRow.request(row)] + (parts.derived[id] ?? []),
-        held: parts.held[id] ?? .none
+        held: parts.held[id] ?? .none,
+        remnants: remnants[id] ?? []
       )
     }
   }

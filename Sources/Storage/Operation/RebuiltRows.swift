@@ -19,6 +19,8 @@ extension DerivedRow {
       [
         Column("status", status), Column("closed_at", closedAt),
         Column("assignee", file.assignee), Column("event_count", file.eventCount),
+        Column("hold", file.hold?.ground.rawValue), Column("held_since", file.hold?.since),
+        Column("held_until", file.hold?.lastDay), Column("erased_at", file.erasure?.at),
       ]
     )
   }

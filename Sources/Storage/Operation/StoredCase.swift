@@ -13,6 +13,8 @@ public struct StoredCase: Sendable {
   public let rows: [DerivedRow]
   /// The clocks that are kept until a person accepts an earlier day.
   public let held: HeldDeadlines
+  /// Tables that still hold personal data of the case although it was erased.
+  public let remnants: [String]
 
   /// Whether the data key of the case opens.
   public enum KeyState: Sendable, Equatable {

@@ -8,13 +8,15 @@ struct StoredHistory {
   private(set) var unreadable: [Int] = []
 
   /// Reads the rows of one request; without a cipher the sealed words stay closed, which nothing
-  /// derived depends on.
+  /// derived depends on, and those of an erased case are gone.
   init(_ rows: [Row], openedBy cipher: CaseCipher?) throws {
     for row in rows {
       let sequence: Int = try row.decode("sequence")
       sequences.append(sequence)
       do {
-        events.append(try Self.event(row, sequence, words: "(sealed)"))
+        events.append(
+          try Self.event(row, sequence, words: cipher == nil ? "(erased)" : "(sealed)")
+        )
         if let cipher { _ = try cipher.text(row, "words", as: .words(sequence: sequence)) }
       } catch {
         unreadable.append(sequence)

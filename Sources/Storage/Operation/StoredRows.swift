@@ -12,6 +12,10 @@ extension DerivedRow {
         Column("closed_at", try row.decodeIfPresent("closed_at", as: Instant.self)),
         Column("assignee", try row.decodeIfPresent("assignee", as: String.self)),
         Column("event_count", try row.decode("event_count", as: Int.self)),
+        Column("hold", try row.decodeIfPresent("hold", as: String.self)),
+        Column("held_since", try row.decodeIfPresent("held_since", as: Instant.self)),
+        Column("held_until", try row.decodeIfPresent("held_until", as: CalendarDate.self)),
+        Column("erased_at", try row.decodeIfPresent("erased_at", as: Instant.self)),
       ]
     )
   }

@@ -23,7 +23,7 @@ struct EventColumns: Equatable {
   var otherReference: Reference?
   /// The processor's receipt, or the notice before a restriction was lifted.
   var otherMoment: Instant?
-  /// The day that fires a deferred erasure.
+  /// The day that fires a deferred erasure, or the last one of a hold.
   var firesOn: CalendarDate?
   var feeHundredths: Int?
   var feeCurrency: String?
@@ -72,6 +72,8 @@ struct EventColumns: Equatable {
     case .recipient(let number, let happening): take(number, happening)
     case .proposed(let decision), .decided(let decision): take(decision)
     case .approved(let proposer): proposedBy = proposer
+    case .hold(let happening): take(happening)
+    case .erased(let ground): detail = ground.rawValue
     case .assigned(let handle): assignee = handle
     case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text):
       words = text
@@ -79,6 +81,16 @@ struct EventColumns: Equatable {
     case .closed(.unanswered(let reasons)):
       closing = .unanswered
       words = reasons
+    }
+  }
+
+  private mutating func take(_ happening: HoldHappening) {
+    switch happening {
+    case .placed(let ground, let until, let reason):
+      detail = ground.rawValue
+      if case .day(let day) = until { firesOn = day }
+      words = reason
+    case .released(let reason): words = reason
     }
   }
 

@@ -76,6 +76,12 @@ extension EventColumns {
     case .noted: .noted(text: try text())
     case .closed: .closed(try closingReason())
     case .reopened: .reopened(reason: try text())
+    case .held:
+      .hold(
+        .placed(try word(), firesOn.map(CaseHold.Until.day) ?? .released, reason: try text())
+      )
+    case .holdReleased: .hold(.released(reason: try text()))
+    case .erased: .erased(try word())
     }
   }
 

@@ -38,6 +38,23 @@ struct EventRows {
     of request: Identifier<SubjectRequest>,
     sealedBy cipher: CaseCipher
   ) throws(SealingError) {
+    let text = append(event, of: request)
+    guard let text else { return words.append(nil) }
+    let sealed = try cipher.seal(text, as: .words(sequence: event.sequence))
+    words.append(Data(sealed.bytes))
+  }
+
+  /// Adds the erasure of a case, which has no words.
+  mutating func append(erasure event: CaseEvent, of request: Identifier<SubjectRequest>) {
+    _ = append(event, of: request)
+    words.append(nil)
+  }
+
+  /// Adds what stands in the clear, and gives the words that are to be sealed.
+  private mutating func append(
+    _ event: CaseEvent,
+    of request: Identifier<SubjectRequest>
+  ) -> String? {
     let columns = EventColumns(event.happening)
     self.request.append(request)
     sequence.append(Int32(event.sequence))
@@ -57,12 +74,7 @@ struct EventRows {
     assignee.append(columns.assignee?.description)
     closing.append(columns.closing?.rawValue)
     appendNumbered(columns)
-    if let text = columns.words {
-      let sealed = try cipher.seal(text, as: .words(sequence: event.sequence))
-      words.append(Data(sealed.bytes))
-    } else {
-      words.append(nil)
-    }
+    return columns.words
   }
 
   private mutating func appendNumbered(_ columns: EventColumns) {

@@ -90,7 +90,8 @@ extension CaseFile {
     UPDATE subject_request
     SET
       status = \(standing.status), closed_at = \(standing.closedAt), assignee = \(assignee),
-      event_count = \(eventCount)
+      event_count = \(eventCount), hold = \(hold?.ground.rawValue), held_since = \(hold?.since),
+      held_until = \(hold?.lastDay), erased_at = \(erasure?.at)
     WHERE controller_id = \(tenant) AND id = \(request.id)
     """
   }

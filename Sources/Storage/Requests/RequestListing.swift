@@ -12,6 +12,8 @@ public struct RequestListing: Sendable {
   public let rights: [ClaimedRight]
   public let status: RequestStatus
   public let assignee: Handle?
+  /// When the personal data was erased, if it was.
+  public let erased: Instant?
   /// Nil where the personal data was erased.
   public let requester: Person?
   /// The earliest last day of what is open.
@@ -71,8 +73,8 @@ public struct RequestListing: Sendable {
     let rows = try database.execute(
       """
       SELECT
-        r.id, r.reference, r.received_at, r.channel, r.status, r.assignee, r.requester_name,
-        r.requester_email, k.wrapped_key, c.rights, c.articles, d.due_on
+        r.id, r.reference, r.received_at, r.channel, r.status, r.assignee, r.erased_at,
+        r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles, d.due_on
       FROM (
         SELECT r.*
         FROM subject_request AS r
@@ -108,6 +110,7 @@ public struct RequestListing: Sendable {
     status = try row.decode("status")
     assignee = try row.decodeIfPresent("assignee")
     due = try row.decodeIfPresent("due_on")
+    erased = try row.decodeIfPresent("erased_at")
     let articles: [String] = try row.decodeIfPresent("articles") ?? []
     let words: [Right] = try row.decodeIfPresent("rights") ?? []
     rights = zip(words, articles).map { right, article in

@@ -13,3 +13,4 @@ extension DeadlineStatus: PostgresRepresentable {}
 extension ClockKind: PostgresRepresentable {}
 extension ApprovalRule: PostgresRepresentable {}
 extension RestrictionGround: PostgresRepresentable {}
+extension CaseHold.Ground: PostgresRepresentable {}

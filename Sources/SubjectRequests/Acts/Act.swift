@@ -52,6 +52,8 @@ extension CaseFile {
       throw .beforeReceipt(act.kind, received: request.received)
     }
     guard occurred <= now else { throw .inTheFuture(act.kind) }
+    // Nothing is added to what was erased: it could say again what is gone.
+    guard erasure == nil else { throw .retention(.erased) }
     switch (act.needs, standing) {
     case (.openCase, .closed): throw .requestClosed
     case (.closedCase, .open): throw .requestNotClosed

@@ -31,7 +31,8 @@ extension CaseFile {
       guard case .asked(let instant) = recipientInquiry else { return nil }
       return (.recipientsAsked, instant)
     case .closed: return claims.compactMap(\.progress.end).max { $0.at < $1.at }
-    case .reopened:
+    case .hold(.released): return hold.map { (.held, $0.since) }
+    case .reopened, .erased:
       guard case .closed(let instant, _) = standing else { return nil }
       return (.closed, instant)
     default: return nil

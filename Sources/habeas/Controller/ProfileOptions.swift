@@ -46,6 +46,14 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: "Whether one person decides alone, or another must approve.")
   var approval: ApprovalRule?
 
+  @Option(
+    help: ArgumentHelp(
+      "For how long closed cases are kept, in years and months as ISO 8601 writes them.",
+      valueName: "P3Y"
+    )
+  )
+  var retention: CaseRetention?
+
   /// A profile with what is given here in place of what it said.
   func applied(to profile: ControllerProfile) throws -> ControllerProfile {
     var changed = profile
@@ -54,6 +62,7 @@ struct ProfileOptions: ParsableArguments {
       changed.authority = try AuthorityBook.builtIn().named(authority)?.name ?? authority
     }
     if let approval { changed.approval = approval }
+    if let retention { changed.retention = retention }
     if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }
     if let zone {

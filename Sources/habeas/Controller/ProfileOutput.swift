@@ -15,6 +15,7 @@ struct ProfileOutput {
     let languages: [String]
     let authority: String?
     let approval: ApprovalRule
+    let retention: String
     let options: [String: String]
   }
 
@@ -36,6 +37,7 @@ struct ProfileOutput {
           languages: profile.languages,
           authority: profile.authority,
           approval: profile.approval,
+          retention: profile.retention.description,
           options: profile.options.dictionary
         )
       )
@@ -48,6 +50,7 @@ struct ProfileOutput {
     Swift.print("  languages  \(profile.languages.joined(separator: ", "))")
     Swift.print("  authority  \(try authority(profile))")
     Swift.print("  decisions  \(profile.approval.rawValue)")
+    Swift.print("  retention  \(profile.retention) after a case is closed")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
   }

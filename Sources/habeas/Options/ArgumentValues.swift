@@ -33,6 +33,12 @@ extension RecipientExcuse: ExpressibleByArgument {}
 extension Mandate.Kind: ExpressibleByArgument {}
 extension Mandate.Finding: ExpressibleByArgument {}
 extension ApprovalRule: ExpressibleByArgument {}
+extension CaseHold.Ground: ExpressibleByArgument {}
+extension EraseCase.Ground: ExpressibleByArgument {}
+
+extension CaseRetention: ExpressibleByArgument {
+  public init?(argument: String) { self.init(iso8601: argument) }
+}
 
 extension RefusalGround: ExpressibleByArgument {
   public init?(argument: String) { self.init(word: argument) }

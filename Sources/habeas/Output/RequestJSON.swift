@@ -11,6 +11,10 @@ struct RequestJSON: Encodable {
   let channel: Channel
   let status: RequestStatus
   let closed: Instant?
+  let held: HoldJSON?
+  /// When the personal data was erased; what told of a person is null then.
+  let erased: Instant?
+  let erasedOn: EraseCase.Ground?
   let assignee: Handle?
   let name: String?
   let email: String?
@@ -109,15 +113,22 @@ struct RequestJSON: Encodable {
     self.deadlines = deadlines.map { Deadline($0, in: file) }
     status = file.standing.status
     closed = file.standing.closedAt
+    held = file.hold.map(HoldJSON.init)
+    erased = file.erasure?.at
+    erasedOn = file.erasure?.ground
   }
 }
 
 extension RequestJSON {
   /// The same with the steps by which each date was computed.
-  func explained(by view: RequestView, at desk: Desk) throws(FactsError) -> RequestJSON {
+  func explained(
+    _ shown: [ClaimDeadline],
+    of file: CaseFile,
+    at desk: Desk
+  ) throws(FactsError) -> RequestJSON {
     var explained = self
-    let steps = try desk.explain(view.loaded.file)
-    for (index, deadline) in view.deadlines.enumerated() {
+    let steps = try desk.explain(file)
+    for (index, deadline) in shown.enumerated() {
       explained.deadlines[index].steps =
         steps.first { $0.claim.id == deadline.claim && $0.deadline.clock == deadline.clock }?
         .deadline.steps

@@ -25,11 +25,16 @@ struct RequestListOutput {
         listing.rights.map(\.word).joined(separator: " "),
         listing.status.rawValue,
         listing.due?.description ?? "-",
-        listing.requester.map { $0.name ?? $0.email ?? "-" } ?? "(erased)",
+        who(listing),
         listing.assignee?.description ?? "-",
       ])
     }
     for line in table.lines(width: Terminal.width) { Swift.print(line) }
+  }
+
+  private func who(_ listing: RequestListing) -> String {
+    if let erased = listing.erased { return "erased \(CalendarDate(erased, in: desk.zone))" }
+    return listing.requester.map { $0.name ?? $0.email ?? "-" } ?? "(no key)"
   }
 }
 
@@ -44,6 +49,7 @@ private struct ListingJSON: Encodable {
   let assignee: Handle?
   let name: String?
   let email: String?
+  let erased: Instant?
 
   init(_ listing: RequestListing) {
     reference = listing.reference.description
@@ -55,5 +61,6 @@ private struct ListingJSON: Encodable {
     assignee = listing.assignee
     name = listing.requester?.name
     email = listing.requester?.email
+    erased = listing.erased
   }
 }

@@ -17,4 +17,17 @@ extension CasePage {
       zone: zone
     )
   }
+
+  /// The page of what stays of an erased request.
+  init(_ erased: ErasedRequest, zone: Zone) {
+    self.init(
+      erased.file,
+      events: erased.events,
+      requester: Person(name: nil, email: nil),
+      represented: nil,
+      language: nil,
+      clocks: DeadlineLines.lines(erased.deadlines, of: erased.file),
+      zone: zone
+    )
+  }
 }

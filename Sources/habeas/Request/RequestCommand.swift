@@ -18,7 +18,8 @@ struct RequestCommand: ParsableCommand {
       ForwardedCommand.self, AskFeeCommand.self, FeePaidCommand.self, ClaimGroup.self,
       ListDuplicates.self, JoinCommand.self, TaskGroup.self, ListWork.self, RestrictCommand.self,
       TellOfLiftingCommand.self, LiftRestrictionCommand.self, RestrictedCommand.self,
-      RecipientGroup.self, NotifyRecipientsCommand.self, ListGrounds.self,
+      RecipientGroup.self, NotifyRecipientsCommand.self, ListGrounds.self, HoldCommand.self,
+      ReleaseCommand.self, EraseCommand.self,
     ]
   )
 }

@@ -23,13 +23,13 @@ struct ShowHistory: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await work.desk()
-    let loaded = try await desk.show(reference).loaded
+    let record = try await desk.record(of: reference)
     guard json else {
-      for line in CaseHistory(loaded.events, zone: desk.zone).lines { print(line) }
+      for line in CaseHistory(record.events, zone: desk.zone).lines { print(line) }
       return
     }
-    for event in loaded.events {
-      let right = event.claim.flatMap { loaded.file[$0]?.right }
+    for event in record.events {
+      let right = event.claim.flatMap { record.file[$0]?.right }
       try JSONOutput.print(EventJSON(event, right: right))
     }
   }

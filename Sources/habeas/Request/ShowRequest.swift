@@ -27,18 +27,46 @@ struct ShowRequest: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await work.desk()
-    let view = try await desk.show(reference)
-    let warnings = try await desk.warnings(on: reference)
+    let record = try await desk.record(of: reference)
+    let warnings = try await record.warnings(at: desk)
     if json {
-      let json = RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings)
-      try JSONOutput.print(try json.explained(by: view, at: desk))
+      try JSONOutput.print(try record.json(warnings, at: desk))
       return
     }
-    for line in CasePage(view, zone: desk.zone).lines { print(line) }
+    for line in record.page(in: desk.zone).lines { print(line) }
     if !warnings.isEmpty { print("\nFrom the register") }
     for warning in warnings { print("  \(warning.says)") }
     guard explain else { return }
-    for line in try desk.explanationLines(view.loaded.file) { print(line) }
+    for line in try desk.explanationLines(record.file) { print(line) }
+  }
+}
+
+extension RequestRecord {
+  /// What the register says beside the request; nothing of an erased one.
+  fileprivate func warnings(at desk: Desk) async throws -> [RegisterWarning] {
+    guard case .kept(let view) = self else { return [] }
+    return try await desk.warnings(on: view.loaded.file.request.reference)
+  }
+
+  fileprivate func json(
+    _ warnings: [RegisterWarning],
+    at desk: Desk
+  ) throws(FactsError) -> RequestJSON {
+    switch self {
+    case .kept(let view):
+      try RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings)
+        .explained(view.deadlines, of: view.loaded.file, at: desk)
+    case .erased(let erased):
+      try RequestJSON(erased.file, erased.deadlines, nil)
+        .explained(erased.deadlines, of: erased.file, at: desk)
+    }
+  }
+
+  fileprivate func page(in zone: Zone) -> CasePage {
+    switch self {
+    case .kept(let view): CasePage(view, zone: zone)
+    case .erased(let erased): CasePage(erased, zone: zone)
+    }
   }
 }
 

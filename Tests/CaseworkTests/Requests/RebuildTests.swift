@@ -42,8 +42,33 @@ extension DatabaseTests {
           let stored = try await StoredRows(reference, in: sample.database)
           #expect(stored == StoredRows(rebuiltFrom: view))
           #expect(view.loaded.events.map(\.sequence) == Array(1...view.loaded.events.count))
+          try await Self.erase(reference, sample)
         }
+        let report = try await sample.office.verify(
+          .reading,
+          officer: SampleOffice.officer()
+        ) { _, _ in }
+        #expect(report.differences.isEmpty)
       }
+    }
+
+    /// Whatever became of a case, it is erased whole, or something stands against it.
+    private static func erase(_ reference: Reference, _ sample: SampleOffice) async throws {
+      let before = try await StoredRows(reference, in: sample.database)
+      do {
+        _ = try await sample.desk.erase(reference, ground: .personAsked, key: UUID())
+      } catch {
+        #expect(error is ActRefusal, "\(error)")
+        #expect(try await StoredRows(reference, in: sample.database) == before)
+        return
+      }
+      let after = try await StoredRows(reference, in: sample.database)
+      guard case .erased(let left) = try await sample.desk.record(of: reference) else {
+        Issue.record("it is not erased")
+        return
+      }
+      #expect(after == StoredRows(rebuiltFrom: left.file, left.deadlines))
+      #expect(after.claims == before.claims)
     }
 
     /// Every other database asks for the approval of decisions.

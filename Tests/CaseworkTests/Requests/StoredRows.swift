@@ -22,7 +22,9 @@ struct StoredRows: Equatable {
       SELECT
         concat_ws(
           '|', status, coalesce((extract(epoch FROM closed_at) * 1000000)::bigint::text, '-'),
-          coalesce(assignee, '-'), event_count
+          coalesce(assignee, '-'), event_count,
+          coalesce(hold, '-'), coalesce(held_until::text, '-'),
+          coalesce((extract(epoch FROM erased_at) * 1000000)::bigint::text, '-')
         ) AS line
       FROM subject_request
       WHERE reference = \(reference)
@@ -60,13 +62,23 @@ struct StoredRows: Equatable {
 
   /// Derives the rows from the stored events.
   init(rebuiltFrom view: RequestView) {
-    let file = CaseFile(view.loaded.file.request, events: view.loaded.events)
+    self.init(
+      rebuiltFrom: CaseFile(view.loaded.file.request, events: view.loaded.events),
+      view.deadlines
+    )
+  }
+
+  /// Derives the rows from a case, erased or not.
+  init(rebuiltFrom file: CaseFile, _ clocks: [ClaimDeadline]) {
     let assignee = file.assignee?.description ?? "-"
-    switch file.standing {
-    case .open: request = ["open|-|\(assignee)|\(view.loaded.events.count)"]
-    case .closed(let at, _):
-      request = ["closed|\(at.microsecondsSince1970)|\(assignee)|\(view.loaded.events.count)"]
-    }
+    let closed = file.standing.closedAt.map { "\($0.microsecondsSince1970)" } ?? "-"
+    let erased = file.erasure.map { "\($0.at.microsecondsSince1970)" } ?? "-"
+    request = [
+      [
+        file.standing.status.rawValue, closed, assignee, "\(file.eventCount)",
+        file.hold?.ground.rawValue ?? "-", file.hold?.lastDay?.description ?? "-", erased,
+      ].joined(separator: "|")
+    ]
     claims = file.claims.map { claim in
       [
         claim.id.description, claim.right.right.rawValue, claim.right.article,
@@ -76,7 +88,7 @@ struct StoredRows: Equatable {
         String(claim.recipientsToTell.count),
       ].joined(separator: "|")
     }.sorted()
-    deadlines = view.deadlines.map { deadline in
+    deadlines = clocks.map { deadline in
       ([
         deadline.claim.description, deadline.clock.rawValue, deadline.status.rawValue,
         deadline.received.description, assignee,
