@@ -78,6 +78,7 @@ extension Migration {
       "keep_closed_cases_for_a_period",
       PackageResources._046_keep_closed_cases_for_a_period_sql
     ),
+    Migration(47, "create_suppression_list", PackageResources._047_create_suppression_list_sql),
     Migration(
       59,
       "extend_register_review",

@@ -7,6 +7,9 @@ public struct ControllerKeys: Sendable, Equatable {
   public let lookup: LookupKey
   private let encryption: SecretKey
 
+  /// Makes the keyed hashes of the list of erased persons.
+  public var suppression: SuppressionKey { SuppressionKey(derivedFrom: lookup.secret) }
+
   /// Two new random keys for a new controller.
   public static func generate(for controller: UUID) -> ControllerKeys {
     ControllerKeys(

@@ -14,4 +14,19 @@ public struct LookupHash: Sendable, Hashable {
     guard bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
+
+  /// Reads sixty-four hexadecimal digits, as ``hexadecimal`` writes them.
+  init?(hexadecimal text: String) {
+    let digits = Array(text.utf8)
+    guard digits.count == 64 else { return nil }
+    let bytes = stride(from: 0, to: 64, by: 2).compactMap { place in
+      UInt8(String(decoding: digits[place...place + 1], as: UTF8.self), radix: 16)
+    }
+    self.init(bytes: bytes)
+  }
+
+  /// The bytes in lower-case hexadecimal digits.
+  var hexadecimal: String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
 }

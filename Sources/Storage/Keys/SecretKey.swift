@@ -15,6 +15,10 @@ struct SecretKey: Sendable, Equatable {
     symmetricKey = SymmetricKey(size: .bits256)
   }
 
+  init(_ symmetricKey: SymmetricKey) {
+    self.symmetricKey = symmetricKey
+  }
+
   init?(bytes: some DataProtocol) {
     guard bytes.count == Self.byteCount else { return nil }
     symmetricKey = SymmetricKey(data: Array(bytes))

@@ -65,7 +65,8 @@ public struct ActRecord: Sendable {
     let kept = try enclosure.statements(of: tenant, sealedBy: loaded.cipher, at: recorded)
     let due = DerivedDeadlines(deadlines, of: file)
     try database.pipeline(
-      statements + kept + deletion + due.replacement(in: tenant.id) + release
+      statements + kept + deletion + suppressed(at: recorded)
+        + due.replacement(in: tenant.id) + release
     )
   }
 
@@ -73,6 +74,20 @@ public struct ActRecord: Sendable {
   private var deletion: [SQL] {
     guard events.contains(where: { $0.happening == .documentDeleted }) else { return [] }
     return [IdentityDocumentStore.removal(of: file.request.id, in: tenant.id)]
+  }
+
+  /// Who was erased by the act goes on the list of those who are erased again after a restore.
+  private func suppressed(at recorded: Instant) -> [SQL] {
+    let before = Set(loaded.file.doneErasures)
+    guard let event = events.last else { return [] }
+    return SuppressionList.insertions(
+      of: file.doneErasures.filter { !before.contains($0) },
+      subject: loaded.subject,
+      in: file,
+      tenant: tenant,
+      by: event.by,
+      at: recorded
+    )
   }
 
   /// A clock that the act moved or ended no longer waits for a person.

@@ -14,3 +14,4 @@ extension ClockKind: PostgresRepresentable {}
 extension ApprovalRule: PostgresRepresentable {}
 extension RestrictionGround: PostgresRepresentable {}
 extension CaseHold.Ground: PostgresRepresentable {}
+extension LiftReason: PostgresRepresentable {}

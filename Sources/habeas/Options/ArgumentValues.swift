@@ -35,6 +35,7 @@ extension Mandate.Finding: ExpressibleByArgument {}
 extension ApprovalRule: ExpressibleByArgument {}
 extension CaseHold.Ground: ExpressibleByArgument {}
 extension EraseCase.Ground: ExpressibleByArgument {}
+extension LiftReason: ExpressibleByArgument {}
 
 extension CaseRetention: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }

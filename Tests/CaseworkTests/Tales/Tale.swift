@@ -47,6 +47,10 @@ struct TaleStep: Sendable {
     case splitOff(ClaimSelection)
     /// The same person writes again, by post, and the letter is logged and joined.
     case repeated([ClaimedRight])
+    /// A system was restored from a backup of a day: who must be erased again.
+    case restored(String, backupOf: String)
+    /// The closed case is erased once its period has passed.
+    case eraseDue
   }
 
   init(_ day: String, _ deed: Deed, by officer: String = "j.devries") {

@@ -13,6 +13,7 @@ struct TaleTeller {
   private var reference: Reference
   private var others: [Reference] = []
   private var refusals: [String] = []
+  private var afterwards: [String] = []
 
   /// Lends an office with a clock of the tale's own.
   static func tell(_ tale: Tale) async throws -> String {
@@ -98,6 +99,27 @@ struct TaleTeller {
           key: UUID()
         ).new
       )
+    case .restored(let system, let backup):
+      let since = desk.zone.startOfDay(try day(backup))
+      let found = try await desk.erasuresToReplay(since: since, system: system)
+      afterwards.append("\(step.day)  \(system) restored from \(backup), to be erased again:")
+      afterwards += found.map { erasure in
+        let day = CalendarDate(erasure.erased, in: desk.zone)
+        let origin = erasure.reference?.description ?? "added"
+        return "  \(origin), by \(erasure.kind.word), erased \(day)"
+      }
+      if found.isEmpty { afterwards.append("  nobody") }
+    case .eraseDue:
+      let page = try await page(of: reference)
+      let run = try await desk.eraseDue(.erasing) { _ in }
+      afterwards += run.held.flatMap { item in
+        item.obstacles.map { "\(step.day)  \(item.reference) is not erased: \($0)" }
+      }
+      for item in run.erased {
+        afterwards +=
+          ["\(step.day)  \(item.reference) is erased; it was:"]
+          + page.map { "  \($0)" }
+      }
     case .repeated(let rights):
       let repeated = try await Self.log(rights, step.day, .post, sample, clock)
       others.append(repeated)
@@ -109,23 +131,33 @@ struct TaleTeller {
   private func text() async throws -> String {
     var parts: [String] = []
     for reference in [reference] + others {
-      let view = try await sample.desk.show(reference)
-      let page = CasePage(
-        view.loaded.file,
-        events: view.loaded.events,
-        requester: view.loaded.requester,
-        represented: view.loaded.represented,
-        language: view.loaded.language,
-        clocks: view.deadlines.map { Self.line($0, in: view.loaded.file) },
-        zone: sample.desk.zone
-      )
-      parts.append(page.lines.joined(separator: "\n"))
-      #expect(try await StoredRows(reference, in: sample.database) == StoredRows(rebuiltFrom: view))
+      parts.append(try await page(of: reference).joined(separator: "\n"))
+      let record = try await sample.desk.record(of: reference)
+      let rebuilt = StoredRows(rebuiltFrom: record.file, record.deadlines)
+      #expect(try await StoredRows(reference, in: sample.database) == rebuilt)
+    }
+    if !afterwards.isEmpty {
+      parts.append((["Afterwards"] + afterwards.map { "  \($0)" }).joined(separator: "\n"))
     }
     if !refusals.isEmpty {
       parts.append((["What was refused"] + refusals.map { "  \($0)" }).joined(separator: "\n"))
     }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func page(of reference: Reference) async throws -> [String] {
+    let record = try await sample.desk.record(of: reference)
+    var loaded: LoadedCase?
+    if case .kept(let view) = record { loaded = view.loaded }
+    return CasePage(
+      record.file,
+      events: record.events,
+      requester: loaded?.requester ?? Person(name: nil, email: nil),
+      represented: loaded?.represented,
+      language: loaded?.language,
+      clocks: record.deadlines.map { Self.line($0, in: record.file) },
+      zone: sample.desk.zone
+    ).lines
   }
 
   private static func line(_ deadline: ClaimDeadline, in file: CaseFile) -> String {

@@ -112,8 +112,14 @@ extension Tale {
             TaleStep("2026-02-09", ReportActed(.allOpen)),
             TaleStep("2026-02-10", Answer(.allOpen)),
             TaleStep("2026-02-10", Close(.completed)),
+            TaleStep("2033-06-01", .restored("CRM", backupOf: "2026-02-01")),
+            TaleStep("2033-06-01", .restored("Books", backupOf: "2026-02-01")),
+            TaleStep("2033-06-02", .eraseDue),
             TaleStep("2034-01-02", FireTask(4)),
             TaleStep("2034-01-03", FinishTask(4, .found, note: "erased with the year 2026")),
+            TaleStep("2034-02-01", .restored("Books", backupOf: "2034-01-01")),
+            TaleStep("2034-02-02", .eraseDue),
+            TaleStep("2034-02-03", .restored("Books", backupOf: "2034-01-01")),
           ]
         ),
       ]

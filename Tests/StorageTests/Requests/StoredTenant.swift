@@ -52,6 +52,7 @@ struct StoredTenant: Sendable {
       try connection.execute(try InsertRequests([new], for: tenant).statement)
       try Self.changeLaw(of: id, connection)
       try Self.keepAside(request.reference, of: tenant, words, connection)
+      try Self.suppress(words, of: tenant, at: received, connection)
       try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
       try Self.makePackage(on: request.reference, of: tenant, words: words, connection)
       try StoredRegister.fill(tenant, at: received, connection)
@@ -127,6 +128,24 @@ struct StoredTenant: Sendable {
       WHERE controller_id = \(tenant.id) AND request_id = \(loaded.file.request.id)
       """
     )
+  }
+
+  /// Puts the person on the list of the erased, and takes them off again.
+  private static func suppress(
+    _ words: Words,
+    of tenant: Tenant,
+    at moment: Instant,
+    _ connection: Connection
+  ) throws {
+    let stamp = SuppressionStamp(
+      occurred: moment,
+      recorded: moment,
+      by: try #require(Handle("j.devries"))
+    )
+    let person = PersonIdentifier(.email, words.email)
+    let systems = ["\(words.name)'s mailbox"]
+    _ = try SuppressionList.add(person, systems: systems, stamp, of: tenant, to: connection)
+    _ = try SuppressionList.lift(person, .consent, stamp, of: tenant, to: connection)
   }
 
   /// Works as the program does, in the scope of the controller.

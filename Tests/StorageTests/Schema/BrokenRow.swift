@@ -10,7 +10,7 @@ struct BrokenRow: Sendable {
 
   static let all =
     controllers + requests + claims + events + work + deadlines + law + letters + packages
-    + register + assessments + others
+    + register + assessments + retention + others
 
   /// The second event is that of the first claim; this makes another kind of it.
   static func event(_ changes: String) -> String {
@@ -229,6 +229,10 @@ struct BrokenRow: Sendable {
   static let sound = [
     "UPDATE controller_profile SET country = 'DE', subdivision = 'DE-BY'",
     "UPDATE subject_request SET status = 'closed', closed_at = recorded_at",
+    """
+    UPDATE subject_request
+    SET hold = 'audit', held_since = recorded_at, held_until = '2030-01-01'
+    """,
     "UPDATE claim SET progress = 'decided', outcome = 'granted'",
     event("kind = 'extended', months = 2, words = ''"),
     event(

@@ -56,7 +56,10 @@ extension BrokenRow {
       "other_moments_come_first",
       event("kind = 'restriction-lifted', other_moment = occurred_at + interval '1 second'")
     ),
-    BrokenRow("only_deferrals_fire", "UPDATE event SET fires_on = '2033-12-31'"),
+    BrokenRow(
+      "only_deferrals_and_holds_end_on_a_day",
+      "UPDATE event SET fires_on = '2033-12-31'"
+    ),
     BrokenRow("fees_say_what_article_12_5_asks", event("kind = 'fee-asked'")),
     BrokenRow(
       "fees_say_what_article_12_5_asks",

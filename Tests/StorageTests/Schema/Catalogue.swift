@@ -25,7 +25,7 @@ struct Catalogue {
         ) AS tenant_data
       FROM pg_class AS c
       JOIN pg_namespace AS n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p') AND n.nspname IN ('public', 'vault')
+      WHERE c.relkind IN ('r', 'p') AND n.nspname IN ('public', 'suppression', 'vault')
       ORDER BY n.nspname, c.relname
       """
     ).map { row in
@@ -46,7 +46,7 @@ struct Catalogue {
         SELECT c.conname::text AS name
         FROM pg_constraint AS c
         JOIN pg_namespace AS n ON n.oid = c.connamespace
-        WHERE c.contype = 'c' AND n.nspname IN ('public', 'vault')
+        WHERE c.contype = 'c' AND n.nspname IN ('public', 'suppression', 'vault')
         """
       ).map { try $0.decode("name", as: String.self) }
     )

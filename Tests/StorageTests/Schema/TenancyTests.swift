@@ -112,14 +112,16 @@ extension DatabaseTests {
 
     /// Events, letters, acts and assessments are facts: they are added and never changed.
     @Test(arguments: [
-      "event", "letter", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
+      "event", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
       "register_version", "privacy_notice", "consent_principal", "consent_event",
-      "dpia_step", "prior_consultation_event", "access_package",
+      "dpia_step", "prior_consultation_event", "access_package", "suppression.erased_person",
+      "suppression.lift",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
         let stored = try await StoredTenant("first", in: database)
-        let name = SQLIdentifier(table)
+        let parts = table.split(separator: ".").map(String.init)
+        let name = parts.count == 2 ? SQLIdentifier(parts[0], parts[1]) : SQLIdentifier(table)
         let statements: [SQL] = [
           "UPDATE \(name) SET recorded_at = recorded_at", "DELETE FROM \(name)", "TRUNCATE \(name)",
         ]
@@ -129,6 +131,49 @@ extension DatabaseTests {
           }
           #expect(error?.state == .insufficientPrivilege, "\(statement.text)")
         }
+      }
+    }
+
+    /// Letters go with their case alone, after an event that nobody can take back.
+    @Test(arguments: PersonalRows.ofLetter + ["letter", "outgoing_letter"])
+    func lettersAreDeletedWithTheirCaseAlone(_ table: String) async throws {
+      try await TestCluster.withDatabase { database in
+        let stored = try await StoredTenant("first", in: database)
+        let deleted = try await stored.perform {
+          try $0.execute("DELETE FROM \(SQLIdentifier(table)) RETURNING controller_id").count
+        }
+        #expect(deleted == 0)
+        for statement: SQL in table == "outgoing_letter"
+          ? ["TRUNCATE outgoing_letter CASCADE"]
+          : ["UPDATE \(SQLIdentifier(table)) SET controller_id = controller_id"]
+        {
+          let error = await #expect(throws: PostgresError.self) {
+            try await stored.perform { try $0.execute(statement) }
+          }
+          #expect(error?.state == .insufficientPrivilege)
+        }
+      }
+    }
+
+    /// A table that is added later must say whether it goes with an erased case.
+    @Test func everyTableOfACaseStaysOrGoes() async throws {
+      try await TestCluster.withDatabase { database in
+        let tables = try await Session(database.superuser).execute(
+          """
+          SELECT DISTINCT a.attrelid::regclass::text AS name, a.attname::text AS names
+          FROM pg_attribute AS a
+          JOIN pg_class AS c ON c.oid = a.attrelid
+          WHERE c.relkind = 'r' AND a.attname IN ('request_id', 'letter_id') AND NOT a.attisdropped
+          """
+        )
+        func named(_ column: String) throws -> Set<String> {
+          Set(
+            try tables.filter { try $0.decode("names", as: String.self) == column }
+              .map { try $0.decode("name", as: String.self) }
+          )
+        }
+        #expect(try named("request_id") == Set(PersonalRows.ofRequest + PersonalRows.kept))
+        #expect(try named("letter_id") == Set(PersonalRows.ofLetter))
       }
     }
 

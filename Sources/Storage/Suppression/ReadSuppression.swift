@@ -1,0 +1,110 @@
+import Foundation
+public import Postgres
+public import SubjectRequests
+public import TimeLimits
+
+extension SuppressionList {
+  /// Which erasures are wanted.
+  public struct Filter: Sendable {
+    /// Only persons erased at this instant or later.
+    public var since: Instant?
+    /// Only what was erased in this system, or everywhere.
+    public var system: String?
+
+    public init(since: Instant? = nil, system: String? = nil) {
+      self.since = since
+      self.system = system
+    }
+
+    fileprivate func condition(_ key: SuppressionKey) -> SQL {
+      let since: SQL = since.map { "p.erased_at >= \($0)" } ?? "TRUE"
+      guard let system else { return since }
+      let hash = key.hash(system: system).map { Data($0.bytes) }
+      return "\(fragment: since) AND (p.system_hash IS NULL OR p.system_hash = \(hash))"
+    }
+  }
+
+  /// Reads the erasures that still hold, the earliest first.
+  public static func read(
+    _ filter: Filter,
+    of tenant: Tenant,
+    from database: Connection
+  ) throws -> [SuppressedErasure] {
+    try database.execute(
+      """
+      \(fragment: columns)
+      WHERE
+        p.controller_id = \(tenant.id) AND \(fragment: filter.condition(tenant.keys.suppression))
+        AND \(fragment: holding)
+      ORDER BY p.erased_at, p.id
+      """
+    ).map { try SuppressedErasure($0) }
+  }
+
+  /// Finds the erasures that still hold for some persons.
+  ///
+  /// - Parameters:
+  ///   - people: by what they are known.
+  ///   - filter: which erasures are wanted.
+  ///   - tenant: whose list.
+  ///   - database: the connection of a transaction in the scope of the tenant.
+  /// - Returns: the erasures of each person, the earliest first; none where nothing is on the list.
+  /// - Throws: `PostgresError`.
+  public static func find(
+    _ people: [PersonIdentifier],
+    _ filter: Filter,
+    of tenant: Tenant,
+    from database: Connection
+  ) throws -> [[SuppressedErasure]] {
+    let hashes = people.map { tenant.keys.suppression.hash($0) }
+    let wanted = hashes.compactMap { $0.map { Data($0.bytes) } }
+    var found: [LookupHash: [SuppressedErasure]] = [:]
+    let rows = try database.execute(
+      """
+      \(fragment: columns)
+      WHERE
+        p.controller_id = \(tenant.id) AND p.identifier_hash = ANY(\(wanted))
+        AND \(fragment: filter.condition(tenant.keys.suppression)) AND \(fragment: holding)
+      ORDER BY p.erased_at, p.id
+      """
+    )
+    for row in rows {
+      let bytes = Array(try row.decode("identifier_hash", as: Data.self))
+      guard let hash = LookupHash(bytes: bytes) else { continue }
+      found[hash, default: []].append(try SuppressedErasure(row))
+    }
+    return hashes.map { hash in hash.flatMap { found[$0] } ?? [] }
+  }
+
+  private static let columns: SQL = """
+    SELECT p.identifier_kind, p.identifier_hash, p.system_hash, p.erased_at, p.reference
+    FROM suppression.erased_person AS p
+    """
+
+  /// Nobody lifted it since.
+  private static let holding: SQL = """
+    NOT EXISTS (
+      SELECT
+      FROM suppression.lift AS l
+      WHERE
+        l.controller_id = p.controller_id AND l.identifier_hash = p.identifier_hash
+        AND l.lifted_at >= p.erased_at
+    )
+    """
+}
+
+extension SuppressedErasure {
+  fileprivate init(_ row: Row) throws {
+    guard let kind = PersonIdentifier.Kind(try row.decode("identifier_kind")) else {
+      throw StorageError.unknownWord(column: "identifier_kind")
+    }
+    let system: Data? = try row.decodeIfPresent("system_hash")
+    let reference: Reference? = try row.decodeIfPresent("reference")
+    self.init(
+      erased: try row.decode("erased_at"),
+      kind: kind,
+      scope: system == nil ? .everywhere : .oneSystem,
+      origin: reference.map(Origin.request) ?? .added
+    )
+  }
+}

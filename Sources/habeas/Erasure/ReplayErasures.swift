@@ -1,0 +1,100 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Storage
+import SubjectRequests
+import TimeLimits
+
+/// `habeas erasure replay`.
+struct ReplayErasures: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "replay",
+    abstract: "Lists who must be erased again after a system was restored from a backup.",
+    discussion: """
+      Nobody is named, since keyed hashes lead back to nobody: the requests are, and the moments. \
+      With --candidates, each line of a file (an address, kind=value, or else a name) is looked up, \
+      and the numbers of the lines that must be erased again are printed; the exit code is 1 where \
+      there are any. '-' reads standard input.
+      Examples:
+        habeas erasure replay --since 2026-11-01 --system CRM
+        psql -Atc 'SELECT email FROM customer' | habeas erasure replay --since 2026-11-01 --candidates -
+      """
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "When the backup was made: a day, or an instant with its offset.",
+      valueName: "moment"
+    )
+  )
+  var since: String
+
+  @Option(help: "The system that was restored, by the name that tasks give it; else any.")
+  var system: String?
+
+  @Option(help: ArgumentHelp("People to look up, one a line.", valueName: "file"))
+  var candidates: String?
+
+  @Flag(help: "Print JSON, an erasure or a line of the file a line.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    guard let since = Instant(received: since, in: desk.zone) else {
+      throw ValidationError("--since: a day such as 2026-11-01, or an instant with its offset")
+    }
+    if let candidates {
+      try await look(for: Self.lines(of: candidates), since, at: desk)
+      return
+    }
+    let found = try await desk.erasuresToReplay(since: since, system: system)
+    for erasure in found {
+      if json {
+        try JSONOutput.print(ErasureJSON(erasure))
+      } else {
+        print(erasure.words(in: desk.zone))
+      }
+    }
+    if found.isEmpty, !json { print("Nobody was erased since.") }
+  }
+
+  /// A line of the file as `--json` prints it, where somebody is to be erased again.
+  private struct CandidateJSON: Encodable {
+    let line: Int
+    let erasures: [ErasureJSON]
+  }
+
+  private func look(for lines: [String], _ since: Instant, at desk: Desk) async throws {
+    let people = lines.map { PersonIdentifier(line: $0) }
+    let found = try await desk.erasures(of: people, since: since, system: system)
+    var suppressed = 0
+    for (index, erasures) in found.enumerated() where !erasures.isEmpty {
+      suppressed += 1
+      if json {
+        try JSONOutput.print(
+          CandidateJSON(line: index + 1, erasures: erasures.map(ErasureJSON.init))
+        )
+      } else {
+        let words = erasures.map { $0.words(in: desk.zone) }
+        print("line \(index + 1): \(words.joined(separator: "; "))")
+      }
+    }
+    if !json { print("\(suppressed) of \(lines.count) lines must be erased again.") }
+    guard suppressed == 0 else { throw ExitCode(ExitStatus.refused) }
+  }
+
+  /// Every line, empty ones too, so that the numbers are those of the file.
+  private static func lines(of path: String) throws -> [String] {
+    let bytes =
+      path == "-"
+      ? try FileHandle.standardInput.readToEnd() ?? Data()
+      : FileManager.default.contents(atPath: path)
+    guard let bytes, let text = String(data: bytes, encoding: .utf8) else {
+      throw ValidationError("--candidates \(path): cannot be read as UTF-8")
+    }
+    let lines = text.split(separator: /\r?\n/, omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? lines.dropLast() : lines
+  }
+}

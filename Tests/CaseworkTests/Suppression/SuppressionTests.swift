@@ -1,0 +1,160 @@
+import Casework
+import Foundation
+import Postgres
+import Storage
+import SubjectRequests
+import TestCases
+import TestCluster
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  /// Erased persons stay erased, whatever is restored.
+  @Suite("Erased persons") struct SuppressionTests {
+    private static let anna = PersonIdentifier(.email, "ANNA.jansen@example.org ")
+
+    /// Grants and carries out an erasure in one system; the other has a duty to keep.
+    static func erased(_ sample: SampleOffice) async throws -> Reference {
+      let reference = try await sample.log([.erasure])
+      let acts: [any Act] = [
+        SetTask(.allOpen, .erase, in: ["CRM", "Books"], to: nil), FinishTask(1, .found, note: nil),
+        DeferTask(2, Deferral(ground: .retentionDuty, until: .event, reasons: "the books")),
+        Decide(.allOpen, decision: .granted), ReportActed(.allOpen), Answer(.allOpen),
+        Close(.completed),
+      ]
+      for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+      return reference
+    }
+
+    @Test func comeOnTheListWhenItIsGrantedAndDone() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let reference = try await Self.erased(sample)
+        let crm = try await desk.erasures(of: [Self.anna], system: " crm").flatMap(\.self)
+        #expect(crm.map(\.reference) == [reference])
+        #expect(crm.map(\.scope) == [.oneSystem])
+        #expect(try await desk.erasures(of: [Self.anna], system: "Books").flatMap(\.self).isEmpty)
+        #expect(try await desk.erasuresToReplay(since: nil, system: "Books").isEmpty)
+        for act in [FireTask(2), FinishTask(2, .found, note: nil)] as [any Act] {
+          _ = try await desk.perform(act, on: reference, key: UUID())
+        }
+        #expect(
+          try await desk.erasures(of: [Self.anna], system: "Books").flatMap(\.self).count == 1
+        )
+        let replay = try await desk.erasuresToReplay(since: nil, system: "Books")
+        #expect(Set(replay.map(\.kind)) == [.email, .name])
+        #expect(replay.allSatisfy { $0.reference == reference })
+      }
+    }
+
+    @Test func areNotThoseWhoseErasureWasRefusedOrImpossible() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let refused = try await sample.log([.erasure])
+        let decision = Decision.refused(try .complete(.legalClaims))
+        for act in [ReportActed(.allOpen), Decide(.allOpen, decision: decision)] as [any Act] {
+          _ = try await desk.perform(act, on: refused, key: UUID())
+        }
+        let impossible = try await sample.log([.erasure, .access])
+        let acts: [any Act] = [
+          SetTask(.rights([.erasure]), .erase, in: ["Tapes"], to: nil),
+          FinishTask(1, .impossible, note: "write-once"), Decide(.allOpen, decision: .granted),
+          ReportActed(.allOpen), Answer(.allOpen),
+        ]
+        for act in acts { _ = try await desk.perform(act, on: impossible, key: UUID()) }
+        #expect(try await desk.erasuresToReplay(since: nil, system: nil).isEmpty)
+        #expect(try await desk.erasures(of: [Self.anna]) == [[]])
+      }
+    }
+
+    @Test func areThoseWhomSomebodyRepresents() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.erasure])
+        _ = try await sample.desk.recordMandate(
+          RecordMandate(.parent, evidence: "birth certificate"),
+          for: Person(name: "Bo Jansen", email: nil),
+          on: reference,
+          key: UUID()
+        )
+        let acts: [any Act] = [
+          CheckMandate(.accepted, reasons: nil), Decide(.allOpen, decision: .granted),
+          ReportActed(.allOpen),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+        let bo = PersonIdentifier(.name, "bo JANSEN")
+        let found = try await sample.desk.erasures(of: [Self.anna, bo])
+        #expect(found.map(\.count) == [0, 1])
+        #expect(found[1].map(\.scope) == [.everywhere])
+      }
+    }
+
+    @Test func stayOnTheListWhenTheirCaseIsErased() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await ErasingTests.closed(sample)
+        let desk = try await ErasingTests.later(sample)
+        _ = try await desk.erase(reference, ground: .retentionEnded, key: UUID())
+        let bo = PersonIdentifier(.email, "bo@example.org")
+        let found = try await desk.erasures(of: [bo]).flatMap(\.self)
+        #expect(found.map(\.reference) == [reference])
+        #expect(found.map(\.erased) == [SampleOffice.now])
+        let since = SampleOffice.now.adding(seconds: 1)
+        #expect(try await desk.erasures(of: [bo], since: since) == [[]])
+        #expect(try await desk.erasuresToReplay(since: since, system: nil).isEmpty)
+        #expect(try await desk.erasuresToReplay(since: SampleOffice.now, system: "crm").count == 2)
+      }
+    }
+
+    @Test func mayBeStoredAgainOnceLifted() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let customer = PersonIdentifier(line: "customer=C-7")
+        #expect(try await desk.addErased(customer, systems: [], key: UUID()) == 1)
+        #expect(try await desk.addErased(customer, systems: [], key: UUID()) == 0)
+        let client = PersonIdentifier(line: "client=C-7")
+        let lower = PersonIdentifier(line: "customer=c-7")
+        let found = try await desk.erasures(of: [customer, client, lower])
+        #expect(found.map(\.count) == [1, 0, 0])
+        #expect(found[0].map(\.origin) == [.added])
+        await #expect(throws: SuppressionError.notErased) {
+          _ = try await desk.liftErasure(of: client, .consent, key: UUID())
+        }
+        #expect(try await desk.liftErasure(of: customer, .consent, key: UUID()).count == 1)
+        #expect(try await desk.erasures(of: [customer]) == [[]])
+        #expect(try await desk.erasuresToReplay(since: nil, system: nil).isEmpty)
+        // Erased anew, the person is on the list anew.
+        let later = try await sample.desk(at: SampleOffice.now.adding(seconds: 60))
+        #expect(try await later.addErased(customer, systems: ["CRM"], key: UUID()) == 1)
+        #expect(try await later.erasures(of: [customer]).flatMap(\.self).count == 1)
+        await #expect(throws: SuppressionError.nothingLeft) {
+          _ = try await desk.addErased(PersonIdentifier(.name, " "), systems: [], key: UUID())
+        }
+        await #expect(throws: SuppressionError.nothingLeft) {
+          _ = try await desk.addErased(customer, systems: ["\u{200B}"], key: UUID())
+        }
+      }
+    }
+
+    @Test func haveOtherHashesThanTheTablesOfRequests() async throws {
+      try await SampleOffice.lend { sample in
+        _ = try await Self.erased(sample)
+        let same = try await Session(sample.database.superuser).execute(
+          """
+          SELECT FROM suppression.erased_person AS p
+          JOIN subject_request AS r ON p.identifier_hash IN (r.email_hash, r.name_hash)
+          """
+        )
+        #expect(same.isEmpty)
+        let all = try await Session(sample.database.superuser).execute(
+          "SELECT p::text AS line FROM suppression.erased_person AS p"
+        )
+        #expect(all.count == 2)
+        for row in all {
+          let line: String = try row.decode("line")
+          for word in ["anna", "jansen", "CRM"] {
+            #expect(!line.lowercased().contains(word.lowercased()))
+          }
+        }
+      }
+    }
+  }
+}
