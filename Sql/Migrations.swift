@@ -80,6 +80,11 @@ extension Migration {
     ),
     Migration(47, "create_suppression_list", PackageResources._047_create_suppression_list_sql),
     Migration(
+      48,
+      "index_events_that_metrics_count",
+      PackageResources._048_index_events_that_metrics_count_sql
+    ),
+    Migration(
       59,
       "extend_register_review",
       PackageResources._059_extend_register_review_sql

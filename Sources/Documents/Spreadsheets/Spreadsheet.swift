@@ -22,6 +22,8 @@ struct Spreadsheet {
   enum Value {
     case text(String)
     case number(Int)
+    /// A number with one decimal, as so many tenths.
+    case tenths(Int)
     case day(CalendarDate)
     case nothing
   }

@@ -96,6 +96,8 @@ struct SpreadsheetWriter {
       return worksheet_write_string(sheet, row, column, Self.permitted(text), wrapped)
     case .number(let number):
       return worksheet_write_number(sheet, row, column, Double(number), nil)
+    case .tenths(let count):
+      return worksheet_write_number(sheet, row, column, Double(count) / 10, nil)
     case .day(let day) where day.year > 1900:
       let (year, month, date) = day.components
       var instant = lxw_datetime()

@@ -36,6 +36,7 @@ extension ApprovalRule: ExpressibleByArgument {}
 extension CaseHold.Ground: ExpressibleByArgument {}
 extension EraseCase.Ground: ExpressibleByArgument {}
 extension LiftReason: ExpressibleByArgument {}
+extension CaseMetrics.Dimension: ExpressibleByArgument {}
 
 extension CaseRetention: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }

@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "Reports what is due.",
     discussion: "Example: habeas report deadlines --within 14d",
     subcommands: [
-      ReportDeadlines.self, ReportRetention.self, ReportRegister.self,
+      ReportDeadlines.self, ReportMetrics.self, ReportRetention.self, ReportRegister.self,
       ReportConsents.self,
       ReportResponsibilities.self, ReportReviews.self,
     ]
