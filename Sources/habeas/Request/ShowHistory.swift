@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Documents
+import Foundation
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -10,7 +11,13 @@ struct ShowHistory: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Shows all that happened to a request, when, and who recorded it.",
-    discussion: "Example: habeas request history 2026-7KQ4-M0XB-T"
+    discussion: """
+      As HTML it is a picture of the clocks, of what stopped and lengthened them, and of what \
+      happened, with the same in tables and the steps by which each date was computed.
+      Examples:
+        habeas request history 2026-7KQ4-M0XB-T
+        habeas request history 2026-7KQ4-M0XB-T --format html --output history.html
+      """
   )
 
   @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
@@ -18,19 +25,44 @@ struct ShowHistory: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  /// The formats of a history.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, html
+  }
+
+  @Option(help: "The format.")
+  var format: Format?
+
   @Flag(help: "Print JSON, an event a line.")
   var json = false
+
+  @Option(help: ArgumentHelp("The file to write HTML to; else standard output.", valueName: "file"))
+  var output = "-"
 
   func run() async throws {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
-    guard json else {
+    switch format ?? (json ? .json : .text) {
+    case .text:
       for line in CaseHistory(record.events, zone: desk.zone).lines { print(line) }
-      return
-    }
-    for event in record.events {
-      let right = event.claim.flatMap { record.file[$0]?.right }
-      try JSONOutput.print(EventJSON(event, right: right))
+    case .json:
+      for event in record.events {
+        let right = event.claim.flatMap { record.file[$0]?.right }
+        try JSONOutput.print(EventJSON(event, right: right))
+      }
+    case .html:
+      let timeline = CaseTimeline(
+        record.file,
+        events: record.events,
+        deadlines: record.deadlines,
+        asOf: desk.today,
+        zone: desk.zone
+      )
+      let html = try timeline.html(
+        controller: desk.controller.profile.name,
+        steps: try desk.explain(record.file).map { ExplainedClock($0.claim.right, $0.deadline) }
+      )
+      try OutputFile.write(Data(html.utf8), to: output)
     }
   }
 }
