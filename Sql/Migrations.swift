@@ -15,6 +15,7 @@ extension Migration {
 
   /// Every migration, in the order it is applied.
   public static let all: [Migration] = [
+    Migration(0, "create_schema_migration", PackageResources._000_create_schema_migration_sql),
     Migration(1, "create_controller", PackageResources._001_create_controller_sql),
     Migration(2, "create_controller_profile", PackageResources._002_create_controller_profile_sql),
     Migration(3, "create_root_key", PackageResources._003_create_root_key_sql),
@@ -68,31 +69,24 @@ extension Migration {
     Migration(39, "create_consent_state", PackageResources._039_create_consent_state_sql),
     Migration(40, "create_consent_request", PackageResources._040_create_consent_request_sql),
     Migration(41, "create_law_version", PackageResources._041_create_law_version_sql),
+    Migration(42, "say_which_law_is_missing", PackageResources._042_say_which_law_is_missing_sql),
     Migration(
-      42,
-      "say_which_law_is_missing",
-      PackageResources._042_say_which_law_is_missing_sql
-    ),
-    Migration(
-      46,
+      43,
       "keep_closed_cases_for_a_period",
-      PackageResources._046_keep_closed_cases_for_a_period_sql
+      PackageResources._043_keep_closed_cases_for_a_period_sql
     ),
-    Migration(47, "create_suppression_list", PackageResources._047_create_suppression_list_sql),
+    Migration(44, "create_suppression_list", PackageResources._044_create_suppression_list_sql),
+    Migration(
+      45,
+      "index_events_that_metrics_count",
+      PackageResources._045_index_events_that_metrics_count_sql
+    ),
+    Migration(46, "create_access_package", PackageResources._046_create_access_package_sql),
+    Migration(47, "extend_register_review", PackageResources._047_extend_register_review_sql),
     Migration(
       48,
-      "index_events_that_metrics_count",
-      PackageResources._048_index_events_that_metrics_count_sql
-    ),
-    Migration(
-      59,
-      "extend_register_review",
-      PackageResources._059_extend_register_review_sql
-    ),
-    Migration(
-      60,
       "let_derived_consents_be_rebuilt",
-      PackageResources._060_let_derived_consents_be_rebuilt_sql
+      PackageResources._048_let_derived_consents_be_rebuilt_sql
     ),
   ]
 

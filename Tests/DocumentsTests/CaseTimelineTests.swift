@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import SubjectRequests
+import TestReaders
 import Testing
 import TimeLimits
 
@@ -14,9 +15,10 @@ import TimeLimits
     let claim = Identifier<Claim>(
       try #require(UUID(uuidString: "019c0000-0000-7000-8000-000000000002"))
     )
+    var random = Lehmer(state: 1)
     let request = SubjectRequest(
       id: id,
-      reference: SampleReport.plain().reference,
+      reference: Reference(year: 2026, using: &random),
       received: received,
       channel: .email
     )

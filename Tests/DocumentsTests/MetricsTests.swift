@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import SubjectRequests
+import TestReaders
 import Testing
 import TimeLimits
 

@@ -51,6 +51,8 @@ extension MoneyAmount: ExpressibleByArgument {
 }
 
 extension ClockKind: ExpressibleByArgument {}
+
+extension DeadlineReport.Kind: ExpressibleByArgument {}
 extension DeadlineStatus: ExpressibleByArgument {}
 
 extension ClaimedRight: ExpressibleByArgument {

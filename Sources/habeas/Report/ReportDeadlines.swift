@@ -144,8 +144,6 @@ extension ReportDeadlines {
   }
 }
 
-extension DeadlineReport.Kind: ExpressibleByArgument {}
-
 /// A number of days as it is written on the command line: `14d`.
 struct DayCount: ExpressibleByArgument {
   let days: Int

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Register
 
 /// Tasks that record consents, one commit after another, through the same way as every command.
 struct ConsentRun {
@@ -22,7 +23,8 @@ struct ConsentRun {
     let recorded = try await withThrowingTaskGroup(of: Int.self) { group in
       for _ in 0..<tasks {
         group.addTask {
-          batch == 1 ? try await single(from: start, for: time) : try await many(from: start, for: time)
+          batch == 1
+            ? try await single(from: start, for: time) : try await many(from: start, for: time)
         }
       }
       return try await group.reduce(0, +)
@@ -90,7 +92,8 @@ struct ConsentLookUps {
     return Outcome(rate: rate, times: times.sorted())
   }
 
-  private func ask(from start: ContinuousClock.Instant, for time: Duration) async throws -> [Double] {
+  private func ask(from start: ContinuousClock.Instant, for time: Duration) async throws -> [Double]
+  {
     var times: [Double] = []
     var now = ContinuousClock.now
     while now - start < time {

@@ -1,4 +1,6 @@
+import Casework
 import Postgres
+import SubjectRequests
 
 /// What consents take in the database, with their indexes.
 struct ConsentWeight {
@@ -24,7 +26,10 @@ struct ConsentWeight {
       return (try count?.decode("n", as: Int.self) ?? 0, sizes)
     }
     self.events = Double(events)
-    var table = Table("Storage of consents", columns: ["table, with its indexes", "bytes an event"])
+    var table = Table(
+      "Storage of consents",
+      columns: ["table, with its indexes", "bytes an event"]
+    )
     for (name, bytes) in sizes { table.add(name, (Double(bytes) / Double(events)).text()) }
     let all = sizes.reduce(0) { $0 + $1.1 }
     table.add("all", (Double(all) / Double(events)).text())

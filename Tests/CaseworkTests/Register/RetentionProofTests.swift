@@ -1,6 +1,9 @@
 import Casework
 import Foundation
+import Records
 import Register
+import Storage
+import SubjectRequests
 import TestCluster
 import TestRecords
 import Testing

@@ -43,7 +43,8 @@ struct CaseClock {
     let done = claim.ending ?? closed
     end = max(start, done.map(timeline.day) ?? timeline.asOf)
     switch deadline.status {
-    case .running, .countryMissing, .noFixedPeriod: ending = .running
+    case .running, .countryMissing, .subdivisionMissing, .ruleMissing, .noFixedPeriod:
+      ending = .running
     case .suspended: ending = .standing
     case .met, .late, .moot: ending = .done(deadline.status.rawValue)
     }
