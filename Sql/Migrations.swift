@@ -88,6 +88,11 @@ extension Migration {
       "let_derived_consents_be_rebuilt",
       PackageResources._048_let_derived_consents_be_rebuilt_sql
     ),
+    Migration(
+      90,
+      "let_access_packages_go_with_their_case",
+      PackageResources._090_let_access_packages_go_with_their_case_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -114,7 +114,7 @@ extension DatabaseTests {
     @Test(arguments: [
       "event", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
       "register_version", "privacy_notice", "consent_principal", "consent_event",
-      "dpia_step", "prior_consultation_event", "access_package", "suppression.erased_person",
+      "dpia_step", "prior_consultation_event", "suppression.erased_person",
       "suppression.lift",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
@@ -135,7 +135,7 @@ extension DatabaseTests {
     }
 
     /// Letters go with their case alone, after an event that nobody can take back.
-    @Test(arguments: PersonalRows.ofLetter + ["letter", "outgoing_letter"])
+    @Test(arguments: PersonalRows.ofLetter + ["letter", "outgoing_letter", "access_package"])
     func lettersAreDeletedWithTheirCaseAlone(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
         let stored = try await StoredTenant("first", in: database)
