@@ -25,6 +25,7 @@ struct RandomCaseTests {
           #expect(worked.file == before, "\(error)")
         }
       }
+      try erase(worked)
       try CaseInvariants(file: worked.file, events: worked.events).check()
       #expect(CaseFile(worked.file.request, events: worked.events) == worked.file)
       // Whatever was recorded has clocks: facts that the acts allow never contradict each other.
@@ -32,7 +33,47 @@ struct RandomCaseTests {
       #expect(Set(deadlines.map(\.claim)) == Set(worked.file.claims.map(\.id)))
       kinds.formUnion(worked.events.map(\.happening.kind))
     }
-    let missing = Set(EventKind.allCases).subtracting(kinds)
+    // The erasure of a case is no act: it is tried on every case, below.
+    let missing = Set(EventKind.allCases).subtracting(kinds.union([.erased]))
     #expect(missing.isEmpty, "some kinds of events never came up")
+  }
+
+  /// A case is erased, or something stands against it; nothing is added to an erased one.
+  private func erase(_ worked: WorkedCase) throws {
+    var file = worked.file
+    let officer = worked.events[0].by
+    let now = Instant(secondsSince1970: 4_000_000_000)
+    let terms = ActTerms(officer: officer, approval: .onePerson)
+    let day = CalendarDate(now, in: .utc)
+    let facts = RetentionFacts(file, unsettledLetters: 0)
+    let erasure = EraseCase(.courtOrder, today: day, keptUntil: day, unsettledLetters: 0)
+    do {
+      let proposed = try file.erasing(erasure, occurred: now, now: now, under: terms)
+      #expect(facts.obstacles(on: day).isEmpty)
+      #expect(file.standing.status == .closed)
+      for event in proposed {
+        file.append(
+          CaseEvent(
+            sequence: file.eventCount + 1,
+            claim: event.claim,
+            happening: event.happening,
+            occurred: now,
+            recorded: now,
+            by: officer
+          )
+        )
+      }
+      #expect(file.erasure?.ground == .courtOrder)
+      for act in [Note("more"), Reopen(reason: "r")] as [any Act] {
+        #expect(throws: ActRefusal.retention(.erased)) {
+          _ = try file.deciding(act, occurred: now, now: now, under: terms)
+        }
+      }
+    } catch ActRefusal.retention(.held(let obstacles)) {
+      #expect(obstacles == facts.obstacles(on: day))
+      #expect(!obstacles.isEmpty)
+    } catch ActRefusal.requestNotClosed {
+      #expect(file.standing == .open)
+    }
   }
 }

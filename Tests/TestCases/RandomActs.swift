@@ -40,7 +40,7 @@ public struct RandomActs {
     if chance(2) { return work(in: file) }
     let selection = selection(file)
     let timeliness = chance(4) ? Happening.Timeliness.late : .timely
-    switch Int.random(in: 0..<19, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0: return Acknowledge()
     case 1: return AskIdentity(ground: words(), timeliness: timeliness)
     case 2: return ConfirmIdentity()
@@ -56,10 +56,9 @@ public struct RandomActs {
     case 9: return ReportActed(selection)
     case 10, 11: return Answer(selection)
     case 12: return Withdraw(selection)
-    case 13: return LinkReminder()
+    case 13: return chance(3) ? hold() : LinkReminder()
     case 14: return assignment() ?? Note(words())
     case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
-    case 17: return hold()
     case 16: return chance(2) ? Approve(selection) : ReturnDecision(selection, reasons: words())
     default: return Reopen(reason: words())
     }

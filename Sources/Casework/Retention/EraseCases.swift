@@ -39,13 +39,13 @@ extension Desk {
       else { throw StorageError.noSuchRequest(reference) }
       var file = CaseFile(stored.request, events: stored.events)
       guard file.erasure == nil else { return .erasedBefore }
-      let act = EraseCase(
+      let erasure = EraseCase(
         ground,
         today: today,
         keptUntil: keptUntil(file.standing.closedAt ?? now),
         unsettledLetters: unsettled
       )
-      let proposed = try file.deciding(act, occurred: occurred, now: now, under: terms)
+      let proposed = try file.erasing(erasure, occurred: occurred, now: now, under: terms)
       for proposal in proposed {
         let event = CaseEvent(
           sequence: file.eventCount + 1,

@@ -1,9 +1,9 @@
 public import TimeLimits
 
 /// The personal data of the case is erased; rights, dates and outcome stay (Article 5(2)).
-public struct EraseCase: Act {
-  public let kind = EventKind.erased
-  public let needs = CaseRequirement.closedCase
+///
+/// It is no ``Act``: to record it is not enough, the data must go in the same commit.
+public struct EraseCase: Sendable, Hashable {
   public let ground: Ground
   /// The day on which it is asked what stands against it.
   public let today: CalendarDate
@@ -40,13 +40,44 @@ public struct EraseCase: Act {
     self.unsettledLetters = unsettledLetters
   }
 
-  public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+  fileprivate func check(_ file: CaseFile) throws(ActRefusal) {
     if ground == .retentionEnded, today <= keptUntil {
       throw .retention(.keptUntil(keptUntil))
     }
     let obstacles = RetentionFacts(file, unsettledLetters: unsettledLetters).obstacles(on: today)
     guard obstacles.isEmpty else { throw .retention(.held(obstacles)) }
-    return [ProposedEvent(.erased(ground))]
+  }
+}
+
+extension CaseFile {
+  /// What follows from the erasure of the case at an instant.
+  ///
+  /// - Parameters:
+  ///   - erasure: why, and seen on which day.
+  ///   - occurred: when it is erased.
+  ///   - now: the instant of recording.
+  ///   - terms: who does it.
+  /// - Returns: the facts to be recorded with the erasure.
+  /// - Throws: ``ActRefusal`` with what stands against it.
+  public func erasing(
+    _ erasure: EraseCase,
+    occurred: Instant,
+    now: Instant,
+    under terms: ActTerms
+  ) throws(ActRefusal) -> [ProposedEvent] {
+    try deciding(CaseErasing(erasure: erasure), occurred: occurred, now: now, under: terms)
+  }
+}
+
+/// The erasure, as what it has in common with acts.
+private struct CaseErasing: Act {
+  let kind = EventKind.erased
+  let needs = CaseRequirement.closedCase
+  let erasure: EraseCase
+
+  func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
+    try erasure.check(file)
+    return [ProposedEvent(.erased(erasure.ground))]
   }
 }
 

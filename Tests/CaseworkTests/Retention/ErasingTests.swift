@@ -29,7 +29,9 @@ extension DatabaseTests {
       let acts: [any Act] = [
         CheckMandate(.accepted, reasons: nil), Note("called Anna"),
         SetTask(.rights([.erasure]), .erase, in: ["CRM"], to: nil),
-        FinishTask(1, .found, note: "Anna's orders"), Decide(.allOpen, decision: .granted),
+        FinishTask(1, .found, note: "Anna's orders"),
+        Decide(.rights([.access]), decision: .granted),
+        Decide(.rights([.erasure]), decision: .granted),
         ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
       ]
       for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
@@ -51,6 +53,15 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let reference = try await Self.closed(sample)
         let before = try await sample.desk.show(reference)
+        try await Session(sample.database.superuser).execute(
+          """
+          INSERT INTO access_package
+          SELECT
+            controller_id, id, 1, recorded_at, 'j.devries', 'nl', 'none', 1, 0,
+            decode(repeat('00', 32), 'hex'), ''
+          FROM subject_request
+          """
+        )
         let desk = try await Self.later(sample)
         let done = try await desk.erase(reference, ground: .retentionEnded, key: UUID())
         #expect(done == .erased)

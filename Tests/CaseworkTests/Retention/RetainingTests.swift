@@ -160,7 +160,8 @@ extension DatabaseTests {
         await #expect(throws: ActRefusal.retention(.held([.unsettledLetters(1)]))) {
           _ = try await sample.desk.erase(reference, ground: .unlawful, key: UUID())
         }
-        _ = try await sample.desk.discard(reference, letter.letter.number, key: UUID())
+        let script = try SendmailScript()
+        _ = try await sample.desk.deliver(letter.letter.id, by: try script.program(.takes))
         #expect(try await sample.desk.erase(reference, ground: .unlawful, key: UUID()) == .erased)
         #expect(try await sample.count("letter_step") == 0)
       }
