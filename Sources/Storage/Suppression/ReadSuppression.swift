@@ -36,7 +36,7 @@ extension SuppressionList {
       WHERE
         p.controller_id = \(tenant.id) AND \(fragment: filter.condition(tenant.keys.suppression))
         AND \(fragment: holding)
-      ORDER BY p.erased_at, p.id
+      ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
     ).map { try SuppressedErasure($0) }
   }
@@ -65,7 +65,7 @@ extension SuppressionList {
       WHERE
         p.controller_id = \(tenant.id) AND p.identifier_hash = ANY(\(wanted))
         AND \(fragment: filter.condition(tenant.keys.suppression)) AND \(fragment: holding)
-      ORDER BY p.erased_at, p.id
+      ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
     )
     for row in rows {

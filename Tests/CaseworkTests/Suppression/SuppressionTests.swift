@@ -58,8 +58,9 @@ extension DatabaseTests {
         let impossible = try await sample.log([.erasure, .access])
         let acts: [any Act] = [
           SetTask(.rights([.erasure]), .erase, in: ["Tapes"], to: nil),
-          FinishTask(1, .impossible, note: "write-once"), Decide(.allOpen, decision: .granted),
-          ReportActed(.allOpen), Answer(.allOpen),
+          FinishTask(1, .impossible, note: "write-once"),
+          Decide(.rights([.erasure]), decision: .granted),
+          ReportActed(.rights([.erasure])), Answer(.rights([.erasure])),
         ]
         for act in acts { _ = try await desk.perform(act, on: impossible, key: UUID()) }
         #expect(try await desk.erasuresToReplay(since: nil, system: nil).isEmpty)

@@ -118,7 +118,7 @@ struct TaleTeller {
       for item in run.erased {
         afterwards +=
           ["\(step.day)  \(item.reference) is erased; it was:"]
-          + page.map { "  \($0)" }
+          + page.map { $0.isEmpty ? "" : "  \($0)" }
       }
     case .repeated(let rights):
       let repeated = try await Self.log(rights, step.day, .post, sample, clock)
@@ -137,7 +137,9 @@ struct TaleTeller {
       #expect(try await StoredRows(reference, in: sample.database) == rebuilt)
     }
     if !afterwards.isEmpty {
-      parts.append((["Afterwards"] + afterwards.map { "  \($0)" }).joined(separator: "\n"))
+      parts.append(
+        (["Afterwards"] + afterwards.map { $0.isEmpty ? "" : "  \($0)" }).joined(separator: "\n")
+      )
     }
     if !refusals.isEmpty {
       parts.append((["What was refused"] + refusals.map { "  \($0)" }).joined(separator: "\n"))
