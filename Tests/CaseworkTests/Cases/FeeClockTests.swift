@@ -26,7 +26,7 @@ extension DatabaseTests {
       // UK GDPR Article 12A(2): the period runs from the payment.
       Country(code: "GB", zone: "Europe/London", asked: "stands", paid: "2026-10-21"),
       // Ordinance on data protection Article 19(3): ten days to decide, then thirty.
-      Country(code: "CH", zone: "Europe/Zurich", asked: "2026-10-19", paid: "2026-10-19"),
+      Country(code: "CH", zone: "Europe/Zurich", asked: "2026-10-18", paid: "2026-10-18"),
     ]
 
     @Test(arguments: countries) func theClockStandsOrRuns(_ country: Country) async throws {

@@ -60,14 +60,17 @@ extension DatabaseTests {
       (
         SQL(
           script: """
-            DROP SCHEMA public, vault CASCADE;
+            DROP SCHEMA public, suppression, vault CASCADE;
             CREATE SCHEMA public;
             GRANT USAGE ON SCHEMA public TO PUBLIC;
             """
         ), .schemaMissing
       ),
       (
-        "DELETE FROM schema_migration WHERE number > (SELECT max(number) - 2 FROM schema_migration)",
+        """
+        DELETE FROM schema_migration
+        WHERE number IN (SELECT number FROM schema_migration ORDER BY number DESC LIMIT 2)
+        """,
         .schemaBehind(missing: 2)
       ),
       (

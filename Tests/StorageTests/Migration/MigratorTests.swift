@@ -15,7 +15,7 @@ extension DatabaseTests {
         try await Session(database.superuser).execute(
           SQL(
             script: """
-              DROP SCHEMA public, vault CASCADE;
+              DROP SCHEMA public, suppression, vault CASCADE;
               CREATE SCHEMA public AUTHORIZATION pg_database_owner;
               GRANT USAGE ON SCHEMA public TO PUBLIC;
               """

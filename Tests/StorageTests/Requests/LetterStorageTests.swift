@@ -71,14 +71,14 @@ extension DatabaseTests {
       }
     }
 
-    /// Steps and what was sent are facts: they are added and never changed.
+    /// Steps and what was sent are facts: they are added and never changed; they go with their case.
     @Test(arguments: ["letter_step", "sent_message"])
     func factsOfLettersStay(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
         let stored = try await StoredTenant("first", in: database)
         let name = SQLIdentifier(table)
         let statements: [SQL] = [
-          "UPDATE \(name) SET by_handle = 'somebody'", "DELETE FROM \(name)", "TRUNCATE \(name)",
+          "UPDATE \(name) SET by_handle = 'somebody'", "TRUNCATE \(name)",
         ]
         for statement in statements {
           let error = await #expect(throws: PostgresError.self) {
