@@ -74,7 +74,7 @@ let package = Package(
     .target(
       name: "Correspondence",
       dependencies: [
-        "CGMime", "CLibxml2", "CSpawn", "LanguageData", "SubjectRequests", "TimeLimits",
+        "CGMime", "CLibxml2", "LanguageData", "Processes", "SubjectRequests", "TimeLimits",
         .product(name: "Yams", package: "Yams"),
       ]
     ),

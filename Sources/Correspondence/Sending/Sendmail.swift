@@ -1,12 +1,11 @@
-internal import CSpawn
 internal import Foundation
+internal import Processes
 
 /// The mail system of the machine, by the interface of `sendmail` that Postfix, Exim, OpenSMTPD and
 /// others have.
 ///
 /// It reads recipients from the header (`-t`) and takes a lone dot for text (`-i`); what it is given
-/// as arguments holds nothing of the letter. The message is in memory and not in a file or pipe, so
-/// that it is whole before the program starts and no reader that goes away can end this one.
+/// as arguments holds nothing of the letter.
 public struct Sendmail: Sendable {
   /// An absolute path.
   public let path: String
@@ -46,51 +45,32 @@ public struct Sendmail: Sendable {
   }
 
   private func run(_ message: [UInt8]) -> Outcome {
-    guard let input = MessageMemory(message) else { return .notStarted(reason: Self.reason(errno)) }
-    var process: pid_t = 0
-    let code = start(&process, input: input.descriptor)
-    guard code == 0 else { return .notStarted(reason: Self.reason(code)) }
-    guard let status = Self.status(of: process, within: limit) else { return .unanswered }
-    guard status & 0x7f == 0 else { return .unanswered }
-    switch status >> 8 & 0xff {
-    case 0: return .accepted
-    case EX_OSERR, EX_IOERR, EX_TEMPFAIL: return .deferred(exitStatus: Int(status >> 8 & 0xff))
-    case let other: return .rejected(exitStatus: Int(other))
+    let program = Program(
+      command: [path, "-t", "-i"],
+      environment: Program.localEnvironment
+    )
+    do {
+      let input = try MemoryFile(message)
+      // What it prints may name the recipient, so it is not kept.
+      let running = try program.start(input: .descriptor(input.descriptor), output: .nothing)
+      return Outcome(running.wait(seconds: limit))
+    } catch let failure as ProgramFailure {
+      return .notStarted(reason: failure.reason)
+    } catch {
+      return .notStarted(reason: error.localizedDescription)
     }
   }
+}
 
-  private func start(_ process: inout pid_t, input: Int32) -> Int32 {
-    var files = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&files)
-    defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_adddup2(&files, input, 0)
-    // What it prints may name the recipient, so it is not kept.
-    posix_spawn_file_actions_addopen(&files, 1, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addopen(&files, 2, "/dev/null", O_WRONLY, 0)
-    posix_spawn_file_actions_addclosefrom_np(&files, 3)
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    var all = sigset_t()
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF) | Int16(CSPAWN_SETSID)
-    )
-    let words: [String] = [path, "-t", "-i"]
-    let arguments = words.map { strdup($0) }
-    let environment = Self.environment.map { strdup($0) }
-    defer { for text in arguments + environment { free(text) } }
-    return posix_spawn(&process, path, &files, &attributes, arguments + [nil], environment + [nil])
+extension Sendmail.Outcome {
+  fileprivate init(_ ending: RunningProgram.Ending?) {
+    self =
+      switch ending {
+      case nil, .signal: .unanswered
+      case .exit(0): .accepted
+      case .exit(let status) where [EX_OSERR, EX_IOERR, EX_TEMPFAIL].contains(status):
+        .deferred(exitStatus: Int(status))
+      case .exit(let status): .rejected(exitStatus: Int(status))
+      }
   }
-
-  private static let environment = [
-    "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL=C.UTF-8",
-  ]
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }
