@@ -34,6 +34,8 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case personNotReminded
   /// Article 11(2) covers Articles 15 to 20.
   case identificationDoesNotMatter(Right)
+  /// Article 11(2) is relied on without saying why the person cannot be identified.
+  case notDemonstrated
   case documentNotAskedFor
   case documentHeldAlready
   case claims(ClaimRefusal)

@@ -57,6 +57,11 @@ extension ActRefusal: CustomStringConvertible {
       Art. 11(2) takes away the rights of Art. 15 to 20 only; \(right.rawValue) does not depend on \
       identification by the controller
       """
+    case .notDemonstrated:
+      """
+      the controller must demonstrate that it cannot identify the person, and tell them \
+      (Art. 11(2)): give the reasons in words
+      """
     case .documentNotAskedFor:
       "no identity is being asked for: a document is kept for an open check alone (Art. 5(1)(c))"
     case .documentHeldAlready: "an identity document is held already; check it first"

@@ -4,7 +4,7 @@ public enum Decision: Sendable, Hashable {
   case partlyGranted(Refusal)
   case refused(Refusal)
   /// Article 11(2): the controller showed that it cannot identify the data subject.
-  case notIdentifiable
+  case notIdentifiable(NonIdentification)
   /// Nothing about the person was found; the answer says so (Article 15(1)).
   case nothingHeld
 
@@ -25,6 +25,12 @@ public enum Decision: Sendable, Hashable {
     case .partlyGranted(let refusal), .refused(let refusal): refusal
     case .granted, .notIdentifiable, .nothingHeld: nil
     }
+  }
+
+  /// Why the person cannot be identified, where that is the decision.
+  public var nonIdentification: NonIdentification? {
+    guard case .notIdentifiable(let finding) = self else { return nil }
+    return finding
   }
 
   /// A decision without what it must say.

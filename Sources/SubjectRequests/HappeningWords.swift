@@ -38,6 +38,7 @@ extension Happening {
 
 extension Decision {
   fileprivate var words: String {
+    if let nonIdentification { return "\(outcome.rawValue): \(nonIdentification.reasons)" }
     guard let refusal else { return outcome.rawValue }
     return "\(outcome.rawValue) on \(refusal.words)"
   }

@@ -56,7 +56,10 @@ struct SampleLetter {
       return .decisions(
         rights.map { .init(right: $0, decision: .granted) } + [
           .init(right: .access, decision: .nothingHeld),
-          .init(right: .access, decision: .notIdentifiable),
+          .init(
+            right: .access,
+            decision: .notIdentifiable(try NonIdentification(reasons: said.reason))
+          ),
         ]
       )
     case .partRefusal:

@@ -5,6 +5,7 @@ public import TimeLimits
 public struct RandomActs {
   var random: SeededGenerator
   private let refusals: [Refusal]
+  private let nonIdentification = try? NonIdentification(reasons: "r")
   private var moment: Instant?
   private let officers = ["j.devries", "p.jansen"].compactMap(Handle.init)
 
@@ -84,7 +85,7 @@ public struct RandomActs {
     switch Int.random(in: 0..<8, using: &random) {
     case 0, 5, 6: return .granted
     case 1: return .nothingHeld
-    case 2: return .notIdentifiable
+    case 2: return nonIdentification.map(Decision.notIdentifiable) ?? .nothingHeld
     case 3: return .partlyGranted(refusal)
     default: return .refused(refusal)
     }

@@ -75,6 +75,9 @@ extension LetterPage {
               until: words.deferred(deferral.until)
             )
           },
+          unidentified: item.decision.nonIdentification.map {
+            LetterReasons(reasons: $0.reasons, grounds: [])
+          },
           refusal: try refusal.map { (refusal) throws(LetterTemplateError) in
             try LetterReasons(refusal, words)
           }

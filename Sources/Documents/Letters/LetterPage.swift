@@ -43,6 +43,8 @@ struct LetterDecision {
   let citation: String
   let sentence: String
   let deferrals: [LetterDeferral]
+  /// Why the person cannot be identified.
+  let unidentified: LetterReasons?
   let refusal: LetterReasons?
 }
 
@@ -53,7 +55,7 @@ struct LetterDeferral {
   let until: String
 }
 
-/// What Article 12(4) asks of a refusal.
+/// Why something is not done; a refusal names provisions as well (Article 12(4)).
 struct LetterReasons {
   let reasons: String
   let grounds: [LetterGround]

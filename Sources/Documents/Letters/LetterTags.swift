@@ -31,7 +31,8 @@ struct LetterTags {
   static let known: Set<String> = [
     "controller", "reference", "received", "name", "claims", "right", "citation", "withinOneMonth",
     "atOnce", "obeyed", "due", "reason", "ask", "replyBy", "extensionWords", "liftedOn",
-    "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "refusal",
+    "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "unidentified",
+    "refusal",
     "deferrals", "kept", "keptReasons", "until", "reasons", "grounds", "ground", "groundCitation",
     "remedies", "remedy",
   ]

@@ -108,6 +108,7 @@ struct EventColumns: Equatable {
   private mutating func take(_ decision: Decision) {
     outcome = decision.outcome
     if let refusal = decision.refusal { take(refusal) }
+    if let finding = decision.nonIdentification { words = finding.reasons }
   }
 
   private mutating func take(_ refusal: Refusal) {

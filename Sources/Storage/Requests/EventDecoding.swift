@@ -95,7 +95,7 @@ extension EventColumns {
     case .granted: .granted
     case .partlyGranted: .partlyGranted(try refusal())
     case .refused: .refused(try refusal())
-    case .notIdentifiable: .notIdentifiable
+    case .notIdentifiable: .notIdentifiable(try NonIdentification(reasons: text()))
     case .nothingHeld: .nothingHeld
     }
   }

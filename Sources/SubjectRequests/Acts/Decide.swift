@@ -16,7 +16,7 @@ public struct Decide: Act {
     for ground in decision.refusal?.grounds ?? [] where !ground.rights.contains(claim.right.right) {
       throw .groundDoesNotFit(ground, claim.right.right)
     }
-    if decision == .notIdentifiable, !claim.right.right.needsIdentification {
+    if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)
     }
     if decision == .nothingHeld,

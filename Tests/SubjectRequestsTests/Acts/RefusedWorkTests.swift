@@ -213,16 +213,35 @@ struct RefusedWorkTests {
       act: RecordForwarding(by: "p", received: Instant(secondsSince1970: 1_800_000_000)),
       refusal: .processorReceivedLater(than: Instant(secondsSince1970: 1_769_850_000))
     ),
-    Example(
-      name: "not identifiable, although nothing depends on it",
-      rights: [.objection(.particularSituation)],
-      act: Decide(.allOpen, decision: .notIdentifiable),
-      refusal: .identificationDoesNotMatter(.objection)
-    ),
     Example(name: "a reminder of nothing", act: RemindPerson(), refusal: .noQuestionOpen),
     Example(name: "a fee that nobody asked", act: ReportFeePaid(.allOpen), refusal: .noFeeAsked),
     Example(name: "approval of nothing", act: Approve(.allOpen), refusal: .nothingProposed),
   ]
+
+  /// The value cannot be made without words, so that no such decision is recorded.
+  @Test func nobodyIsUnidentifiableWithoutReasons() {
+    #expect(throws: ActRefusal.notDemonstrated) { try NonIdentification(reasons: " \n") }
+  }
+
+  @Test func identificationDoesNotMatterForAnObjection() throws {
+    let finding = try NonIdentification(reasons: "r")
+    var worked = try WorkedCase([.objection(.particularSituation)])
+    #expect(throws: ActRefusal.identificationDoesNotMatter(.objection)) {
+      try worked.perform(
+        Decide(.allOpen, decision: .notIdentifiable(finding)),
+        "2026-02-03T09:00:00+01:00"
+      )
+    }
+  }
+
+  @Test func whyNobodyIsIdentifiedStays() throws {
+    let reasons = "two people bear that name"
+    let decision = Decision.notIdentifiable(try NonIdentification(reasons: reasons))
+    var worked = try WorkedCase([.access])
+    try worked.perform(Decide(.allOpen, decision: decision), "2026-02-03T09:00:00+01:00")
+    #expect(try worked.claim(.access).progress.decision == decision)
+    #expect(Happening.decided(decision).words == "not-identifiable: \(reasons)")
+  }
 
   @Test(arguments: claims + tasks + restrictions + recipients + persons)
   func saysWhy(_ example: Example) throws {

@@ -8,7 +8,8 @@ struct DecideCommand: AsyncParsableCommand {
     abstract: "Records the decision on one claim.",
     discussion: """
       A refusal, also in part, must name its grounds, the reasons, the supervisory authority and the \
-      judicial remedy (Art. 12(4)). Where the profile asks for four eyes, another person must approve.
+      judicial remedy (Art. 12(4)); that nobody can be identified, the reasons (Art. 11(2)). Where \
+      the profile asks for four eyes, another person must approve.
       Purposes from whose lawful basis the right does not arise are noted; they decide nothing.
       Example: habeas request decide 2026-7KQ4-M0XB-T --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \
@@ -33,7 +34,8 @@ struct DecideCommand: AsyncParsableCommand {
     case .granted: .granted
     case .partlyGranted: .partlyGranted(try await justification.refusal(for: options.work))
     case .refused: .refused(try await justification.refusal(for: options.work))
-    case .notIdentifiable: .notIdentifiable
+    case .notIdentifiable:
+      .notIdentifiable(try NonIdentification(reasons: justification.reasons ?? ""))
     case .nothingHeld: .nothingHeld
     }
   }
