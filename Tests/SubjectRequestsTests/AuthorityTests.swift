@@ -7,6 +7,7 @@ struct AuthorityTests {
     arguments: [
       ("NL", nil, ["nlap"]), ("nl", "NL-NH", ["nlap"]), ("DE", "DE-BY", ["debaylda"]),
       ("DE", "DE-NW", ["denrwldi"]), ("FR", nil, ["frcnil"]), ("ZZ", nil, []),
+      ("ES", nil, ["esaepa"]), ("ES", "ES-CT", ["esaepa"]),
     ] as [(String, String?, [String])]
   )
   func areProposedByPlace(_ country: String, _ subdivision: String?, _ slugs: [String]) throws {
@@ -21,6 +22,20 @@ struct AuthorityTests {
     #expect(Set(proposed.flatMap { $0.subdivisions ?? [] }).count == 16)
   }
 
+  /// Regional authorities of Spain supervise public bodies: a private one is never sent to them.
+  @Test func thoseOfThePublicSectorAreListedApart() throws {
+    let book = try AuthorityBook.builtIn()
+    let regional = book.ofPublicSector(country: "es", subdivision: nil)
+    #expect(regional.map(\.slug) == ["esapdcat", "esavpd", "esctpda"])
+    #expect(book.ofPublicSector(country: "ES", subdivision: "ES-AN").map(\.slug) == ["esctpda"])
+    #expect(book.ofPublicSector(country: "ES", subdivision: "ES-MD").isEmpty)
+    for authority in regional {
+      #expect(authority.source?.contains("https://") == true, "\(authority.slug)")
+      #expect(authority.checked == "2026-11-22")
+      #expect(book.named(authority.slug) == authority)
+    }
+  }
+
   @Test func areFoundByShortNameOrName() throws {
     let book = try AuthorityBook.builtIn()
     let dutch = try #require(book.named("NLAP"))
@@ -28,6 +43,8 @@ struct AuthorityTests {
     #expect(book.named(dutch.name) == dutch)
     #expect(book.named("nobody") == nil)
     #expect(Set(book.all.map(\.slug)).count == book.all.count)
-    #expect(book.all.allSatisfy { !$0.name.isEmpty && !$0.address.isEmpty })
+    #expect(
+      book.all.allSatisfy { !$0.name.isEmpty && $0.address?.isEmpty ?? ($0.web == nil) == false }
+    )
   }
 }

@@ -7,7 +7,9 @@ struct ListAuthorities: ParsableCommand {
     commandName: "authorities",
     abstract: "Lists the supervisory authorities that may be competent.",
     discussion: """
-      The addresses come from a public list and are not verified: check them before you rely on them.
+      The addresses come from a public list and are not verified, unless an entry names its source \
+      and the day it was checked: check them before you rely on them. Regional authorities for \
+      public bodies alone are listed after those for everybody, and never proposed.
       Example: habeas controller authorities --country DE --subdivision DE-BY
       """
   )
@@ -24,10 +26,16 @@ struct ListAuthorities: ParsableCommand {
   func run() throws {
     let book = try AuthorityBook.builtIn()
     let found =
-      country.map { book.proposed(country: $0, subdivision: subdivision) } ?? book.all
+      country.map { country in
+        book.proposed(country: country, subdivision: subdivision)
+          + book.ofPublicSector(country: country, subdivision: subdivision)
+      } ?? book.all
     guard json else {
-      var table = TextColumns(["SHORT NAME", "NAME", "WEB"])
-      for authority in found { table.add([authority.slug, authority.name, authority.web ?? ""]) }
+      var table = TextColumns(["SHORT NAME", "NAME", "FOR", "WEB"])
+      for authority in found {
+        let bodies = authority.competence == .publicSector ? "public bodies" : "all"
+        table.add([authority.slug, authority.name, bodies, authority.web ?? ""])
+      }
       for line in table.lines(width: Terminal.width) { print(line) }
       return
     }
