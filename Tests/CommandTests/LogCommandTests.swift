@@ -11,6 +11,15 @@ import Testing
         (["--right", "access"], "received"),
         (["--right", "access", "--received", "2026-01-05", "--channel", "pigeon"], "channel"),
         (["--right", "access", "--received", "2026-01-05", "--email", "nobody"], "email"),
+        (
+          ["--right", "access", "--received", "2026-01-05", "--mandate", "parent"],
+          "--mandate-evidence"
+        ),
+        (
+          ["--right", "access", "--received", "2026-01-05", "--via-processor", "Helpdesk"],
+          "--processor-received"
+        ),
+        (["--csv", "a.csv", "--mandate", "parent"], "--mandate"),
       ]
       for (arguments, field) in cases {
         let outcome = try await home.start(["request", "log"] + arguments).outcome()
@@ -19,6 +28,28 @@ import Testing
         #expect(outcome.output.isEmpty)
       }
       #expect(try await Verification.read(home).requests == 0)
+    }
+  }
+
+  @Test func `A request for somebody else, through a processor, is logged in one command`()
+    async throws
+  {
+    try await Home.with { home in
+      let outcome = try await home.start([
+        "request", "log", "--right", "access", "--received", "2026-01-05", "--name", "Otto",
+        "--mandate", "parent", "--mandate-evidence", "birth certificate", "--subject-name", "Bo",
+        "--via-processor", "Helpdesk Ltd", "--processor-received", "2026-01-02", "--json",
+      ]).outcome()
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      struct Logged: Decodable { let reference: String }
+      let reference = try JSONDecoder().decode(Logged.self, from: Data(outcome.output.utf8))
+        .reference
+      let history = try await home.run("request", "history", reference)
+      #expect(history.output.contains("parent: birth certificate"), "\(history.output)")
+      #expect(history.output.contains("by Helpdesk Ltd, which had it at 2026-01-02"))
+      let found = try await home.run("request", "find", "--name", "Bo")
+      #expect(found.output.contains(reference), "\(found.output)")
+      #expect(try await Verification.read(home).differences.isEmpty)
     }
   }
 

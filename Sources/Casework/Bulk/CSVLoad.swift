@@ -50,7 +50,13 @@ extension RequestRow {
       email: record["email"],
       channel: record["channel"],
       language: record["language"],
-      reference: record["reference"]
+      reference: record["reference"],
+      mandate: record["mandate"],
+      evidence: record["evidence"],
+      subjectName: record["subjectName"],
+      subjectEmail: record["subjectEmail"],
+      processor: record["processor"],
+      processorReceived: record["processorReceived"]
     )
   }
 }

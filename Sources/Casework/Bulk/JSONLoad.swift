@@ -71,7 +71,8 @@ private struct LenientRow: Decodable {
   }
 
   private enum Key: String, CodingKey, CaseIterable {
-    case right, rights, received, name, email, channel, language, reference
+    case right, rights, received, name, email, channel, language, reference, mandate, evidence
+    case subjectName, subjectEmail, processor, processorReceived
   }
 
   private struct AnyKey: CodingKey {
@@ -125,7 +126,13 @@ private struct LenientRow: Decodable {
       email: try text(.email),
       channel: try text(.channel),
       language: try text(.language),
-      reference: try text(.reference)
+      reference: try text(.reference),
+      mandate: try text(.mandate),
+      evidence: try text(.evidence),
+      subjectName: try text(.subjectName),
+      subjectEmail: try text(.subjectEmail),
+      processor: try text(.processor),
+      processorReceived: try text(.processorReceived)
     )
   }
 }

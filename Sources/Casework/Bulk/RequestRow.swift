@@ -7,10 +7,20 @@ public struct RequestRow: Sendable, Hashable {
   public var channel: String?
   public var language: String?
   public var reference: String?
+  /// In what capacity somebody else writes for the data subject.
+  public var mandate: String?
+  /// What shows it.
+  public var evidence: String?
+  public var subjectName: String?
+  public var subjectEmail: String?
+  /// The processor that received the request first.
+  public var processor: String?
+  public var processorReceived: String?
 
   /// The columns of a CSV file; the first two are required.
   public static let columns = [
-    "right", "received", "name", "email", "channel", "language", "reference",
+    "right", "received", "name", "email", "channel", "language", "reference", "mandate",
+    "evidence", "subjectName", "subjectEmail", "processor", "processorReceived",
   ]
 
   /// How many characters the reference of another system may have.
@@ -24,7 +34,13 @@ public struct RequestRow: Sendable, Hashable {
     email: String? = nil,
     channel: String? = nil,
     language: String? = nil,
-    reference: String? = nil
+    reference: String? = nil,
+    mandate: String? = nil,
+    evidence: String? = nil,
+    subjectName: String? = nil,
+    subjectEmail: String? = nil,
+    processor: String? = nil,
+    processorReceived: String? = nil
   ) {
     self.rights = rights
     self.received = received
@@ -33,11 +49,22 @@ public struct RequestRow: Sendable, Hashable {
     self.channel = channel
     self.language = language
     self.reference = reference
+    self.mandate = mandate
+    self.evidence = evidence
+    self.subjectName = subjectName
+    self.subjectEmail = subjectEmail
+    self.processor = processor
+    self.processorReceived = processorReceived
   }
 
   /// All that the row says, in a fixed order: what makes it the same row when loaded again.
+  ///
+  /// Rows that name neither a mandate nor a processor are the same as before there were such columns.
   var fields: [String] {
-    [rights.joined(separator: " "), received]
+    let further = [mandate, evidence, subjectName, subjectEmail, processor, processorReceived]
+      .map { $0 ?? "" }
+    return [rights.joined(separator: " "), received]
       + [name, email, channel, language, reference].map { $0 ?? "" }
+      + (further.allSatisfy(\.isEmpty) ? [] : further)
   }
 }

@@ -8,20 +8,23 @@ struct RowReading {
   let now: Instant
 
   func draft(_ row: RequestRow) throws(RowRefusal) -> RequestDraft {
-    RequestDraft(
+    let arrival = try received(row.received, "received")
+    return RequestDraft(
       rights: try rights(row.rights),
-      received: try received(row.received),
+      received: arrival,
       channel: try channel(row.channel),
       requester: Person(
         name: try text(row.name, "name", longest: 500),
-        email: try email(row.email)
+        email: try email(row.email, "email")
       ),
       language: try language(row.language),
       externalReference: try text(
         row.reference,
         "reference",
         longest: RequestRow.longestReference
-      )
+      ),
+      representation: try representation(row),
+      forwarding: try forwarding(row, arrival)
     )
   }
 
@@ -40,15 +43,15 @@ struct RowReading {
     return rights
   }
 
-  private func received(_ text: String) throws(RowRefusal) -> Instant {
+  func received(_ text: String, _ field: String) throws(RowRefusal) -> Instant {
     guard let instant = Instant(received: text, in: zone) else {
       throw refusal(
-        "received",
+        field,
         "not a day or an instant of ISO 8601, such as 2026-11-02 or 2026-11-02T09:30:00+01:00"
       )
     }
     guard instant <= now else {
-      throw refusal("received", "in the future; give the moment of arrival")
+      throw refusal(field, "in the future; give the moment of arrival")
     }
     return instant
   }
@@ -62,11 +65,11 @@ struct RowReading {
     return channel
   }
 
-  private func email(_ text: String?) throws(RowRefusal) -> String? {
-    guard let address = try self.text(text, "email", longest: 320) else { return nil }
+  func email(_ text: String?, _ field: String) throws(RowRefusal) -> String? {
+    guard let address = try self.text(text, field, longest: 320) else { return nil }
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count >= 2, !(parts.first ?? "").isEmpty, !(parts.last ?? "").isEmpty else {
-      throw refusal("email", "not an address; it has the form somebody@example.org")
+      throw refusal(field, "not an address; it has the form somebody@example.org")
     }
     return address
   }
@@ -78,7 +81,7 @@ struct RowReading {
     return text
   }
 
-  private func text(
+  func text(
     _ text: String?,
     _ field: String,
     longest: Int
@@ -91,7 +94,7 @@ struct RowReading {
     return text
   }
 
-  private func refusal(_ field: String, _ reason: String) -> RowRefusal {
+  func refusal(_ field: String, _ reason: String) -> RowRefusal {
     RowRefusal(line: line, field: field, reason: reason)
   }
 }

@@ -17,12 +17,17 @@ extension Desk {
     occurred: Instant? = nil,
     key: UUID
   ) async throws -> ActOutcome {
+    try checkFound(person)
+    return try await perform(act, on: reference, occurred, key, .represented(person))
+  }
+
+  /// Refuses a data subject who could not be found again by name or address.
+  func checkFound(_ person: Person) throws(CaseworkError) {
     let lookup = tenant.keys.lookup
     guard
       person.name.flatMap({ lookup.hash(personalName: $0) }) != nil
         || person.email.flatMap({ lookup.hash(emailAddress: $0) }) != nil
-    else { throw CaseworkError.nobodyRepresented }
-    return try await perform(act, on: reference, occurred, key, .represented(person))
+    else { throw .nobodyRepresented }
   }
 
   /// Keeps an identity document, sealed, until it is checked.

@@ -7,8 +7,9 @@ import struct Foundation.UUID
 extension Desk {
   /// Makes a request of a draft: identifiers, reference, first events and their clocks.
   ///
-  /// - Throws: ``CaseworkError/noRight``, ``CaseworkError/rightTwice(_:)`` or
-  ///   ``CaseworkError/receivedInTheFuture(_:now:)``.
+  /// - Throws: ``CaseworkError/noRight``, ``CaseworkError/rightTwice(_:)``,
+  ///   ``CaseworkError/receivedInTheFuture(_:now:)`` or ``CaseworkError/nobodyRepresented``;
+  ///   `ActRefusal` where the mandate or the forwarding cannot be.
   func newRequest(_ draft: RequestDraft, act: UUID?) throws -> NewRequest {
     let now = collaborators.now()
     try check(draft, now: now)
@@ -18,7 +19,7 @@ extension Desk {
       received: draft.received,
       channel: draft.channel
     )
-    let events = firstEvents(draft, now: now)
+    let events = try firstEvents(of: request, draft, now: now)
     return NewRequest(
       request: request,
       externalReference: draft.externalReference,
@@ -29,7 +30,8 @@ extension Desk {
       events: events,
       deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
       letter: draft.message.map { letter($0, kind: .request, received: draft.received, now: now) },
-      act: act
+      act: act,
+      represented: draft.representation?.subject
     )
   }
 
@@ -57,13 +59,39 @@ extension Desk {
       throw .rightTwice(right.right)
     }
     guard draft.received <= now else { throw .receivedInTheFuture(draft.received, now: now) }
+    if let subject = draft.representation?.subject { try checkFound(subject) }
     let reference = draft.externalReference ?? ""
     guard reference.count <= RequestRow.longestReference, !reference.utf8.contains(0) else {
       throw .unusableExternalReference(longest: RequestRow.longestReference)
     }
   }
 
-  private func firstEvents(_ draft: RequestDraft, now: Instant) -> [CaseEvent] {
+  private func firstEvents(
+    of request: SubjectRequest,
+    _ draft: RequestDraft,
+    now: Instant
+  ) throws(ActRefusal) -> [CaseEvent] {
+    var events = events(of: draft, now: now)
+    // What is told with the request is recorded on the terms on which it would be told later.
+    var acts: [any Act] = []
+    if let representation = draft.representation {
+      acts.append(RecordMandate(representation.mandate, evidence: representation.evidence))
+    }
+    if let forwarding = draft.forwarding {
+      acts.append(RecordForwarding(by: forwarding.processor, received: forwarding.received))
+    }
+    for act in acts {
+      let file = CaseFile(request, events: events)
+      for proposed in try file.deciding(act, occurred: draft.received, now: now, under: terms) {
+        events.append(
+          event(events.count + 1, proposed.happening, claim: proposed.claim, draft, now: now)
+        )
+      }
+    }
+    return events
+  }
+
+  private func events(of draft: RequestDraft, now: Instant) -> [CaseEvent] {
     let received = event(1, .received, claim: nil, draft, now: now)
     let claimed = draft.rights.enumerated().map { index, right in
       event(

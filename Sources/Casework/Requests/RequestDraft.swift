@@ -15,6 +15,35 @@ public struct RequestDraft: Sendable {
   public var source: LookupHash?
   /// The bytes of the message, where it came as one.
   public var message: [UInt8]?
+  /// By what power the requester writes for somebody else, and for whom.
+  public var representation: Representation?
+  /// The processor that received it first, and when.
+  public var forwarding: Forwarding?
+
+  /// Somebody writes for the data subject.
+  public struct Representation: Sendable, Hashable {
+    public let mandate: Mandate.Kind
+    /// What shows the power.
+    public let evidence: String
+    public let subject: Person
+
+    public init(mandate: Mandate.Kind, evidence: String, subject: Person) {
+      self.mandate = mandate
+      self.evidence = evidence
+      self.subject = subject
+    }
+  }
+
+  /// A processor received the request and passed it on.
+  public struct Forwarding: Sendable, Hashable {
+    public let processor: String
+    public let received: Instant
+
+    public init(processor: String, received: Instant) {
+      self.processor = processor
+      self.received = received
+    }
+  }
 
   public init(
     rights: [ClaimedRight],
@@ -24,7 +53,9 @@ public struct RequestDraft: Sendable {
     language: String? = nil,
     externalReference: String? = nil,
     source: LookupHash? = nil,
-    message: [UInt8]? = nil
+    message: [UInt8]? = nil,
+    representation: Representation? = nil,
+    forwarding: Forwarding? = nil
   ) {
     self.rights = rights
     self.received = received
@@ -34,5 +65,7 @@ public struct RequestDraft: Sendable {
     self.externalReference = externalReference
     self.source = source
     self.message = message
+    self.representation = representation
+    self.forwarding = forwarding
   }
 }

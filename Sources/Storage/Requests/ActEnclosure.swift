@@ -25,7 +25,9 @@ public enum ActEnclosure: Sendable {
       try letters.append(letter, sealedBy: cipher)
       return [letters.insertion(tenant.id)]
     case .represented(let person):
-      return [try RepresentedPerson.saving(person, of: tenant, sealedBy: cipher, at: recorded)]
+      var columns = RepresentedColumns()
+      try columns.append(person, of: tenant, sealedBy: cipher, at: recorded)
+      return [columns.insertion(tenant.id)]
     case .identityDocument(let content):
       return [
         try IdentityDocumentStore.insertion(content, of: tenant.id, sealedBy: cipher, at: recorded)

@@ -14,6 +14,7 @@ public struct InsertRequests {
   private var deadlines = DeadlineColumns()
   private var letters = LetterColumns()
   private var acts = ActColumns()
+  private var represented = RepresentedColumns()
 
   /// Seals requests for a tenant.
   ///
@@ -48,6 +49,9 @@ public struct InsertRequests {
     for deadline in new.deadlines { deadlines.append(deadline, in: file) }
     if let letter = new.letter { try letters.append(letter, sealedBy: cipher) }
     if let act = new.act { acts.append(act, of: new) }
+    if let person = new.represented {
+      try represented.append(person, of: tenant, sealedBy: cipher, at: new.recorded)
+    }
   }
 
   /// The statement; its result is the `id` of every request that was logged now.
@@ -100,6 +104,9 @@ public struct InsertRequests {
     ),
     acted AS (
       \(fragment: acts.insertion(tenant.id, joining: "JOIN request ON request.id = a.request_id"))
+    ),
+    represented AS (
+      \(fragment: represented.insertion(tenant.id, joining: "JOIN request ON request.id = p.request_id"))
     )
     SELECT id FROM request
     """

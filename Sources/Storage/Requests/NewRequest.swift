@@ -21,6 +21,8 @@ public struct NewRequest: Sendable {
   public let letter: LetterToKeep?
   /// The idempotency key of the act that logs it; a bulk load tells its rows apart by ``source``.
   public let act: UUID?
+  /// The data subject, where somebody else writes by a mandate.
+  public let represented: Person?
 
   public init(
     request: SubjectRequest,
@@ -32,7 +34,8 @@ public struct NewRequest: Sendable {
     events: [CaseEvent],
     deadlines: [ClaimDeadline],
     letter: LetterToKeep?,
-    act: UUID?
+    act: UUID?,
+    represented: Person? = nil
   ) {
     self.request = request
     self.externalReference = externalReference
@@ -44,6 +47,7 @@ public struct NewRequest: Sendable {
     self.deadlines = deadlines
     self.letter = letter
     self.act = act
+    self.represented = represented
   }
 
   /// The same request with other clocks.
@@ -58,7 +62,8 @@ public struct NewRequest: Sendable {
       events: events,
       deadlines: deadlines,
       letter: letter,
-      act: act
+      act: act,
+      represented: represented
     )
   }
 }

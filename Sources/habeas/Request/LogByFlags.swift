@@ -16,13 +16,19 @@ struct LogByFlags {
       email: flags.email,
       channel: flags.channel.rawValue,
       language: flags.language,
-      reference: flags.externalReference
+      reference: flags.externalReference,
+      mandate: flags.persons.mandate?.rawValue,
+      evidence: flags.persons.evidence,
+      subjectName: flags.persons.subjectName,
+      subjectEmail: flags.persons.subjectEmail,
+      processor: flags.persons.processor,
+      processorReceived: flags.persons.processorReceived
     )
     let draft: RequestDraft
     do {
       draft = try desk.draft(row, line: 1)
     } catch {
-      throw ValidationError("--\(error.field ?? "right"): \(error.reason)")
+      throw ValidationError("--\(Self.flag(error.field)): \(error.reason)")
     }
     let logging = try await desk.log(draft, key: try IdempotencyKey.read(flags.idempotencyKey))
     let view = try await desk.show(logging.reference)
@@ -32,6 +38,20 @@ struct LogByFlags {
       let before = if case .loggedBefore = logging { " (was logged before)" } else { "" }
       print("Logged \(logging.reference)\(before)")
       for line in DeadlineLines.lines(view.deadlines, of: view.loaded.file) { print("  \(line)") }
+    }
+  }
+
+  /// The flag by which a field of a row is given.
+  private static func flag(_ field: String?) -> String {
+    switch field {
+    case nil: "right"
+    case "reference": "external-reference"
+    case "evidence": "mandate-evidence"
+    case "subjectName": "subject-name"
+    case "subjectEmail": "subject-email"
+    case "processor": "via-processor"
+    case "processorReceived": "processor-received"
+    case let field?: field
     }
   }
 }

@@ -35,6 +35,8 @@ struct LogFlags: ParsableArguments {
   )
   var externalReference: String?
 
+  @OptionGroup var persons: LogPersonFlags
+
   @Option(
     help: ArgumentHelp("A UUID: the same key logs once, however often.", valueName: "uuid")
   )

@@ -14,8 +14,12 @@ struct LogRequests: AsyncParsableCommand {
       --email jan@example.org --channel post
       Letters: habeas request log --mail letter.eml, or '| habeas request log --mail -' from a \
       mail server; habeas request log --maildir ~/Maildir
+      For somebody else: … --mandate parent --mandate-evidence 'birth certificate' --subject-name \
+      'Bo Jansen'; through a processor: … --via-processor 'Helpdesk Ltd' --processor-received \
+      2026-10-28
       Many: habeas request log --csv requests.csv --dry-run, with the columns right, received, and \
-      where known name, email, channel, language, reference; --json FILE takes the same fields.
+      where known name, email, channel, language, reference, mandate, evidence, subjectName, \
+      subjectEmail, processor, processorReceived; --json FILE takes the same fields.
       """
   )
 
@@ -38,6 +42,12 @@ struct LogRequests: AsyncParsableCommand {
     }
     if !flags.rights.isEmpty, flags.received == nil {
       throw ValidationError("--received: give the moment of arrival, a day or an instant")
+    }
+    if flags.rights.isEmpty, !flags.persons.isEmpty {
+      throw ValidationError(
+        "--mandate and --via-processor go with --right; for a letter that is logged there are "
+          + "'habeas request mandate' and 'habeas request forwarded'"
+      )
     }
     guard !dryRun || source.isBulk else {
       throw ValidationError("--dry-run goes with --csv or --json FILE")

@@ -1,0 +1,55 @@
+import SubjectRequests
+import TimeLimits
+
+extension RowReading {
+  /// By what power the requester writes for somebody else, and for whom; nil where for themselves.
+  func representation(_ row: RequestRow) throws(RowRefusal) -> RequestDraft.Representation? {
+    let subject = Person(
+      name: try text(row.subjectName, "subjectName", longest: 500),
+      email: try email(row.subjectEmail, "subjectEmail")
+    )
+    let evidence = try text(row.evidence, "evidence", longest: 2_000)
+    guard let word = try text(row.mandate, "mandate", longest: 20) else {
+      let told =
+        [("evidence", evidence), ("subjectName", subject.name)] + [("subjectEmail", subject.email)]
+      for (field, value) in told where value != nil {
+        throw refusal(field, "goes with a mandate; one of \(Self.mandates)")
+      }
+      return nil
+    }
+    guard let mandate = Mandate.Kind(rawValue: word) else {
+      throw refusal("mandate", "not a mandate; one of \(Self.mandates)")
+    }
+    guard let evidence else {
+      throw refusal("evidence", "missing; say what shows the mandate, such as a written authority")
+    }
+    guard subject.name != nil || subject.email != nil else {
+      throw refusal("subjectName", "missing; name the data subject, or give the address")
+    }
+    return RequestDraft.Representation(mandate: mandate, evidence: evidence, subject: subject)
+  }
+
+  /// The processor that received the request before it arrived, and when; nil where none did.
+  func forwarding(
+    _ row: RequestRow,
+    _ arrival: Instant
+  ) throws(RowRefusal) -> RequestDraft.Forwarding? {
+    let moment = try text(row.processorReceived, "processorReceived", longest: 40)
+    guard let processor = try text(row.processor, "processor", longest: 500) else {
+      guard moment == nil else {
+        throw refusal("processor", "missing; name the processor that received it first")
+      }
+      return nil
+    }
+    guard let moment else {
+      throw refusal("processorReceived", "missing; say when the processor received it")
+    }
+    let first = try received(moment, "processorReceived")
+    guard first <= arrival else {
+      throw refusal("processorReceived", "later than received; the processor had it first")
+    }
+    return RequestDraft.Forwarding(processor: processor, received: first)
+  }
+
+  private static let mandates = Mandate.Kind.allCases.map(\.rawValue).joined(separator: " ")
+}
