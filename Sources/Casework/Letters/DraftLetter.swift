@@ -37,6 +37,7 @@ extension Desk {
       let drafter = LetterDrafter(
         loaded.file,
         requester: loaded.requester,
+        subject: loaded.subject,
         profile: controller.profile,
         keeper: keeper,
         zone: zone,

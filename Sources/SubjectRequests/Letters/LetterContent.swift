@@ -38,7 +38,7 @@ extension LetterDrafter {
       return .restrictionLifting(reasons: reasons, on: day, authority: profile.authority)
     case .recipientNotice(let notice):
       let recipient = file.recipients.first { $0.number == notice.number }
-      return .recipientNotice(notice, recipient: recipient?.name ?? "", subject: requester)
+      return .recipientNotice(notice, recipient: recipient?.name ?? "", subject: subject)
     }
   }
 

@@ -3,7 +3,10 @@ public import TimeLimits
 /// Finds in a case what a letter says, or why it cannot be written.
 public struct LetterDrafter: Sendable {
   let file: CaseFile
+  /// Who writes, and is written to.
   let requester: Person
+  /// The data subject, whom recipients are told of.
+  let subject: Person
   let profile: ControllerProfile
   let keeper: DeadlineKeeper
   let zone: Zone
@@ -13,6 +16,7 @@ public struct LetterDrafter: Sendable {
   public init(
     _ file: CaseFile,
     requester: Person,
+    subject: Person,
     profile: ControllerProfile,
     keeper: DeadlineKeeper,
     zone: Zone,
@@ -21,6 +25,7 @@ public struct LetterDrafter: Sendable {
   ) {
     self.file = file
     self.requester = requester
+    self.subject = subject
     self.profile = profile
     self.keeper = keeper
     self.zone = zone
@@ -59,7 +64,7 @@ public struct LetterDrafter: Sendable {
   private func claims(
     of matter: LetterMatter
   ) throws(LetterRefusal) -> (claims: [Claim], proposed: [ProposedEvent]) {
-    if case .recipientNotice = matter, requester.name == nil, requester.email == nil {
+    if case .recipientNotice = matter, subject.name == nil, subject.email == nil {
       throw .subjectUnknown
     }
     let proposed: [ProposedEvent]

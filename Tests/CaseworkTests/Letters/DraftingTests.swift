@@ -186,6 +186,39 @@ extension DatabaseTests {
       }
     }
 
+    /// The recipient is told of the data subject, and not of whoever writes for them.
+    @Test func aRecipientIsToldOfTheDataSubject() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.erasure], name: "Otto Jansen", email: nil)
+        let child = Person(name: "Anna Jansen", email: nil)
+        _ = try await sample.desk.recordMandate(
+          RecordMandate(.parent, evidence: "birth certificate"),
+          for: child,
+          on: reference,
+          key: UUID()
+        )
+        try await sample.decide(.erasure, .granted, on: reference)
+        _ = try await sample.desk.perform(
+          NameRecipients(["Mailer"], of: .erasure),
+          on: reference,
+          key: UUID()
+        )
+        let notice = RecipientNotice(
+          number: 1,
+          details: "All orders",
+          replyBy: try day("2026-11-16")
+        )
+        let letter = try await sample.desk.draft(
+          .recipientNotice(notice),
+          on: reference,
+          language: .english,
+          key: UUID()
+        )
+        #expect(letter.wording.text.contains("Anna Jansen"))
+        #expect(!letter.wording.text.contains("Otto"))
+      }
+    }
+
     @Test func twoWhoEditAtOnceDoNotOverwriteEachOther() async throws {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log()
