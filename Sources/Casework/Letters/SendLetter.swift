@@ -91,7 +91,7 @@ extension Desk {
       } else {
         file.requester.name
       }
-    let answered = toPerson ? try file.newestMessage(of: tenant, from: connection) : nil
+    let answered = toPerson ? try file.letters(of: tenant, from: connection).last : nil
     let number = (loaded.message?.number ?? 0) + 1
     let document = try document(of: loaded, on: now)
     let mail = OutgoingMail(
@@ -106,7 +106,7 @@ extension Desk {
       written: now,
       offset: zone.offset(at: now),
       language: loaded.letter.language.rawValue,
-      answered: answered.map(MailThread.init)
+      answered: answered.map { MailThread(of: $0.content) }
     )
     return SentMessage(
       number: number,

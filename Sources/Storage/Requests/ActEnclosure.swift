@@ -12,6 +12,10 @@ public enum ActEnclosure: Sendable {
   case represented(Person)
   /// An identity document, kept until it is checked.
   case identityDocument([UInt8])
+  /// An identity document that came with a letter, which is kept on without it.
+  case attachedDocument([UInt8], LetterRedaction)
+  /// A letter from which something was taken out that should not be kept.
+  case redaction(LetterRedaction)
 
   func statements(
     of tenant: Tenant,
@@ -32,6 +36,12 @@ public enum ActEnclosure: Sendable {
       return [
         try IdentityDocumentStore.insertion(content, of: tenant.id, sealedBy: cipher, at: recorded)
       ]
+    case .attachedDocument(let content, let redaction):
+      return [
+        try IdentityDocumentStore.insertion(content, of: tenant.id, sealedBy: cipher, at: recorded)
+      ] + (try redaction.statements(of: tenant, sealedBy: cipher, at: recorded))
+    case .redaction(let redaction):
+      return try redaction.statements(of: tenant, sealedBy: cipher, at: recorded)
     }
   }
 }

@@ -18,12 +18,7 @@ struct LetterColumns {
     _ letter: LetterToKeep,
     sealedBy cipher: CaseCipher
   ) throws(SealingError) {
-    let context = SealingContext(
-      controller: cipher.controller.rawValue,
-      table: "letter",
-      row: letter.id.rawValue,
-      column: "content"
-    )
+    let context = Self.context(of: letter.id, cipher.controller)
     content.append(Data(try cipher.key.seal(letter.content, in: context).bytes))
     id.append(letter.id)
     request.append(cipher.request)
@@ -32,6 +27,19 @@ struct LetterColumns {
     recorded.append(letter.recorded)
     message.append(Data(letter.message.bytes))
     octets.append(letter.content.count)
+  }
+
+  /// Where the bytes of a letter may be opened.
+  static func context(
+    of letter: Identifier<LetterToKeep>,
+    _ controller: Identifier<Controller>
+  ) -> SealingContext {
+    SealingContext(
+      controller: controller.rawValue,
+      table: "letter",
+      row: letter.rawValue,
+      column: "content"
+    )
   }
 
   /// Adds the letters; the joined fragment may leave some out.

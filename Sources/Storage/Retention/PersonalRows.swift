@@ -5,7 +5,8 @@ import SubjectRequests
 public enum PersonalRows {
   /// Tables that name the request, the ones first to which no other refers.
   public static let ofRequest = [
-    "letter", "outgoing_letter", "identity_document", "represented_person", "access_package",
+    "removed_part", "letter", "outgoing_letter", "access_package", "identity_document",
+    "represented_person",
   ]
   /// Tables that name an outgoing letter.
   public static let ofLetter = ["letter_step", "sent_message"]

@@ -54,6 +54,14 @@ struct StoredTenant: Sendable {
       try Self.keepAside(request.reference, of: tenant, words, connection)
       try Self.suppress(words, of: tenant, at: received, connection)
       try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
+      try connection.execute(
+        """
+        INSERT INTO removed_part
+        SELECT controller_id, id, request_id, 1, recorded_at, 'j', 1
+        FROM letter
+        WHERE controller_id = \(id)
+        """
+      )
       try Self.makePackage(on: request.reference, of: tenant, words: words, connection)
       try StoredRegister.fill(tenant, at: received, connection)
       try StoredAssessmentSample(words: words).keep(for: tenant, at: received, in: connection)

@@ -1,5 +1,7 @@
 extension BrokenRow {
   static let packages = [
+    BrokenRow("removed_parts_are_numbered_from_one", "UPDATE removed_part SET number = 0"),
+    BrokenRow("removed_parts_had_a_size", "UPDATE removed_part SET octets = 0"),
     BrokenRow("access_packages_are_numbered_from_one", "UPDATE access_package SET number = 0"),
     BrokenRow(
       "access_packages_are_in_a_language_of_the_templates",

@@ -135,7 +135,11 @@ extension DatabaseTests {
     }
 
     /// Letters go with their case alone, after an event that nobody can take back.
-    @Test(arguments: PersonalRows.ofLetter + ["letter", "outgoing_letter", "access_package"])
+    @Test(
+      arguments: PersonalRows.ofLetter + [
+        "letter", "outgoing_letter", "access_package", "removed_part",
+      ]
+    )
     func lettersAreDeletedWithTheirCaseAlone(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
         let stored = try await StoredTenant("first", in: database)

@@ -8,7 +8,8 @@ struct KeepDocumentCommand: AsyncParsableCommand {
     commandName: "keep-document",
     abstract: "Keeps an identity document, encrypted, until it is checked.",
     discussion: """
-      Confirming or rejecting the identity, and closing the case, delete it.
+      Confirming or rejecting the identity, and closing the case, delete it. What came as an \
+      attachment of a letter is taken out of the letter, which is kept without it.
       Example: habeas request keep-document 2026-7KQ4-M0XB-T --file passport.pdf
       """
   )
@@ -16,18 +17,40 @@ struct KeepDocumentCommand: AsyncParsableCommand {
   @OptionGroup var options: ActOptions
 
   @Option(help: "The file that holds it; '-' reads standard input.")
-  var file: String
+  var file: String?
+
+  @OptionGroup var attachment: AttachmentOptions
+
+  func validate() throws {
+    guard (file == nil) != (attachment.number == nil) else {
+      throw ValidationError("give either --file or --attachment")
+    }
+  }
 
   func run() async throws {
-    guard let content = LetterFile(path: file, arrival: nil).read() else {
+    let outcome: ActOutcome =
+      if let selection = attachment.selection {
+        try await options.work.desk().keepIdentityDocument(
+          selection,
+          on: options.reference,
+          occurred: options.at,
+          key: try options.key()
+        )
+      } else {
+        try await keepFile()
+      }
+    try options.print(outcome, .documentReceived)
+  }
+
+  private func keepFile() async throws -> ActOutcome {
+    guard let content = LetterFile(path: file ?? "-", arrival: nil).read() else {
       throw ValidationError("--file: it cannot be read")
     }
-    let outcome = try await options.work.desk().keepIdentityDocument(
+    return try await options.work.desk().keepIdentityDocument(
       content,
       on: options.reference,
       occurred: options.at,
       key: try options.key()
     )
-    try options.print(outcome, .documentReceived)
   }
 }
