@@ -17,6 +17,8 @@ public struct ControllerProfile: Sendable, Hashable {
   public var approval: ApprovalRule
   /// For how long closed cases are kept.
   public var retention: CaseRetention
+  /// From whom letters come; without one none is sent by mail.
+  public var sender: LetterSender?
 
   /// Where action is to be taken (Regulation 1182/71 Article 2(1)).
   public enum Place: Sendable, Hashable {
@@ -34,7 +36,8 @@ public struct ControllerProfile: Sendable, Hashable {
     authority: String?,
     options: DeadlineOptions,
     approval: ApprovalRule = .onePerson,
-    retention: CaseRetention = .standard
+    retention: CaseRetention = .standard,
+    sender: LetterSender? = nil
   ) {
     self.name = name
     self.place = place
@@ -44,5 +47,6 @@ public struct ControllerProfile: Sendable, Hashable {
     self.options = options
     self.approval = approval
     self.retention = retention
+    self.sender = sender
   }
 }

@@ -115,6 +115,46 @@ import Testing
     }
   }
 
+  @Test func `Letters come from the sender that the profile names, and from nobody else`()
+    async throws
+  {
+    try await Home.with { home in
+      let reference = try await Self.log(home)
+      _ = try await Self.run(
+        home,
+        ["letter", "draft", reference, "--kind", "acknowledgement"]
+      )
+      let takes = try Self.sendmail(home, "takes", "exit 0")
+      let send = ["letter", "send", reference, "--sendmail", takes]
+      let refused = try await home.start(send).outcome()
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("habeas controller set main --mail-from"))
+      for (arguments, says) in [
+        (["--mail-name", "Privacy"], "--mail-name: give --mail-from too"),
+        (["--mail-from", "privacy"], "--mail-from"),
+        (["--mail-from", "p@example.com", "--mail-name", " "], "--mail-name: a name on one line"),
+      ] {
+        let wrong = try await home.start(["controller", "set", "main"] + arguments).outcome()
+        #expect(wrong.status == 64 && wrong.errors.contains(says), "\(wrong.errors)")
+      }
+      let set = try await home.run(
+        "controller",
+        "set",
+        "main",
+        "--mail-from",
+        "privacy@example.com",
+        "--mail-name",
+        "Privacy team"
+      )
+      #expect(set.output.contains("from Privacy team <privacy@example.com>"), "\(set.errors)")
+      let sent = try await Self.run(home, send)
+      #expect(sent.state == "sent")
+      let given = try String(contentsOfFile: "\(home.folder)/takes.eml", encoding: .utf8)
+      #expect(given.contains("From: Privacy team <privacy@example.com>"))
+      #expect(sent.message?.messageID?.hasSuffix("@example.com") == true)
+    }
+  }
+
   /// Killed between hand-over and record, it is shown as maybe sent, and repeated as the same.
   @Test func `Whoever is killed while sending leaves a letter that may be sent`() async throws {
     try await Home.with { home in

@@ -1,5 +1,6 @@
 import Correspondence
 import Foundation
+import SubjectRequests
 import TestReaders
 import Testing
 import TimeLimits

@@ -1,4 +1,4 @@
-public import Correspondence
+import Correspondence
 import Documents
 import Postgres
 import Storage
@@ -9,11 +9,12 @@ public import struct Foundation.UUID
 
 /// From whom a letter goes to whom.
 public struct LetterEnvelope: Sendable, Hashable {
-  public let sender: MailAddress
+  /// Nil means the sender that the controller's profile names.
+  public let sender: MailAddress?
   /// Nil means the person's own address, as the case has it.
   public let recipient: MailAddress?
 
-  public init(sender: MailAddress, recipient: MailAddress?) {
+  public init(sender: MailAddress? = nil, recipient: MailAddress?) {
     self.sender = sender
     self.recipient = recipient
   }
@@ -22,12 +23,22 @@ public struct LetterEnvelope: Sendable, Hashable {
 /// Why a letter cannot go by mail.
 public enum LetterSendingError: Error, Sendable, Hashable, CustomStringConvertible {
   case noAddress
+  /// The profile names no sender, nor does the envelope.
+  case noSender(Slug)
 
   public var description: String {
-    """
-    to: no usable address of the person is known; name one with --to, or print the letter, post it \
-    and say so with habeas letter mark-posted
-    """
+    switch self {
+    case .noAddress:
+      """
+      to: no usable address of the person is known; name one with --to, or print the letter, post \
+      it and say so with habeas letter mark-posted
+      """
+    case .noSender(let slug):
+      """
+      from: the controller's profile names no sender; set one with habeas controller set \(slug) \
+      --mail-from ADDRESS [--mail-name NAME], or give --from
+      """
+    }
   }
 }
 
@@ -82,6 +93,9 @@ extension Desk {
     _ now: Instant,
     _ connection: Connection
   ) throws -> SentMessage {
+    guard let sender = envelope.sender ?? controller.profile.sender?.address else {
+      throw LetterSendingError.noSender(controller.slug)
+    }
     let toPerson = loaded.matter.kind != .recipientNotice
     let known = toPerson ? file.requester.email.flatMap(MailAddress.init) : nil
     guard let recipient = envelope.recipient ?? known else { throw LetterSendingError.noAddress }
@@ -95,14 +109,14 @@ extension Desk {
     let number = (loaded.message?.number ?? 0) + 1
     let document = try document(of: loaded, on: now)
     let mail = OutgoingMail(
-      sender: envelope.sender,
-      senderName: controller.profile.name,
+      sender: sender,
+      senderName: controller.profile.sender?.name ?? controller.profile.name,
       recipient: recipient,
       recipientName: name,
       subject: loaded.wording.subject,
       text: document.text,
       html: document.html(),
-      messageID: "\(loaded.letter.id).\(number)@\(envelope.sender.domain)",
+      messageID: "\(loaded.letter.id).\(number)@\(sender.domain)",
       written: now,
       offset: zone.offset(at: now),
       language: loaded.letter.language.rawValue,

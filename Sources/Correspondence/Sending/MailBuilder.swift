@@ -1,4 +1,5 @@
 internal import CGMime
+internal import SubjectRequests
 internal import TimeLimits
 
 extension OutgoingMail {

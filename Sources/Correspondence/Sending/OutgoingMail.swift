@@ -1,3 +1,4 @@
+public import SubjectRequests
 public import TimeLimits
 
 /// A letter as a message to be sent.

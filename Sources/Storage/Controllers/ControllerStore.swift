@@ -40,19 +40,20 @@ public enum ControllerStore {
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        approval, case_retention, updated_at
+        approval, case_retention, mail_from, mail_name, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
         \(profile.options.description), \(profile.approval), \(profile.retention.description),
-        \(instant)
+        \(profile.sender?.address.spelled), \(profile.sender?.name), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
         time_zone = excluded.time_zone, languages = excluded.languages,
         authority = excluded.authority, options = excluded.options, approval = excluded.approval,
-        case_retention = excluded.case_retention,
+        case_retention = excluded.case_retention, mail_from = excluded.mail_from,
+        mail_name = excluded.mail_name,
         updated_at = excluded.updated_at
       """
     )
@@ -71,7 +72,7 @@ public enum ControllerStore {
       """
       SELECT
         name, country, subdivision, time_zone, languages, authority, options, approval,
-        case_retention
+        case_retention, mail_from, mail_name
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -94,7 +95,8 @@ public enum ControllerStore {
         authority: try row.decodeIfPresent("authority"),
         options: try DeadlineOptions(stored: try row.decode("options")),
         approval: try row.decode("approval"),
-        retention: retention
+        retention: retention,
+        sender: try LetterSender(row)
       )
     )
   }
@@ -121,5 +123,15 @@ extension DeadlineOptions {
       words[String(parts[0])] = parts.count == 2 ? String(parts[1]) : ""
     }
     try self.init(words)
+  }
+}
+
+extension LetterSender {
+  /// Reads the sender of a profile; nil where none is named.
+  fileprivate init?(_ row: Row) throws {
+    guard
+      let address = try row.decodeIfPresent("mail_from", as: String.self).flatMap(MailAddress.init)
+    else { return nil }
+    self.init(address, name: try row.decodeIfPresent("mail_name"))
   }
 }

@@ -43,6 +43,19 @@ struct ProfileOptions: ParsableArguments {
   )
   var options: [String] = []
 
+  @Option(
+    help: ArgumentHelp("The address from which letters are sent.", valueName: "address")
+  )
+  var mailFrom: MailAddress?
+
+  @Option(
+    help: ArgumentHelp(
+      "The name beside that address; else that of the controller.",
+      valueName: "name"
+    )
+  )
+  var mailName: String?
+
   @Option(help: "Whether one person decides alone, or another must approve.")
   var approval: ApprovalRule?
 
@@ -63,6 +76,7 @@ struct ProfileOptions: ParsableArguments {
     }
     if let approval { changed.approval = approval }
     if let retention { changed.retention = retention }
+    if mailFrom != nil || mailName != nil { changed.sender = try sender(profile.sender) }
     if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }
     if let zone {
@@ -83,6 +97,16 @@ struct ProfileOptions: ParsableArguments {
       throw ValidationError("--subdivision: give --country too")
     }
     return .known(country: country, subdivision: subdivision)
+  }
+
+  private func sender(_ before: LetterSender?) throws -> LetterSender {
+    guard let address = mailFrom ?? before?.address else {
+      throw ValidationError("--mail-name: give --mail-from too")
+    }
+    guard let sender = LetterSender(address, name: mailName ?? before?.name) else {
+      throw ValidationError("--mail-name: a name on one line, of at most 200 characters")
+    }
+    return sender
   }
 
   private func readings(_ before: DeadlineOptions) throws -> DeadlineOptions {

@@ -16,6 +16,8 @@ struct ProfileOutput {
     let authority: String?
     let approval: ApprovalRule
     let retention: String
+    let mailFrom: String?
+    let mailName: String?
     let options: [String: String]
   }
 
@@ -38,6 +40,8 @@ struct ProfileOutput {
           authority: profile.authority,
           approval: profile.approval,
           retention: profile.retention.description,
+          mailFrom: profile.sender?.address.spelled,
+          mailName: profile.sender?.name,
           options: profile.options.dictionary
         )
       )
@@ -49,10 +53,18 @@ struct ProfileOutput {
     Swift.print("  time zone  \(profile.timeZone)")
     Swift.print("  languages  \(profile.languages.joined(separator: ", "))")
     Swift.print("  authority  \(try authority(profile))")
+    Swift.print("  letters    \(sender(profile))")
     Swift.print("  decisions  \(profile.approval.rawValue)")
     Swift.print("  retention  \(profile.retention) after a case is closed")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
+  }
+
+  private func sender(_ profile: ControllerProfile) -> String {
+    guard let sender = profile.sender else {
+      return "no sender yet: habeas controller set … --mail-from ADDRESS"
+    }
+    return "from \(sender.name ?? profile.name) <\(sender.address.spelled)>"
   }
 
   /// The authority, or those that may be it.

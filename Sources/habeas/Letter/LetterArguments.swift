@@ -1,5 +1,4 @@
 public import ArgumentParser
-public import Correspondence
 public import SubjectRequests
 
 extension LetterKind: ExpressibleByArgument {}

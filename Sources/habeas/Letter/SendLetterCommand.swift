@@ -14,14 +14,14 @@ struct SendLetterCommand: AsyncParsableCommand {
       outbox for 'habeas letter deliver'; where it gives no answer, the letter is 'maybe sent' and \
       waits for a person. --again hands the same message over once more, under the same Message-ID, \
       so that the recipient's mail system can tell that both are one.
-      Example: habeas letter send 2026-7KQ4-M0XB-T 1 --from privacy@example.org
+      Example: habeas letter send 2026-7KQ4-M0XB-T 1
       """
   )
 
   @OptionGroup var options: LetterOptions
 
   @Option(
-    help: ArgumentHelp("The sender's address; else HABEAS_MAIL_FROM.", valueName: "address")
+    help: ArgumentHelp("The sender's address; else that of the profile.", valueName: "address")
   )
   var from: MailAddress?
 
@@ -53,7 +53,7 @@ struct SendLetterCommand: AsyncParsableCommand {
       : try await desk.queue(
         options.reference,
         options.number,
-        LetterEnvelope(sender: try sender(), recipient: to),
+        LetterEnvelope(sender: from, recipient: to),
         key: try repetition.key()
       )
     let output = DeliveryOutput(desk: desk, json: options.json)
@@ -62,14 +62,5 @@ struct SendLetterCommand: AsyncParsableCommand {
     }
     try output.print(delivery)
     if let status = delivery.exitStatus { throw ExitCode(status) }
-  }
-
-  private func sender() throws -> MailAddress {
-    if let from { return from }
-    let environment = ProcessInfo.processInfo.environment["HABEAS_MAIL_FROM"] ?? ""
-    guard let sender = MailAddress(environment) else {
-      throw ValidationError("--from: name the address that the letter comes from")
-    }
-    return sender
   }
 }

@@ -26,6 +26,11 @@ struct BrokenRow: Sendable {
       "UPDATE controller_profile SET subdivision = 'DE-BY'"
     ),
     BrokenRow("approvals_are_known", "UPDATE controller_profile SET approval = 'nobody'"),
+    BrokenRow("senders_have_an_address", "UPDATE controller_profile SET mail_from = 'a b@c'"),
+    BrokenRow(
+      "only_senders_have_a_name",
+      "UPDATE controller_profile SET mail_from = NULL, mail_name = 'Privacy'"
+    ),
     BrokenRow("names_are_not_empty", "UPDATE controller_profile SET name = ' '"),
     BrokenRow("letters_have_a_language", "UPDATE controller_profile SET languages = '{}'"),
     BrokenRow(
@@ -126,6 +131,10 @@ struct BrokenRow: Sendable {
       )
     ),
     BrokenRow("assignments_name_somebody", event("claim_id = NULL, kind = 'assigned'")),
+    BrokenRow(
+      "non_identifications_say_why",
+      event("kind = 'decided', outcome = 'not-identifiable', words = NULL")
+    ),
     BrokenRow("closings_say_why", event("claim_id = NULL, kind = 'closed'")),
     BrokenRow("closings_say_why", event("claim_id = NULL, kind = 'closed', closing = 'tired'")),
     BrokenRow("words_are_there_where_they_are_due", event("claim_id = NULL, kind = 'noted'")),

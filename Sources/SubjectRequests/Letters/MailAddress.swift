@@ -1,7 +1,8 @@
 /// An address of mail that is fit to stand in a header field: `privacy@example.org`.
 ///
 /// One local part and one domain without blanks, brackets, commas or quotes, at the most 64
-/// and in all 254 octets (RFC 5321, section 4.5.3.1), so that nothing in it can become another recipient or another field.
+/// and in all 254 octets (RFC 5321, section 4.5.3.1), so that nothing in it can become another
+/// recipient or another field.
 public struct MailAddress: Sendable, Hashable {
   /// As it was written; personal data where it is a person's.
   public let spelled: String
