@@ -1,14 +1,19 @@
 import SubjectRequests
 import TimeLimits
 
-/// Clocks in words, a line each.
+/// Clocks in words, a line each, and then what gives alarm in them, each thing once.
 enum DeadlineLines {
   static func lines(_ deadlines: [ClaimDeadline], of file: CaseFile) -> [String] {
-    deadlines.compactMap { deadline in
+    let clocks = deadlines.compactMap { deadline -> String? in
       guard let claim = file[deadline.claim] else { return nil }
-      let alarms = AlarmWords.sentences(deadline.alarms).map { " ! \($0)" }.joined()
-      return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))\(alarms)"
+      return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))"
     }
+    var alarms: [String] = []
+    for alarm in deadlines.flatMap({ AlarmWords.sentences($0.alarms) })
+    where !alarms.contains("! \(alarm)") {
+      alarms.append("! \(alarm)")
+    }
+    return clocks + alarms
   }
 
   private static func dates(_ deadline: ClaimDeadline) -> String {
