@@ -10,12 +10,10 @@ struct VerificationJSON: Encodable {
   let records: Int
   let erased: Int
   let closedUnderEarlierLaw: Int
-  let differences: [Difference]
+  let differences: [DifferenceJSON<Finding>]
 
   /// Something that is not as it must be.
-  struct Difference: Encodable {
-    let controller: String
-    let reference: String?
+  struct Finding: Encodable {
     let field: String
     let problem: String
     let remedy: String
@@ -30,12 +28,10 @@ struct VerificationJSON: Encodable {
     erased = report.erased
     closedUnderEarlierLaw = report.closedUnderEarlierLaw
     differences = report.differences.map {
-      Difference(
-        controller: $0.controller.description,
-        reference: $0.reference?.description,
-        field: $0.field,
-        problem: $0.problem,
-        remedy: $0.remedy.rawValue
+      DifferenceJSON(
+        controller: $0.controller,
+        reference: $0.reference,
+        what: Finding(field: $0.field, problem: $0.problem, remedy: $0.remedy.rawValue)
       )
     }
   }

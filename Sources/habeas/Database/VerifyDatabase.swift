@@ -42,19 +42,18 @@ struct VerifyDatabase: AsyncParsableCommand {
   }
 
   private static func print(_ report: VerificationReport) {
-    for difference in report.differences {
-      let place = VerificationSummary.place(
-        difference.controller.description,
-        difference.reference?.description
-      )
-      let remedy = difference.remedy == .rewritten ? " (rewritten)" : ""
-      Swift.print("\(place)  \(difference.field) \(difference.problem)\(remedy)")
-    }
     let summary = VerificationSummary(
       controllers: report.controllers,
       requests: report.requests,
       compared: (report.events, "events"),
-      differences: report.differences.count,
+      differences: report.differences.map { difference in
+        let remedy = difference.remedy == .rewritten ? " (rewritten)" : ""
+        return VerificationSummary.Difference(
+          controller: difference.controller,
+          reference: difference.reference,
+          says: ["\(difference.field) \(difference.problem)\(remedy)"]
+        )
+      },
       closedUnderEarlierLaw: report.closedUnderEarlierLaw
     )
     for line in summary.lines { Swift.print(line) }

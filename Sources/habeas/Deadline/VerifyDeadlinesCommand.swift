@@ -34,21 +34,18 @@ struct VerifyDeadlinesCommand: AsyncParsableCommand {
   }
 
   private static func print(_ proof: DeadlineProof) {
-    for difference in proof.differences {
-      let place = VerificationSummary.place(
-        difference.controller.description,
-        difference.reference?.description
-      )
-      Swift.print("\(place)  \(difference.clock): \(difference.cause.says)")
-      for column in difference.columns {
-        Swift.print("  \(column.name) \(column.problem)")
-      }
-    }
     let summary = VerificationSummary(
       controllers: proof.controllers,
       requests: proof.requests,
       compared: (proof.deadlines, "deadlines"),
-      differences: proof.differences.count,
+      differences: proof.differences.map { difference in
+        VerificationSummary.Difference(
+          controller: difference.controller,
+          reference: difference.reference,
+          says: ["\(difference.clock): \(difference.cause.says)"]
+            + difference.columns.map { "\($0.name) \($0.problem)" }
+        )
+      },
       closedUnderEarlierLaw: proof.closedUnderEarlierLaw
     )
     for line in summary.lines { Swift.print(line) }
@@ -65,11 +62,9 @@ private struct DeadlineProofJSON: Encodable {
   let deadlines: Int
   let waiting: Int
   let closedUnderEarlierLaw: Int
-  let differences: [Difference]
+  let differences: [DifferenceJSON<Finding>]
 
-  struct Difference: Encodable {
-    let controller: String
-    let reference: String?
+  struct Finding: Encodable {
     let clock: String
     let cause: String
     let columns: [Column]
@@ -87,12 +82,14 @@ private struct DeadlineProofJSON: Encodable {
     waiting = proof.waiting
     closedUnderEarlierLaw = proof.closedUnderEarlierLaw
     differences = proof.differences.map {
-      Difference(
-        controller: $0.controller.description,
-        reference: $0.reference?.description,
-        clock: $0.clock,
-        cause: $0.cause.rawValue,
-        columns: $0.columns.map { Column(name: $0.name, problem: $0.problem) }
+      DifferenceJSON(
+        controller: $0.controller,
+        reference: $0.reference,
+        what: Finding(
+          clock: $0.clock,
+          cause: $0.cause.rawValue,
+          columns: $0.columns.map { Column(name: $0.name, problem: $0.problem) }
+        )
       )
     }
   }
