@@ -50,6 +50,8 @@ extension Office {
 extension Desk {
   /// How many cases are read at once.
   private static let batchSize = 500
+  /// Of how many cases letters and documents are opened at once: they may be large.
+  private static let openedAtOnce = 25
 
   fileprivate func verify(
     _ mode: VerificationMode,
@@ -63,6 +65,7 @@ extension Desk {
         try StoredCase.read(after: after, limit: Self.batchSize, of: tenant, from: $0)
       }
       for stored in batch { try await check(stored, mode, &report) }
+      try await checkEnclosures(of: batch, &report)
       last = batch.last?.request.id
       progress(report.requests)
     } while last != nil
@@ -76,6 +79,23 @@ extension Desk {
     }
     try await verifyConsents(mode, &report)
     try await verifyRegister(mode, &report)
+  }
+
+  private func checkEnclosures(
+    of batch: [StoredCase],
+    _ report: inout VerificationReport
+  ) async throws {
+    for start in stride(from: 0, to: batch.count, by: Self.openedAtOnce) {
+      let part = Array(batch[start..<min(start + Self.openedAtOnce, batch.count)])
+      let flaws = try await database.read {
+        try CaseEnclosures.flaws(of: part, tenant: tenant, from: $0)
+      }
+      for stored in part {
+        for flaw in flaws[stored.request.id] ?? [] {
+          report.add(controller.slug, stored.request.reference, flaw.field, flaw.problem)
+        }
+      }
+    }
   }
 
   private func check(

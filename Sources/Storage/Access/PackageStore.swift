@@ -114,7 +114,7 @@ public enum PackageStore {
     )
   }
 
-  private static func context(_ cipher: CaseCipher, _ number: Int) -> SealingContext {
+  static func context(_ cipher: CaseCipher, _ number: Int) -> SealingContext {
     SealingContext(
       controller: cipher.controller.rawValue,
       table: "access_package",

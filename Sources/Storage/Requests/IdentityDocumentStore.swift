@@ -48,7 +48,7 @@ public enum IdentityDocumentStore {
     return try cipher.key.open(sealed, in: context(cipher))
   }
 
-  private static func context(_ cipher: CaseCipher) -> SealingContext {
+  static func context(_ cipher: CaseCipher) -> SealingContext {
     SealingContext(
       controller: cipher.controller.rawValue,
       table: "identity_document",
