@@ -12,6 +12,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case noSuchNotice(NoticeReference)
   case noticeExists(NoticeReference)
   case emptyNotice
+  /// No consent of the person stands that could be withdrawn.
+  case nothingStands
   /// Nothing is kept of the person.
   case nothingKept
   case nothingWritten(String)
@@ -19,7 +21,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   /// The field that is not right; nil where it is none.
   public var field: String? {
     switch self {
-    case .unusableIdentifier, .subjectWithoutAddress: "principal"
+    case .unusableIdentifier, .subjectWithoutAddress, .nothingStands: "principal"
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
     case .purposeWithoutConsent: "purpose"
@@ -47,6 +49,11 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .noticeExists(let reference):
       "\(reference) has a text already, which is never changed; keep a new version"
     case .emptyNotice: "the notice is empty; give the exact text that people are shown"
+    case .nothingStands:
+      """
+      no consent stands under this identifier; name the one under which it is kept, or the purpose, \
+      or record with request act what was stopped elsewhere
+      """
     case .nothingKept: "nothing is kept of that person"
     case .nothingWritten: "longer than 100 characters, or empty"
     }

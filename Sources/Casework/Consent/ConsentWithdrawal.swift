@@ -4,7 +4,8 @@ public import TimeLimits
 /// A person takes consents back: Article 7(3).
 public struct ConsentWithdrawal: Sendable, Hashable {
   public var purposes: Purposes
-  /// When the person said so; nil means now, or for one that came in a request its receipt.
+  /// When the person said so; nil means now, or for one that came in a request its receipt, and never
+  /// before the consent that it takes back.
   public var occurred: Instant?
   public var circumstances: ConsentCircumstances
 
@@ -26,10 +27,17 @@ public struct ConsentWithdrawal: Sendable, Hashable {
   }
 }
 
-/// What became of a withdrawal that came in a request.
-public struct WithdrawalOutcome: Sendable {
+/// What a withdrawal did to the consents that it names.
+public struct WithdrawnConsents: Sendable, Hashable {
   /// The consents that no longer stand.
   public let withdrawn: [ConsentPurpose]
+  /// Those that stand all the same: they were given again after the instant of the withdrawal.
+  public let standing: [ConsentPurpose]
+}
+
+/// What became of a withdrawal that came in a request.
+public struct WithdrawalOutcome: Sendable {
+  public let consents: WithdrawnConsents
   public let clock: Clock
 
   /// What became of the clock by which a withdrawal is acted on at once.
@@ -40,6 +48,8 @@ public struct WithdrawalOutcome: Sendable {
     case metBefore
     /// The claim has tasks that are still to be done.
     case waits(tasks: [Int])
+    /// Consents were given again since, so that it is not clear whether all was done.
+    case consentsStand
     /// The request is closed, and no claim is acted on in it.
     case closed
   }

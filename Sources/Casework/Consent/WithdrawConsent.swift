@@ -20,8 +20,11 @@ extension Desk {
     _ withdrawal: ConsentWithdrawal,
     by principal: ConsentPrincipal,
     key: UUID
-  ) async throws -> [ConsentPurpose] {
-    try await database.perform(key) { try save(withdrawal, by: principal, key, $0) }
+  ) async throws -> WithdrawnConsents {
+    let now = now
+    return try await database.perform(key) {
+      try save(withdrawal, told: now, by: principal, key, $0)
+    }
   }
 
   /// Records that a person takes consents back in a request, and in the same commit that the claim
@@ -37,7 +40,8 @@ extension Desk {
   ///   - reference: the request.
   ///   - key: the idempotency key.
   /// - Returns: the consents, and what became of the clock.
-  /// - Throws: ``ConsentRefusal``; `ActRefusal`; `StorageError`; `PostgresError`.
+  /// - Throws: ``ConsentRefusal``, ``ConsentRefusal/nothingStands`` where there is nothing to take
+  ///   back; `ActRefusal`; `StorageError`; `PostgresError`.
   public func withdraw(
     _ withdrawal: ConsentWithdrawal,
     by principal: ConsentPrincipal? = nil,
@@ -45,37 +49,54 @@ extension Desk {
     key: UUID
   ) async throws -> WithdrawalOutcome {
     try await byPresentLaw(key) { desk, connection in
-      var loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
+      let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       var withdrawal = withdrawal
-      let told = withdrawal.occurred ?? loaded.file.withdrawalReceived
-      withdrawal.occurred = told
       withdrawal.circumstances.request = reference.description
-      let person = try principal ?? loaded.subject.principal()
-      let withdrawn = try desk.save(withdrawal, by: person, key, connection)
-      if let before = try desk.before(loaded, key, connection) {
-        return WithdrawalOutcome(withdrawn: withdrawn, clock: .met(before))
-      }
-      guard case .open = loaded.file.standing else {
-        return WithdrawalOutcome(withdrawn: withdrawn, clock: .closed)
-      }
-      if loaded.file.withdrawals.isEmpty {
-        let added = ActCircumstances(
-          occurred: told,
-          now: desk.now,
-          key: collaborators.identifier(desk.now)
-        )
-        let claim = AddClaim(
-          .consentWithdrawal,
-          id: Identifier(collaborators.identifier(desk.now))
-        )
-        _ = try desk.perform(claim, on: loaded, added, connection)
-        loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      }
-      return WithdrawalOutcome(
-        withdrawn: withdrawn,
-        clock: try desk.meet(loaded, key, connection)
+      let consents = try desk.save(
+        withdrawal,
+        told: withdrawal.occurred ?? loaded.file.withdrawalReceived,
+        by: principal ?? loaded.subject.principal(),
+        key,
+        connection
       )
+      guard !(consents.withdrawn + consents.standing).isEmpty else {
+        throw ConsentRefusal.nothingStands
+      }
+      let clock: WithdrawalOutcome.Clock =
+        if let before = try desk.before(loaded, key, connection) {
+          .met(before)
+        } else if case .closed = loaded.file.standing {
+          .closed
+        } else if !consents.standing.isEmpty {
+          .consentsStand
+        } else {
+          try desk.meet(try desk.claiming(loaded, withdrawal.occurred, connection), key, connection)
+        }
+      return WithdrawalOutcome(consents: consents, clock: clock)
     }
+  }
+
+  /// The case with a claim to withdrawal, which is added where nobody saw it.
+  private func claiming(
+    _ loaded: LoadedCase,
+    _ occurred: Instant?,
+    _ connection: Connection
+  ) throws -> LoadedCase {
+    guard loaded.file.withdrawals.isEmpty else { return loaded }
+    let now = now
+    let claim = AddClaim(.consentWithdrawal, id: Identifier(collaborators.identifier(now)))
+    let added = ActCircumstances(
+      occurred: occurred ?? loaded.file.request.received,
+      now: now,
+      key: collaborators.identifier(now)
+    )
+    _ = try perform(claim, on: loaded, added, connection)
+    return try LoadedCase.load(
+      loaded.file.request.reference,
+      of: tenant,
+      for: .changing,
+      from: connection
+    )
   }
 
   /// Acts on the withdrawal of a case, unless something is in the way.
@@ -92,49 +113,6 @@ extension Desk {
     let acted = ActCircumstances(occurred: now, now: now, key: key)
     let act = ReportActed(.rights([.consentWithdrawal]))
     return .met(try perform(act, on: loaded, acted, connection))
-  }
-
-  /// Appends an event for each consent that is taken back; the same key appends it once.
-  private func save(
-    _ withdrawal: ConsentWithdrawal,
-    by principal: ConsentPrincipal,
-    _ key: UUID,
-    _ connection: Connection
-  ) throws -> [ConsentPurpose] {
-    guard let pseudonym = tenant.keys.lookup.pseudonym(of: principal) else {
-      throw ConsentRefusal.unusableIdentifier
-    }
-    let told = withdrawal.occurred ?? now
-    func event(_ purpose: ConsentPurpose) -> UUID {
-      tenant.keys.lookup.eventIdentifier(row: [key.uuidString, purpose.description])
-    }
-    var purposes: [ConsentPurpose]
-    switch withdrawal.purposes {
-    case .these(let named): purposes = named
-    case .standing:
-      let known = try ConsentStandings.decided(pseudonym, of: tenant.id, from: connection)
-      purposes = known.filter { purpose, mark in
-        let status = ConsentStanding(decisive: mark, requested: nil).status(at: told)
-        // Repeated under the same key, it is what was taken back then.
-        return status.permitsProcessing && mark.occurred <= told || mark.event == event(purpose)
-      }.map(\.purpose)
-    }
-    var seen: Set<ConsentPurpose> = []
-    purposes.removeAll { !seen.insert($0).inserted }
-    let events = try purposes.map { purpose in
-      try newEvent(
-        ConsentDraft(
-          principal: principal,
-          purpose: purpose,
-          happening: .withdrawn,
-          occurred: told,
-          circumstances: withdrawal.circumstances
-        ),
-        id: event(purpose)
-      )
-    }
-    if !events.isEmpty { _ = try RecordConsents(events, for: tenant).save(to: connection) }
-    return purposes
   }
 }
 

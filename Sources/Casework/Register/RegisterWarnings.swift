@@ -63,8 +63,7 @@ extension Desk {
       let pseudonym = tenant.keys.lookup.pseudonym(of: principal)
     else { return [] }
     return try ConsentStandings.decided(pseudonym, of: tenant.id, from: connection)
-      .filter { _, mark in
-        ConsentStanding(decisive: mark, requested: nil).status(at: now).permitsProcessing
-      }.map { RegisterWarning.consentStands($0.purpose) }
+      .filter { isStanding($0.mark) }
+      .map { RegisterWarning.consentStands($0.purpose) }
   }
 }

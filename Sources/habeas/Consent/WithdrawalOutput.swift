@@ -9,26 +9,33 @@ struct WithdrawalOutput {
   /// A withdrawal as `--json` prints it.
   private struct WithdrawalJSON: Encodable {
     let withdrawn: [String]
+    /// Given again since, so that they stand all the same.
+    let standing: [String]
     var request: String?
-    /// `met`, `met-before`, `waits-for-tasks` or `request-closed`.
+    /// `met`, `met-before`, `waits-for-tasks`, `consents-stand` or `request-closed`.
     var claim: String?
     var openTasks: [Int]?
     var deadlines: [RequestJSON.Deadline]?
   }
 
-  func print(_ withdrawn: [ConsentPurpose]) throws {
+  func print(_ consents: WithdrawnConsents) throws {
     if json {
-      try JSONOutput.print(WithdrawalJSON(withdrawn: withdrawn.map(\.description)))
+      try JSONOutput.print(Self.answer(consents))
     } else {
-      lines(withdrawn)
+      lines(consents)
     }
   }
 
-  func print(_ outcome: WithdrawalOutcome, in request: Reference) throws {
-    var answer = WithdrawalJSON(
-      withdrawn: outcome.withdrawn.map(\.description),
-      request: request.description
+  private static func answer(_ consents: WithdrawnConsents) -> WithdrawalJSON {
+    WithdrawalJSON(
+      withdrawn: consents.withdrawn.map(\.description),
+      standing: consents.standing.map(\.description)
     )
+  }
+
+  func print(_ outcome: WithdrawalOutcome, in request: Reference) throws {
+    var answer = Self.answer(outcome.consents)
+    answer.request = request.description
     let note: String
     switch outcome.clock {
     case .met(let act):
@@ -45,6 +52,9 @@ struct WithdrawalOutput {
       (answer.claim, answer.openTasks) = ("waits-for-tasks", tasks)
       let numbers = tasks.map(String.init).joined(separator: ", ")
       note = "\(request): the claim has open tasks (\(numbers)); finish them, then request act"
+    case .consentsStand:
+      answer.claim = "consents-stand"
+      note = "\(request): not acted yet, since consents were given again after the withdrawal"
     case .closed:
       answer.claim = "request-closed"
       note = "\(request): closed, so no claim is acted on in it"
@@ -52,13 +62,18 @@ struct WithdrawalOutput {
     if json {
       try JSONOutput.print(answer)
     } else {
-      lines(outcome.withdrawn)
+      lines(outcome.consents)
       Swift.print(note)
     }
   }
 
-  private func lines(_ withdrawn: [ConsentPurpose]) {
-    for purpose in withdrawn { Swift.print("Recorded: \(purpose) is withdrawn") }
-    if withdrawn.isEmpty { Swift.print("No consent of the person stands.") }
+  private func lines(_ consents: WithdrawnConsents) {
+    for purpose in consents.withdrawn { Swift.print("Recorded: \(purpose) is withdrawn") }
+    for purpose in consents.standing {
+      Swift.print("Recorded: \(purpose) stands all the same, given again since")
+    }
+    if consents.withdrawn.isEmpty, consents.standing.isEmpty {
+      Swift.print("No consent of the person stands.")
+    }
   }
 }

@@ -48,7 +48,7 @@ extension DatabaseTests {
             in: reference,
             key: key
           )
-          #expect(outcome.withdrawn.map(\.description) == Self.both)
+          #expect(outcome.consents.withdrawn.map(\.description) == Self.both)
           guard case .met(let act) = outcome.clock else {
             Issue.record("the clock is not met")
             continue
@@ -130,16 +130,70 @@ extension DatabaseTests {
       }
     }
 
+    /// A receipt that is known by its day alone lies at midnight, before the consent of that morning.
+    @Test func takesBackWhatWasGivenOnTheDayOfTheLetter() async throws {
+      try await ConsentOffice.lend { sample in
+        let (desk, person) = (sample.desk, try ConsentOffice.person())
+        let purpose = try ConsentOffice.purpose()
+        let given = try ConsentOffice.draft(
+          .given(ConsentOffice.statement()),
+          occurred: instant("2026-11-02T08:00:00Z")
+        )
+        _ = try await desk.record(given, key: UUID())
+        let reference = try await sample.log(
+          [.consentWithdrawal],
+          received: "2026-11-01T23:00:00Z"
+        )
+        let outcome = try await desk.withdraw(
+          ConsentWithdrawal(.standing),
+          in: reference,
+          key: UUID()
+        )
+        #expect(outcome.consents.withdrawn == [purpose])
+        #expect(try await !desk.mayProcess(person, for: purpose).permits)
+      }
+    }
+
+    @Test func thatTakesNothingBackMeetsNoClock() async throws {
+      try await ConsentOffice.lend { sample in
+        let (desk, purpose) = (sample.desk, try ConsentOffice.purpose())
+        let reference = try await sample.log([.consentWithdrawal], received: "2026-10-01T09:00:00Z")
+        await #expect(throws: ConsentRefusal.nothingStands) {
+          _ = try await desk.withdraw(ConsentWithdrawal(.standing), in: reference, key: UUID())
+        }
+        // Given anew after the letter, and withdrawn as of the letter: it stands.
+        let given = try ConsentOffice.draft(
+          .given(ConsentOffice.statement()),
+          occurred: instant("2026-10-20T08:00:00Z")
+        )
+        _ = try await desk.record(given, key: UUID())
+        await #expect(throws: ConsentRefusal.nothingStands) {
+          _ = try await desk.withdraw(ConsentWithdrawal(.standing), in: reference, key: UUID())
+        }
+        let outcome = try await desk.withdraw(
+          ConsentWithdrawal(.these([purpose]), occurred: instant("2026-10-01T09:00:00Z")),
+          in: reference,
+          key: UUID()
+        )
+        #expect(outcome.consents.standing == [purpose])
+        guard case .consentsStand = outcome.clock else {
+          Issue.record("the clock is met though the consent stands")
+          return
+        }
+        #expect(Self.atOnce(try await desk.show(reference).deadlines) == [.running])
+      }
+    }
+
     @Test func outsideOfARequestTakesEffectAtOnce() async throws {
       try await ConsentOffice.lend { sample in
         try await Self.give(Self.both, sample)
         let (desk, person) = (sample.desk, try ConsentOffice.person())
         let key = UUID()
         let withdrawal = ConsentWithdrawal(.standing)
-        let withdrawn = try await desk.withdraw(withdrawal, by: person, key: key)
+        let withdrawn = try await desk.withdraw(withdrawal, by: person, key: key).withdrawn
         #expect(withdrawn.map(\.description) == Self.both)
-        #expect(try await desk.withdraw(withdrawal, by: person, key: key) == withdrawn)
-        #expect(try await desk.withdraw(withdrawal, by: person, key: UUID()).isEmpty)
+        #expect(try await desk.withdraw(withdrawal, by: person, key: key).withdrawn == withdrawn)
+        #expect(try await desk.withdraw(withdrawal, by: person, key: UUID()).withdrawn.isEmpty)
         #expect(try await sample.count("consent_event") == 4)
         for purpose in withdrawn {
           #expect(try await !desk.mayProcess(person, for: purpose).permits)
@@ -165,7 +219,7 @@ extension DatabaseTests {
           in: reference,
           key: UUID()
         )
-        #expect(outcome.withdrawn == [purpose])
+        #expect(outcome.consents.withdrawn == [purpose])
       }
     }
 
