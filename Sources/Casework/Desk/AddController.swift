@@ -54,7 +54,10 @@ extension Office {
       let revision = Revision(stamp, changedDays: nil)
       try RevisionLedger.add(revision, of: controller.id, in: connection)
     }
-    return try await desk(controller.slug, officer: officer).finishRevisions { _, _ in }
+    let desk = try await desk(controller.slug, officer: officer)
+    let report = try await desk.finishRevisions { _, _ in }
+    try await desk.deriveBreachesAnew()
+    return report
   }
 
   /// Whether zone and calendar of a profile are known.

@@ -1,5 +1,6 @@
 import Records
 public import Register
+import Storage
 public import SubjectRequests
 public import TimeLimits
 
@@ -47,6 +48,23 @@ extension Desk {
     )
   }
 
+  /// Derives anew by which days something is to be done about breaches, by the present profile.
+  func deriveBreachesAnew() async throws {
+    try await database.perform(collaborators.identifier(now)) { connection in
+      let breaches = try RegisterStore.read(
+        .newest(.breach),
+        of: tenant,
+        for: .changing,
+        from: connection
+      )
+      for stored in breaches {
+        let version: RecordVersion<Breach> = try Self.version(stored)
+        let derived = try derivation(of: version.record)
+        try RegisterStore.rewrite(derived, of: stored, tenant: tenant, in: connection)
+      }
+    }
+  }
+
   /// The last day and the end of the time for the authority.
   ///
   /// Without a country the 72 hours are counted all the same: they are those of the Regulation.
@@ -59,7 +77,8 @@ extension Desk {
 }
 
 extension Deadline {
-  fileprivate var end: Instant? {
+  /// The first instant that is too late, where there is one.
+  public var end: Instant? {
     if case .running(_, _, _, let end) = state { end } else { nil }
   }
 }

@@ -68,7 +68,7 @@ struct BreachChapter {
                 ("Began", breach.began?.description ?? Self.later),
                 ("Known since", breach.aware.description), ("Discovered", breach.discovered),
                 ("Notice of a processor", processor),
-                ("Reasons for delay", breach.notifications.last?.delayReasons),
+                ("Reasons for delay", breach.notifications.first?.delayReasons),
               ]
             )
           ),

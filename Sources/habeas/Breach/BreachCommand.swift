@@ -1,7 +1,6 @@
 import ArgumentParser
 import Casework
 import Documents
-import Foundation
 import Records
 import Register
 import SubjectRequests
@@ -14,15 +13,17 @@ struct BreachCommand: ParsableCommand {
     abstract: "Keeps personal data breaches with their clocks and notifications (Articles 33, 34).",
     discussion: "Example: habeas breach add --file lost-laptop.yaml",
     subcommands: [
-      AddRecord<Breach>.self, ListRecords<Breach>.self, ShowRecord<Breach>.self,
+      PrintTemplate<Breach>.self, AddRecord<Breach>.self, ListRecords<Breach>.self,
+      ShowRecord<Breach>.self,
       SetRecord<Breach>.self, RecordHistory<Breach>.self, ImportRecords<Breach>.self,
-      ExportRecords<Breach>.self, BreachClock.self, NotifyAuthority.self,
+      ExportRecords<Breach>.self, ShowBreachClocks.self, NotifyAuthority.self,
+      TellPersons.self,
     ]
   )
 }
 
 /// `habeas breach clock`.
-struct BreachClock: AsyncParsableCommand {
+struct ShowBreachClocks: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clock",
     abstract: "Shows the clocks of a breach, and how each is computed.",
@@ -40,21 +41,28 @@ struct BreachClock: AsyncParsableCommand {
   /// A clock as `--json` prints it.
   private struct ClockJSON: Encodable {
     let clock: String
+    let status: DeadlineStatus
     let deadline: DeadlineDocument
   }
 
   func run() async throws {
     let desk = try await work.desk()
     let breach = try await desk.record(label).record
-    let clocks = try desk.clocks(of: breach)
+    let clocks = try desk.standing(of: breach)
     let rules = try DeadlineComputer.builtIn().rules
     for clock in clocks {
+      let deadline = clock.deadline
       if json {
         try JSONOutput.print(
-          ClockJSON(clock: clock.clock.rawValue, deadline: DeadlineDocument(clock))
+          ClockJSON(
+            clock: deadline.clock.rawValue,
+            status: clock.status,
+            deadline: DeadlineDocument(deadline)
+          )
         )
       } else {
-        print(DeadlineExplanation(clock, rules: rules).text + "\n")
+        print("\(deadline.clock.rawValue): \(clock.status.rawValue)")
+        print(DeadlineExplanation(deadline, rules: rules).text + "\n")
       }
     }
     if clocks.isEmpty, !json {
@@ -63,56 +71,5 @@ struct BreachClock: AsyncParsableCommand {
     if !json, !breach.unknown.isEmpty {
       print("Not known yet (Article 33(4)): \(breach.unknown.joined(separator: ", "))")
     }
-  }
-}
-
-/// `habeas breach notify`.
-struct NotifyAuthority: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "notify",
-    abstract: "Writes the notification to the supervisory authority (Article 33(3)).",
-    discussion: """
-      It sends nothing. When it was sent, add the phase to the record with 'breach set'.
-      Example: habeas breach notify 2026-lost-laptop --format docx --output notification.docx
-      """
-  )
-
-  @Argument(help: "The label, as 'breach list' shows it.")
-  var label: Label<Breach>
-
-  @OptionGroup var work: WorkOptions
-
-  @Option(help: "The authority; else that of the controller's profile.")
-  var authority: String?
-
-  @Option(help: "The format.")
-  var format: Format
-
-  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
-  var output = "-"
-
-  /// The formats of the notification.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, docx, md
-  }
-
-  func run() async throws {
-    let desk = try await work.desk()
-    guard let authority = authority ?? desk.controller.profile.authority else {
-      throw ValidationError("--authority: name the authority, or give the controller one")
-    }
-    let worksheet = try await desk.record(label).record.notification(
-      of: desk.controller.profile.name,
-      to: authority,
-      dated: desk.today
-    )
-    let bytes: Data =
-      switch format {
-      case .html: Data(try worksheet.html().utf8)
-      case .docx: try worksheet.docx()
-      case .md: Data(worksheet.markdown().utf8)
-      }
-    try OutputFile.write(bytes, to: output)
-    if output != "-" { print("Wrote \(output)") }
   }
 }

@@ -46,6 +46,75 @@ extension DatabaseTests {
       }
     }
 
+    @Test func theReasonsForDelayAreAskedForByTheClockOfTheLaw() async throws {
+      try await SampleOffice.lend { sample in
+        var breach = try Samples.breach()
+        // From 12:00 in Amsterdam, 72 hours: the last instant in time is a second before 12:00.
+        let end = try instant("2026-11-04T11:00:00Z")
+        func notified(_ sent: Instant, reasons: String? = nil) -> Breach {
+          var told = breach
+          told.notifications = [
+            AuthorityNotification(
+              authority: "Autoriteit Persoonsgegevens",
+              sent: sent,
+              phase: .initial,
+              delayReasons: reasons
+            )
+          ]
+          return told
+        }
+        for (sent, isInTime) in [(end.adding(seconds: -1), true), (end, false)] {
+          let told = notified(sent)
+          let status = try sample.desk.standing(of: told).first?.status
+          #expect(status == (isInTime ? .met : .late))
+        }
+        breach = notified(end)
+        let late = breach
+        let error = await #expect(throws: RegisterRefusal.self) {
+          _ = try await sample.desk.keep([late], .adding, key: UUID())
+        }
+        #expect(error?.description.hasPrefix("notifications[0].delayReasons") == true)
+        let kept = try await sample.desk.keep(
+          [notified(end, reasons: "The key was sought first")],
+          .adding,
+          key: UUID()
+        )
+        #expect(kept.count == 1)
+        // More is to follow.
+        #expect(try await sample.desk.reviews().map(\.part) == ["phase"])
+      }
+    }
+
+    @Test func whatHasHoursShowsItsEnd() async throws {
+      try await SampleOffice.lend { sample in
+        _ = try await sample.desk.keep([try Samples.breach()], .adding, key: UUID())
+        let reviews = try await sample.desk.reviews()
+        #expect(reviews.map(\.endsAt) == [try instant("2026-11-04T11:00:00Z")])
+      }
+    }
+
+    @Test func theHoursAreCountedAnewWhereTheProfileChanges() async throws {
+      var profile = SampleOffice.profile
+      profile.place = .unknown
+      try await SampleOffice.lend(profile: profile) { sample in
+        _ = try await sample.desk.keep([try Samples.breach()], .adding, key: UUID())
+        // Without a country 72 hours are 72 hours.
+        let flat = try await sample.desk.reviews().map(\.endsAt)
+        #expect(flat == [try instant("2026-11-04T10:20:00Z")])
+        var controller = sample.desk.controller
+        controller.profile.place = .known(country: "NL", subdivision: nil)
+        let placed = controller
+        _ = try await sample.office.set(placed, officer: SampleOffice.officer())
+        let counted = try await sample.desk.reviews().map(\.endsAt)
+        #expect(counted == [try instant("2026-11-04T11:00:00Z")])
+        let report = try await sample.office.verify(.reading, officer: SampleOffice.officer()) {
+          _,
+          _ in
+        }
+        #expect(report.differences.isEmpty)
+      }
+    }
+
     @Test func aReviewIsKeptWithItsEvidenceAndPutsTheNextOneOff() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
