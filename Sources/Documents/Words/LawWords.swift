@@ -65,6 +65,7 @@ extension TransferInstrument {
     case .legalClaims: "derogation: legal claims"
     case .vitalInterests: "derogation: vital interests"
     case .publicRegister: "derogation: public register"
+    case .compellingInterests: "derogation: compelling legitimate interests"
     }
   }
 }

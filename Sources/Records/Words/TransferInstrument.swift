@@ -16,6 +16,8 @@ public enum TransferInstrument: String, Vocabulary {
   case legalClaims = "49(1)(e)"
   case vitalInterests = "49(1)(f)"
   case publicRegister = "49(1)(g)"
+  /// A transfer that is not repetitive, for compelling legitimate interests, under safeguards.
+  case compellingInterests = "49(1) second subparagraph"
 
   public static let noun = "an instrument of chapter V"
 }

@@ -37,7 +37,8 @@ extension ProcessingActivity {
         ActivityGap(
           place: "transfers[\(transfer.id)].safeguards",
           says: "say which safeguards there are and where they are documented",
-          cites: "Articles 30(1)(e) and 46"
+          cites:
+            "Articles 30(1)(e) and \(transfer.instrument == .compellingInterests ? "49(6)" : "46")"
         )
       )
     }
@@ -94,5 +95,5 @@ extension ControllerRecord {
 
 extension TransferInstrument {
   /// Whether the instrument is one of Article 46, or of Article 49(1), second subparagraph.
-  var needsSafeguards: Bool { rawValue.hasPrefix("46") }
+  var needsSafeguards: Bool { rawValue.hasPrefix("46") || self == .compellingInterests }
 }
