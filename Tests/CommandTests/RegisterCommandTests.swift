@@ -92,4 +92,96 @@ import Testing
       #expect(try await home.run("report", "reviews").output.contains("iam.user-review"))
     }
   }
+
+  @Test func `Every noun of the register prints a record that can be added as it is`() async throws
+  {
+    try await Home.with { home in
+      for noun in ["activity", "recipient", "responsibility", "breach", "duty", "retention"] {
+        let file = "\(home.folder)/\(noun).yaml"
+        let printed = try await home.run(noun, "template", "--output", file)
+        #expect(printed.status == 0, "\(printed.errors)")
+        let added = try await home.run(noun, "add", "--file", file, "--json")
+        #expect(added.status == 0, "\(noun): \(added.errors)")
+        #expect(added.output.contains("\"version\":1"), "\(noun)")
+        let shown = try await home.run(noun, "show", Self.example(added.output))
+        #expect(shown.status == 0, "\(noun): \(shown.errors)")
+      }
+      let due = try await home.run("retention", "due", "--as-of", "2026-11-02", "--json")
+      #expect(due.status == 1)
+      #expect(due.output.contains("\"through\":\"2019-11-02\""))
+      #expect(
+        try await home.run("retention", "prove", "payroll-pay", "--evidence", "Log").status == 0
+      )
+      #expect(try await home.run("retention", "due", "--overdue").output == "Nothing is due.\n")
+      let html = "\(home.folder)/matrix.html"
+      let report = try await home.run(
+        "report",
+        "responsibilities",
+        "--format",
+        "html",
+        "--output",
+        html
+      )
+      #expect(report.status == 1, "\(report.errors)")
+      #expect(try String(contentsOfFile: html, encoding: .utf8).contains("Payroll in the cloud"))
+      #expect(try await home.run("database", "verify").status == 0)
+    }
+  }
+
+  @Test func `A withdrawal in a request meets its clock, and rights are warned of`() async throws {
+    try await Home.with { home in
+      let country = try await home.run("controller", "set", "main", "--country", "NL")
+      #expect(country.status == 0)
+      let activity = try home.write(Self.newsletter, to: "newsletter.yaml")
+      #expect(try await home.run("activity", "add", "--file", activity).status == 0)
+      let payroll = "\(home.folder)/payroll.yaml"
+      #expect(try await home.run("activity", "template", "--output", payroll).status == 0)
+      #expect(try await home.run("activity", "add", "--file", payroll).status == 0)
+      let notice = try home.write("We send you offers.", to: "notice.txt")
+      #expect(try await home.run("notice", "add", "web-form@1:en", "--file", notice).status == 0)
+      let given =
+        ["consent", "record"] + Self.person + ["--event", "given", "--notice", "web-form@1:en"]
+      #expect(try await home.start(given).outcome().status == 0)
+      let log = [
+        "request", "log", "--right", "consent-withdrawal", "--right", "portability", "--email",
+        "anna@example.org", "--json",
+      ]
+      let logged = try await home.start(log).outcome()
+      let reference = try #require(
+        logged.output.firstMatch(of: #/"reference":"([0-9A-Z-]+)"/#).map { String($0.1) }
+      )
+      let shown = try await home.run("request", "show", reference)
+      #expect(shown.output.contains("the consent to newsletter/marketing still stands"))
+      #expect(shown.output.contains("Article 20 does not arise from a legal obligation"))
+      let withdrawn = try await home.run(
+        "consent",
+        "withdraw",
+        "--request",
+        reference,
+        "--all",
+        "--json"
+      )
+      #expect(withdrawn.output.contains("\"withdrawn\":[\"newsletter/marketing\"]"))
+      #expect(withdrawn.output.contains("\"claim\":\"met\""))
+      let decided = try await home.run(
+        "request",
+        "decide",
+        reference,
+        "--right",
+        "portability",
+        "--outcome",
+        "granted",
+        "--json"
+      )
+      #expect(decided.status == 0)
+      #expect(decided.output.contains("\"kind\":\"right-does-not-arise\""))
+      #expect(!decided.output.contains("consent-stands"))
+      let usage = try await home.run("consent", "withdraw", "--principal", "anna@example.org")
+      #expect(usage.status == 64)
+    }
+  }
+
+  private static func example(_ output: String) -> String {
+    output.firstMatch(of: #/"id":"([^"]+)"/#).map { String($0.1) } ?? ""
+  }
 }

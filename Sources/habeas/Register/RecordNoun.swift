@@ -10,6 +10,8 @@ protocol RecordNoun: PrintableRecord {
   static var several: String { get }
   /// A label, for examples.
   static var example: String { get }
+  /// A whole record in YAML, to be written over.
+  static var template: String { get }
 }
 
 extension RecordNoun {

@@ -13,7 +13,8 @@ struct DutyCommand: ParsableCommand {
     abstract: "Keeps training and other recurring duties with owners and evidence (Article 39).",
     discussion: "Example: habeas duty add --file privacy-training.yaml",
     subcommands: [
-      AddRecord<RecurringDuty>.self, ListRecords<RecurringDuty>.self,
+      PrintTemplate<RecurringDuty>.self, AddRecord<RecurringDuty>.self,
+      ListRecords<RecurringDuty>.self,
       ShowRecord<RecurringDuty>.self, SetRecord<RecurringDuty>.self, FulfilDuty.self,
       RecordHistory<RecurringDuty>.self, ImportRecords<RecurringDuty>.self,
       ExportRecords<RecurringDuty>.self,

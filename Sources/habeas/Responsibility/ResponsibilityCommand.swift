@@ -14,6 +14,7 @@ struct ResponsibilityCommand: ParsableCommand {
     discussion: "Example: habeas responsibility adopt payroll-bureau --name 'Payroll in the cloud'",
     subcommands: [
       ShowModel.self, AdoptModel.self, ReviewObligationCommand.self,
+      PrintTemplate<AdoptedModel>.self, AddRecord<AdoptedModel>.self,
       ListRecords<AdoptedModel>.self, ShowRecord<AdoptedModel>.self, SetRecord<AdoptedModel>.self,
       RecordHistory<AdoptedModel>.self, ImportRecords<AdoptedModel>.self,
       ExportRecords<AdoptedModel>.self,

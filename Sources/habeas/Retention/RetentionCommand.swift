@@ -17,7 +17,8 @@ struct RetentionCommand: ParsableCommand {
       Example: habeas retention due
       """,
     subcommands: [
-      AddRecord<RetentionSchedule>.self, ListRecords<RetentionSchedule>.self,
+      PrintTemplate<RetentionSchedule>.self, AddRecord<RetentionSchedule>.self,
+      ListRecords<RetentionSchedule>.self,
       ShowRecord<RetentionSchedule>.self, SetRecord<RetentionSchedule>.self,
       RetentionDue.self, ProveDeletion.self, RecordHistory<RetentionSchedule>.self,
       ImportRecords<RetentionSchedule>.self, ExportRecords<RetentionSchedule>.self,

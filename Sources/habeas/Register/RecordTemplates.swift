@@ -1,0 +1,163 @@
+import Register
+
+// What 'template' prints: whole records with what the law asks of them, to be written over.
+
+extension ProcessingActivity {
+  static let template = """
+    # An entry of the record of processing: Article 30(1). Leave out what does not apply.
+    id: payroll
+    name: Payroll
+    description: Wages, sick pay and wage tax of our employees
+    unit: Human resources
+    begun: 2020-01-01
+    role:
+      controller: # Article 30(2): processor instead, with processors and clients
+        record:
+          controllers:
+            - {name: Example B.V., contact: privacy@example.org}
+          officer:
+            notAppointed: {reason: Article 37(1) does not apply}
+          subjects:
+            - {id: staff, name: Employees}
+          data:
+            - id: pay
+              name: Pay
+              subjects: [staff]
+              retention:
+                period: {months: {count: 84, after: the end of the year}}
+                reason: Fiscal law
+                disposal: erased
+                backupMonths: 3
+            - id: sick
+              name: Sick leave
+              subjects: [staff]
+              special: [health]
+              retention:
+                period: {until: {event: the end of the contract}}
+                disposal: erased
+          purposes:
+            - id: wages
+              name: Paying wages
+              data: [pay]
+              basis: {contract: {subject: The contract of employment}}
+            - id: tax
+              name: Wage tax and sick pay
+              data: [pay, sick]
+              basis: {legalObligation: {provision: 'Wage Tax Act, section 28'}}
+              special:
+                - {category: health, condition: 9(2)(b), justification: Sick pay}
+    recipients:
+      - {id: bureau, name: Payroll bureau, kind: processor, recipient: payroll-bureau, data: [pay]}
+    systems:
+      - {id: hr, name: HR system, data: [pay, sick], contact: Human resources}
+    measures:
+      - Access by role
+      - Encryption at rest
+    review: {owner: j.devries, next: 2027-01-31}
+
+    """
+}
+
+extension DataRecipient {
+  static let template = """
+    # A recipient or processor: Articles 19, 28 and 44 to 49.
+    id: payroll-bureau
+    name: Payroll Bureau B.V.
+    country: NL
+    noticeContact: privacy@bureau.example
+    securityContact: security@bureau.example
+    standing:
+      processor:
+        contract:
+          concluded:
+            reference: Contract 2024-17
+            on: 2024-03-01
+            review: {owner: j.devries, next: 2027-03-01}
+        authorisation: general # or none, specific
+        subProcessors:
+          - {id: hosting, name: Hosting Ltd, country: IE, task: Hosting}
+    transfers:
+      - id: support
+        destination: US
+        instrument: 46(2)(c)
+        document: Annex 3 of the contract
+        review: {owner: j.devries, next: 2027-03-01}
+
+    """
+}
+
+extension AdoptedModel {
+  static let template = """
+    # Shared responsibilities of a processor; 'responsibility adopt' writes one with every obligation.
+    id: payroll-bureau
+    name: Payroll in the cloud
+    model: cloud-saas
+    adopted: 2026-01-31
+    own:
+      - code: iam.user-review
+        standing: {assigned: {owner: j.devries, everyMonths: 3, reviews: []}}
+      - code: iam.notify-provider
+        standing: {onOccasion: {owner: j.devries, reviews: []}}
+      - code: data-management.special-categories
+        standing: {notApplicable: {reason: No special categories are processed there}}
+    provided:
+      - code: encryption.rest
+        evidence: ISO/IEC 27001 certificate
+        seen: 2026-01-31
+        validUntil: 2028-12-31
+
+    """
+}
+
+extension Breach {
+  static let template = """
+    # A personal data breach: Articles 33 and 34. What is not known yet is left out and follows.
+    id: 2026-lost-laptop
+    name: A laptop was lost on a train
+    began: 2026-10-30T17:00:00Z
+    aware: 2026-10-30T18:20:00Z
+    discovered: By the employee, who reported it
+    owner: j.devries
+    description:
+      nature: [confidentiality, availability]
+      subjects: Customers
+      subjectCount: 120
+      contact: privacy@example.org
+    risk:
+      notAssessed: {owner: j.devries}
+    communication:
+      notDecided: {owner: j.devries}
+
+    """
+}
+
+extension RecurringDuty {
+  static let template = """
+    # Training and other recurring duties: Articles 24, 32 and 39.
+    id: privacy-training
+    name: Privacy training
+    subject: training
+    owner: j.devries
+    begun: 2026-01-01
+    everyMonths: 12
+    audience: all employees
+
+    """
+}
+
+extension RetentionSchedule {
+  static let template = """
+    # When data of an activity is deleted: Article 5(1)(e). How long it is kept stands in the activity.
+    id: payroll-pay
+    name: Wages that need not be kept any more
+    activity: payroll
+    category: pay
+    system: hr
+    owner: j.devries
+    begun: 2026-01-01
+    everyMonths: 6
+    backupMonths: 3
+    source: Terms of the provider, section 9
+
+    """
+}
