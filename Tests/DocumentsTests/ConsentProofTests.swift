@@ -82,7 +82,7 @@ import TimeLimits
     #expect(try Golden.file("register/consent-receipt.jsonld", holding: receipt) == receipt)
   }
 
-  @Test(.enabled(if: Python.runs("rdflib")))
+  @Test(.enabled(if: Python.runs("rdflib, pyld")))
   func aReaderOfLinkedDataResolvesEveryTerm() throws {
     #expect(
       try Python.run("jsonld_check.py", on: proof(5).record27560())

@@ -63,7 +63,8 @@ import TimeLimits
       controller: "Sample Foundation",
       dated: try Samples.day("2026-11-02")
     )
-    try check(worksheet, tables: 2)
+    // The facts, what the picture shows, and the obligations.
+    try check(worksheet, tables: 3)
     let text = worksheet.markdown()
     for obligation in try ResponsibilityModel.cloudService().obligations {
       #expect(text.contains(obligation.id.description), "\(obligation.id)")

@@ -5,6 +5,7 @@ import re
 import sys
 
 import rdflib
+from pyld import jsonld
 
 
 def pairs(entries):
@@ -12,6 +13,7 @@ def pairs(entries):
     return dict(entries)
 
 
+root = pathlib.Path(__file__).resolve().parents[3]
 text = pathlib.Path(sys.argv[1]).read_text()
 document = json.loads(text, object_pairs_hook=pairs)
 context = document["@context"]
@@ -61,6 +63,31 @@ for name in ("dct:identifier", "dpv:hasDataSubject", "dpv:hasDataController", "d
 processes = record["dpv:hasProcess"]
 events = [event for process in processes for event in process["dpv:hasConsentStatus"]]
 assert all("dpv:isIndicatedAtTime" in event for event in events)
+
+
+def refuse(url, options):
+    raise AssertionError(f"the document asks for {url}")
+
+
+def plain(value):
+    """A value without its context, whatever the order of its lists."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items() if key != "@context"}
+    if isinstance(value, list):
+        items = sorted((plain(item) for item in value), key=lambda item: json.dumps(item, sort_keys=True))
+        return items[0] if len(items) == 1 else items
+    return value
+
+
+# Expanded without a network and compacted again it says the same: nothing was dropped.
+jsonld.set_document_loader(refuse)
+expanded = jsonld.expand(document)
+assert plain(jsonld.compact(expanded, context)) == plain(document), "expansion drops something"
+vocabulary = (root / "Fixtures/register/dpv-2.3-terms.csv").read_text().split()
+terms = {tuple(line.split(",")) for line in vocabulary}
+used = set(re.findall(r'"(dpv|eu-gdpr):([A-Za-z0-9-]+)"', text))
+assert used <= terms, f"not terms of the vocabulary: {sorted(used - terms)}"
+assert ("dpv", "ConsentShredded") not in terms, "the check is blind"
 assert len(rdflib.Graph().parse(data=text, format="json-ld")) > 20
 print(
     f"{document['@type']}, {len(processes)} purposes, {len(events)} events, "
