@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "DemonstrationData"),
     .target(name: "RegisterData"),
     .target(name: "WorksheetData"),
+    .target(name: "FontData"),
 
     // Other programs, run and awaited.
     .target(name: "Processes", dependencies: ["CSpawn"]),
@@ -59,13 +60,16 @@ let package = Package(
     // The only place that asks the system for the rules of a time zone.
     .target(name: "TimeZones", dependencies: ["TimeLimits"]),
 
+    // Optimised in debug builds too, where tests would wait for each pixel.
+    .target(name: "Drawings", dependencies: ["CZlib", "FontData"]),
+
     // Values to bytes, and letters to values.
     .target(
       name: "Documents",
       dependencies: [
-        "Assessments", "CZlib", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "LetterData",
-        "Processes",
-        "Records", "Register", "SubjectRequests", "TimeLimits", "WorksheetData",
+        "Assessments", "CZlib", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "Drawings",
+        "LetterData", "Processes", "Records", "Register", "SubjectRequests", "TimeLimits",
+        "WorksheetData",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
@@ -142,8 +146,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Assessments", "Documents", "Records", "Register", "SubjectRequests", "TestCases",
-        "TestReaders", "TestRecords", "TimeLimits",
+        "Assessments", "Documents", "Drawings", "Records", "Register", "SubjectRequests",
+        "TestCases", "TestReaders", "TestRecords", "TimeLimits",
       ]
     ),
     .testTarget(
@@ -194,5 +198,8 @@ for target in package.targets where target.type != .system {
       .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
       .treatAllWarnings(as: .error),
     ]
+  }
+  if target.name == "Drawings" {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
 }

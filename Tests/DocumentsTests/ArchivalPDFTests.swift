@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import TestReaders
 import Testing
 
 @Suite("Archival PDF of assessments", .enabled(if: RealTypst.isHere, "Typst is not installed"))
@@ -15,6 +16,23 @@ struct ArchivalPDFTests {
     #expect(pdf.range(of: Data("<pdfaid:conformance>A</pdfaid:conformance>".utf8)) != nil)
     #expect(pdf.range(of: Data("<pdfuaid:part>1</pdfuaid:part>".utf8)) != nil)
     #expect(try worksheet.archivalPDF(of: record, by: typesetter) == pdf)
+  }
+
+  @Test(
+    "Its tags hold headings, tables with header cells, and pictures with words",
+    .enabled(if: Python.runs("pikepdf"), "pikepdf is not installed"),
+    arguments: LayoutTests.readings
+  )
+  func tags(layout: WorksheetLayout, language: WorksheetLanguage) throws {
+    let record = try Fixtures.sample()
+    let worksheet = Worksheet(record, as: layout, in: language)
+    let pdf = try worksheet.archivalPDF(of: record, by: RealTypst.typesetter())
+    let found = try Python.run("pdf_tags.py", on: pdf)
+    #expect(found.contains("\"standards\": [\"PDF/A-3a\", \"PDF/UA-1\"]"))
+    #expect(found.contains("\"language\": \"\(language.rawValue)\""))
+    #expect(found.contains("\"pictures\": \(worksheet.pictures.count),"))
+    #expect(found.contains("\"headings\": true") && found.contains("\"headerCells\": true"))
+    #expect(found.contains("\"files\": [\"assessment.json\"]"))
   }
 
   @Test("The record comes back from it without loss, of ours and of an imported one")

@@ -1,13 +1,16 @@
+import Drawings
+
 /// Writes the main part of a document: paragraphs, lists and tables.
 struct DOCXBody {
   private var bookmarks = DOCXBookmarks()
+  private(set) var pictures = PictureFiles()
   /// The language of what the author wrote, where it is not that of the headings.
   private var authorsLanguage: String?
 
   /// Twentieths of a point between the margins of A4 landscape.
   static let textWidth = 14_570
 
-  mutating func document(_ worksheet: Worksheet) -> Markup {
+  mutating func document(_ worksheet: Worksheet) throws -> Markup {
     authorsLanguage =
       worksheet.contentLanguage == worksheet.language ? nil : worksheet.contentLanguage
     var body = [
@@ -22,7 +25,7 @@ struct DOCXBody {
           anchor: section.anchor
         )
       )
-      for block in section.blocks { body += markup(block) }
+      for block in section.blocks { body += try markup(block) }
     }
     return Self.document(body + [Self.page])
   }
@@ -39,19 +42,19 @@ struct DOCXBody {
     )
   }
 
-  private mutating func markup(_ block: Worksheet.Block) -> [Markup] {
+  private mutating func markup(_ block: Worksheet.Block) throws -> [Markup] {
     switch block {
-    case .paragraph(let text): [paragraph("Normal", text)]
-    case .list(let texts): texts.map { paragraph("ListBullet", $0) }
-    case .table(let table): markup(table)
+    case .paragraph(let text): return [paragraph("Normal", text)]
+    case .list(let texts): return texts.map { paragraph("ListBullet", $0) }
+    case .table(let table): return markup(table)
     case .picture(let picture):
-      [paragraph("Normal", RichText(picture.alternative))] + markup(picture.table)
+      let drawn = try pictures.add(picture).map { [DOCXPicture(entry: $0).paragraph] } ?? []
+      return drawn + [paragraph("Normal", RichText(picture.alternative))] + markup(picture.table)
     }
   }
 
   private mutating func markup(_ table: Table) -> [Markup] {
-    let total = max(1, table.columns.map(\.weight).reduce(0, +))
-    let widths = table.columns.map { Self.textWidth * $0.weight / total }
+    let widths = table.columnWidths(in: Self.textWidth, inch: 1440)
     var rows = [headerRow(table.columns.map(\.heading), widths)]
     for row in table.rows { rows.append(markup(row, widths)) }
     return [
@@ -81,7 +84,7 @@ struct DOCXBody {
         let anchor = index == 0 && place == 0 ? row.anchor : nil
         paragraphs.append(paragraph(style, text, anchor: anchor))
       }
-      cells.append(Self.cell(paragraphs, width, fill: cell.tone?.fillWithoutHash))
+      cells.append(Self.cell(paragraphs, width, fill: cell.tone?.colour.digits.uppercased()))
     }
     return .element("w:tr", [.element("w:trPr", [.element("w:cantSplit")])] + cells)
   }
@@ -100,8 +103,4 @@ struct DOCXBody {
     let bookmark = bookmarks.open(anchor)
     return .element("w:p", [properties, bookmark.start] + runs + [bookmark.end])
   }
-}
-
-extension Cell.Tone {
-  fileprivate var fillWithoutHash: String { fill.dropFirst().uppercased() }
 }

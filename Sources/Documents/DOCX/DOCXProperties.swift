@@ -46,19 +46,24 @@ extension DOCXPackage {
   static func data(
     _ document: String,
     properties: DOCXProperties,
-    language: String
+    language: String,
+    pictures: PictureFiles = PictureFiles()
   ) throws(ZipError) -> Data {
     var archive = ZipArchive()
-    archive.add("[Content_Types].xml", contentTypes)
+    archive.add("[Content_Types].xml", contentTypes(pictures))
     archive.add("_rels/.rels", relationships)
     archive.add("docProps/core.xml", properties.xml)
     archive.add("docProps/app.xml", appProperties)
     archive.add("word/document.xml", document)
-    archive.add("word/_rels/document.xml.rels", documentRelationships)
+    archive.add("word/_rels/document.xml.rels", documentRelationships(pictures))
     archive.add("word/styles.xml", DOCXStyles.xml(language: language))
     archive.add("word/numbering.xml", numbering)
     archive.add("word/settings.xml", settings)
     archive.add("word/footer1.xml", footer)
+    for entry in pictures.entries {
+      archive.add("word/\(mediaFolder)/\(entry.pngName)", entry.png, packing: .stored)
+      archive.add("word/\(mediaFolder)/\(entry.svgName)", entry.svg)
+    }
     return try archive.data()
   }
 }

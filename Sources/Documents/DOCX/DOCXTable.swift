@@ -1,3 +1,5 @@
+import Drawings
+
 extension DOCXBody {
   /// The properties of a table: its style, width, caption for those who cannot see it.
   static func properties(of table: Table) -> Markup {

@@ -4,8 +4,9 @@ extension Worksheet {
   /// The worksheet as a document of Office Open XML (ISO/IEC 29500), A4 landscape.
   ///
   /// Headings, lists and tables are styles of the document's own, header rows repeat on each page,
-  /// the language is set, and the same worksheet gives the same bytes.
-  /// - Throws: the ZIP library's error.
+  /// the language is set, pictures carry the words that stand for them, and the same worksheet gives
+  /// the same bytes.
+  /// - Throws: the ZIP library's error; ``PNGFailure`` where a picture finds no memory.
   public func docx() throws -> Data {
     let properties = DOCXProperties(
       title: title,
@@ -14,12 +15,13 @@ extension Worksheet {
       language: language,
       dated: dated
     )
-    return try DOCXPackage.data(documentXML(), properties: properties, language: language)
-  }
-
-  /// The main part of the document, `word/document.xml`.
-  func documentXML() -> String {
     var body = DOCXBody()
-    return DOCXPackage.prologue + body.document(self).xml
+    let document = DOCXPackage.prologue + (try body.document(self)).xml
+    return try DOCXPackage.data(
+      document,
+      properties: properties,
+      language: language,
+      pictures: body.pictures
+    )
   }
 }

@@ -24,7 +24,8 @@ struct HTMLPage {
     author = HTMLText(worksheet.author)
     template = HTMLText(worksheet.template)
     date = worksheet.dated.map { HTMLText($0.description) }
-    sections = worksheet.sections.map { HTMLSection($0) }
+    var labels = HTMLLabels()
+    sections = worksheet.sections.map { HTMLSection($0, &labels) }
     let t = Wording(WorksheetLanguage(rawValue: worksheet.language) ?? .english)
     skipWords = HTMLText(t["Skip to the content"])
     contentsWords = HTMLText(t["Contents"])
@@ -41,13 +42,13 @@ struct HTMLSection {
   let tag: HTMLText
   let blocks: [HTMLBlock]
 
-  init(_ section: Worksheet.Section) {
+  init(_ section: Worksheet.Section, _ labels: inout HTMLLabels) {
     anchor = HTMLText(section.anchor)
     number = HTMLText(section.number)
     heading = HTMLText(section.heading)
     level = section.level
     tag = HTMLText("h\(section.level + 1)")
-    blocks = section.blocks.map { HTMLBlock($0) }
+    blocks = section.blocks.map { HTMLBlock($0, &labels) }
   }
 }
 
@@ -58,12 +59,12 @@ struct HTMLBlock {
   var table: HTMLTable?
   var picture: HTMLPicture?
 
-  init(_ block: Worksheet.Block) {
+  init(_ block: Worksheet.Block, _ labels: inout HTMLLabels) {
     switch block {
     case .paragraph(let text): paragraph = HTMLParagraph(text)
     case .list(let texts): list = HTMLList(items: texts.map { HTMLParagraph($0) })
-    case .table(let table): self.table = HTMLTable(table)
-    case .picture(let picture): self.picture = HTMLPicture(picture)
+    case .table(let table): self.table = HTMLTable(table, &labels)
+    case .picture(let picture): self.picture = HTMLPicture(picture, &labels)
     }
   }
 }

@@ -1,11 +1,14 @@
 /// A table as the template shows it.
 struct HTMLTable {
   let caption: HTMLText
+  /// What the region around the table is called, which no other on the page is.
+  let label: HTMLText
   let columns: [HTMLColumn]
   let rows: [HTMLRow]
 
-  init(_ table: Table) {
+  init(_ table: Table, _ labels: inout HTMLLabels) {
     caption = HTMLText(table.caption)
+    label = HTMLText(labels.unique(table.caption))
     let total = max(1, table.columns.map(\.weight).reduce(0, +))
     columns = table.columns.map {
       HTMLColumn(heading: HTMLText($0.heading), share: $0.weight * 100 / total)
@@ -51,10 +54,23 @@ struct HTMLPicture {
   let drawing: HTMLText
   let table: HTMLTable
 
-  init(_ picture: Picture) {
+  init(_ picture: Picture, _ labels: inout HTMLLabels) {
     title = HTMLText(picture.title)
     alternative = HTMLText(picture.alternative)
     drawing = HTMLText(drawing: picture)
-    table = HTMLTable(picture.table)
+    table = HTMLTable(picture.table, &labels)
+  }
+}
+
+/// The names of the regions of a page, each given once: those who jump from one to the next tell
+/// them apart.
+struct HTMLLabels {
+  private var counts: [String: Int] = [:]
+
+  /// The caption itself, or with a number where it was given before.
+  mutating func unique(_ caption: String) -> String {
+    let count = counts[caption, default: 0] + 1
+    counts[caption] = count
+    return count == 1 ? caption : unique("\(caption) (\(count))")
   }
 }

@@ -73,7 +73,7 @@ enum PageTemplate {
     """
 
   static let table = """
-    <div class="scroll" role="region" aria-label="{{{caption}}}" tabindex="0">
+    <div class="scroll" role="region" aria-label="{{{label}}}" tabindex="0">
     <table>
     <caption>{{{caption}}}</caption>
     <colgroup>{{#columns}}<col style="width:{{share}}%">{{/columns}}</colgroup>

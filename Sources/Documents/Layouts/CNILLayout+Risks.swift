@@ -14,6 +14,12 @@ extension CNILLayout {
     )
   }
 
+  /// Every risk from its sources to its measures.
+  var overview: [Worksheet.Block] {
+    let pictures = parts.riskOverview
+    return pictures.isEmpty ? [.fixed(t["No risk is recorded."])] : pictures
+  }
+
   private func table(_ risk: Risk) -> Worksheet.Block {
     let named = (record.measures + record.additionalMeasures).filter {
       risk.measures.contains($0.id)

@@ -41,7 +41,8 @@ struct CNILLayout {
       )
       + chapter("3", "Risks")
       + [.init("3.1", t["Existing and planned measures"], level: 2, measures)]
-      + PIAEvent.allCases.map(risk) + validation
+      + PIAEvent.allCases.map(risk)
+      + [.init("3.5", t["Risk overview"], level: 2, overview)] + validation
     return sections + [parts.notShown(by: sections)]
   }
 

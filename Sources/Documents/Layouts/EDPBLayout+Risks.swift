@@ -68,7 +68,7 @@ extension EDPBLayout {
         [
           parts.ratings(t["Residual risks"], \.residual), parts.verdicts,
           .picture(RiskMatrix(record, t).picture),
-        ]
+        ] + parts.riskOverview
       ),
       .init("4.2.c", t["Action plan"], level: 2, parts.plan),
     ]

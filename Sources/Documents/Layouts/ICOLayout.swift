@@ -46,7 +46,7 @@ struct ICOLayout {
 
   private var nature: [Worksheet.Block] {
     Worksheet.Block.text(record.processing.nature, else: t["Not stated"])
-      + [parts.phases, parts.recipients] + parts.narrative(.lifeCycle)
+      + [parts.phases] + parts.dataFlow + [parts.recipients] + parts.narrative(.lifeCycle)
   }
 
   private var scope: [Worksheet.Block] {

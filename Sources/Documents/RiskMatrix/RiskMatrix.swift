@@ -1,4 +1,5 @@
 import Assessments
+import Drawings
 
 /// The risks of an assessment on the grid of its scales, before and after additional measures.
 struct RiskMatrix {
@@ -17,12 +18,7 @@ struct RiskMatrix {
 
   /// The picture, its description, and the table that says the same.
   var picture: Picture {
-    Picture(
-      title: t["Risk matrix"],
-      alternative: alternative,
-      svg: RiskMatrixDrawing(matrix: self).svg,
-      table: table
-    )
+    Picture(RiskMatrixDrawing(matrix: self).drawing, alternative: alternative, table: table)
   }
 
   /// The level of risk of a cell.

@@ -16,9 +16,9 @@ extension RecordParts {
     ]
   }
 
-  /// The phases as a picture.
+  /// The phases as pictures.
   var dataFlow: [Worksheet.Block] {
-    DataFlow(record: record, t: t).picture.map { [.picture($0)] } ?? []
+    DataFlow(record: record, t: t).pictures.map(Worksheet.Block.picture)
   }
 
   var phases: Worksheet.Block {

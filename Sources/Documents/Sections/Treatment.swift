@@ -18,10 +18,15 @@ extension RecordParts {
         [
           ratings(t["Residual risks"], \.residual), verdicts,
           .picture(RiskMatrix(record, t).picture),
-        ]
+        ] + riskOverview
       ),
       .init("4.2.c", t["Action plan"], level: 2, plan),
     ]
+  }
+
+  /// What may cause each risk, how, what it means, and what lessens it, as pictures.
+  var riskOverview: [Worksheet.Block] {
+    RiskOverview(record, t).pictures.map(Worksheet.Block.picture)
   }
 
   var mitigated: Worksheet.Block {
@@ -88,6 +93,6 @@ extension RecordParts {
     return [
       .paragraph(labelledText(t["Team"], plan.team)),
       table.block(ifEmpty: t["No activity is planned."]),
-    ] + (PlanTimeline(plan, t).picture.map { [.picture($0)] } ?? []) + links
+    ] + PlanTimeline(plan, t).pictures.map(Worksheet.Block.picture) + links
   }
 }

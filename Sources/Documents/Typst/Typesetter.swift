@@ -3,8 +3,9 @@ import Processes
 
 /// Sets documents as PDF with Typst: the program, or its Python package.
 ///
-/// The fonts are those that Typst carries with it, never those of the machine, so that the same
-/// document gives the same bytes everywhere under the same version of Typst.
+/// The fonts are those that Typst carries with it and those among the files of the document, never
+/// those of the machine, so that the same document gives the same bytes everywhere under the same
+/// version of Typst.
 public struct Typesetter: Sendable, Hashable {
   /// What sets documents, as an absolute path.
   public enum Means: Sendable, Hashable {
@@ -70,7 +71,7 @@ public struct Typesetter: Sendable, Hashable {
     let command =
       switch means {
       case .program(let path):
-        [path, "compile", "--root", ".", "--ignore-system-fonts"]
+        [path, "compile", "--root", ".", "--ignore-system-fonts", "--font-path", "."]
           + (standards.isEmpty ? [] : ["--pdf-standard", standards.joined(separator: ",")])
           + [Self.main, Self.result]
       case .python(let path): [path, "-c", Self.script] + standards
@@ -96,6 +97,7 @@ public struct Typesetter: Sendable, Hashable {
     try:
         typst.compile(
             "\(main)", output="\(result)", root=".", ignore_system_fonts=True,
+            font_paths=["."],
             pdf_standards=sys.argv[1:] or None,
         )
     except Exception as error:

@@ -1,9 +1,11 @@
+import Drawings
 import Foundation
 
 /// Writes sections of a worksheet in the markup of Typst, every text as a string of its code.
 struct TypstBody {
-  /// The pictures that the markup asks for.
+  /// The pictures that the markup asks for, and their fonts.
   private(set) var files: [String: Data] = [:]
+  private var pictures = 0
   /// The names that references may lead to; any other would be refused.
   private let anchors: Set<String>
   private var placed: Set<String> = []
@@ -31,8 +33,12 @@ struct TypstBody {
       return "#list(\(texts.map { "[\(runs($0))]" }.joined(separator: ", ")))"
     case .table(let table): return self.table(table)
     case .picture(let picture):
-      let name = "picture-\(files.count + 1).svg"
+      pictures += 1
+      let name = "picture-\(pictures).svg"
       files[name] = Data(picture.svg.utf8)
+      for typeface in Typeface.allCases {
+        files["picture-\(typeface).ttf"] = Data(typeface.bytes)
+      }
       let image = "image(\(name.typst), width: 100%, alt: \(picture.alternative.typst))"
       return """
         #figure(numbering: none, caption: \(picture.title.typst), \(image))
@@ -43,7 +49,8 @@ struct TypstBody {
   }
 
   private mutating func table(_ table: Table) -> String {
-    let shares = table.columns.map { "\($0.weight)fr" }.joined(separator: ", ")
+    let shares = table.columnWidths(in: 17_400, inch: 2540).map { "\($0)fr" }
+      .joined(separator: ", ")
     let headings = table.columns.map { "[#strong(\($0.heading.typst))]" }.joined(separator: ", ")
     let rows = table.rows.map { row in
       row.cells.enumerated().map { index, cell in
@@ -67,7 +74,7 @@ struct TypstBody {
     let mark = anchor.map { "#metadata(none)\(label($0))" } ?? ""
     let words = cell.paragraphs.map { runs($0) }.joined(separator: " #parbreak() ")
     guard let tone = cell.tone else { return "[\(mark)\(words)]" }
-    return "table.cell(fill: rgb(\(tone.typstFill.typst)))[\(mark)\(words)]"
+    return "table.cell(fill: rgb(\(tone.colour.hexadecimal.typst)))[\(mark)\(words)]"
   }
 
   private func runs(_ text: RichText) -> String {
@@ -98,16 +105,6 @@ extension Worksheet.Block {
     case .table(let table): [table]
     case .picture(let picture): [picture.table]
     case .paragraph, .list: []
-    }
-  }
-}
-
-extension Cell.Tone {
-  fileprivate var typstFill: String {
-    switch self {
-    case .calm: "#dff0e0"
-    case .wary: "#fff1c7"
-    case .grave: "#f8d3cf"
     }
   }
 }

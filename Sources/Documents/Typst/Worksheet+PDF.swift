@@ -15,8 +15,12 @@ extension Worksheet {
   /// The worksheet in the markup of Typst.
   func typst() -> TypstDocument {
     var body = TypstBody(self)
-    let sections = sections.map { body.section($0) }.joined(separator: "\n")
-    return TypstDocument(source: "\(head)\n\(sections)", files: body.files)
+    var text = head
+    for (index, section) in sections.enumerated() {
+      let beginsPage = paging == .byChapter && section.level == 1 && index > 0
+      text += "\n" + (beginsPage ? "#pagebreak(weak: true)\n" : "") + body.section(section)
+    }
+    return TypstDocument(source: text, files: body.files)
   }
 
   private var head: String {
@@ -35,15 +39,11 @@ extension Worksheet {
       #show figure.caption: set align(left)
       #show table.cell: set align(left)
       #show link: set text(fill: rgb("#0b3d91"))
-      \(paging == .byChapter ? Self.chaptersOnPages : "")
       #text(size: 20pt, weight: "bold", \(title.typst))
 
       #text(\(subtitle.typst))
       """
   }
-
-  private static let chaptersOnPages =
-    "#show heading.where(level: 1): it => { pagebreak(weak: true); it }"
 
   /// Whether some table has too many columns for an upright page.
   private var isWide: Bool {

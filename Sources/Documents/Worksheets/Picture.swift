@@ -1,3 +1,6 @@
+import Drawings
+public import Foundation
+
 /// A picture and the same in words.
 public struct Picture: Sendable, Hashable {
   public var title: String
@@ -7,11 +10,46 @@ public struct Picture: Sendable, Hashable {
   public var svg: String
   /// What the picture shows, as a table: for formats without pictures, and beside it in others.
   public var table: Table
+  /// The shapes that the picture was made of, where it can become one of pixels.
+  let drawing: Drawing?
 
   public init(title: String, alternative: String, svg: String, table: Table) {
     self.title = title
     self.alternative = alternative
     self.svg = svg
     self.table = table
+    drawing = nil
+  }
+
+  init(_ drawing: Drawing, alternative: String, table: Table) {
+    title = drawing.title
+    self.alternative = alternative
+    svg = drawing.svg
+    self.table = table
+    self.drawing = drawing
+  }
+
+  /// The name of the picture among those of its worksheet, for files; nil where it is no file.
+  public var name: String? { drawing?.name }
+
+  /// The picture as an SVG file; nil where it is no file of its own.
+  public var svgFile: Data? { drawing.map { Data($0.svgFile.utf8) } }
+
+  /// The picture as a PNG file of 192 pixels to the inch, in fonts that the program carries; nil where
+  /// it is no file of its own.
+  ///
+  /// Title and description are in the file. The same picture gives the same bytes.
+  /// - Throws: where there is no memory.
+  public func pngFile() throws -> Data? {
+    try drawing?.png(describedAs: alternative)
+  }
+}
+
+extension Worksheet {
+  /// The pictures in their order.
+  public var pictures: [Picture] {
+    sections.flatMap(\.blocks).compactMap { block in
+      if case .picture(let picture) = block { picture } else { nil }
+    }
   }
 }

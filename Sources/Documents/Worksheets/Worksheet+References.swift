@@ -25,8 +25,16 @@ extension Worksheet.Block {
     case .paragraph(let text): .paragraph(text.keepingReferences(to: anchors))
     case .list(let texts): .list(texts.map { $0.keepingReferences(to: anchors) })
     case .table(let table): .table(table.keepingReferences(to: anchors))
-    case .picture: self
+    case .picture(let picture): .picture(picture.keepingReferences(to: anchors))
     }
+  }
+}
+
+extension Picture {
+  fileprivate func keepingReferences(to anchors: Set<String>) -> Picture {
+    var picture = self
+    picture.table = table.keepingReferences(to: anchors)
+    return picture
   }
 }
 

@@ -5,8 +5,15 @@ import Foundation
 ///
 /// Entries keep their order and bear the date 1 January 1980, the first that the format knows.
 struct ZipArchive {
-  private var entries: [(name: String, data: Data)] = []
+  private var entries: [(name: String, data: Data, packing: Packing)] = []
   private let encryption: Encryption
+
+  /// How an entry is packed.
+  enum Packing {
+    case deflated
+    /// As it is: what is packed already, and what readers look for at its place in the file.
+    case stored
+  }
 
   /// How the entries are sealed.
   enum Encryption {
@@ -19,12 +26,12 @@ struct ZipArchive {
     self.encryption = encryption
   }
 
-  mutating func add(_ name: String, _ text: String) {
-    entries.append((name, Data(text.utf8)))
+  mutating func add(_ name: String, _ text: String, packing: Packing = .deflated) {
+    add(name, Data(text.utf8), packing: packing)
   }
 
-  mutating func add(_ name: String, _ data: Data) {
-    entries.append((name, data))
+  mutating func add(_ name: String, _ data: Data, packing: Packing = .deflated) {
+    entries.append((name, data, packing))
   }
 
   /// The bytes of the archive.
@@ -45,7 +52,9 @@ struct ZipArchive {
       throw ZipError(&error)
     }
     do {
-      for entry in entries { try add(entry.data, as: entry.name, to: archive) }
+      for entry in entries {
+        try add(entry.data, as: entry.name, packing: entry.packing, to: archive)
+      }
     } catch {
       zip_discard(archive)
       throw error
@@ -59,7 +68,12 @@ struct ZipArchive {
     return if case .aes256 = encryption { try ZipChecksums.cleared(bytes) } else { bytes }
   }
 
-  private func add(_ data: Data, as name: String, to archive: OpaquePointer) throws(ZipError) {
+  private func add(
+    _ data: Data,
+    as name: String,
+    packing: Packing,
+    to archive: OpaquePointer
+  ) throws(ZipError) {
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, data.count), alignment: 1)
     data.copyBytes(to: UnsafeMutableRawBufferPointer(start: copy, count: data.count))
     // The source frees the copy, which must live until the archive is closed.
@@ -73,8 +87,9 @@ struct ZipArchive {
       throw ZipError(zip_get_error(archive))
     }
     let firstDay: zip_uint16_t = 1 << 5 | 1
+    let method = packing == .stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE
     guard
-      zip_set_file_compression(archive, zip_uint64_t(index), ZIP_CM_DEFLATE, 9) == 0,
+      zip_set_file_compression(archive, zip_uint64_t(index), method, 9) == 0,
       zip_file_set_dostime(archive, zip_uint64_t(index), 0, firstDay, 0) == 0
     else { throw ZipError(zip_get_error(archive)) }
     guard case .aes256(let passphrase) = encryption else { return }

@@ -15,7 +15,11 @@ with zipfile.ZipFile(sys.argv[1]) as package:
     assert names[0] == "[Content_Types].xml", "the content types come first"
     assert len(names) == len(set(names)), "a part is there twice"
     assert {i.date_time for i in package.infolist()} == {(1980, 1, 1, 0, 0, 0)}, "dates vary"
-    parts = {name: ET.fromstring(package.read(name)) for name in names}
+    parts = {
+        name: ET.fromstring(package.read(name))
+        for name in names if name.endswith((".xml", ".rels", ".svg"))
+    }
+    pictures = [package.read(name) for name in names if name.endswith(".png")]
 
 types = parts["[Content_Types].xml"]
 overrides = {o.get("PartName")[1:] for o in types.iter(C + "Override")}
@@ -48,6 +52,27 @@ for table in document.iter(W + "tbl"):
         for cell in row.findall(W + "tc"):
             assert cell[-1].tag == W + "p", "a cell must end with a paragraph"
 
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+SVG = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}"
+P = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+E = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}embed"
+targets = {
+    relation.get("Id"): relation.get("Target")
+    for relation in parts["word/_rels/document.xml.rels"].iter(R + "Relationship")
+}
+drawings = list(document.iter(P + "inline"))
+assert len(pictures) == len(drawings), "a picture has no pixels, or pixels have no picture"
+assert all(picture[:8] == b"\x89PNG\r\n\x1a\n" for picture in pictures), "a picture is no PNG"
+for drawing in drawings:
+    words = drawing.find(P + "docPr")
+    assert words.get("descr") and words.get("title"), "a picture without words"
+    assert targets[next(drawing.iter(A + "blip")).get(E)].endswith(".png"), "no pixels"
+    assert targets[next(drawing.iter(SVG + "svgBlip")).get(E)].endswith(".svg"), "no drawing"
+    assert int(drawing.find(P + "extent").get("cx")) <= 9251950, "a picture is too wide"
+numbers = [drawing.find(P + "docPr").get("id") for drawing in drawings]
+assert len(numbers) == len(set(numbers)), "a picture's number is there twice"
+
+
 def text(element):
     return "".join(t.text or "" for t in element.iter(W + "t"))
 
@@ -69,12 +94,14 @@ if docx is not None:
     opened = docx.Document(sys.argv[1])
     assert len(opened.tables) == len(list(document.iter(W + "tbl"))), "python-docx reads otherwise"
     assert opened.core_properties.title, "no title"
+    assert len(opened.inline_shapes) == len(drawings), "python-docx sees other pictures"
 
 lang = parts["word/styles.xml"].find(f".//{W}lang").get(W + "val")
 print(json.dumps({
     "headings": [h for _, h in headings],
     "language": lang,
     "links": len(links),
+    "pictures": len(drawings),
     "tables": len(list(document.iter(W + "tbl"))),
     "words": len(text(document).split()),
 }, sort_keys=True))

@@ -1,0 +1,98 @@
+import Assessments
+import Documents
+import Foundation
+import Records
+import TestReaders
+import Testing
+
+@Suite("Pictures of assessments")
+struct PictureTests {
+  /// The sample with texts that are far longer than their places, and more than fit in one picture.
+  static func crowded() throws -> Assessment {
+    var record = try Fixtures.sample()
+    let long = String(repeating: "Verantwoordelijkheidsverklaring en toelichting ", count: 9)
+    let unbroken = String(repeating: "Donaudampfschifffahrtsgesellschaft", count: 5)
+    for index in record.risks.indices {
+      record.risks[index].title = long
+      record.risks[index].threats = Array(repeating: unbroken, count: 8)
+      record.risks[index].impacts = [long, unbroken, "", "x"]
+    }
+    for index in record.phases.indices { record.phases[index].name = unbroken + long }
+    for index in record.assets.indices { record.assets[index].name = long }
+    record.method.likelihood.levels[0].name = unbroken
+    record.method.severity.levels[1].name = long
+    if let plan = record.plan {
+      record.plan?.activities = plan.activities.flatMap { activity in
+        (0..<5).map { _ in
+          var copy = activity
+          copy.what = long
+          return copy
+        }
+      }
+    }
+    return record
+  }
+
+  @Test("No text of a picture overlaps another or leaves the picture, however long it is")
+  func overlaps() throws {
+    for record in [try Fixtures.sample(), try Self.crowded()] {
+      for language in WorksheetLanguage.allCases {
+        let pictures = Worksheet(record, in: language).pictures
+        #expect(Set(pictures.compactMap(\.name)).count == pictures.count)
+        for picture in pictures {
+          let drawing = DrawnTexts(svg: picture.svg)
+          #expect(drawing.texts.count > 4)
+          #expect(drawing.outside == [], "\(picture.title)")
+          #expect(drawing.overlapping == [], "\(picture.title)")
+        }
+      }
+    }
+  }
+
+  @Test("Each kind of picture is in the fullest layout, beside a table that says the same")
+  func kinds() throws {
+    let pictures = Worksheet(try Fixtures.sample()).pictures
+    let kinds = ["data-flow", "risk-matrix", "risk-overview", "plan-timeline"]
+    for kind in kinds { #expect(pictures.contains { $0.name == kind }) }
+    for picture in pictures {
+      #expect(!picture.alternative.isEmpty && !picture.table.rows.isEmpty)
+    }
+  }
+
+  @Test(
+    "As PNG it is of 192 pixels to the inch, bears its words, and repeats to the byte",
+    .enabled(if: Python.runs("PIL"), "Pillow is not installed")
+  )
+  func pixels() throws {
+    for picture in Worksheet(try Fixtures.sample()).pictures {
+      let png = try #require(try picture.pngFile())
+      #expect(try picture.pngFile() == png)
+      let found = try JSONDecoder().decode(
+        Pixels.self,
+        from: Data(Python.run("png_check.py", on: png).utf8)
+      )
+      let size = DrawnTexts(svg: picture.svg).size
+      #expect(found.size == [size.width * 2, size.height * 2])
+      #expect(found.dots == 192)
+      #expect(found.title == picture.title)
+      #expect(found.description == picture.alternative)
+      #expect(found.ink > 10_000, "there is ink for its texts")
+    }
+  }
+
+  private struct Pixels: Decodable {
+    let dots: Int
+    let size: [Int]
+    let title: String
+    let description: String
+    let ink: Int
+  }
+
+  @Test("As a file it is SVG in XML with its title")
+  func file() throws {
+    let picture = try #require(Worksheet(try Fixtures.sample()).pictures.first)
+    let file = String(decoding: try #require(picture.svgFile), as: UTF8.self)
+    #expect(file.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg "))
+    #expect(file.contains("<title id=\"data-flow-title\">Data flow by phase</title>"))
+  }
+}
