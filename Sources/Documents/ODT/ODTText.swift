@@ -1,0 +1,36 @@
+/// Text as OpenDocument holds it: blanks in a row, tabs and line ends are elements, for any run of
+/// white space in a paragraph counts as one blank.
+enum ODTText {
+  static func markup(_ text: String) -> [Markup] {
+    var content: [Markup] = []
+    var plain = ""
+    var blanks = 0
+    func flush() {
+      if !plain.isEmpty { content.append(.text(plain)) }
+      plain = ""
+    }
+    func flushBlanks() {
+      guard blanks > 1 else { return blanks = 0 }
+      flush()
+      content.append(.element("text:s", [("text:c", "\(blanks - 1)")], []))
+      blanks = 0
+    }
+    for character in text {
+      switch character {
+      case " ":
+        if blanks == 0 { plain.append(" ") }
+        blanks += 1
+      case "\n", "\r", "\r\n", "\t":
+        flushBlanks()
+        flush()
+        content.append(.element(character == "\t" ? "text:tab" : "text:line-break"))
+      default:
+        flushBlanks()
+        plain.append(character)
+      }
+    }
+    flushBlanks()
+    flush()
+    return content
+  }
+}
