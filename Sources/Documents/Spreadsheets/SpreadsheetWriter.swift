@@ -2,18 +2,16 @@ import CLibxlsxwriter
 import Foundation
 import TimeLimits
 
-/// Writes the cells of a sheet through libxlsxwriter, row by row and in little memory.
+/// Writes the cells of sheets through libxlsxwriter, row by row and in little memory.
 ///
-/// Exactly one of ``close(rows:)`` and ``abandon()`` ends it, and frees what it holds.
+/// Exactly one of ``close()`` and ``abandon()`` ends it, and frees what it holds.
 struct SpreadsheetWriter {
-  private let spreadsheet: Spreadsheet
   private let workbook: UnsafeMutablePointer<lxw_workbook>
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let bold: UnsafeMutablePointer<lxw_format>
   private let dated: UnsafeMutablePointer<lxw_format>
   private let wrapped: UnsafeMutablePointer<lxw_format>
 
-  init(_ spreadsheet: Spreadsheet, file: String, scratch: String) throws(SpreadsheetError) {
+  init(_ content: Workbook, file: String, scratch: String) throws(SpreadsheetError) {
     let opened = scratch.withCString { folder in
       var options = lxw_workbook_options()
       options.constant_memory = 1
@@ -22,60 +20,37 @@ struct SpreadsheetWriter {
     }
     guard let workbook = opened else { throw .notWritten("no memory") }
     guard
-      let sheet = workbook_add_worksheet(workbook, spreadsheet.title),
       let bold = workbook_add_format(workbook),
       let dated = workbook_add_format(workbook),
       let wrapped = workbook_add_format(workbook)
     else {
       lxw_workbook_free(workbook)
-      throw .notWritten("no room for temporary files")
+      throw .notWritten("no memory")
     }
     format_set_bold(bold)
+    format_set_align(bold, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     format_set_num_format(dated, "yyyy-mm-dd")
+    format_set_align(dated, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     format_set_text_wrap(wrapped)
-    self.spreadsheet = spreadsheet
+    format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     self.workbook = workbook
-    self.sheet = sheet
     self.bold = bold
     self.dated = dated
     self.wrapped = wrapped
     do {
-      try begin()
+      try setProperties(of: content)
     } catch {
       abandon()
       throw error
     }
   }
 
-  /// Writes the cells of a row; rows come in order, and 0 is that of the headings.
-  func write(_ row: [Spreadsheet.Value], at index: Int) throws(SpreadsheetError) {
-    for (column, value) in row.enumerated() {
-      try Self.check(write(value, lxw_row_t(index), lxw_col_t(column)))
+  /// Writes a sheet, its headings in the first row.
+  func write(_ content: Workbook.Sheet) throws(SpreadsheetError) {
+    guard let sheet = workbook_add_worksheet(workbook, content.name) else {
+      throw .notWritten("no room for temporary files")
     }
-  }
-
-  /// Ends the workbook and writes its file.
-  func close(rows: Int) throws(SpreadsheetError) {
-    let last = lxw_col_t(spreadsheet.columns.count - 1)
-    worksheet_autofilter(sheet, 0, 0, lxw_row_t(rows), last)
-    try Self.check(workbook_close(workbook))
-  }
-
-  /// Frees everything and writes no file.
-  func abandon() {
-    lxw_workbook_free(workbook)
-  }
-
-  private func begin() throws(SpreadsheetError) {
-    try Self.check(
-      spreadsheet.title.withCString { title in
-        var properties = lxw_doc_properties()
-        properties.title = UnsafeMutablePointer(mutating: title)
-        properties.created = time_t(CalendarDate.epoch.days(to: spreadsheet.created) * 86_400)
-        return workbook_set_properties(workbook, &properties)
-      }
-    )
-    for (index, column) in spreadsheet.columns.enumerated() {
+    for (index, column) in content.columns.enumerated() {
       let place = lxw_col_t(index)
       try Self.check(worksheet_set_column(sheet, place, place, column.width, nil))
       try Self.check(worksheet_write_string(sheet, 0, place, column.heading, bold))
@@ -84,10 +59,39 @@ struct SpreadsheetWriter {
     worksheet_repeat_rows(sheet, 0, 0)
     worksheet_set_landscape(sheet)
     worksheet_fit_to_pages(sheet, 1, 0)
+    for (index, row) in content.rows.enumerated() {
+      for (column, value) in row.enumerated() {
+        try Self.check(write(value, to: sheet, lxw_row_t(index + 1), lxw_col_t(column)))
+      }
+    }
+    let last = lxw_col_t(content.columns.count - 1)
+    worksheet_autofilter(sheet, 0, 0, lxw_row_t(content.rows.count), last)
+  }
+
+  /// Ends the workbook and writes its file.
+  func close() throws(SpreadsheetError) {
+    try Self.check(workbook_close(workbook))
+  }
+
+  /// Frees everything and writes no file.
+  func abandon() {
+    lxw_workbook_free(workbook)
+  }
+
+  private func setProperties(of content: Workbook) throws(SpreadsheetError) {
+    try Self.check(
+      content.title.withCString { title in
+        var properties = lxw_doc_properties()
+        properties.title = UnsafeMutablePointer(mutating: title)
+        properties.created = time_t(CalendarDate.epoch.days(to: content.created) * 86_400)
+        return workbook_set_properties(workbook, &properties)
+      }
+    )
   }
 
   private func write(
     _ value: Spreadsheet.Value,
+    to sheet: UnsafeMutablePointer<lxw_worksheet>,
     _ row: lxw_row_t,
     _ column: lxw_col_t
   ) -> lxw_error {
