@@ -57,6 +57,12 @@ let package = Package(
     .target(name: "Assessments", dependencies: ["Records", "TimeLimits"]),
     .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
 
+    // From the register to the assessment.
+    .target(
+      name: "Prefilling",
+      dependencies: ["Assessments", "Records", "Register", "TimeLimits"]
+    ),
+
     // The only place that asks the system for the rules of a time zone.
     .target(name: "TimeZones", dependencies: ["TimeLimits"]),
 
@@ -100,15 +106,16 @@ let package = Package(
       name: "Casework",
       dependencies: [
         "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
-        "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits",
+        "TimeZones",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
     .executableTarget(
       name: "habeas",
       dependencies: [
-        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records",
-        "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Prefilling",
+        "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -144,6 +151,12 @@ let package = Package(
       dependencies: ["CSV", "Records", "Register", "TestCases", "TestRecords", "TimeLimits"]
     ),
     .testTarget(
+      name: "PrefillingTests",
+      dependencies: [
+        "Assessments", "Prefilling", "Records", "Register", "TestRecords", "TimeLimits",
+      ]
+    ),
+    .testTarget(
       name: "DocumentsTests",
       dependencies: [
         "Assessments", "Documents", "Drawings", "Records", "Register", "SubjectRequests",
@@ -165,8 +178,8 @@ let package = Package(
     .testTarget(
       name: "CaseworkTests",
       dependencies: [
-        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Records",
-        "Register", "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster",
+        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Prefilling",
+        "Records", "Register", "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster",
         "TestRecords", "TimeLimits", "TimeZones",
       ]
     ),

@@ -3,6 +3,9 @@
 static const unsigned char words[] = {
 #embed "../../Fixtures/dpia/words.csv"
 };
+static const unsigned char sentences[] = {
+#embed "../../Fixtures/dpia/sentences.csv"
+};
 static const unsigned char cnil_pia[] = {
 #embed "../../Fixtures/dpia/cnil-pia.schema.json"
 };
@@ -15,6 +18,7 @@ static const unsigned char habeas_dpia[] = {
 
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
+    {"sentences.csv", sentences, sizeof sentences},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
     {"lists.csv", lists, sizeof lists},
     {"habeas-dpia.schema.json", habeas_dpia, sizeof habeas_dpia},

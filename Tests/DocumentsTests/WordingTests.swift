@@ -5,9 +5,14 @@ import Testing
 
 @Suite("Fixed texts of worksheets in every language")
 struct WordingTests {
-  /// The rows of the table, as the plain CSV that it is.
+  /// The rows of both tables, as the plain CSV that they are.
   private func rows() throws -> [[String]] {
-    let text = String(decoding: try Fixtures.data("dpia/words.csv"), as: UTF8.self)
+    let words = try rows(of: "dpia/words.csv")
+    return try words + rows(of: "dpia/sentences.csv").dropFirst()
+  }
+
+  private func rows(of file: String) throws -> [[String]] {
+    let text = String(decoding: try Fixtures.data(file), as: UTF8.self)
     return text.split(separator: "\n").map { line in
       var fields: [String] = [""]
       var isQuoted = false

@@ -14,7 +14,7 @@ extension Lint.Rule {
     ) { assessment in
       assessment.specialUses { place, use in
         use.condition == nil
-          ? .init(place, "\(use.category.rawValue) is processed on no condition.") : nil
+          ? .init(place, "\"\(word: use.category.rawValue)\" is processed on no condition.") : nil
       }
     },
     Self(
@@ -29,7 +29,7 @@ extension Lint.Rule {
         else { return nil }
         return .init(
           place,
-          "\(use.category.rawValue) cannot rest on Art. \(condition.rawValue)."
+          "\"\(word: use.category.rawValue)\" cannot rest on Art. \(condition.rawValue)."
         )
       }
     },
@@ -41,7 +41,10 @@ extension Lint.Rule {
     ) { assessment in
       assessment.specialUses { place, use in
         use.condition != nil && use.justification.isBlank
-          ? .init(place, "The condition for \(use.category.rawValue) has no justification.") : nil
+          ? .init(
+            place,
+            "The condition for \"\(word: use.category.rawValue)\" has no justification."
+          ) : nil
       }
     },
     Self(

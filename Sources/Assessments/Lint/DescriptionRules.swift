@@ -10,7 +10,7 @@ extension Lint.Rule {
       return [
         ("summary", processing.summary), ("nature", processing.nature),
         ("extent", processing.extent), ("context", processing.context),
-      ].filter { $1.isBlank }.map { .init("processing.\($0.0)", "The \($0.0) is not described.") }
+      ].filter { $1.isBlank }.map { .init("processing.\($0.0)", "It is not described.") }
     },
     Self(
       "phase-missing",
@@ -20,7 +20,7 @@ extension Lint.Rule {
     ) { assessment in
       let present = Set(assessment.phases.map(\.operation))
       return [Operation.collection, .storage, .deletion].filter { !present.contains($0) }.map {
-        .init("phases", "The life of the data has no phase of \($0.rawValue).")
+        .init("phases", "The life of the data has no phase of this kind: \(word: $0.rawValue).")
       }
     },
     Self(

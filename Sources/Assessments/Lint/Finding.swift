@@ -1,12 +1,13 @@
 extension Lint {
   /// A violation of a rule, with all that a person needs to mend it.
-  public struct Finding: Sendable, Hashable, Codable {
+  public struct Finding: Sendable, Hashable {
     /// The id of the rule.
     public var rule: String
     public var severity: Severity
     /// The place in the record: `risks[R2].residual`.
     public var place: String
-    public var says: String
+    public var says: Sentence
+    /// What would be right, as a sentence in English by which translations are found.
     public var remedy: String
     /// The provision or guideline behind the rule.
     public var cites: String

@@ -6,12 +6,37 @@ public enum Lint {
   public static let rules: [Rule] =
     Rule.screening + Rule.description + Rule.data + Rule.purposes + Rule.parties + Rule.transfers
     + Rule.measures + Rule.method + Rule.risks + Rule.residualRisks + Rule.opinions
-    + Rule.decisions + Rule.dates + Rule.references
+    + Rule.decisions + Rule.dates + Rule.references + Rule.sources
 
   /// Everything that the rules find, in the order of the rules.
-  public static func findings(in assessment: Assessment) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - assessment: the record.
+  ///   - sources: where the entries of the registers stand that it was filled from; empty where
+  ///     they are not at hand, and then no rule speaks of them.
+  /// - Returns: the findings.
+  public static func findings(
+    in assessment: Assessment,
+    against sources: SourceStates = [:]
+  ) -> [Finding] {
+    findings(of: rules, in: assessment, against: sources)
+  }
+
+  /// What the rules find that speak of the registers alone.
+  public static func sourceFindings(
+    in assessment: Assessment,
+    against sources: SourceStates
+  ) -> [Finding] {
+    findings(of: Rule.sources, in: assessment, against: sources)
+  }
+
+  private static func findings(
+    of rules: [Rule],
+    in assessment: Assessment,
+    against sources: SourceStates
+  ) -> [Finding] {
     rules.flatMap { rule in
-      rule.check(assessment).map { Finding(rule: rule, violation: $0) }
+      rule.check(assessment, sources).map { Finding(rule: rule, violation: $0) }
     }
   }
 
@@ -28,9 +53,9 @@ public enum Lint {
     /// The place in the record, with labels: `risks[R2].residual`.
     public var place: String
     /// What is found there, as a sentence.
-    public var says: String
+    public var says: Sentence
 
-    public init(_ place: String, _ says: String) {
+    public init(_ place: String, _ says: Sentence) {
       self.place = place
       self.says = says
     }
@@ -43,9 +68,9 @@ public enum Lint {
     public let severity: Severity
     /// The provision or guideline it comes from.
     public let cites: String
-    /// What to do about a violation.
+    /// What to do about a violation, as a sentence in English by which translations are found.
     public let remedy: String
-    let check: @Sendable (Assessment) -> [Violation]
+    let check: @Sendable (Assessment, SourceStates) -> [Violation]
 
     init(
       _ id: String,
@@ -53,6 +78,19 @@ public enum Lint {
       cites: String,
       remedy: String,
       check: @escaping @Sendable (Assessment) -> [Violation]
+    ) {
+      self.init(against: id, severity, cites: cites, remedy: remedy) { assessment, _ in
+        check(assessment)
+      }
+    }
+
+    /// A rule that holds the record against where the registers stand.
+    init(
+      against id: String,
+      _ severity: Severity,
+      cites: String,
+      remedy: String,
+      check: @escaping @Sendable (Assessment, SourceStates) -> [Violation]
     ) {
       self.id = id
       self.severity = severity

@@ -52,7 +52,7 @@ extension Lint.Rule {
     ) { assessment in
       (MeasureArea.principles + MeasureArea.rights + [.byDesignAndDefault, .security])
         .filter { !assessment.hasMeasure(for: $0) }
-        .map { .init("measures", "No measure serves \($0.rawValue).") }
+        .map { .init("measures", "No measure serves this area: \(word: $0.rawValue).") }
     },
     Self(
       "open-measure-not-planned",
@@ -72,7 +72,7 @@ extension Lint.Rule {
 
 extension Assessment {
   fileprivate func labelledMeasures(
-    _ check: (Measure) -> (field: String, says: String)?
+    _ check: (Measure) -> (field: String, says: Sentence)?
   ) -> [Lint.Violation] {
     [("measures", measures), ("additionalMeasures", additionalMeasures)].flatMap { list, entries in
       entries.compactMap { measure in

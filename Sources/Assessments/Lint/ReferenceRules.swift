@@ -7,7 +7,7 @@ extension Lint.Rule {
       remedy:
         "Point to an entry that exists, give each entry its own label, and stay on the scales."
     ) { assessment in
-      assessment.problems().map { .init($0.place, $0.message) }
+      assessment.problems().map { .init($0.place, "\($0.message)") }
     },
     Self(
       "recipient-unused",

@@ -8,7 +8,7 @@ extension Lint.Rule {
     ) { assessment in
       let present = Set(assessment.risks.map(\.origin))
       return RiskOrigin.mandatoryEvents.filter { !present.contains($0) }.map {
-        .init("risks", "No risk deals with \($0.rawValue).")
+        .init("risks", "No risk deals with this event: \(word: $0.rawValue).")
       }
     },
     Self(
@@ -31,7 +31,7 @@ extension Lint.Rule {
           ("sources", risk.sources.isEmpty), ("threats", risk.threats.isEmpty),
           ("impacts", risk.impacts.isEmpty),
         ].filter(\.1).map { field, _ in
-          .init("risks[\(risk.id)].\(field)", "\"\(risk.title)\" has no \(field).")
+          .init("risks[\(risk.id)].\(field)", "\"\(risk.title)\" lacks this: \(word: field).")
         }
       }
     },
@@ -55,7 +55,7 @@ extension Lint.Rule {
     ) { assessment in
       assessment.risks.flatMap { risk in
         [("inherent", risk.inherent), ("residual", risk.residual)].filter { $1 == nil }.map {
-          .init("risks[\(risk.id)].\($0.0)", "The \($0.0) risk of \"\(risk.title)\" is not rated.")
+          .init("risks[\(risk.id)].\($0.0)", "\"\(risk.title)\" lacks this rating: \(word: $0.0).")
         }
       }
     },
@@ -71,7 +71,7 @@ extension Lint.Rule {
         }.map {
           .init(
             "risks[\(risk.id)].\($0.0).justification",
-            "The \($0.0) rating of \"\(risk.title)\" is not justified."
+            "This rating of \"\(risk.title)\" is not justified: \(word: $0.0)."
           )
         }
       }

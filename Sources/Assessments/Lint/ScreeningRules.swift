@@ -21,8 +21,10 @@ extension Lint.Rule {
         .map { index, found in
           .init(
             "screening.grounds[\(index)]",
-            "\(found.ground.rawValue) makes an assessment mandatory, but the outcome is "
-              + "\(screening.outcome.rawValue)."
+            """
+            \(found.ground.rawValue) makes an assessment mandatory, but the outcome is \
+            \(word: screening.outcome.rawValue).
+            """
           )
         }
     },
@@ -40,8 +42,10 @@ extension Lint.Rule {
       return [
         .init(
           "screening.outcome",
-          "\(criteria.count) of the nine criteria apply, yet the outcome is not-required and no "
-            + "reason is given."
+          """
+          \(criteria.count) of the nine criteria apply, yet no assessment is required and no reason \
+          is given.
+          """
         )
       ]
     },

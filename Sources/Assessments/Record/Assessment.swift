@@ -56,12 +56,18 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var dpoAdvice: DPOAdvice?
   /// What the data subjects say, or why they were not asked: EDPB 5.2, Article 35(9).
   public var dataSubjectsViews: DataSubjectsViews?
+  /// How often data subjects exercised their rights, where that was counted.
+  public var requests: RequestStatistics?
   /// What the controller decides: EDPB 6.
   public var decision: Decision?
   /// When the assessment is looked at again: Article 35(11).
   public var review: Review?
   /// Where pre-filled parts came from.
   public var provenance: [Provenance]
+  /// What of this is not for the public.
+  public var confidential: [ConfidentialPart]
+  /// Of which version this is the redacted one; nil for the whole assessment.
+  public var redaction: RedactionNotice?
   /// The worksheet of the PIA software that the record was imported from, if it was.
   public var pia: PIAWorksheet?
 
@@ -92,9 +98,12 @@ public struct Assessment: Sendable, Hashable, Codable {
     plan: ActionPlan? = nil,
     dpoAdvice: DPOAdvice? = nil,
     dataSubjectsViews: DataSubjectsViews? = nil,
+    requests: RequestStatistics? = nil,
     decision: Decision? = nil,
     review: Review? = nil,
     provenance: [Provenance] = [],
+    confidential: [ConfidentialPart] = [],
+    redaction: RedactionNotice? = nil,
     pia: PIAWorksheet? = nil
   ) {
     self.format = format
@@ -123,9 +132,12 @@ public struct Assessment: Sendable, Hashable, Codable {
     self.plan = plan
     self.dpoAdvice = dpoAdvice
     self.dataSubjectsViews = dataSubjectsViews
+    self.requests = requests
     self.decision = decision
     self.review = review
     self.provenance = provenance
+    self.confidential = confidential
+    self.redaction = redaction
     self.pia = pia
   }
 }

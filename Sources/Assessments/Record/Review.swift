@@ -40,18 +40,3 @@ public struct PastReview: Sendable, Hashable, Codable {
     self.result = result
   }
 }
-
-/// Where a pre-filled part of the assessment came from.
-public struct Provenance: Sendable, Hashable, Codable {
-  /// The part, as a path: `dataItems[D3].retention`.
-  public var place: String
-  /// The kind of register it was taken from, and the entry.
-  public var source: String
-  public var on: CalendarDate
-
-  public init(place: String, source: String, on: CalendarDate) {
-    self.place = place
-    self.source = source
-    self.on = on
-  }
-}

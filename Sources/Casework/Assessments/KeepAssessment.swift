@@ -26,13 +26,15 @@ extension Desk {
   /// - Parameters:
   ///   - assessment: the record.
   ///   - id: the assessment of which it is the next version; nil for a new one.
+  ///   - version: the version that it was made from; nil where that does not matter.
   ///   - key: the idempotency key, which names a new assessment.
   /// - Returns: what is kept; the version before where nothing changed.
-  /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``;
-  ///   `PostgresError`.
+  /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``,
+  ///   ``AssessmentRefusal/changedSince(_:newest:)``; `PostgresError`.
   public func keep(
     _ assessment: Assessment,
     as id: UUID? = nil,
+    over version: Int? = nil,
     key: UUID
   ) async throws -> KeptAssessment {
     let record = [UInt8](try AssessmentFile.json(assessment))
@@ -42,6 +44,9 @@ extension Desk {
       if id != nil, before == nil { throw AssessmentRefusal.noSuchAssessment }
       let workflow = try WorkflowStore.load(of: id ?? key, tenant: tenant, from: connection)
       if let before, before.record == record { return try kept(before, workflow) }
+      if let version, let before, before.version != version {
+        throw AssessmentRefusal.changedSince(version, newest: before.version)
+      }
       guard workflow.state != .decided else { throw AssessmentRefusal.decided }
       let stored = StoredAssessment(
         id: id ?? key,
@@ -65,6 +70,10 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
   case noSuchVersion(Int, newest: Int)
   /// What was decided on stays as it was.
   case decided
+  /// There is no advice that could be followed or overruled.
+  case noAdvice
+  /// Somebody made another version meanwhile.
+  case changedSince(Int, newest: Int)
 
   public var description: String {
     switch self {
@@ -72,6 +81,10 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
       "there is no such assessment; habeas dpia list shows those that are kept"
     case .noSuchVersion(let version, let newest):
       "there is no version \(version); versions go from 1 to \(newest)"
+    case .noAdvice:
+      "the record holds no advice of a data protection officer; record it with habeas dpia advise"
+    case .changedSince(let version, let newest):
+      "it was made from version \(version), but version \(newest) was kept meanwhile; do it again"
     case .decided:
       "it is decided, and what was decided on stays as it was; put it up for review again first: "
         + "habeas dpia review --reason"

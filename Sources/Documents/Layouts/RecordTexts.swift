@@ -22,7 +22,7 @@ struct RecordTexts {
     "ground", "acceptance", "areas", "id", "data", "subjects", "assets", "recipients", "measures",
     "operatedBy", "engagedBy", "recipient", "matrix", "owner", "status", "verdict", "progress",
     "part", "placeholder", "created", "updated", "opinionSought", "officerVerdict",
-    "peopleVerdict", "evaluated",
+    "peopleVerdict", "evaluated", "right",
   ]
 
   private static func walk(_ node: Node, _ path: [String], _ fields: inout [String: [String]]) {
@@ -47,6 +47,7 @@ struct RecordTexts {
     if name == "due" { return path.first == "pia" }
     if name == "owner" { return path.contains("responsibilities") }
     if name == "category" { return path.first != "pia" }
+    if name == "reason" { return ["confidential", "redaction"].contains(path.first) }
     if name == "level" { return path.contains("severityFloor") }
     return coded.contains(name)
   }
@@ -81,6 +82,8 @@ struct RecordTexts {
     case "decision": "Decision"
     case "review": "Review, Art. 35(11)"
     case "provenance": "Where entries came from"
+    case "requests": "Requests of data subjects"
+    case "confidential", "redaction": "Parts that are not public"
     default: "The imported worksheet"
     }
   }

@@ -56,13 +56,13 @@ extension Worksheet {
     let document = assessment.document
     self.init(
       title: t("Data protection impact assessment: {1}", assessment.processing.name),
-      subtitle: t("Version {1}, by {2}", document.version, document.author),
+      subtitle: parts.subtitle,
       template: layout.template,
       language: t.language.rawValue,
       contentLanguage: assessment.language.description,
       author: document.author,
       dated: document.log.map(\.on).max() ?? document.completedOn,
-      sections: layout.sections(of: parts).withoutLooseReferences
+      sections: (parts.redactionNotice + layout.sections(of: parts)).withoutLooseReferences
     )
   }
 }

@@ -33,6 +33,10 @@ extension PIAWriter {
   private var composedSheet: PIASheet {
     var sheet = imported?.worksheet.sheet ?? PIASheet(name: "")
     sheet.name = record.processing.name
+    if let redaction = record.redaction {
+      // The software knows no redacted versions: the name says what this is.
+      sheet.name += " – \(layout.parts.mark(redaction)), \(redaction.hash)"
+    }
     sheet.author = record.document.author
     if imported?.same(\.team) != true {
       sheet.evaluator = names(of: .consulted) ?? sheet.evaluator

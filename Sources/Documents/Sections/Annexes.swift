@@ -6,7 +6,12 @@ extension RecordParts {
   var annexes: [Worksheet.Section] {
     [
       .init("7", t["Review, Art. 35(11)"], level: 1, review),
-      .init("8", t["Where entries came from"], level: 1, [provenance]),
+      .init(
+        "8",
+        t["Where entries came from"],
+        level: 1,
+        [provenance] + requests + confidentialParts
+      ),
       .init("9", t["Open points"], level: 1, [openPoints]),
     ] + CNILLayout(self).importedParts
   }
@@ -39,9 +44,44 @@ extension RecordParts {
       t["Parts that were filled in from registers"],
       [.init(t["Part"], 4), .init(t["Source"], 5), .init(t["On"], 2)],
       record.provenance.map {
-        .init([Cell(fixed: $0.place), Cell($0.source), Cell(fixed: $0.on.description)])
+        .init([Cell(fixed: $0.place), origin($0), Cell(fixed: $0.on.description)])
       }
     ).block(ifEmpty: t["Everything was written for this assessment."])
+  }
+
+  /// How often data subjects exercised their rights, where that was counted.
+  private var requests: [Worksheet.Block] {
+    guard let requests = record.requests else { return [] }
+    let period = ("\(requests.from)", "\(requests.until)")
+    let table = Table(
+      t("How often rights were exercised from {1} to {2}", period.0, period.1),
+      [
+        .init(t["Right"], 5), .init(t["Towards the controller"], 3),
+        .init(t["In the systems of this processing"], 3),
+      ],
+      requests.counts.map {
+        .init([
+          Cell(fixed: t("Art. {1}: {2}", $0.right.rawValue, t[$0.right.words])),
+          Cell(fixed: "\($0.all)"), Cell(fixed: "\($0.concerning)"),
+        ])
+      }
+    )
+    let nobody = t("Nobody exercised a right from {1} to {2}.", period.0, period.1)
+    let systems = requests.systems.map { RichText(authored: $0) }
+    return [
+      .paragraph(RichText([.strong(t["Requests of data subjects"])])),
+      table.block(ifEmpty: nobody),
+    ] + (systems.isEmpty ? [] : [.list(systems)])
+  }
+
+  /// The source in its author's words, or the entry with its version and part.
+  private func origin(_ part: Provenance) -> Cell {
+    guard let entry = part.entry else { return Cell(part.source) }
+    let version = t("version {1}", "\(entry.version)")
+    let whole = [
+      RichText(authored: part.source), RichText("\(t[entry.kind.words]) \(entry.id), \(version)"),
+    ]
+    return Cell(entry.part.isEmpty ? whole : whole + [RichText(entry.part)])
   }
 
   var openPoints: Worksheet.Block {
@@ -53,8 +93,8 @@ extension RecordParts {
       ],
       Lint.findings(in: record).map {
         .init([
-          Cell(fixed: $0.place), Cell(fixed: t[$0.severity.rawValue]), Cell(fixed: $0.says),
-          Cell(fixed: $0.remedy), Cell(fixed: $0.cites),
+          Cell(fixed: $0.place), Cell(fixed: t[$0.severity.rawValue]), Cell(fixed: t($0.says)),
+          Cell(fixed: t[$0.remedy]), Cell(fixed: $0.cites),
         ])
       }
     ).block(ifEmpty: t["Lint finds nothing to mend."])

@@ -1,6 +1,6 @@
 import CSV
 
-/// The table of fixed texts: a row a text, a column a language, English first.
+/// The tables of fixed texts: a row a text, a column a language, English first.
 enum PhraseTable {
   /// The texts of each language by their English wording; English itself is not in it.
   static let phrases: [WorksheetLanguage: [String: String]] = {
@@ -15,14 +15,16 @@ enum PhraseTable {
     return phrases
   }()
 
-  /// The rows of the table as they stand in the file, for those who check that it is complete.
-  static let records: [CSVRecord] = {
+  /// The rows of both tables: the texts of documents, and the sentences of lint and pre-filling.
+  static let records: [CSVRecord] = ["words.csv", "sentences.csv"].flatMap(rows)
+
+  private static func rows(of file: String) -> [CSVRecord] {
     var reader = CSVReader()
-    guard let bytes = WorksheetFile.bytes(of: "words.csv"), let rows = try? reader.read(bytes),
+    guard let bytes = WorksheetFile.bytes(of: file), let rows = try? reader.read(bytes),
       let rest = try? reader.finish()
     else { return [] }
     return (rows + rest).compactMap { row in
       if case .record(let record) = row { record } else { nil }
     }
-  }()
+  }
 }

@@ -28,6 +28,23 @@ extension ScreeningGround {
   }
 }
 
+extension ExercisedRight {
+  var words: String {
+    switch self {
+    case .access: "access"
+    case .rectification: "rectification"
+    case .erasure: "erasure"
+    case .restriction: "restriction"
+    case .portability: "portability"
+    case .objection: "objection"
+    case .objectionToMarketing: "objection to direct marketing"
+    case .objectionToResearch: "objection to research or statistics"
+    case .humanReview: "human review of a decision"
+    case .withdrawalOfConsent: "withdrawal of consent"
+    }
+  }
+}
+
 extension Acceptance {
   var words: String {
     switch self {

@@ -1,3 +1,5 @@
+public import Assessments
+
 /// The fixed texts of documents in one language, asked for by their English wording.
 ///
 /// A text that has no translation reads in English; tests see to it that there is none.
@@ -20,4 +22,12 @@ struct Wording: Sendable {
       return arguments.indices.contains(index) ? arguments[index] : String(match.0)
     }
   }
+
+  /// A sentence with what fills its gaps.
+  func callAsFunction(_ sentence: Sentence) -> String { sentence.said { self[$0] } }
+}
+
+extension WorksheetLanguage {
+  /// A sentence of the program in this language, or in English where it is not translated.
+  public func words(of sentence: Sentence) -> String { Wording(self)(sentence) }
 }

@@ -13,6 +13,7 @@ extension Worded {
 extension AdviceTenor: Worded {}
 extension AssetKind: Worded {}
 extension CodeRole: Worded {}
+extension ConfidentialityReason: Worded {}
 extension Disposal: Worded {}
 extension MeasureState: Worded {}
 extension Operation: Worded {}
@@ -20,6 +21,7 @@ extension RecipientKind: Worded {}
 extension ResponsibleParty: Worded {}
 extension RiskSourceKind: Worded {}
 extension ScreeningOutcome: Worded {}
+extension SourceKind: Worded {}
 extension SpecialCategory: Worded {}
 extension TeamDuty: Worded {}
 extension YesOrNo: Worded {}

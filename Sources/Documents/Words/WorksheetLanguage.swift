@@ -14,4 +14,7 @@ public enum WorksheetLanguage: String, Sendable, Hashable, CaseIterable {
     let language = tag.description.prefix { $0 != "-" }.lowercased()
     self = Self(rawValue: language) ?? .english
   }
+
+  /// The language as a tag.
+  public var tag: LanguageTag { LanguageTag(rawValue) ?? .undetermined }
 }

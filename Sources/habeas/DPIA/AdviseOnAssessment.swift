@@ -9,7 +9,7 @@ struct AdviseOnAssessment: AsyncParsableCommand {
     commandName: "advise",
     abstract: "Records the advice of the data protection officer (Art. 35(2)).",
     discussion: """
-      The record takes the advice up in a new version; what is done with it is written there.
+      The record takes the advice up in a new version; 'dpia respond' says what is done with it.
       Example: habeas dpia advise 0199a3c4-… --name "K. Benali" --tenor favourable \
       --opinion "The measures suffice."
       """

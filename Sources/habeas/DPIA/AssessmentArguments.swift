@@ -8,5 +8,6 @@ extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
+extension ConfidentialityReason: ExpressibleByArgument {}
 extension AdviceTenor: ExpressibleByArgument {}
 extension ConsultationEvent.Kind: ExpressibleByArgument {}

@@ -9,9 +9,12 @@ struct DPIACommand: ParsableCommand {
     subcommands: [
       ScreenProcessing.self,
       NewAssessment.self, ListAssessments.self, ShowAssessment.self, SetAssessment.self,
-      LintAssessment.self, ImportAssessment.self, ExportAssessment.self,
-      ReviewAssessment.self, AdviseOnAssessment.self, SignAssessment.self, ConsultAuthority.self,
-      ShowAssessmentHistory.self, CompareVersions.self, ShowSchema.self,
+      PrefillAssessment.self, ShowResponsibilities.self,
+      LintAssessment.self, ImportAssessment.self, WithholdParts.self, ExportAssessment.self,
+      ReviewAssessment.self, AdviseOnAssessment.self, RespondToAdvice.self,
+      SignAssessment.self, ConsultAuthority.self,
+      ShowAssessmentHistory.self, CompareVersions.self,
+      ShowSchema.self,
     ]
   )
 }

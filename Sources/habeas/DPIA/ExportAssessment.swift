@@ -12,7 +12,10 @@ struct ExportAssessment: AsyncParsableCommand {
     discussion: """
       Headings are in the language of the record's texts where worksheets speak it; --language \
       chooses another. Each layout ends with what of the record it has no place for.
+      With --public, nothing of what is confidential stands in any file, and each says of which \
+      version it is the redacted one.
       Examples: habeas dpia export 0199a3c4-… --as edpb --format docx --output worksheet.docx, \
+      habeas dpia export 0199a3c4-… --public --format html --output public.html, \
       habeas dpia export 0199a3c4-… --as cnil-pia --format json --output pia.json
       """
   )
@@ -29,6 +32,15 @@ struct ExportAssessment: AsyncParsableCommand {
   @Option(help: "The language of headings and fixed texts.")
   var language: WorksheetLanguage?
 
+  @Flag(
+    name: .customLong("public"),
+    help: "The redacted version: without what 'dpia withhold' marked, in every format."
+  )
+  var isPublic = false
+
+  @Option(help: "Which version; else the newest.")
+  var version: Int?
+
   @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
 
@@ -43,8 +55,13 @@ struct ExportAssessment: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let kept = try await work.desk().assessment(try assessment.id())
-    let bytes = try format.bytes(kept.assessment, as: layout, in: language)
+    let desk = try await work.desk()
+    let id = try assessment.id()
+    let record =
+      isPublic
+      ? try await desk.publicVersion(of: id, version: version)
+      : try await desk.assessment(id, version: version).assessment
+    let bytes = try format.bytes(record, as: layout, in: language)
     try OutputFile.write(bytes, to: output)
     print("Wrote \(output)")
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessments
 import Casework
+import Documents
 import Foundation
 
 /// `habeas dpia lint`.
@@ -9,8 +10,9 @@ struct LintAssessment: AsyncParsableCommand {
     commandName: "lint",
     abstract: "Checks an assessment against Articles 35 and 36 and names what is missing.",
     discussion: """
-      A record with errors cannot be approved; then the exit code is 1.
-      Example: habeas dpia lint assessment.yaml, or habeas dpia lint 0199a3c4-…
+      A record with errors cannot be approved; then the exit code is 1. Of a kept assessment it is
+      also said which registers changed since it was filled from them.
+      Examples: habeas dpia lint assessment.yaml, habeas dpia lint 0199a3c4-… --language nl
       """
   )
 
@@ -19,27 +21,67 @@ struct LintAssessment: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  @Option(help: "The language of findings and remedies.")
+  var language: WorksheetLanguage = .english
+
   @Flag(help: "Print JSON, a finding a line.")
   var json = false
 
   func run() async throws {
-    let findings = Lint.findings(in: try await assessment())
+    let findings = try await findings()
+    let output = FindingOutput(language: language)
     for finding in findings {
-      if json {
-        try JSONOutput.print(finding)
-      } else {
-        print("\(finding.severity.rawValue)  \(finding.rule)  \(finding.place): \(finding.says)")
-        print("    \(finding.remedy) [\(finding.cites)]")
-      }
+      if json { try output.printJSON(finding) } else { output.print(finding) }
     }
-    if findings.isEmpty, !json { print("Nothing to remark.") }
+    if findings.isEmpty, !json { print(language.words(of: "Lint finds nothing to mend.")) }
     guard findings.permitApproval else { throw ExitCode(ExitStatus.refused) }
   }
 
-  private func assessment() async throws -> Assessment {
+  private func findings() async throws -> [Lint.Finding] {
     guard let id = UUID(uuidString: subject) else {
-      return try AssessmentInput(path: subject).read()
+      return Lint.findings(in: try AssessmentInput(path: subject).read())
     }
-    return try await work.desk().assessment(id).assessment
+    let desk = try await work.desk()
+    let assessment = try await desk.assessment(id).assessment
+    return Lint.findings(in: assessment, against: try await desk.sources(of: assessment))
+  }
+}
+
+/// Prints what lint finds, in one of the languages of worksheets.
+struct FindingOutput {
+  let language: WorksheetLanguage
+
+  /// A finding as `--json` prints it; ids, severities and places are the same in every language.
+  private struct FindingJSON: Encodable {
+    let rule: String
+    let severity: Lint.Severity
+    let place: String
+    let says: String
+    let remedy: String
+    let cites: String
+  }
+
+  func printJSON(_ finding: Lint.Finding) throws {
+    try JSONOutput.print(
+      FindingJSON(
+        rule: finding.rule,
+        severity: finding.severity,
+        place: finding.place,
+        says: language.words(of: finding.says),
+        remedy: remedy(finding),
+        cites: finding.cites
+      )
+    )
+  }
+
+  func print(_ finding: Lint.Finding) {
+    let severity = language.words(of: Sentence(stringLiteral: finding.severity.rawValue))
+    let says = language.words(of: finding.says)
+    Swift.print("\(severity)  \(finding.rule)  \(finding.place): \(says)")
+    Swift.print("    \(remedy(finding)) [\(finding.cites)]")
+  }
+
+  private func remedy(_ finding: Lint.Finding) -> String {
+    language.words(of: Sentence(stringLiteral: finding.remedy))
   }
 }

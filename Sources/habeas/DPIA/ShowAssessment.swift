@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 import Casework
 import Documents
 
@@ -7,7 +8,10 @@ struct ShowAssessment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows the newest version of an assessment, as Markdown.",
-    discussion: "Example: habeas dpia show 0199a3c4-…"
+    discussion: """
+      Below it stands which registers changed since the assessment was filled from them.
+      Example: habeas dpia show 0199a3c4-…
+      """
   )
 
   @OptionGroup var assessment: AssessmentArgument
@@ -17,11 +21,17 @@ struct ShowAssessment: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let kept = try await work.desk().assessment(try assessment.id())
+    let desk = try await work.desk()
+    let kept = try await desk.assessment(try assessment.id())
     if json {
       try JSONOutput.print(kept.assessment)
     } else {
       print(Worksheet(kept.assessment).markdown())
+      let sources = try await desk.sources(of: kept.assessment)
+      let output = FindingOutput(language: WorksheetLanguage(of: kept.assessment.language))
+      for finding in Lint.sourceFindings(in: kept.assessment, against: sources) {
+        output.print(finding)
+      }
     }
   }
 }

@@ -1,0 +1,27 @@
+public import Assessments
+import SubjectRequests
+
+public import struct Foundation.UUID
+
+extension Desk {
+  /// Records what the controller does with the advice of the data protection officer.
+  ///
+  /// - Parameters:
+  ///   - response: whether it is followed, and how, or overruled, and why.
+  ///   - id: the assessment.
+  ///   - key: the idempotency key.
+  /// - Returns: the version that says so.
+  /// - Throws: ``AssessmentRefusal/noAdvice``, ``AssessmentRefusal/decided`` and others;
+  ///   `PostgresError`.
+  public func respond(
+    _ response: AdviceResponse,
+    in id: UUID,
+    key: UUID
+  ) async throws -> KeptAssessment {
+    let kept = try await assessment(id)
+    var record = kept.assessment
+    guard record.dpoAdvice != nil else { throw AssessmentRefusal.noAdvice }
+    record.dpoAdvice?.response = response
+    return try await keep(record, as: id, over: kept.version, key: key)
+  }
+}

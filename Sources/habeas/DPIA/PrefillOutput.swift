@@ -1,0 +1,65 @@
+import Assessments
+import Casework
+import Foundation
+import Prefilling
+
+/// Prints what pre-filling did with an assessment.
+struct PrefillOutput {
+  let json: Bool
+
+  private struct PartJSON: Encodable {
+    let place: String
+    let outcome: PrefilledPart.Outcome
+    let register: SourceKind
+    let id: String
+    let version: Int
+    let part: String
+  }
+
+  private struct FilledJSON: Encodable {
+    let id: String
+    let version: Int
+    let state: WorkflowState
+    let name: String
+    let parts: [PartJSON]
+    let leftOut: [String]
+  }
+
+  func print(_ filled: PrefilledAssessment) throws {
+    let leftOut = filled.prefilled.leftOut.map(\.description)
+    guard !json else {
+      try JSONOutput.print(
+        FilledJSON(
+          id: filled.kept.id.uuidString.lowercased(),
+          version: filled.kept.version,
+          state: filled.kept.state,
+          name: filled.kept.assessment.processing.name,
+          parts: filled.prefilled.parts.map(Self.part),
+          leftOut: leftOut
+        )
+      )
+      return
+    }
+    try KeptOutput(json: false).print(filled.kept)
+    var columns = TextColumns(["Part", "Outcome", "Register", "Entry", "Version", "Part of it"])
+    for part in filled.prefilled.parts {
+      columns.add([
+        part.place, part.outcome.rawValue, part.source.kind.rawValue, part.source.id,
+        "\(part.source.version)", part.source.part,
+      ])
+    }
+    for line in columns.lines(width: Terminal.width) { Swift.print(line) }
+    for line in leftOut { Swift.print("not filled in: \(line)") }
+  }
+
+  private static func part(_ part: PrefilledPart) -> PartJSON {
+    PartJSON(
+      place: part.place,
+      outcome: part.outcome,
+      register: part.source.kind,
+      id: part.source.id,
+      version: part.source.version,
+      part: part.source.part
+    )
+  }
+}

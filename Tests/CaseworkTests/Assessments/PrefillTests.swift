@@ -1,0 +1,156 @@
+import Assessments
+import Casework
+import Foundation
+import Prefilling
+import Records
+import Register
+import SubjectRequests
+import TestRecords
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  @Suite("Filling assessments from the database") struct PrefillTests {
+    private static func english() throws -> LanguageTag { try #require(LanguageTag("en")) }
+
+    @Test("A new assessment takes over the register, and lint tells when that has moved on")
+    func fromRegister() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        _ = try await desk.keep([try Samples.payroll()], .adding, key: UUID())
+        let label: Label<ProcessingActivity> = try Samples.label("payroll")
+        let key = UUID()
+        let filled = try await desk.newAssessment(of: [label], in: try Self.english(), key: key)
+        #expect(filled.kept.assessment.processing.name == "Payroll")
+        #expect(filled.kept.assessment.purposes.count == 3)
+        // The same key keeps it once.
+        let again = try await desk.newAssessment(of: [label], in: try Self.english(), key: key)
+        #expect(again.kept.version == 1)
+        #expect(try await office.count("dpia") == 1)
+        let id = filled.kept.id
+        #expect(try await findings(id, desk) == [])
+
+        var changed = try Samples.payroll()
+        changed.description = "Wages of all employees"
+        _ = try await desk.keep([changed], .changing(reason: "Described"), key: UUID())
+        let newer = try await findings(id, desk)
+        #expect(newer.contains { $0.rule == "source-newer" && $0.place == "processing.name" })
+
+        let refilled = try await desk.prefill(id, from: [], key: UUID())
+        #expect(refilled.kept.version == 2)
+        #expect(refilled.kept.assessment.processing.summary == "Wages of all employees")
+        #expect(try await findings(id, desk) == [])
+        let same = try await desk.prefill(id, from: [], key: UUID())
+        #expect(same.kept.version == 2)
+      }
+    }
+
+    private func findings(_ id: UUID, _ desk: Desk) async throws -> [Lint.Finding] {
+      let record = try await desk.assessment(id).assessment
+      return Lint.sourceFindings(in: record, against: try await desk.sources(of: record))
+    }
+
+    @Test("Requests are counted by right, and those with a task in its systems as concerning it")
+    func statistics() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        _ = try await desk.keep([try Samples.payroll()], .adding, key: UUID())
+        let first = try await office.log([.access, .erasure])
+        _ = try await office.log([.access], received: "2026-10-02T09:00:00Z")
+        // More than a year ago.
+        _ = try await office.log([.access], received: "2025-10-02T09:00:00Z")
+        let search = SetTask(.rights([.access]), .search, in: ["hr SYSTEM"], to: nil)
+        _ = try await desk.perform(search, on: first, key: UUID())
+        let label: Label<ProcessingActivity> = try Samples.label("payroll")
+        let filled = try await desk.newAssessment(
+          of: [label],
+          in: try Self.english(),
+          key: UUID()
+        )
+        let requests = try #require(filled.kept.assessment.requests)
+        #expect(requests.systems == ["HR system"])
+        #expect(requests.from.description == "2025-11-03")
+        #expect(requests.until.description == "2026-11-02")
+        #expect(
+          requests.counts == [
+            RequestCount(right: .access, all: 2, concerning: 1),
+            RequestCount(right: .erasure, all: 1, concerning: 0),
+          ]
+        )
+      }
+    }
+
+    @Test("An activity that is not there, or is a processor's, is refused")
+    func refused() async throws {
+      try await SampleOffice.lend { office in
+        let label: Label<ProcessingActivity> = try Samples.label("nowhere")
+        await #expect(throws: RegisterRefusal.noSuchRecord(.activity, label: "nowhere")) {
+          try await office.desk.newAssessment(of: [label], in: try Self.english(), key: UUID())
+        }
+        let kept = try await office.desk.keep(SampleAssessment.record(), key: UUID())
+        await #expect(throws: PrefillRefusal.nothingNamed) {
+          try await office.desk.prefill(kept.id, from: [], key: UUID())
+        }
+        var hosting = try Samples.payroll()
+        hosting.id = try Samples.label("hosting")
+        hosting.role = .processor(
+          record: ProcessorRecord(
+            processors: [PartyContact(name: "Us", contact: "us@example.org")],
+            clients: [
+              ControllerServed(
+                id: try Samples.label("them"),
+                controller: PartyContact(name: "Them", contact: "them@example.org"),
+                processing: ["Hosting"]
+              )
+            ]
+          )
+        )
+        hosting.systems = []
+        hosting.recipients = []
+        hosting.transfers = []
+        _ = try await office.desk.keep([hosting], .adding, key: UUID())
+        let id = hosting.id
+        await #expect(throws: PrefillRefusal.notOurs("hosting")) {
+          try await office.desk.newAssessment(of: [id], in: try Self.english(), key: UUID())
+        }
+      }
+    }
+
+    @Test("What is withheld is withheld in a version of its own, and lifted again")
+    func withheld() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        let id = try await desk.keep(SampleAssessment.record(), key: UUID()).id
+        let marked = try await desk.mark(
+          .withhold(places: ["assets[A2]"], .security, note: nil),
+          in: id,
+          key: UUID()
+        )
+        #expect(marked.version == 2)
+        let version = try await desk.publicVersion(of: id)
+        #expect(version.redaction?.version == 2)
+        #expect(version.redaction?.hash.count == 64)
+        #expect(!version.assets.contains { "\($0.id)" == "A2" })
+        await #expect(throws: RedactionRefusal.nothingThere("assets[A99]")) {
+          try await desk.mark(.lift(places: ["assets[A99]"]), in: id, key: UUID())
+        }
+        let lifted = try await desk.mark(.lift(places: ["assets[A2]"]), in: id, key: UUID())
+        #expect(lifted.assessment.confidential == [])
+      }
+    }
+
+    @Test("A version that somebody else made meanwhile is not overwritten unseen")
+    func meanwhile() async throws {
+      try await SampleOffice.lend { office in
+        var record = try SampleAssessment.record()
+        let id = try await office.desk.keep(record, key: UUID()).id
+        record.processing.summary += " More."
+        _ = try await office.desk.keep(record, as: id, over: 1, key: UUID())
+        record.processing.summary += " Still more."
+        await #expect(throws: AssessmentRefusal.changedSince(1, newest: 2)) {
+          try await office.desk.keep(record, as: id, over: 1, key: UUID())
+        }
+      }
+    }
+  }
+}

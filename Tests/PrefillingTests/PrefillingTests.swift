@@ -1,0 +1,174 @@
+import Assessments
+import Prefilling
+import Records
+import Register
+import TestRecords
+import Testing
+import TimeLimits
+
+@Suite("Filling assessments from the registers")
+struct PrefillingTests {
+  private static func blank() throws -> Assessment {
+    Assessment(blankIn: try #require(LanguageTag("en")), by: "anna") { "\($0)" }
+  }
+
+  private static func fill(
+    _ draft: Assessment,
+    from extract: RegisterExtract,
+    former: RegisterExtract? = nil
+  ) -> Prefilled {
+    draft.prefilled(from: extract, former: former) { "\($0)" }
+  }
+
+  @Test("A blank record takes what the registers hold, and each part says from where")
+  func blank() throws {
+    let extract = try SampleExtract.first()
+    let filled = Self.fill(try Self.blank(), from: extract)
+    let record = filled.record
+    #expect(record.processing.name == "Payroll")
+    #expect(record.processing.registerEntry == "payroll")
+    #expect(record.planning.launch == (try Samples.day("2020-01-01")))
+    #expect(record.parties.controllers.map(\.name) == ["Sample Foundation"])
+    #expect(record.dataSubjects.map(\.name) == ["Employees"])
+    #expect(record.dataItems.map(\.name) == ["Pay", "Sick leave"])
+    let pay = try #require(record.dataItems.first)
+    #expect(
+      pay.retention?.period
+        == "7 years after the end of the year; backups are overwritten 3 months later"
+    )
+    #expect(pay.retention?.justification == "Fiscal law")
+    #expect(pay.subjects == record.dataSubjects.map(\.id))
+    #expect(pay.recipients == record.recipients.map(\.id))
+    let sick = try #require(record.dataItems.last)
+    #expect(sick.specialCategories.map(\.condition) == [.employmentAndSocialProtection])
+    #expect(sick.recipients == [])
+    #expect(
+      record.purposes.map(\.lawfulBasis) == [.contract, .legalObligation, .legitimateInterests]
+    )
+    #expect(record.purposes[1].legalProvision == "Wage Tax Act, section 28")
+    #expect(record.purposes[2].balancingTest?.safeguards == ["Two people see each finding"])
+    #expect(record.purposes[1].data == record.dataItems.map(\.id))
+    #expect(record.transfers.map(\.instrument) == [.commissionClauses])
+    #expect(record.processing.thirdCountryTransfer?.answer == .yes)
+    #expect(record.measures.map(\.title) == ["Access by role", "Encryption at rest"])
+    #expect(record.problems() == [])
+    let origin = try #require(record.provenance.first { $0.place == "dataItems[D1]" })
+    #expect(origin.source == "Payroll")
+    #expect(
+      origin.entry
+        == SourceEntry(
+          kind: .activity,
+          id: "payroll",
+          version: 1,
+          part: "role.controller.record.data[pay]"
+        )
+    )
+    #expect(filled.parts.allSatisfy { $0.outcome == .filled })
+    #expect(filled.parts.count == record.provenance.count)
+  }
+
+  @Test("Processors come with contract, sub-processors, duties of both sides, and gaps as measures")
+  func processors() throws {
+    let record = Self.fill(try Self.blank(), from: try SampleExtract.first()).record
+    let processors = record.parties.processors
+    #expect(processors.map(\.name) == ["Payroll bureau BV", "Host GmbH"])
+    #expect(processors[1].engagedBy == processors[0].id)
+    guard case .concluded("Agreement 7", _) = processors[0].contract else {
+      Issue.record("no contract")
+      return
+    }
+    let duties = processors[0].responsibilities
+    #expect(duties.contains { $0.code == "iam.user-review" && $0.owner == .customer })
+    #expect(duties.contains { $0.owner == .provider })
+    #expect(!record.additionalMeasures.isEmpty)
+    #expect(record.additionalMeasures.allSatisfy { $0.areas == [.processors] })
+    let place = "parties.processors[\(processors[0].id)].responsibilities"
+    #expect(record.provenance.first { $0.place == place }?.entry?.kind == .responsibility)
+  }
+
+  @Test("Filling again changes nothing, and later versions only what nobody rewrote")
+  func again() throws {
+    let first = try SampleExtract.first()
+    var draft = Self.fill(try Self.blank(), from: first).record
+    let same = Self.fill(draft, from: first, former: first)
+    #expect(same.record == draft)
+    #expect(same.parts.allSatisfy { $0.outcome == .unchanged })
+
+    draft.dataItems[1].explanation = "Days, no diagnoses."
+    draft.measures.removeAll { $0.title == "Encryption at rest" }
+    let second = try SampleExtract.second()
+    let filled = Self.fill(draft, from: second, former: first)
+    func outcome(_ place: String) -> PrefilledPart.Outcome? {
+      filled.parts.first { $0.place == place }?.outcome
+    }
+    // Of the register's own words nothing was changed, so that they follow it.
+    #expect(outcome("dataItems[D1]") == .updated)
+    #expect(filled.record.dataItems[0].name == "Pay and allowances")
+    #expect(outcome("dataItems[D2]") == .kept)
+    #expect(filled.record.dataItems[1].explanation == "Days, no diagnoses.")
+    #expect(outcome("dataItems[D3]") == .filled)
+    #expect(outcome("measures[M2]") == .takenOut)
+    #expect(filled.record.measures.count == 1)
+    #expect(outcome("purposes[G3]") == .gone)
+    #expect(filled.record.purposes.count == 3)
+    let versions = filled.record.provenance.filter { $0.entry?.kind == .activity }.map {
+      "\($0.place) \($0.entry?.version ?? 0)"
+    }
+    #expect(versions.contains("dataItems[D1] 2"))
+    #expect(versions.contains("dataItems[D2] 1"))
+  }
+
+  @Test("What an author wrote before the first filling stays")
+  func written() throws {
+    var draft = try Self.blank()
+    draft.processing.name = "Wages"
+    draft.dataItems = [DataItem(id: try Samples.label("D1"), name: "Names", explanation: "")]
+    let filled = Self.fill(draft, from: try SampleExtract.first())
+    #expect(filled.record.processing.name == "Wages")
+    #expect(filled.parts.first { $0.place == "processing.name" }?.outcome == .kept)
+    #expect(filled.record.dataItems.map { "\($0.id)" } == ["D1", "D2", "D3"])
+    #expect(filled.record.provenance.contains { $0.place == "processing.name" } == false)
+  }
+
+  @Test("A second activity is added to the first")
+  func two() throws {
+    let first = try SampleExtract.first()
+    let draft = Self.fill(try Self.blank(), from: first).record
+    var both = first
+    both.activities.append(try SampleExtract.version(1, Samples.newsletter()))
+    both.consents = ["newsletter/marketing"]
+    let filled = Self.fill(draft, from: both, former: first)
+    #expect(filled.record.processing.name == "Payroll; Newsletter")
+    #expect(filled.record.processing.registerEntry == "payroll, newsletter")
+    #expect(filled.record.parties.controllers.count == 1)
+    let marketing = filled.record.purposes.first { $0.name == "Sending offers" }
+    #expect(marketing?.consent?.log == "Register of consents: newsletter/marketing")
+    #expect(marketing?.consent?.withdrawal == "By the link in each letter")
+    #expect(filled.record.problems() == [])
+  }
+
+  @Test("Lint says which sources are newer or at their end")
+  func newer() throws {
+    let record = Self.fill(try Self.blank(), from: try SampleExtract.first()).record
+    let key = SourceKey(kind: .activity, id: "payroll")
+    let day = try Samples.day("2026-11-01")
+    #expect(
+      Lint.sourceFindings(in: record, against: [key: SourceState(version: 1, recorded: day)]) == []
+    )
+    let newer = Lint.sourceFindings(
+      in: record,
+      against: [key: SourceState(version: 4, recorded: day)]
+    )
+    #expect(newer.first?.rule == "source-newer")
+    #expect(newer.first?.place == "processing.name")
+    #expect(
+      newer.first?.says.description
+        == "activity payroll is at version 4 since 2026-11-01; this was taken from version 1."
+    )
+    let ended = Lint.sourceFindings(
+      in: record,
+      against: [key: SourceState(version: 1, recorded: day, ended: day)]
+    )
+    #expect(Set(ended.map(\.rule)) == ["source-ended"])
+  }
+}
