@@ -27,7 +27,8 @@ struct ThresholdTests {
       adopted: .day("2019-11-27"),
       length: 17,
       source: "https://example.org",
-      checked: .day("2026-11-22")
+      checked: .day("2026-11-22"),
+      status: .secondary
     )
   )
 
@@ -68,6 +69,14 @@ struct ThresholdTests {
         )
     )
     #expect(test(items: [Self.item], exempt: [.authorityList]).result.outcome == .required)
+    // Article 35(10) gives way where the Member State deems an assessment necessary all the same.
+    #expect(
+      test([.nationalLaw], exempt: [.assessedLaw]).result
+        == .init(
+          outcome: .required,
+          reasons: [.mandatory(.nationalLaw), .nationalLawStands(.assessedLaw)]
+        )
+    )
     for exemption in [ScreeningExemption.assessedLaw, .similarProcessing] {
       #expect(test([.largeScaleMonitoring], exempt: [exemption]).result.outcome == .notRequired)
     }

@@ -25,6 +25,8 @@ struct ScreeningTests {
     for item in NationalLists.items {
       #expect(item.list.source.hasPrefix("https://"), "\(item.code)")
       #expect(item.list.adopted < item.list.checked, "\(item.code)")
+      // None was read in the authority's own publication, and the data says so.
+      #expect(item.list.status == .secondary, "\(item.code)")
       #expect(NationalLists.items.count { $0.country == item.country } <= item.list.length)
     }
   }

@@ -30,6 +30,7 @@ public struct NationalList: Sendable, Hashable {
   public var source: String
   /// When it was read.
   public var checked: CalendarDate
+  public var status: ListStatus
 
   public init(
     authority: String,
@@ -37,7 +38,8 @@ public struct NationalList: Sendable, Hashable {
     adopted: CalendarDate,
     length: Int,
     source: String,
-    checked: CalendarDate
+    checked: CalendarDate,
+    status: ListStatus
   ) {
     self.authority = authority
     self.instrument = instrument
@@ -45,5 +47,16 @@ public struct NationalList: Sendable, Hashable {
     self.length = length
     self.source = source
     self.checked = checked
+    self.status = status
   }
+}
+
+/// How near to the authority a list was read.
+public enum ListStatus: String, Vocabulary {
+  /// In the authority's own publication.
+  case primary
+  /// On a page of somebody else, who reports what the authority adopted.
+  case secondary
+
+  public static let noun = "a status of a list"
 }

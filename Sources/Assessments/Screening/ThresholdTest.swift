@@ -83,6 +83,9 @@ public enum ThresholdReason: Sendable, Hashable {
   case exempt(ScreeningExemption)
   /// An exemption that does not reach a ground of Article 35(3).
   case exemptionFails(ScreeningExemption)
+  /// An exemption that gives way where the law of the Member State asks for an assessment all the
+  /// same: Article 35(10), at the end.
+  case nationalLawStands(ScreeningExemption)
 }
 
 extension ThresholdTest {
@@ -106,6 +109,8 @@ extension ThresholdTest {
       switch found.exemption {
       case .authorityList where isNamedByTheRegulation || !items.isEmpty:
         reasons.append(.exemptionFails(found.exemption))
+      case .assessedLaw where mandatory.contains(.nationalLaw):
+        reasons.append(.nationalLawStands(found.exemption))
       case .authorityList, .assessedLaw, .similarProcessing:
         reasons.append(.exempt(found.exemption))
         return ThresholdResult(outcome: .notRequired, reasons: reasons)

@@ -27,7 +27,8 @@ extension NationalListItem {
       let authority = record["authority"], let instrument = record["instrument"],
       let adopted = record["adopted"].flatMap({ CalendarDate(iso8601: $0) }),
       let length = record["length"].flatMap(Int.init), let source = record["source"],
-      let checked = record["checked"].flatMap({ CalendarDate(iso8601: $0) })
+      let checked = record["checked"].flatMap({ CalendarDate(iso8601: $0) }),
+      let status = record["status"].flatMap(ListStatus.init)
     else { return nil }
     self.init(
       code: code,
@@ -39,7 +40,8 @@ extension NationalListItem {
         adopted: adopted,
         length: length,
         source: source,
-        checked: checked
+        checked: checked,
+        status: status
       )
     )
   }

@@ -85,6 +85,8 @@ struct ScreeningLayout {
     case .exempt(let exemption): t("It is exempt: {1}.", t[exemption.words])
     case .exemptionFails(let exemption):
       t("The exemption does not reach what the Regulation itself names: {1}.", t[exemption.words])
+    case .nationalLawStands(let exemption):
+      t("National law asks for an assessment all the same: {1}.", t[exemption.words])
     }
   }
 
@@ -114,14 +116,29 @@ struct ScreeningLayout {
         let list = found.item.list
         return .init([
           Cell(fixed: found.item.code), Cell(fixed: found.item.name), Cell(found.explanation),
-          Cell([
-            RichText("\(list.authority), \(list.instrument), \(list.adopted)"),
-            RichText(t("Read at {1} on {2}.", list.source, "\(list.checked)")),
-          ]),
+          Cell(
+            [
+              RichText("\(list.authority), \(list.instrument), \(list.adopted)"),
+              RichText(t("Read at {1} on {2}.", list.source, "\(list.checked)")),
+            ] + caution(list)
+          ),
         ])
       }
     )
     return [table.block(ifEmpty: t["No item of a national list was found to apply."]), note]
+  }
+
+  /// What is to be known of a list that was not read in the authority's own publication.
+  private func caution(_ list: NationalList) -> [RichText] {
+    switch list.status {
+    case .primary: []
+    case .secondary:
+      [
+        RichText(
+          t["Not read in the authority's own publication: check it there before relying on it."]
+        )
+      ]
+    }
   }
 
   private var note: Worksheet.Block {

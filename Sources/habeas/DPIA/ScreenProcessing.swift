@@ -58,8 +58,7 @@ struct ScreenProcessing: ParsableCommand {
   func run() throws {
     guard !listsItems else {
       for item in NationalLists.items {
-        print("\(item.code)  \(item.name)")
-        print("    \(item.list.instrument), \(item.list.source), read on \(item.list.checked)")
+        if json { try JSONOutput.print(ListItemJSON(item)) } else { print(Self.lines(of: item)) }
       }
       return
     }
@@ -76,6 +75,15 @@ struct ScreenProcessing: ParsableCommand {
       print(ScreeningJSON(test).outcome.rawValue)
       for reason in Worksheet.reasons(of: test, in: language) { print("  \(reason)") }
     }
+  }
+
+  private static func lines(of item: NationalListItem) -> String {
+    let list = item.list
+    let source = list.status == .primary ? "" : ", not the authority's own page: check it there"
+    return """
+      \(item.code)  \(item.name)
+          \(list.instrument), \(list.source), read on \(list.checked)\(source)
+      """
   }
 
   func validate() throws {

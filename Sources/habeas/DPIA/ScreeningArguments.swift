@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessments
 import Documents
 import Foundation
+import TimeLimits
 
 /// The formats of the document of a threshold test.
 enum ScreeningFormat: String, ExpressibleByArgument, CaseIterable {
@@ -13,6 +14,31 @@ enum ScreeningFormat: String, ExpressibleByArgument, CaseIterable {
     case .docx: try worksheet.docx()
     case .md: Data(worksheet.markdown().utf8)
     }
+  }
+}
+
+/// An item of a national list as `--json` prints it.
+struct ListItemJSON: Encodable {
+  let code: String
+  let country: String
+  let name: String
+  let authority: String
+  let instrument: String
+  let adopted: CalendarDate
+  let source: String
+  let checked: CalendarDate
+  let status: ListStatus
+
+  init(_ item: NationalListItem) {
+    code = item.code
+    country = item.country
+    name = item.name
+    authority = item.list.authority
+    instrument = item.list.instrument
+    adopted = item.list.adopted
+    source = item.list.source
+    checked = item.list.checked
+    status = item.list.status
   }
 }
 
