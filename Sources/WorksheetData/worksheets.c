@@ -6,6 +6,9 @@ static const unsigned char words[] = {
 static const unsigned char sentences[] = {
 #embed "../../Fixtures/dpia/sentences.csv"
 };
+static const unsigned char knowledge[] = {
+#embed "../../Fixtures/dpia/knowledge.csv"
+};
 static const unsigned char cnil_pia[] = {
 #embed "../../Fixtures/dpia/cnil-pia.schema.json"
 };
@@ -19,6 +22,7 @@ static const unsigned char habeas_dpia[] = {
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"sentences.csv", sentences, sizeof sentences},
+    {"knowledge.csv", knowledge, sizeof knowledge},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
     {"lists.csv", lists, sizeof lists},
     {"habeas-dpia.schema.json", habeas_dpia, sizeof habeas_dpia},

@@ -49,7 +49,7 @@ extension PIAWorksheet {
       )
     }
     if node["knowledges"] != nil || node["knowledge_base"] != nil {
-      return problem("this is a knowledge base, not a PIA; \(wanted)")
+      return problem("this is a knowledge base; habeas dpia knowledge import keeps it; \(wanted)")
     }
     return problem("pia is missing; \(wanted)")
   }

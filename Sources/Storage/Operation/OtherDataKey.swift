@@ -8,7 +8,7 @@ public struct OtherDataKey: Sendable {
 
   /// What such a key is for, and whether it opens.
   public enum State: Sendable, Equatable {
-    /// It opens the records of an assessment.
+    /// It opens the records of an assessment, or a knowledge base.
     case ofAnAssessment
     /// It opens a record of the register, or what identifies a person who consents.
     case ofTheRegister
@@ -25,6 +25,10 @@ public struct OtherDataKey: Sendable {
         k.owner_id, k.wrapped_key,
         EXISTS (
           SELECT FROM dpia AS d WHERE d.controller_id = k.controller_id AND d.id = k.owner_id
+          UNION ALL
+          SELECT
+          FROM knowledge_base AS b
+          WHERE b.controller_id = k.controller_id AND b.id = k.owner_id
         ) AS is_owned,
         EXISTS (
           SELECT

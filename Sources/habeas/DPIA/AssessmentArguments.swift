@@ -11,3 +11,4 @@ extension LanguageTag: ExpressibleByArgument {
 extension ConfidentialityReason: ExpressibleByArgument {}
 extension AdviceTenor: ExpressibleByArgument {}
 extension ConsultationEvent.Kind: ExpressibleByArgument {}
+extension KnowledgeEntry.Kind: ExpressibleByArgument {}

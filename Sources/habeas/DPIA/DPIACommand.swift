@@ -13,7 +13,7 @@ struct DPIACommand: ParsableCommand {
       LintAssessment.self, ImportAssessment.self, WithholdParts.self, ExportAssessment.self,
       ReviewAssessment.self, AdviseOnAssessment.self, RespondToAdvice.self,
       SignAssessment.self, ConsultAuthority.self,
-      ShowAssessmentHistory.self, CompareVersions.self,
+      ShowAssessmentHistory.self, CompareVersions.self, ExplainField.self, KnowledgeCommand.self,
       ShowSchema.self,
     ]
   )

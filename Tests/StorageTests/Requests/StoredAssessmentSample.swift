@@ -51,6 +51,14 @@ struct StoredAssessmentSample {
       tenant: tenant,
       to: connection
     )
+    let knowledge = StoredKnowledge(
+      id: UUID(),
+      recorded: instant,
+      by: officer,
+      entries: 1,
+      content: record
+    )
+    #expect(try KnowledgeStore.add(knowledge, of: tenant, to: connection) == knowledge.id)
     let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
     #expect(workflow.steps == [step])
     #expect(try ConsultationStore.events(of: id, tenant: tenant, from: connection) == [event])
