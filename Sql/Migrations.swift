@@ -89,9 +89,17 @@ extension Migration {
       PackageResources._048_let_derived_consents_be_rebuilt_sql
     ),
     Migration(
-      90,
+      49,
+      "ask_why_nobody_is_identified",
+      PackageResources._049_ask_why_nobody_is_identified_sql
+    ),
+    Migration(50, "add_sender_of_letters", PackageResources._050_add_sender_of_letters_sql),
+    Migration(51, "remove_parts_of_letters", PackageResources._051_remove_parts_of_letters_sql),
+    Migration(52, "create_knowledge_base", PackageResources._052_create_knowledge_base_sql),
+    Migration(
+      53,
       "let_access_packages_go_with_their_case",
-      PackageResources._090_let_access_packages_go_with_their_case_sql
+      PackageResources._053_let_access_packages_go_with_their_case_sql
     ),
   ]
 
