@@ -53,6 +53,8 @@ extension DeadlineReport {
   public enum BreachDuty: Sendable, Hashable {
     /// Within 72 hours: Article 33(1).
     case tellAuthority
+    /// What was not known at first: Article 33(4).
+    case tellMore
     /// Without undue delay: Article 34(1).
     case tellPersons
     /// To be closed, since both are done.
@@ -106,6 +108,7 @@ extension DeadlineReport.RecordMatter.Task {
     switch self {
     case .review(let kind, let part): "\(kind) \(part)"
     case .breach(.tellAuthority): "tell the authority"
+    case .breach(.tellMore): "tell the authority more"
     case .breach(.tellPersons): "tell the persons"
     case .breach(.close): "close"
     }
@@ -115,13 +118,14 @@ extension DeadlineReport.RecordMatter.Task {
     switch self {
     case .breach(.tellAuthority): ClockKind.breachNotification.rawValue
     case .breach(.tellPersons): ClockKind.subjectNotification.rawValue
-    case .breach(.close), .review: "review"
+    case .breach(.tellMore), .breach(.close), .review: "review"
     }
   }
 
   fileprivate var article: String? {
     switch self {
     case .breach(.tellAuthority): "33(1)"
+    case .breach(.tellMore): "33(4)"
     case .breach(.tellPersons): "34(1)"
     case .breach(.close), .review: nil
     }

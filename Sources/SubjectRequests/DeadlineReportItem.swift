@@ -25,6 +25,14 @@ extension DeadlineReport {
     /// The name of the controller; the report fills it in.
     public internal(set) var controller = ""
 
+    /// What decides that something is late.
+    public enum Lateness: Sendable, Hashable {
+      /// The day that follows the last.
+      case byDay
+      /// The hour, which is over: Article 33(1) counts hours.
+      case hourPassed
+    }
+
     /// Makes the item of a clock.
     public init(
       reference: Reference,
@@ -55,13 +63,17 @@ extension DeadlineReport {
       urgency = Urgency(status, daysLeft: daysLeft)
     }
 
-    /// Makes the item of something in the register that is to be done by a day.
+    /// Makes the item of something in the register that is to be done by a day, or by an hour of it.
+    ///
+    /// - Parameter lateness: whether the hour is over, though the day may not be.
     public init(
       record: RecordMatter,
       due: CalendarDate,
+      lateness: Lateness = .byDay,
       daysLeft: Int,
       workingDaysLeft: Int?,
-      assignee: Handle?
+      assignee: Handle?,
+      alarms: [String] = []
     ) {
       matter = .record(record)
       status = .running
@@ -73,8 +85,8 @@ extension DeadlineReport {
       self.daysLeft = daysLeft
       self.workingDaysLeft = workingDaysLeft
       self.assignee = assignee
-      alarms = []
-      urgency = Urgency(.running, daysLeft: daysLeft)
+      self.alarms = alarms
+      urgency = lateness == .hourPassed ? .overdue : Urgency(.running, daysLeft: daysLeft)
     }
   }
 }

@@ -68,9 +68,13 @@ extension Desk {
         task: review.task
       ),
       due: review.due,
+      lateness: review.endsAt.map { $0 <= now && asOf == today } == true ? .hourPassed : .byDay,
       daysLeft: asOf.days(to: review.due),
       workingDaysLeft: keeper.workingDays(from: asOf, to: review.due),
-      assignee: review.owner
+      assignee: review.owner,
+      alarms: review.endsAt.map { end in
+        [phrases.text(Phrase(.lastHour, .moment(LocalInstant(end, in: zone))))]
+      } ?? []
     )
   }
 }
@@ -78,11 +82,14 @@ extension Desk {
 extension ReviewListing {
   /// What is to be done, as the report says it.
   fileprivate var task: DeadlineReport.RecordMatter.Task {
-    switch (kind, part) {
-    case (.breach, "authority"): .breach(.tellAuthority)
-    case (.breach, "persons"): .breach(.tellPersons)
-    case (.breach, _): .breach(.close)
-    default: .review(of: kind.rawValue, part: part)
+    guard kind == .breach, let duty = BreachPart(rawValue: part) else {
+      return .review(of: kind.rawValue, part: part)
+    }
+    return switch duty {
+    case .authority: .breach(.tellAuthority)
+    case .phase: .breach(.tellMore)
+    case .persons: .breach(.tellPersons)
+    case .closure: .breach(.close)
     }
   }
 }

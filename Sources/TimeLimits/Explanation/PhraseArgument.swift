@@ -35,7 +35,8 @@ public struct LocalInstant: Sendable, Hashable {
     self.offset = offset
   }
 
-  init(_ instant: Instant, in zone: Zone) {
+  /// The instant as the clocks of a zone show it.
+  public init(_ instant: Instant, in zone: Zone) {
     self.init(instant: instant, offset: zone.offset(at: instant))
   }
 

@@ -48,7 +48,7 @@ assert not any("link" in name for name in parts), "a link outwards"
 rows = []
 for row in sheet.find(MAIN + "sheetData"):
     cells = {re.match("[A-Z]+", cell.get("r"))[0]: value_of(cell) for cell in row}
-    rows.append([cells.get(chr(ord("A") + column)) for column in range(14)])
+    rows.append([cells.get(chr(ord("A") + column)) for column in range(16)])
 pane = sheet.find(f"{MAIN}sheetViews/{MAIN}sheetView/{MAIN}pane")
 assert pane.get("ySplit") == "1" and pane.get("state") == "frozen", "the headings are not frozen"
 assert all(float(c.get("width")) > 8 for c in sheet.find(MAIN + "cols")), "a column has no width"

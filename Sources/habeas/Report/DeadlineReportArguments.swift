@@ -1,0 +1,4 @@
+public import ArgumentParser
+public import SubjectRequests
+
+extension DeadlineReport.Kind: ExpressibleByArgument {}
