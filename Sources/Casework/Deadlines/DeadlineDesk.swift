@@ -39,10 +39,19 @@ public struct DeadlineDesk: Sendable {
   ///
   /// - Throws: `CaseError` with the field and what would be right.
   public func compute(_ question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> Deadline {
+    let rights = computer.rules.rights
+    guard rights.contains(question.right) || question.regime == CaseRegimes.bareArithmetic else {
+      throw .field(
+        "right",
+        expected: "one of " + rights.map(\.rawValue).sorted().joined(separator: ", ")
+      )
+    }
     let deadline = try answer(question, in: zone)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
     let day = question.received.day(in: zone)
-    let other = regimes(of: question, in: zone).first
+    let other = regimes(of: question, in: zone).first {
+      computer.rules.rule(regime: $0, right: question.right, clock: deadline.clock, on: day) != nil
+    }
     throw .refused(
       "regime: rule \(deadline.rule.rawValue) is not in force on \(day)"
         + (other.map { "; \($0.rawValue) is" } ?? "")

@@ -64,7 +64,11 @@ extension Office {
   private func check(_ profile: ControllerProfile) throws {
     _ = try Zone(identifier: profile.timeZone)
     guard case .known(let country, let subdivision) = profile.place else { return }
-    _ = try law.calendars.calendar(country: country, subdivision: subdivision)
+    _ = try law.calendars.calendar(
+      country: country,
+      subdivision: subdivision,
+      under: law.computer.rules
+    )
   }
 }
 

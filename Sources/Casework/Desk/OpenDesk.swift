@@ -120,7 +120,7 @@ extension Law {
         .known(
           country: country,
           try own.calendar(
-            of: calendars,
+            of: self,
             country: country,
             subdivision: subdivision,
             options: profile.options

@@ -64,7 +64,7 @@ extension Office {
         guard !own.changes.contains(where: { $0.id == key }) else { return }
         try LawVersion.advance(of: desk.tenant.id, in: connection)
         let calendar = try own.calendar(
-          of: law.calendars,
+          of: law,
           country: holiday.country,
           subdivision: holiday.subdivision,
           options: options
@@ -101,7 +101,7 @@ extension Desk {
     subdivision: String?
   ) throws(CalendarError) -> LegalCalendar {
     try law.calendar(
-      of: commonLaw.calendars,
+      of: commonLaw,
       country: country,
       subdivision: subdivision,
       options: controller.profile.options

@@ -45,14 +45,15 @@ struct ControllerLaw: Sendable {
   ///
   /// Its version counts them: changes are never taken back, only made again the other way.
   func calendar(
-    of book: CalendarBook,
+    of common: Law,
     country: String,
     subdivision: String?,
     options: DeadlineOptions
   ) throws(CalendarError) -> LegalCalendar {
-    let calendar = try book.calendar(
+    let calendar = try common.calendars.calendar(
       country: country,
       subdivision: subdivision,
+      under: common.computer.rules,
       choice: options.calendarChoice
     )
     let own = changes.filter { $0.calendar == country || $0.calendar == subdivision }

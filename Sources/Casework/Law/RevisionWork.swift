@@ -9,8 +9,9 @@ struct RevisionWork: Sendable {
   let stamp: RevisionStamp
   let earlier: DeadlineRevision.EarlierDays
 
-  /// How many requests are read and computed at once.
-  static let readAtOnce = 1_000
+  /// How many requests are read and computed at once: few, since whoever else works in this process
+  /// waits meanwhile where there are no more cores.
+  static let readAtOnce = 250
   /// How many are locked at once, for the moment in which they are written.
   static let writtenAtOnce = 250
 

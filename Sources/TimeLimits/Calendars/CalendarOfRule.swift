@@ -23,4 +23,25 @@ extension CalendarBook {
       choice: options.calendarChoice
     )
   }
+
+  /// The calendar of a controller's place.
+  ///
+  /// A country without a list of holidays is taken where some rule is its own law: then Saturdays
+  /// and Sundays are the only days off, which the calendar says of itself.
+  ///
+  /// - Throws: `CalendarError` with the places that there are.
+  public func calendar(
+    country: String,
+    subdivision: String?,
+    under rules: RuleBook,
+    choice: CalendarChoice = .statutory
+  ) throws(CalendarError) -> LegalCalendar {
+    let hasOwnLaw = rules.rules.contains {
+      $0.jurisdiction == country || $0.jurisdiction.hasPrefix("\(country)-")
+    }
+    guard hasOwnLaw, !countries.contains(country) else {
+      return try calendar(country: country, subdivision: subdivision, choice: choice)
+    }
+    return .weekendsOnly(identifier: subdivision ?? country)
+  }
 }

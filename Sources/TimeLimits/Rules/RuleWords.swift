@@ -25,19 +25,19 @@ extension RuleBook {
         )
       }
       guard case .only(let rights) = rule.rights else { continue }
-      if rights.contains(where: { !knownRights.contains($0) }) {
+      if rights.contains(where: { !self.rights.contains($0) }) {
         throw .badField(
           file: file,
           line: line,
           column: "right",
-          expected: "* or some of \(words(knownRights.map(\.rawValue)))"
+          expected: "* or some of \(words(self.rights.map(\.rawValue)))"
         )
       }
     }
   }
 
   /// The rights that some rule names.
-  private var knownRights: Set<RightCode> {
+  public var rights: Set<RightCode> {
     Set(
       rules.flatMap { rule in
         if case .only(let rights) = rule.rights { rights } else { [RightCode]() }

@@ -104,6 +104,11 @@ struct DeadlineCommandTests {
     (["--received", "2026-01-31", "--country", "NL", "--option", "identity=x"], 64, "identity"),
     (["--received", "2026-01-31", "--country", "NL", "--event", "x=2026-02-01"], 64, "type"),
     (["--received", "2026-01-31", "--country", "NL", "--clock", "cuckoo"], 64, "clock: expected"),
+    (["--received", "2026-01-31", "--country", "US"], 64, "US-CA (US_CA_CCPA)"),
+    (["--received", "2026-01-31", "--country", "US", "--subdivision", "US-TX"], 64, "US-CA"),
+    (
+      ["--received", "2018-05-24", "--country", "NL"], 1, "GDPR-15 is not in force on 2018-05-24\n"
+    ),
     (
       ["--received", "2026-01-31", "--country", "NL", "--event", "extension=2026-01-30"], 1,
       "before the receipt"
@@ -166,6 +171,40 @@ struct DeadlineCommandTests {
     #expect(absent.status == 1 && absent.errors.contains("/nonexistent/cases.csv"))
     let other = try run("check", fixtures.appending(path: "rules.csv").path())
     #expect(other.status == 1 && other.errors.contains("missing id"))
+  }
+
+  /// A law that calls a right by another name is found under the name of the GDPR.
+  @Test(arguments: [
+    (["--right", "access", "--country", "US", "--subdivision", "US-CA"], "US-CA-RESP"),
+    (["--right", "erasure", "--country", "US", "--subdivision", "US-CA"], "US-CA-RESP"),
+    (
+      ["--right", "objection-direct-marketing", "--country", "US", "--subdivision", "US-CA"],
+      "US-CA-OPTOUT"
+    ),
+    (["--right", "access", "--country", "CA", "--subdivision", "CA-QC"], "CA-QC"),
+    (["--right", "access", "--country", "CA", "--subdivision", "CA-ON"], "CA-PIPEDA"),
+    (["--right", "rectification", "--country", "CA"], "CA-PIPEDA"),
+    (["--right", "rectification", "--country", "KR"], "KR-CORR"),
+    (["--right", "access", "--country", "SG"], "SG-PDPA"),
+    (["--right", "access", "--country", "JP"], "JP-APPI"),
+    (["--right", "access", "--country", "BR"], "BR-LGPD"),
+  ])
+  func findsTheLawOfThePlace(question: [String], rule: String) throws {
+    let outcome = try run(["compute", "--received", "2026-03-02", "--json"] + question)
+    #expect(try outcome.object(Computed.self).rule == rule)
+  }
+
+  @Test func refusesARightThatNoLawKnows() throws {
+    let outcome = try run(
+      "compute",
+      "--right",
+      "dance",
+      "--received",
+      "2026-03-02",
+      "--country",
+      "NL"
+    )
+    #expect(outcome.status != 0 && outcome.errors.contains("right: expected one of"))
   }
 
   @Test func listsRulesAndHolidays() throws {
