@@ -18,7 +18,7 @@ import TimeLimits
     var random = Lehmer(state: 1)
     let request = SubjectRequest(
       id: id,
-      reference: Reference(year: 2026, using: &random),
+      reference: try #require(Reference("2026-VFNC-SQYS-H")),
       received: received,
       channel: .email
     )
