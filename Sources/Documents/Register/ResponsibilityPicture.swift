@@ -1,3 +1,4 @@
+import Drawings
 import Records
 public import Register
 
@@ -10,12 +11,13 @@ struct ResponsibilityPicture {
   let views: [ObligationView]
 
   private static let column = [ResponsibilitySide.provider: 300, .customer: 560]
+  private static let width = 840
   private static let row = 28
   private static let top = 64
 
   /// The picture, its description, and the table that says the same.
   var picture: Picture {
-    Picture(title: title, alternative: alternative, svg: svg, table: table)
+    Picture(drawing, alternative: alternative, table: table)
   }
 
   private var alternative: String {
@@ -26,80 +28,65 @@ struct ResponsibilityPicture {
     return "\(views.count) obligations: \(parts.joined(separator: ", "))."
   }
 
-  private var svg: String {
+  private var drawing: Drawing {
     let areas = views.byArea
     let bottom = Self.top + areas.count * Self.row
-    let heads = Self.column.sorted { $0.value < $1.value }.map { side, x in
-      PictureText.text(side == .provider ? "Provider" : "Customer", x: x, y: 48, weight: "bold")
+    let heads = Self.column.sorted { $0.value < $1.value }.flatMap { side, x in
+      let words = side == .provider ? "Provider" : "Customer"
+      return Drawing.Shape.lines([words], x: x, y: 48, typeface: .bold)
     }
     let rows = areas.enumerated().flatMap { index, area in
       row(area.area, area.views, y: Self.top + index * Self.row)
     }
-    return PictureText.svg(
-      name,
+    let heading = PictureText.fitted(title, width: Self.width - 16, typeface: .bold)
+    return Drawing(
+      name: name,
       title: title,
-      width: 840,
+      width: Self.width,
       height: bottom + 44,
-      [PictureText.text(title, x: 8, y: 20, weight: "bold")] + heads + rows + key(y: bottom + 20)
+      shapes: Drawing.Shape.lines([heading], x: 8, y: 20, typeface: .bold) + heads + rows
+        + key(y: bottom + 20)
     )
   }
 
-  private func row(_ area: String, _ views: [ObligationView], y: Int) -> [Markup] {
-    let name = PictureText.lines(area, letters: 38, most: 1).first ?? ""
-    let line = Markup.element(
-      "path",
-      [("d", "M8 \(y)H832"), ("stroke", "#c8c8c8"), ("fill", "none")],
-      []
+  private func row(_ area: String, _ views: [ObligationView], y: Int) -> [Drawing.Shape] {
+    let rule = Drawing.Line(
+      points: [.init(x: 8, y: y), .init(x: Self.width - 8, y: y)],
+      colour: .rule
     )
-    return [line, PictureText.text(name, x: 8, y: y + 19)]
+    let name = PictureText.fitted(area, width: 280)
+    return [.line(rule)] + Drawing.Shape.lines([name], x: 8, y: y + 19)
       + ResponsibilitySide.allCases.flatMap { side in
-        views.filter { $0.obligation.party == side }.enumerated().map { index, view in
-          Self.mark(
-            view.state,
-            x: (Self.column[side] ?? 0) + index * 22,
-            y: y + 5,
-            says: "\(view.obligation.id): \(view.state.words)"
-          )
+        views.filter { $0.obligation.party == side }.enumerated().flatMap { index, view in
+          Self.mark(view.state, x: (Self.column[side] ?? 0) + index * 22, y: y + 5)
         }
       }
   }
 
-  private func key(y: Int) -> [Markup] {
+  private func key(y: Int) -> [Drawing.Shape] {
     ObligationState.allCases.enumerated().flatMap { index, state in
       let x = 8 + index * 165
-      return [
-        Self.mark(state, x: x, y: y - 13, says: state.words),
-        PictureText.text(state.words, x: x + 24, y: y),
-      ]
+      return Self.mark(state, x: x, y: y - 13)
+        + Drawing.Shape.lines([state.words], x: x + 24, y: y)
     }
   }
 
-  /// A mark of 18 by 18, with what it stands for where a pointer rests on it.
-  private static func mark(_ state: ObligationState, x: Int, y: Int, says: String) -> Markup {
-    let (fill, sign) = state.mark
-    let ink = fill == "#ffffff" ? "#1a1a1a" : "#ffffff"
-    return .element(
-      "g",
-      [],
-      [
-        .element("title", [.text(says)]),
-        .element(
-          "rect",
-          [
-            ("x", "\(x)"), ("y", "\(y)"), ("width", "18"), ("height", "18"), ("rx", "2"),
-            ("fill", fill), ("stroke", "#1a1a1a"),
-          ],
-          []
-        ),
-        .element(
-          "path",
-          [
-            ("d", "M\(x) \(y)\(sign)"), ("stroke", ink), ("stroke-width", "2"), ("fill", "none"),
-          ],
-          []
-        ),
-      ]
+  /// A mark of 18 by 18.
+  private static func mark(_ state: ObligationState, x: Int, y: Int) -> [Drawing.Shape] {
+    let (fill, strokes) = state.mark
+    let box = Drawing.Box(
+      corner: .init(x: x, y: y),
+      width: 18,
+      height: 18,
+      radius: 2,
+      fill: fill
     )
+    let ink = fill == .paper ? Colour.ink : .paper
+    return [.box(box)]
+      + strokes.map { stroke in
+        let points = stroke.map { Drawing.Point(x: x + $0.x, y: y + $0.y) }
+        return .line(.init(points: points, colour: ink))
+      }
   }
 
   private var table: Table {
@@ -121,14 +108,23 @@ struct ResponsibilityPicture {
 }
 
 extension ObligationState {
-  /// The colour, and the sign from the mark's corner: a tick, a bar, a cross, a dot, or nothing.
-  fileprivate var mark: (fill: String, sign: String) {
+  /// The colour, and the strokes of the sign from the mark's corner: a tick, an exclamation mark,
+  /// a cross, a bar, a dot.
+  fileprivate var mark: (fill: Colour, strokes: [[Drawing.Point]]) {
     switch self {
-    case .met: ("#1b6e3c", "m4 9l4 4l6 -8")
-    case .noEvidence: ("#8a5a00", "m9 3v8m0 2v2")
-    case .overdue: ("#a3123a", "m4 4l10 10m-10 0l10 -10")
-    case .unowned: ("#1a1a1a", "m4 9h10")
-    case .notApplicable: ("#ffffff", "m8 9h2")
+    case .met: (Colour(0x1B6E3C), [[.init(x: 4, y: 9), .init(x: 8, y: 13), .init(x: 14, y: 5)]])
+    case .noEvidence:
+      (
+        Colour(0x8A5A00),
+        [[.init(x: 9, y: 3), .init(x: 9, y: 11)], [.init(x: 9, y: 13), .init(x: 9, y: 15)]]
+      )
+    case .overdue:
+      (
+        Colour(0xA3123A),
+        [[.init(x: 4, y: 4), .init(x: 14, y: 14)], [.init(x: 4, y: 14), .init(x: 14, y: 4)]]
+      )
+    case .unowned: (.ink, [[.init(x: 4, y: 9), .init(x: 14, y: 9)]])
+    case .notApplicable: (.paper, [[.init(x: 8, y: 9), .init(x: 10, y: 9)]])
     }
   }
 }
