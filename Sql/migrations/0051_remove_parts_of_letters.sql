@@ -28,7 +28,7 @@ USING (controller_id = nullif(current_setting('habeas.controller', TRUE), '')::u
 
 GRANT SELECT, INSERT ON removed_part TO habeas_program;
 
--- Both are deleted with their case, and not otherwise.
+-- It is deleted with its case, and not otherwise.
 CREATE POLICY erased_alone ON removed_part AS RESTRICTIVE FOR DELETE USING (
   EXISTS (
     SELECT
@@ -38,14 +38,5 @@ CREATE POLICY erased_alone ON removed_part AS RESTRICTIVE FOR DELETE USING (
       AND e.kind = 'erased'
   )
 );
-CREATE POLICY erased_alone ON access_package AS RESTRICTIVE FOR DELETE USING (
-  EXISTS (
-    SELECT
-    FROM event AS e
-    WHERE
-      e.controller_id = access_package.controller_id AND e.request_id = access_package.request_id
-      AND e.kind = 'erased'
-  )
-);
 
-GRANT DELETE ON removed_part, access_package TO habeas_program;
+GRANT DELETE ON removed_part TO habeas_program;
