@@ -21,6 +21,8 @@ extension DatabaseTests {
       --b
       Content-Type: text/plain; charset=utf-8
 
+      Dear Sir or Madam,
+
       Under Article 15 GDPR I request access to my personal data and a copy of it.
       --b
       Content-Type: application/pdf; name="passport.pdf"
@@ -108,7 +110,7 @@ extension DatabaseTests {
           (AttachmentSelection(letter: 2, number: 1), AttachmentError.noSuchLetter(letters: 1)),
           (.init(letter: nil, number: 2), .noSuchAttachment(2, attachments: 1)),
           (.init(letter: nil, number: 0), .noSuchAttachment(0, attachments: 1)),
-        ] {
+        ] as [(AttachmentSelection, AttachmentError)] {
           await #expect(throws: refusal) {
             try await desk.removeAttachment(selection, reason: "r", on: reference, key: UUID())
           }
