@@ -15,7 +15,6 @@ import TimeLimits
     let claim = Identifier<Claim>(
       try #require(UUID(uuidString: "019c0000-0000-7000-8000-000000000002"))
     )
-    var random = Lehmer(state: 1)
     let request = SubjectRequest(
       id: id,
       reference: try #require(Reference("2026-VFNC-SQYS-H")),
