@@ -140,11 +140,13 @@ import Testing
       let notice = try home.write("We send you offers.", to: "notice.txt")
       #expect(try await home.run("notice", "add", "web-form@1:en", "--file", notice).status == 0)
       let given =
-        ["consent", "record"] + Self.person + ["--event", "given", "--notice", "web-form@1:en"]
+        ["consent", "record"] + Self.person + [
+          "--event", "given", "--notice", "web-form@1:en", "--at", "2026-01-01T09:00:00Z",
+        ]
       #expect(try await home.start(given).outcome().status == 0)
       let log = [
         "request", "log", "--right", "consent-withdrawal", "--right", "portability", "--email",
-        "anna@example.org", "--json",
+        "anna@example.org", "--received", "2026-01-05", "--json",
       ]
       let logged = try await home.start(log).outcome()
       let reference = try #require(
