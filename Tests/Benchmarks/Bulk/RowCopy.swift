@@ -60,6 +60,8 @@ struct RowCopy: Sendable {
   }
 
   private static func write(_ contents: Contents, _ connection: Connection) throws {
+    // Without a row its columns are not known.
+    guard !contents.rows.isEmpty else { return }
     let copied = try connection.copyIn(
       copy(of: contents.table),
       columns: contents.columns.map { SQLIdentifier($0) }
