@@ -31,7 +31,7 @@ public struct AssessmentWorkbook {
     let workbook = Workbook(
       title: String(record.processing.name.prefix(120)),
       created: record.document.log.map(\.on).max() ?? record.document.completedOn ?? .firstOfZip,
-      sheets: (tables + [notShown(by: tables)]).map(\.sheet)
+      sheets: (redactionNotice + tables + [notShown(by: tables)]).map(\.sheet)
     )
     return try workbook.data()
   }
