@@ -11,12 +11,16 @@ struct ExportAssessment: AsyncParsableCommand {
     abstract: "Writes the worksheet of an assessment.",
     discussion: """
       Headings are in the language of the record's texts where worksheets speak it; --language \
-      chooses another. Each layout ends with what of the record it has no place for.
+      chooses another. Each layout ends with what of the record it has no place for. xlsx holds \
+      the risks, the measures and the action plan, whatever the layout. svg and png write the \
+      pictures of the layout: risk matrix, risk overview, data flow, timeline of the plan; \
+      --output is then a folder.
       With --public, nothing of what is confidential stands in any file, and each says of which \
       version it is the redacted one.
       Examples: habeas dpia export 0199a3c4-… --as edpb --format docx --output worksheet.docx, \
       habeas dpia export 0199a3c4-… --public --format html --output public.html, \
-      habeas dpia export 0199a3c4-… --as cnil-pia --format json --output pia.json
+      habeas dpia export 0199a3c4-… --as cnil-pia --format json --output pia.json, \
+      habeas dpia export 0199a3c4-… --format png --output pictures
       """
   )
 
@@ -41,7 +45,7 @@ struct ExportAssessment: AsyncParsableCommand {
   @Option(help: "Which version; else the newest.")
   var version: Int?
 
-  @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+  @Option(help: ArgumentHelp("The file to write, or the folder for pictures.", valueName: "file"))
   var output: String
 
   func validate() throws {
@@ -61,8 +65,24 @@ struct ExportAssessment: AsyncParsableCommand {
       isPublic
       ? try await desk.publicVersion(of: id, version: version)
       : try await desk.assessment(id, version: version).assessment
-    let bytes = try format.bytes(record, as: layout, in: language)
-    try OutputFile.write(bytes, to: output)
-    print("Wrote \(output)")
+    switch try format.product(record, as: layout, in: language) {
+    case .file(let bytes): try write(bytes, to: output)
+    case .pictures(let pictures):
+      guard !pictures.isEmpty else {
+        throw ValidationError(
+          "--as \(layout.rawValue) has no picture of this record: name phases, risks or activities"
+        )
+      }
+      try FileManager.default.createDirectory(
+        atPath: output,
+        withIntermediateDirectories: true
+      )
+      for picture in pictures { try write(picture.bytes, to: "\(output)/\(picture.name)") }
+    }
+  }
+
+  private func write(_ bytes: Data, to path: String) throws {
+    try OutputFile.write(bytes, to: path)
+    print("Wrote \(path)")
   }
 }

@@ -23,32 +23,49 @@ enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
 
 /// The formats that `dpia export` writes.
 enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
-  case html, docx, pdf, md, json
+  case html, docx, odt, pdf, xlsx, md, json, svg, png
+
+  /// What is written: a file, or the pictures of a worksheet, a file each.
+  enum Product {
+    case file(Data)
+    case pictures([(name: String, bytes: Data)])
+  }
 
   /// Whether a layout is written in the format.
   func isWritten(as layout: ExportLayout) -> Bool {
     switch self {
     case .json: layout == .habeas || layout == .cnilPIA
-    case .html, .docx, .pdf, .md: layout != .cnilPIA
+    case .html, .docx, .odt, .pdf, .xlsx, .md, .svg, .png: layout != .cnilPIA
     }
   }
 
-  func bytes(
+  func product(
     _ assessment: Assessment,
     as layout: ExportLayout,
     in language: WorksheetLanguage?
-  ) throws -> Data {
-    guard self != .json, let layout = layout.worksheet else {
-      return layout == .cnilPIA
-        ? PIAFile.json(assessment) : try AssessmentFile.json(assessment)
-    }
+  ) throws -> Product {
+    guard let layout = layout.worksheet else { return .file(PIAFile.json(assessment)) }
     let worksheet = Worksheet(assessment, as: layout, in: language)
     return switch self {
-    case .html: Data(try worksheet.html().utf8)
-    case .docx: try worksheet.docx()
-    case .pdf: try worksheet.archivalPDF(of: assessment, by: Typesetter())
-    case .md: Data(worksheet.markdown().utf8)
-    case .json: try AssessmentFile.json(assessment)
+    case .html: .file(Data(try worksheet.html().utf8))
+    case .docx: .file(try worksheet.docx())
+    case .odt: .file(try worksheet.odt())
+    case .pdf: .file(try worksheet.archivalPDF(of: assessment, by: Typesetter()))
+    case .xlsx: .file(try AssessmentWorkbook(assessment, in: language).xlsx())
+    case .md: .file(Data(worksheet.markdown().utf8))
+    case .json: .file(try AssessmentFile.json(assessment))
+    case .svg: .pictures(try files(worksheet.pictures) { $0.svgFile })
+    case .png: .pictures(try files(worksheet.pictures) { try $0.pngFile() })
+    }
+  }
+
+  private func files(
+    _ pictures: [Picture],
+    _ bytes: (Picture) throws -> Data?
+  ) throws -> [(name: String, bytes: Data)] {
+    try pictures.compactMap { picture in
+      guard let name = picture.name, let bytes = try bytes(picture) else { return nil }
+      return ("\(name).\(rawValue)", bytes)
     }
   }
 }

@@ -6,12 +6,13 @@ import TimeLimits
 
 /// The formats of the document of a threshold test.
 enum ScreeningFormat: String, ExpressibleByArgument, CaseIterable {
-  case html, docx, md
+  case html, docx, odt, md
 
   func bytes(_ worksheet: Worksheet) throws -> Data {
     switch self {
     case .html: Data(try worksheet.html().utf8)
     case .docx: try worksheet.docx()
+    case .odt: try worksheet.odt()
     case .md: Data(worksheet.markdown().utf8)
     }
   }
