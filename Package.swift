@@ -189,7 +189,8 @@ let package = Package(
     .executableTarget(
       name: "habeas-benchmark",
       dependencies: [
-        "Casework", "Correspondence", "CSpawn", "Postgres", "Records", "Register", "Storage",
+        "Assessments", "Casework", "Correspondence", "CSpawn", "Documents", "Postgres", "Records",
+        "Register", "Storage",
         "SubjectRequests", "TimeLimits", "habeas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -13,6 +13,7 @@ enum Section: String, CaseIterable, ExpressibleByArgument {
   case consent
   case deadlines
   case letters
+  case worksheets
 
   func measure(_ sizes: Sizes, in laboratory: Laboratory) async throws -> [Table] {
     switch self {
@@ -24,6 +25,7 @@ enum Section: String, CaseIterable, ExpressibleByArgument {
     case .consent: try await ConsentBenchmark(laboratory, sizes).run()
     case .deadlines: [try DeadlinesBenchmark(sizes).run()]
     case .letters: [try LettersBenchmark(laboratory, sizes).run()]
+    case .worksheets: [try WorksheetsBenchmark(laboratory, sizes).run()]
     }
   }
 }
