@@ -6,6 +6,7 @@ import Storage
 import SubjectRequests
 import TestCluster
 import Testing
+import TimeLimits
 
 extension DatabaseTests {
   /// Identity documents that came with a letter.

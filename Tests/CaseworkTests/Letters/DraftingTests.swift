@@ -178,7 +178,7 @@ extension DatabaseTests {
         #expect(!draft.wording.text.contains("rectification of"))
         // The person's own address is not that of a recipient.
         await #expect(throws: LetterSendingError.noAddress) {
-          _ = try await sample.desk.queue(reference, 1, try SampleOffice.envelope(), key: UUID())
+          _ = try await sample.desk.queue(reference, 1, SampleOffice.envelope(), key: UUID())
         }
         _ = try await sample.desk.markPosted(reference, 1, posted: nil, key: UUID())
         let recipients = try await sample.desk.show(reference).loaded.file.recipients

@@ -7,6 +7,7 @@ import Storage
 import SubjectRequests
 import TestCluster
 import Testing
+import TimeLimits
 
 extension DatabaseTests {
   /// Whatever is spoilt of what a case keeps beside its events is named.

@@ -49,7 +49,7 @@ extension DatabaseTests {
           _ = try await sample.desk.queue(
             reference,
             1,
-            try SampleOffice.envelope(),
+            SampleOffice.envelope(),
             key: UUID()
           )
         }
@@ -125,7 +125,7 @@ extension DatabaseTests {
         let queued = try await sample.desk.queue(
           reference,
           1,
-          try SampleOffice.envelope(to: "anna@other.example"),
+          SampleOffice.envelope(to: "anna@other.example"),
           key: UUID()
         )
         let second = try #require(queued.message)
@@ -170,7 +170,7 @@ extension DatabaseTests {
         let reference = try await sample.log(email: nil)
         _ = try await sample.desk.draft(.acknowledgement, on: reference, language: nil, key: UUID())
         await #expect(throws: LetterSendingError.noAddress) {
-          _ = try await sample.desk.queue(reference, 1, try SampleOffice.envelope(), key: UUID())
+          _ = try await sample.desk.queue(reference, 1, SampleOffice.envelope(), key: UUID())
         }
         let posted = try instant("2026-11-01T15:00:00Z")
         let key = UUID()

@@ -1,4 +1,0 @@
-public import ArgumentParser
-public import SubjectRequests
-
-extension DeadlineReport.Kind: ExpressibleByArgument {}
