@@ -65,7 +65,14 @@ extension DeadlineReport {
 
     /// Makes the item of something in the register that is to be done by a day, or by an hour of it.
     ///
-    /// - Parameter lateness: whether the hour is over, though the day may not be.
+    /// - Parameters:
+    ///   - record: what is to be done.
+    ///   - due: the last day for it.
+    ///   - lateness: whether the hour is over, though the day may not be.
+    ///   - daysLeft: from the day of the report to the last day, negative once that has passed.
+    ///   - workingDaysLeft: the same in working days; nil where no calendar is known.
+    ///   - assignee: who is to do it.
+    ///   - alarms: what needs attention, as sentences.
     public init(
       record: RecordMatter,
       due: CalendarDate,

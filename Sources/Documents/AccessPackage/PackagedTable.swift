@@ -15,7 +15,7 @@ public struct PackagedTable: Sendable, Hashable {
     csv = try PackagedFile(name: "\(name).csv", content: table.csv)
     json = try PackagedFile(name: "\(name).json", content: table.json)
     // `table.json` would stand beside the schema that describes it, and be mistaken for it.
-    guard !json.folded.hasPrefix("table.schema") else { throw .unsafeName }
+    guard !name.isEmpty, !json.folded.hasPrefix("table.schema") else { throw .unsafeName }
     self.name = name
     self.table = table
   }
