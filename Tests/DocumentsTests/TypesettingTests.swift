@@ -41,7 +41,7 @@ struct TypesettingTests {
   @Test("The program finds the main file and the others in the folder where it runs")
   func files() throws {
     let program = try Script(
-      "#!/bin/sh\ncat main.typ picture.svg > \"$6\"\nls >> \"$6\"\nstat -c %a . >> \"$6\"\n",
+      "#!/bin/sh\ncat main.typ picture.svg > \"$8\"\nls >> \"$8\"\nstat -c %a . >> \"$8\"\n",
       name: "typst"
     )
     defer { program.remove() }
