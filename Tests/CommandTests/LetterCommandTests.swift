@@ -206,7 +206,7 @@ import Testing
         (["draft", reference, "--kind", "identity-question"], 1, "reason: is empty"),
         (["draft", reference, "--kind", "answer"], 1, "cannot be answered before it is decided"),
         (["show", reference], 1, "has no letter"),
-        (["send", reference], 64, "--from"),
+        (["send", reference], 1, "has no letter"),
         (["send", reference, "--from", "nobody"], 64, "from"),
         (["send", reference, "--from", "a@b.c", "--sendmail", "mail"], 64, "absolute path"),
       ]
