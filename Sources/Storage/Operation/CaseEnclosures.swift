@@ -40,7 +40,7 @@ public enum CaseEnclosures {
       let wrapped = WrappedDataKey(bytes: Array(try row.decode("wrapped_key", as: Data.self)))
       // That a key does not open is said of the case itself.
       guard let key = try? tenant.keys.unwrap(wrapped, of: id.rawValue),
-        let found = stored.first(where: { $0.request.id == id })
+        let found = stored.first(where: { $0.request.id == id }), !found.wasErased
       else { continue }
       var check = EnclosureCheck(
         tenant: tenant,
@@ -52,4 +52,10 @@ public enum CaseEnclosures {
     }
     return flaws
   }
+}
+
+extension StoredCase {
+  /// Whether its events say that all beside them was destroyed; a key that is there all the same is
+  /// said of the case itself.
+  fileprivate var wasErased: Bool { events.contains { $0.happening.kind == .erased } }
 }

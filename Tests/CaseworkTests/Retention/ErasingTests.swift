@@ -34,13 +34,13 @@ extension DatabaseTests {
         Decide(.rights([.erasure]), decision: .granted),
         ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
       ]
-      for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
       _ = try await sample.desk.draft(
         .acknowledgement,
         on: reference,
         language: .english,
         key: UUID()
       )
+      for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
       return reference
     }
 
