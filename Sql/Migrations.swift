@@ -15,7 +15,6 @@ extension Migration {
 
   /// Every migration, in the order it is applied.
   public static let all: [Migration] = [
-    Migration(0, "create_schema_migration", PackageResources._000_create_schema_migration_sql),
     Migration(1, "create_controller", PackageResources._001_create_controller_sql),
     Migration(2, "create_controller_profile", PackageResources._002_create_controller_profile_sql),
     Migration(3, "create_root_key", PackageResources._003_create_root_key_sql),
