@@ -18,7 +18,7 @@ extension DatabaseTests {
         LinkReminder(),
         on: reference,
         key: UUID(),
-        message: Array("Subject: Where is it?\n\nIt is late.".utf8)
+        message: Array("Subject: Where is \(reference)?\n\nIt is late.".utf8)
       )
       _ = try await sample.desk.recordMandate(
         RecordMandate(.lawyer, evidence: "signed by Bo"),
