@@ -61,7 +61,7 @@ enum PageTemplate {
     {{> table}}
     {{/table}}
     {{#picture}}
-    <figure>
+    <figure tabindex="0">
     {{{drawing}}}
     <figcaption>{{{title}}}. {{{alternative}}}</figcaption>
     </figure>
