@@ -12,6 +12,10 @@ struct TenantDatabase: Sendable {
     [LocalSetting("habeas.controller", controller.rawValue)]
   }
 
+  /// For statements on single cases and persons: the server would else plan them at each use, since
+  /// it takes an array that it does not know for longer than one that it sees.
+  private static let plannedOnce = LocalSetting("plan_cache_mode", "force_generic_plan")
+
   /// Reads, all from the same moment.
   func read<Value: Sendable>(
     _ body: @Sendable (Connection) throws -> Value
@@ -40,7 +44,10 @@ struct TenantDatabase: Sendable {
   ///   be found out under the idempotency key.
   func once(_ statements: [SQL]) async throws -> [Row] {
     let results = try await pool.withSession { session in
-      try await session.pipelinedTransaction(settings: scope, statements: statements)
+      try await session.pipelinedTransaction(
+        settings: scope + [Self.plannedOnce],
+        statements: statements
+      )
     }
     return results.last?.rows ?? []
   }

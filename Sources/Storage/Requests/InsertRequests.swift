@@ -99,17 +99,33 @@ public struct InsertRequests {
     due AS (
       \(fragment: deadlines.insertion(tenant.id, joining: "JOIN request ON request.id = d.request_id"))
     ),
-    kept AS (
-      \(fragment: letters.insertion(tenant.id, joining: "JOIN request ON request.id = l.request_id"))
-    ),
     acted AS (
       \(fragment: acts.insertion(tenant.id, joining: "JOIN request ON request.id = a.request_id"))
-    ),
-    represented AS (
-      \(fragment: represented.insertion(tenant.id, joining: "JOIN request ON request.id = p.request_id"))
     )
+    \(fragment: keptLetters)
+    \(fragment: keptPersons)
     SELECT id FROM request
     """
+  }
+
+  /// Left out where there is none: the server would prepare and run it for nothing.
+  private var keptLetters: SQL {
+    guard !letters.isEmpty else { return "" }
+    return """
+      , kept AS (
+        \(fragment: letters.insertion(tenant.id, joining: "JOIN request ON request.id = l.request_id"))
+      )
+      """
+  }
+
+  /// Left out where everybody writes for themselves, as most do.
+  private var keptPersons: SQL {
+    guard !represented.isEmpty else { return "" }
+    return """
+      , represented AS (
+        \(fragment: represented.insertion(tenant.id, joining: "JOIN request ON request.id = p.request_id"))
+      )
+      """
   }
 
   private var condition: SQL {

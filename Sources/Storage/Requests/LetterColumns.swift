@@ -14,6 +14,8 @@ struct LetterColumns {
   private(set) var octets: [Int] = []
   private(set) var content: [Data] = []
 
+  var isEmpty: Bool { id.isEmpty }
+
   mutating func append(
     _ letter: LetterToKeep,
     sealedBy cipher: CaseCipher

@@ -12,6 +12,8 @@ struct RepresentedColumns {
   private(set) var emailHash: [Data?] = []
   private(set) var recorded: [Instant] = []
 
+  var isEmpty: Bool { request.isEmpty }
+
   mutating func append(
     _ person: Person,
     of tenant: Tenant,

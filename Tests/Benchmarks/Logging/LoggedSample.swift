@@ -26,7 +26,7 @@ struct LoggedSample: Sendable {
       ARRAY[r.requester_name]::text AS name, ARRAY[r.requester_email]::text AS email,
       ARRAY[r.event_count]::text AS event_count, ARRAY[k.wrapped_key]::text AS wrapped_key,
       ARRAY[c."right"]::text AS right, ARRAY[c.article]::text AS article,
-      ARRAY[c.progress]::text AS progress, '{}' AS none, e.*, d.*
+      ARRAY[c.progress]::text AS progress, e.*, d.*
     FROM (
       SELECT * FROM subject_request
       WHERE controller_id = \(controller)

@@ -14,7 +14,7 @@ struct LoggingValues {
   init(deadlines: Int) {
     places =
       Self.requests + Self.key + Self.claims + Self.events + Self.deadlines(deadlines)
-      + Self.letters + Self.act
+      + Self.act
   }
 
   private static let requests = [
@@ -61,11 +61,6 @@ struct LoggingValues {
     ]
   }
 
-  private static let letters = [
-    tenant, none("uuid"), none("uuid"), none("text"), none("timestamptz"), none("timestamptz"),
-    none("bytea"), none("bigint"), none("bytea"),
-  ]
-
   private static let act = [
     tenant, "ARRAY[(:turn::text || :key_of_act::text)::uuid]", "ARRAY[\(request)]",
     ":recorded::timestamptz[]",
@@ -74,8 +69,6 @@ struct LoggingValues {
   private static func repeated(_ value: String, _ count: Int) -> String {
     "ARRAY[\([String](repeating: value, count: count).joined(separator: ", "))]"
   }
-
-  private static func none(_ type: String) -> String { ":none::\(type)[]" }
 
   /// As long and as random as the keyed hash of a name.
   private static func hash(_ variable: String) -> String {
