@@ -15,18 +15,3 @@ public struct CSVLimits: Sendable, Hashable {
     self.recordBytes = max(recordBytes ?? (product.overflow ? .max : product.partialValue), 1)
   }
 }
-
-/// The character between two fields.
-public enum CSVDelimiter: Sendable, Hashable {
-  case comma
-  case semicolon
-  case tab
-
-  var byte: UInt8 {
-    switch self {
-    case .comma: 0x2C
-    case .semicolon: 0x3B
-    case .tab: 0x09
-    }
-  }
-}

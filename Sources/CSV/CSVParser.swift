@@ -41,6 +41,9 @@ struct CSVParser: ~Copyable {
     collector.deallocate()
   }
 
+  /// Takes another character between fields; no record may be open.
+  func separate(by delimiter: CSVDelimiter) { csv_set_delim(parser, delimiter.byte) }
+
   /// Reads one line with the end of the line.
   func feed(_ line: UnsafeRawBufferPointer, recordLine: Int, openLines: Int) -> Outcome {
     collector.pointee.begin(atLine: recordLine, openLines: openLines)

@@ -18,21 +18,24 @@ public struct CSVReader: ~Copyable {
   private let parser: CSVParser
   private let limits: CSVLimits
   private let requiredColumns: [String]
+  private let delimiter: CSVDelimiter?
 
   /// Makes a reader.
   ///
   /// - Parameters:
   ///   - requiredColumns: The columns without which the file is of no use.
-  ///   - delimiter: The character between fields; a comma unless said otherwise.
+  ///   - delimiter: The character between fields; nil takes the one that the header uses, since
+  ///     spreadsheets write semicolons where a comma marks decimals.
   ///   - limits: What a field and a record may hold at most.
   public init(
     requiredColumns: [String] = [],
-    delimiter: CSVDelimiter = .comma,
+    delimiter: CSVDelimiter? = nil,
     limits: CSVLimits = .standard
   ) {
     self.requiredColumns = requiredColumns
     self.limits = limits
-    parser = CSVParser(delimiter: delimiter, limits: limits)
+    self.delimiter = delimiter
+    parser = CSVParser(delimiter: delimiter ?? .comma, limits: limits)
   }
 
   /// Reads a further piece of the file and gives the records that end in it.
@@ -107,6 +110,9 @@ public struct CSVReader: ~Copyable {
     if line.count > limits.recordBytes {
       lines.open(line)
       return try refuse(.recordTooLong(limit: limits.recordBytes), into: &rows)
+    }
+    if header == nil, delimiter == nil, !lines.hasOpenRecord {
+      parser.separate(by: CSVDelimiter(ofHeader: bytes))
     }
     let outcome = parser.feed(
       bytes,

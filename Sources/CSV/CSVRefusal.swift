@@ -30,7 +30,7 @@ public struct CSVRefusal: Error, Sendable, Hashable, CustomStringConvertible {
 extension CSVRefusal.Reason: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .nulByte: "it holds a NUL byte; text has none"
+    case .nulByte: "it holds a NUL byte, as text in UTF-16 does; save the file as UTF-8"
     case .invalidUTF8: "it is not valid UTF-8; save the file as UTF-8"
     case .unclosedQuote: "a quote is opened and never closed"
     case .strayQuote:

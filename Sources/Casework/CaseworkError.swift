@@ -11,6 +11,7 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case rightTwice(Right)
   case duplicateExternalReference
   case unusableExternalReference(longest: Int)
+  case unknownLanguage
   /// The idempotency key was used for an act on this other request.
   case keyOfAnotherRequest(Reference)
   /// Somebody else acted on the case since the officer looked at it.

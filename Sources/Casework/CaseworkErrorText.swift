@@ -16,6 +16,7 @@ extension CaseworkError: CustomStringConvertible {
       "reference: another request of this controller has it already; references are unique"
     case .unusableExternalReference(let longest):
       "reference: longer than \(longest) characters, or it holds a NUL character"
+    case .unknownLanguage: "language: not a code of ISO 639, such as en or nl"
     case .keyOfAnotherRequest(let reference):
       "idempotency key: it was used for \(reference); take a new one for each act"
     case .changedMeanwhile(let reference, let changes):

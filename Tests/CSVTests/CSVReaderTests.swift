@@ -41,6 +41,21 @@ struct CSVReaderTests {
     #expect(summary(found) == ["2: Anna|two\r\nlines, \"quoted\"", "5: Éva| kept ", "6: last|"])
   }
 
+  @Test(
+    arguments: [
+      "a;b;c\n1,5;2;3\n", "a\tb\tc\n1,5\t2\t3\n", "a,b,c\n\"1,5\",2,3\n",
+      "\"a,a\";b;c\r1,5;2;3\r", "\u{FEFF}a;b;c\r\n1,5;2;3",
+    ])
+  func theHeaderTellsWhatStandsBetweenFields(_ text: String) throws {
+    #expect(summary(try rows(of: text)) == ["2: 1,5|2|3"])
+  }
+
+  @Test func theDelimiterThatIsAskedForHolds() throws {
+    var reader = CSVReader(delimiter: .comma)
+    let rows = try reader.read(Array("a;b\n1;2\n".utf8)) + reader.finish()
+    #expect(summary(rows) == ["2: 1;2"])
+  }
+
   @Test func namesFieldsByColumn() throws {
     let found = try rows(of: "b,a\n1,2\n")
     guard case .record(let record) = found.first else { return #expect(found.count == 1) }

@@ -10,6 +10,7 @@ import Testing
         (["--right", "access", "--received", "2999-01-01"], "received"),
         (["--right", "access"], "received"),
         (["--right", "access", "--received", "2026-01-05", "--channel", "pigeon"], "channel"),
+        (["--right", "access", "--received", "2026-01-05", "--language", "xx"], "language"),
         (["--right", "access", "--received", "2026-01-05", "--email", "nobody"], "email"),
         (
           ["--right", "access", "--received", "2026-01-05", "--mandate", "parent"],

@@ -31,6 +31,7 @@ import Testing
       ),
       ("I hereby exercise my rights under Articles 15 and 17 GDPR.", ["access", "erasure"]),
       ("Ich mache von meinem Recht aus Art. 20 DSGVO Gebrauch.", ["portability"]),
+      ("Ich möchte meine Daten nach Art. 20 DSGVO übertragen bekommen.", ["portability"]),
       ("Je fais usage du droit que me donne l'article 16 du RGPD.", ["rectification"]),
       ("Hierbij oefen ik mijn recht uit artikel 18 AVG uit.", ["restriction"]),
       ("I request what Article 21(2) GDPR grants me.", ["objection 21(2)"]),
@@ -54,6 +55,26 @@ import Testing
     ])
   func statutesWithOtherNumbersAreNotTheRegulation(_ text: String, _ expected: [String]) throws {
     #expect(try rights(text) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("Jeg ønsker at få slettet alle mine oplysninger hos jer.", ["erasure"]),
+      ("Löscht mich bitte aus eurer Datenbank.", ["erasure"]),
+      ("Please delete me from your database.", ["erasure"]),
+      ("Please send me my data, delete everything afterwards.", ["access", "erasure"]),
+      ("I no longer want you to use my data for profiling. I object.", ["objection"]),
+    ])
+  func everydayWordsCount(_ text: String, _ expected: [String]) throws {
+    #expect(try rights(text) == expected)
+  }
+
+  @Test func whatCannotBeReadIsLeftToAPerson() throws {
+    var generator = SystemRandomNumberGenerator()
+    let noise = (0..<5_000).map { _ in UInt8.random(in: 128...255, using: &generator) }
+    let reading = try Fixtures.read(noise)
+    #expect(reading.kind == .other)
+    #expect(reading.certainty == .unsure)
   }
 
   @Test func aRightInQuotedMailIsNotExercised() throws {

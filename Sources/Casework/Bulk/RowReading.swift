@@ -76,9 +76,10 @@ struct RowReading {
 
   private func language(_ text: String?) throws(RowRefusal) -> String? {
     guard let text, !text.isEmpty else { return nil }
-    guard (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) })
-    else { throw refusal("language", "not a code of ISO 639, such as en or nl") }
-    return text
+    guard let language = WrittenLanguage(text) else {
+      throw refusal("language", "not a code of ISO 639, such as en or nl")
+    }
+    return language.code
   }
 
   func text(

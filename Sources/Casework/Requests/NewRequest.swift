@@ -8,7 +8,8 @@ extension Desk {
   /// Makes a request of a draft: identifiers, reference, first events and their clocks.
   ///
   /// - Throws: ``CaseworkError/noRight``, ``CaseworkError/rightTwice(_:)``,
-  ///   ``CaseworkError/receivedInTheFuture(_:now:)`` or ``CaseworkError/nobodyRepresented``;
+  ///   ``CaseworkError/receivedInTheFuture(_:now:)``, ``CaseworkError/unknownLanguage`` or
+  ///   ``CaseworkError/nobodyRepresented``;
   ///   `ActRefusal` where the mandate or the forwarding cannot be.
   func newRequest(_ draft: RequestDraft, act: UUID?) throws -> NewRequest {
     let now = collaborators.now()
@@ -60,6 +61,7 @@ extension Desk {
     }
     guard draft.received <= now else { throw .receivedInTheFuture(draft.received, now: now) }
     if let subject = draft.representation?.subject { try checkFound(subject) }
+    if let language = draft.language, WrittenLanguage(language) == nil { throw .unknownLanguage }
     let reference = draft.externalReference ?? ""
     guard reference.count <= RequestRow.longestReference, !reference.utf8.contains(0) else {
       throw .unusableExternalReference(longest: RequestRow.longestReference)

@@ -42,6 +42,18 @@ public enum ReadingProblem: Sendable, Hashable {
   }
 }
 
+extension ReadingProblem {
+  /// Whether the letter may say more than was read of it, or other than it.
+  var mayHideWords: Bool {
+    switch self {
+    case .noHeaders, .missing, .unreadable, .noTrustedHost, .rawHeaderBytes: false
+    case .empty, .unknownCharset, .wrongCharset, .nestedTooDeep, .tooManyParts, .brokenMultipart,
+      .encrypted, .textCut, .unreadableHTML, .noText:
+      true
+    }
+  }
+}
+
 extension ReadingProblem: CustomStringConvertible {
   /// A sentence for people, without personal data.
   public var description: String {

@@ -35,7 +35,7 @@ struct Lexicon {
     switch step {
     case .word(let words): patterns.formUnion(words)
     case .optional(let inner): gather(inner, into: &patterns)
-    case .classes, .gap, .clauseStart: break
+    case .classes, .unless, .gap, .clauseStart: break
     }
   }
 }

@@ -5,6 +5,7 @@
 /// - `{class}` for any phrase of a class, `{this|that}` for one of several classes;
 /// - `…` for up to twelve words, `..` for up to three, none of which negates;
 /// - `^` where a clause begins;
+/// - `~{class}` where no phrase of a class goes on;
 /// - `?` after a word or class that may be missing;
 /// - `!` before all else where a negation around the phrase does not matter.
 struct Phrase: Sendable, Hashable {
@@ -50,10 +51,8 @@ struct Phrase: Sendable, Hashable {
       guard inner.count == 1 else { throw .phrase(notation) }
       return inner.map { .optional($0) }
     }
-    if token.hasPrefix("{") {
-      guard token.hasSuffix("}"), token.count > 2 else { throw .phrase(notation) }
-      return [.classes(token.dropFirst().dropLast().split(separator: "|").map(String.init))]
-    }
+    if token.hasPrefix("~") { return [.unless(try classes(token.dropFirst(), of: notation))] }
+    if token.hasPrefix("{") { return [.classes(try classes(token, of: notation))] }
     if token.contains("|") {
       return [.word(token.split(separator: "|").compactMap { WordPattern($0) })]
     }
@@ -61,5 +60,15 @@ struct Phrase: Sendable, Hashable {
     let patterns = words.compactMap { WordPattern($0) }
     guard !patterns.isEmpty else { throw .phrase(notation) }
     return patterns.map { .word([$0]) }
+  }
+
+  private static func classes(
+    _ token: Substring,
+    of notation: String
+  ) throws(PhraseBookError) -> [String] {
+    guard token.hasPrefix("{"), token.hasSuffix("}"), token.count > 2 else {
+      throw .phrase(notation)
+    }
+    return token.dropFirst().dropLast().split(separator: "|").map(String.init)
   }
 }

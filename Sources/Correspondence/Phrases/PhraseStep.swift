@@ -8,6 +8,8 @@ indirect enum PhraseStep: Sendable, Hashable {
   case gap(Int)
   /// The beginning of a clause.
   case clauseStart
+  /// No phrase of these classes begins here; a clause of its own may begin with one.
+  case unless([String])
   /// The step, or nothing.
   case optional(PhraseStep)
 }

@@ -61,7 +61,7 @@ struct SentenceMatch {
     case .classes(let names):
       (0..<count).filter { start in names.contains { !ends(ofClass: $0)[start].isEmpty } }
     case .clauseStart: (0..<count).filter(beginsClause)
-    case .gap, .optional, nil: Array(0..<count)
+    case .gap, .optional, .unless, nil: Array(0..<count)
     }
   }
 
@@ -101,6 +101,12 @@ struct SentenceMatch {
       return next
     case .clauseStart:
       return positions.filter { $0 < count && beginsClause($0) }
+    case .unless(let names):
+      let begun = names.map { ends(ofClass: $0) }
+      return positions.filter { position in
+        position == count || beginsClause(position)
+          || begun.allSatisfy { $0[position].isEmpty }
+      }
     case .optional(let inner):
       return positions.union(advance(positions, by: inner, negation))
     }

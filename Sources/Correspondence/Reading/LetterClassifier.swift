@@ -31,6 +31,9 @@ struct LetterClassifier {
       if case .other = verdict { continue }
       break
     }
+    if case .other = verdict, mail.problems.contains(where: \.mayHideWords) {
+      verdict = .other(.unsure)
+    }
     return verdict.classification(language: best)
   }
 

@@ -14,7 +14,12 @@ struct PassageReader {
     let law = LetterLaw(&matches, statutes: statutes)
     var findings = FindingList()
     var isReminder = false
+    var isRetracted = false
     for index in matches.indices {
+      if matches[index].contains("retraction") {
+        isRetracted = true
+        continue
+      }
       let reminds = matches[index].contains("reminder")
       isReminder = isReminder || reminds
       let reader = SentenceReader(book: book, statutes: statutes, law: law)
@@ -27,6 +32,10 @@ struct PassageReader {
       let wishes = claims.filter { $0.basis == .wording }
       return wishes.isEmpty ? .unrelated : .request(wishes, .unsure)
     }
+    if isRetracted {
+      // What was asked before is not asked again; whether it may be dropped, a person must see.
+      return claims.isEmpty ? .other(.unsure) : .request(claims, .unsure)
+    }
     if isReminder {
       // A reminder repeats what was asked; only what is said to be asked besides is new.
       guard findings.added.isEmpty else { return .request(findings.added, .plain) }
@@ -35,10 +44,13 @@ struct PassageReader {
     if !claims.isEmpty { return .request(claims, .plain) }
     if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
     let touches = matches.indices.contains { index in
-      matches[index].contains("laws") || matches[index].contains("topic")
+      Self.subjects.contains { matches[index].contains($0) }
     }
     return .other(touches || matches.isEmpty ? .unsure : .plain)
   }
+
+  /// What a letter that claims nothing may still be about.
+  private static let subjects = ["laws", "topic", "erase-now", "forgotten"]
 
   private func claimsOfTitle(_ title: SentenceMatch) -> [Finding] {
     var title = title

@@ -59,6 +59,8 @@ struct SentenceReader {
     if claims.contains(.portability), !cited.contains(.access) {
       claims.removeAll { $0 == .access }
     }
+    // «To have my data transferred under Article 20» is worded as access is.
+    if claims == [.access], cited == [.portability] { claims = [.portability] }
     if claims.contains(.objection(.particularSituation)),
       marketing || cited.contains(.objection(.directMarketing))
     {

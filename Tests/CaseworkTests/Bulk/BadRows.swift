@@ -30,6 +30,7 @@ enum BadRows {
     .bad(field: "email", text("access,2026-10-01,,canary.example.org,,,")),
     .bad(field: "email", text("access,2026-10-01,,canary@,,,")),
     .bad(field: "channel", text("access,2026-10-01,,,canary,,")),
+    .bad(field: "language", text("access,2026-10-01,,,,xx,")),
     .bad(field: "language", text("access,2026-10-01,,,,Canary,")),
     .bad(field: "name", text("access,2026-10-01,\(long),,,,")),
     .bad(field: "reference", text("access,2026-10-01,,,,,\(long)")),
