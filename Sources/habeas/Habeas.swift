@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// `habeas`: the nouns, each with its verbs.
 struct Habeas: AsyncParsableCommand {
+  /// What stands before every message of an error, as where the program writes it itself.
+  static var _errorPrefix: String { Terminal.prefix }
+
   static let configuration = CommandConfiguration(
     commandName: "habeas",
     abstract: "Processes data subject rights requests under the GDPR.",

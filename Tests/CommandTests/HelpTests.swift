@@ -33,6 +33,7 @@ import Testing
       let outcome = try await home.start(arguments).outcome()
       #expect(outcome.status == 64)
       #expect(outcome.errors.contains("nonsense"))
+      #expect(outcome.errors.hasPrefix("habeas: "))
       #expect(outcome.output.isEmpty)
     }
   }

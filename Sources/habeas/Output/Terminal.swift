@@ -2,9 +2,12 @@ import Foundation
 
 /// Where a person reads, if one does.
 enum Terminal {
+  /// What stands before a message on standard error.
+  static let prefix = "habeas: "
+
   /// Prints a line on standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("habeas: \(line)\n".utf8))
+    FileHandle.standardError.write(Data("\(prefix)\(line)\n".utf8))
   }
 
   /// Whether a stream is shown to a person.
