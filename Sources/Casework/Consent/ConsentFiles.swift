@@ -1,6 +1,5 @@
 import CSV
 public import Foundation
-import Records
 
 extension ConsentLoader {
   /// Loads a CSV file, piece by piece.
@@ -99,30 +98,9 @@ extension ConsentRow {
   /// The fields of a JSON object; a key that is there twice is refused.
   fileprivate init(json bytes: Data, line: Int) throws(RowRefusal) {
     self.init()
-    let node: Node
-    do {
-      node = try Node(json: bytes)
-    } catch {
-      let message = error.problems.first?.message ?? "not a JSON object"
-      throw RowRefusal(line: line, field: nil, reason: message)
-    }
-    guard case .mapping(let entries) = node.content else {
-      throw RowRefusal(line: line, field: nil, reason: "not a JSON object")
-    }
-    for entry in entries {
-      guard let column = Column(rawValue: entry.key) else {
-        throw RowRefusal(
-          line: line,
-          field: nil,
-          reason: "holds a field that is not known; \(known)"
-        )
-      }
-      switch entry.value.content {
-      case .text(let text): self[column] = text
-      case .null: break
-      default: throw RowRefusal(line: line, field: column.rawValue, reason: "not a text")
-      }
-    }
+    let columns = Column.allCases
+    let fields = try JSONRow(Array(bytes), line: line, known: columns.map(\.rawValue))
+    for column in columns { self[column] = try fields.text(column.rawValue) }
   }
 
   private var known: String {

@@ -30,19 +30,14 @@ struct LogFromFile {
     into loader: consuming BulkLoader
   ) async throws -> BulkReport {
     var loader = loader
-    if source.csv != nil {
-      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-      var bar = ProgressBar("Logging", total: size ?? 0)
-      defer { bar.finish() }
-      do {
-        return try await loader.load(csv: file) { bar.show($0) }
-      } catch let error as CSVError {
-        throw ValidationError("\(path): \(error)")
-      }
-    }
-    let bytes = try file.readToEnd() ?? Data()
-    var bar = ProgressBar("Logging", total: bytes.count)
+    let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    var bar = ProgressBar("Logging", total: size ?? 0)
     defer { bar.finish() }
-    return try await loader.load(json: bytes) { bar.show($0) }
+    guard source.csv != nil else { return try await loader.load(json: file) { bar.show($0) } }
+    do {
+      return try await loader.load(csv: file) { bar.show($0) }
+    } catch let error as CSVError {
+      throw ValidationError("\(path): \(error)")
+    }
   }
 }

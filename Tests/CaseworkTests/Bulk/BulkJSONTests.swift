@@ -11,10 +11,16 @@ extension DatabaseTests {
     private func load(
       _ bytes: [UInt8],
       _ desk: Desk,
-      mode: BulkMode = .recording
+      mode: BulkMode = .recording,
+      pieceSize: Int = 4_096
     ) async throws -> BulkReport {
+      let file = FileManager.default.temporaryDirectory.appending(path: "load-\(UUID()).json")
+      try Data(bytes).write(to: file)
+      defer { try? FileManager.default.removeItem(at: file) }
+      let handle = try FileHandle(forReadingFrom: file)
+      defer { try? handle.close() }
       var loader = BulkLoader(desk, mode: mode)
-      return try await loader.load(json: Data(bytes)) { _ in }
+      return try await loader.load(json: handle, pieceSize: pieceSize) { _ in }
     }
 
     private static let items: [(json: String, field: String??)] = [
@@ -31,6 +37,10 @@ extension DatabaseTests {
       (#"{"right":"access","received":"2026-10-01","canary":"canary"}"#, .some(nil)),
       (#"["canary"]"#, .some(nil)), ("17", .some(nil)), ("null", .some(nil)),
       (#"{"right":"erasure","received":"2026-10-01","reference":"CRM-1"}"#, .some("reference")),
+      (#"{"right":"access","right":"erasure","received":"2026-10-01"}"#, .some("right")),
+      (#"{"name":"canary","received":"2026-10-01","right":"access","name":null}"#, .some("name")),
+      (#"{"right":"access","received":"2026-10-01","canary":1,"canary":2}"#, .some(nil)),
+      (#"{"right":"access","received":"2026-10-01","na\u006De":"A","name":"B"}"#, .some("name")),
     ]
 
     private func check(_ report: BulkReport) {
@@ -46,11 +56,11 @@ extension DatabaseTests {
       }
     }
 
-    @Test(arguments: ["", "\u{FEFF}", " \r\n\t"])
-    func takesTheGoodItemsOfAnArray(_ before: String) async throws {
-      let text = before + "[" + Self.items.map(\.json).joined(separator: ",\n") + "]"
+    @Test(arguments: [("", 4_096), ("\u{FEFF}", 1), (" \r\n\t", 7)])
+    func takesTheGoodItemsOfAnArray(_ before: String, pieceSize: Int) async throws {
+      let text = before + "[" + Self.items.map(\.json).joined(separator: ",\n") + "]\n"
       try await SampleOffice.lend { sample in
-        check(try await load(Array(text.utf8), sample.desk))
+        check(try await load(Array(text.utf8), sample.desk, pieceSize: pieceSize))
         #expect(try await sample.count("subject_request") == 2)
       }
     }
@@ -80,15 +90,42 @@ extension DatabaseTests {
       }
     }
 
-    @Test func refusesAnArrayThatDoesNotEnd() async throws {
+    /// What is wrong with the brackets is told with the item where it shows; the others count.
+    @Test(arguments: [
+      (#"[$,{"right":"canary""#, [2], "the file ends before the array does"),
+      ("[$,$", [2], "the file ends before the array does"),
+      ("[$,]", [2], "expected a value"), ("[,$]", [1], "expected a value"),
+      ("[$]$", [2], "something follows the end of the array"),
+      ("[$}]", [1], "something follows the end of the record"),
+      (#"[$,{"name":"[{\"canary\\"}]"#, [2], "missing"), ("[]", [], ""), ("", [], ""),
+      ("[ $ , [$] ]", [2], "not a JSON object"),
+    ])
+    func tellsWhichItemIsNotClosed(text: String, lines: [Int], reason: String) async throws {
+      let good = #"{"right":"access","received":"2026-10-01"}"#
+      let file = text.replacing("$", with: good)
       try await SampleOffice.lend { sample in
-        let text = #"[{"right":"access","received":"2026-10-01"},{"right":"canary""#
-        let refusal = await #expect(throws: RowRefusal.self) {
-          _ = try await load(Array(text.utf8), sample.desk)
+        let report = try await load(Array(file.utf8), sample.desk)
+        #expect(report.refused.map(\.line) == lines)
+        #expect(report.refused.allSatisfy { $0.description.contains("item") })
+        #expect(report.refused.allSatisfy { $0.reason.hasSuffix(reason) })
+        #expect(report.refused.allSatisfy { !$0.reason.contains("canary") })
+        let whole = ["[$,", "[ $ ,", "[$]$", "[,$]"].contains { text.hasPrefix($0) }
+        #expect(report.logged == (whole ? 1 : 0))
+      }
+    }
+
+    @Test func anItemBeyondMeasureIsRefusedAndTheNextTaken() async throws {
+      let good = #"{"right":"access","received":"2026-10-01"}"#
+      let long =
+        #"{"right":"access","received":"2026-10-01","name":""#
+        + String(repeating: "canary", count: 200_000) + "\"}"
+      try await SampleOffice.lend { sample in
+        for text in ["[\(long),\(good)]", "\(long)\n\(good)\n"] {
+          let report = try await load(Array(text.utf8), sample.desk)
+          #expect(report.refused.map(\.line) == [1])
+          #expect(report.refused.first?.reason == "longer than 1048576 bytes")
+          #expect(report.logged + report.loggedBefore == 1)
         }
-        #expect(refusal?.description.contains("canary") == false)
-        let requests = try await sample.count("subject_request")
-        #expect(requests == 0)
       }
     }
   }
