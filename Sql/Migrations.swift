@@ -100,6 +100,11 @@ extension Migration {
       "let_access_packages_go_with_their_case",
       PackageResources._053_let_access_packages_go_with_their_case_sql
     ),
+    Migration(
+      100,
+      "choose_the_law_of_a_controller",
+      PackageResources._100_choose_the_law_of_a_controller_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -6,6 +6,7 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case noControllerNamed(known: [Slug])
   case unknownController(Slug, known: [Slug])
   case controllerExists(Slug)
+  case unknownRegime(Regime, known: [Regime])
   case receivedInTheFuture(Instant, now: Instant)
   case noRight
   case rightTwice(Right)

@@ -1,4 +1,5 @@
 import SubjectRequests
+import TimeLimits
 
 extension CaseworkError: CustomStringConvertible {
   public var description: String {
@@ -8,6 +9,9 @@ extension CaseworkError: CustomStringConvertible {
     case .unknownController(let slug, let known):
       "there is no controller \(slug); known are: \(Self.list(known))"
     case .controllerExists(let slug): "there is a controller \(slug) already"
+    case .unknownRegime(let regime, let known):
+      "regime: none is named \(regime.rawValue); there are "
+        + known.map(\.rawValue).joined(separator: ", ")
     case .receivedInTheFuture(let instant, let now):
       "received: \(instant) is in the future (it is \(now)); give the moment of arrival"
     case .noRight: "right: name at least one right that is exercised"

@@ -5,6 +5,8 @@ public struct ControllerProfile: Sendable, Hashable {
   /// The name as it stands in documents.
   public var name: String
   public var place: Place
+  /// Under which law it answers.
+  public var law: GoverningLaw
   /// The IANA time zone in which an instant becomes a day: `Europe/Amsterdam`.
   public var timeZone: String
   /// The languages of letters, ISO 639-1, the preferred one first.
@@ -26,11 +28,24 @@ public struct ControllerProfile: Sendable, Hashable {
     case unknown
     /// An ISO 3166-1 code and, where regional holidays count, an ISO 3166-2 code.
     case known(country: String, subdivision: String?)
+
+    /// The ISO 3166-1 code, where it was told.
+    public var country: String? {
+      guard case .known(let country, _) = self else { return nil }
+      return country
+    }
+
+    /// The ISO 3166-2 code, where regional holidays or laws count.
+    public var subdivision: String? {
+      guard case .known(_, let subdivision) = self else { return nil }
+      return subdivision
+    }
   }
 
   public init(
     name: String,
     place: Place,
+    law: GoverningLaw = .ofPlace,
     timeZone: String,
     languages: [String],
     authority: String?,
@@ -41,6 +56,7 @@ public struct ControllerProfile: Sendable, Hashable {
   ) {
     self.name = name
     self.place = place
+    self.law = law
     self.timeZone = timeZone
     self.languages = languages
     self.authority = authority

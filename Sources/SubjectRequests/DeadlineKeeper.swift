@@ -2,10 +2,11 @@ public import TimeLimits
 
 /// Computes the clocks of cases for one controller.
 public struct DeadlineKeeper: Sendable {
-  private let computer: DeadlineComputer
-  private let place: Place
-  private let zone: Zone
-  private let options: DeadlineOptions
+  let computer: DeadlineComputer
+  let place: Place
+  let law: GoverningLaw
+  let zone: Zone
+  let options: DeadlineOptions
   private let eras: RuleEras?
 
   /// Where the controller must act, as far as it is known.
@@ -17,11 +18,13 @@ public struct DeadlineKeeper: Sendable {
   public init(
     computer: DeadlineComputer,
     place: Place,
+    law: GoverningLaw = .ofPlace,
     zone: Zone,
     options: DeadlineOptions
   ) {
     self.computer = computer
     self.place = place
+    self.law = law
     self.zone = zone
     self.options = options
     eras =
@@ -30,6 +33,7 @@ public struct DeadlineKeeper: Sendable {
       case .known(let country, let calendar):
         RuleEras(
           computer.rules,
+          law,
           country: country,
           subdivision: calendar.identifier,
           options: options
@@ -97,48 +101,6 @@ public struct DeadlineKeeper: Sendable {
     return calendar.reminderDay(since: asked, options)
   }
 
-  /// What the clocks of a duty that no request asks for show, such as those of a breach.
-  ///
-  /// - Parameters:
-  ///   - right: the duty in the words of the rules.
-  ///   - instant: when it began.
-  /// - Returns: the clocks, explained; none where the country is not known.
-  /// - Throws: `FactsError`, as ``deadlines(of:)``.
-  public func duties(of right: RightCode, since instant: Instant) throws(FactsError) -> [Deadline] {
-    try duties(of: right, since: .instant(instant), [])
-  }
-
-  /// What the clocks of such a duty show after what happened since.
-  ///
-  /// - Parameters:
-  ///   - right: the duty in the words of the rules.
-  ///   - beginning: the day or instant on which it began.
-  ///   - facts: what moved its clocks, such as questions and extensions.
-  /// - Returns: the clocks, explained; none where the country is not known.
-  /// - Throws: `FactsError`, as ``deadlines(of:)``.
-  public func duties(
-    of right: RightCode,
-    since beginning: Moment,
-    _ facts: [Fact]
-  ) throws(FactsError) -> [Deadline] {
-    guard case .known(let country, let calendar) = place else { return [] }
-    let regimes = rules.regimes(
-      country: country,
-      subdivision: calendar.identifier,
-      on: beginning.day(in: zone)
-    )
-    let facts = try ClockFacts(received: beginning, zone: zone, facts: facts)
-    return regimes.flatMap { regime in
-      computer.deadlines(
-        for: right,
-        regime: regime,
-        facts: facts,
-        calendar: calendar,
-        options: options
-      )
-    }
-  }
-
   /// Working days after a day, up to and including another; negative where that one is earlier.
   ///
   /// - Returns: nil where the calendar is not known.
@@ -169,7 +131,8 @@ public struct DeadlineKeeper: Sendable {
         status: settled.status,
         dates: settled.dates,
         basis: .computed(rule: rule.id, options: options, calendar: calendar.version),
-        alarms: settled.status.isOpen ? computed.alarms : []
+        alarms: settled.status.isOpen
+          ? computed.alarms : computed.alarms.filter { $0.key == .ruleUnverified }
       )
     }
   }
@@ -196,7 +159,7 @@ public struct DeadlineKeeper: Sendable {
     let clock: ClockKind = claim.right.hasTimeLimit ? .response : .actAtOnce
     let settled = ClockSettlement(claim: claim, in: file, zone: zone).settle(clock, .noFixedPeriod)
     guard settled.status.isOpen else { return [] }
-    let missing = MissingLaw(at: place, in: rules)
+    let missing = MissingLaw(at: place, law, in: rules)
     return [
       ClaimDeadline(
         claim: claim.id,

@@ -19,8 +19,8 @@ extension DeadlineReport {
     /// Working days after the day of the report up to and including `due`; negative when overdue.
     public let workingDaysLeft: Int?
     public let assignee: Handle?
-    /// What a person must know beside the date, as sentences.
-    public let alarms: [String]
+    /// What a person must know beside the date.
+    public let alarms: [WordedPhrase]
     public let urgency: Urgency
     /// The name of the controller; the report fills it in.
     public internal(set) var controller = ""
@@ -47,7 +47,7 @@ extension DeadlineReport {
       daysLeft: Int?,
       workingDaysLeft: Int?,
       assignee: Handle?,
-      alarms: [String]
+      alarms: [WordedPhrase]
     ) {
       matter = .claim(reference, right, clock)
       self.status = status
@@ -72,7 +72,7 @@ extension DeadlineReport {
     ///   - daysLeft: from the day of the report to the last day, negative once that has passed.
     ///   - workingDaysLeft: the same in working days; nil where no calendar is known.
     ///   - assignee: who is to do it.
-    ///   - alarms: what needs attention, as sentences.
+    ///   - alarms: what needs attention.
     public init(
       record: RecordMatter,
       due: CalendarDate,
@@ -80,7 +80,7 @@ extension DeadlineReport {
       daysLeft: Int,
       workingDaysLeft: Int?,
       assignee: Handle?,
-      alarms: [String] = []
+      alarms: [WordedPhrase] = []
     ) {
       matter = .record(record)
       status = .running
@@ -133,7 +133,9 @@ extension DeadlineReport.Matter {
   /// The place among clocks that end on one day: what asks for the most first.
   fileprivate var place: Int {
     guard case .claim(_, _, let clock) = self else { return 0 }
-    let leading: [ClockKind] = [.actAtOnce, .response, .refusal, .extensionNotice]
+    let leading: [ClockKind] = [
+      .actAtOnce, .act, .response, .responseOrNotice, .acknowledgement, .refusal, .extensionNotice,
+    ]
     let others = ClockKind.allCases.filter { !leading.contains($0) }
     return (leading + others).firstIndex(of: clock) ?? leading.count + others.count
   }

@@ -6,18 +6,22 @@ enum MissingLaw {
   case country
   /// The country leaves it to its subdivisions, such as `US-CA (US_CA_CCPA)`.
   case subdivision(of: String, examples: String)
-  /// The law of the place has no rule for the right.
-  case rule(place: String)
+  /// The law has no rule for the right: that of a place, or the regimes that were chosen.
+  case rule(of: String)
 
-  init(at place: DeadlineKeeper.Place, in rules: RuleBook) {
+  init(at place: DeadlineKeeper.Place, _ law: GoverningLaw, in rules: RuleBook) {
     guard case .known(let country, let calendar) = place else {
       self = .country
+      return
+    }
+    if case .regimes(let regimes) = law {
+      self = .rule(of: regimes.map(\.rawValue).joined(separator: ", "))
       return
     }
     let laws = calendar.identifier == country ? rules.lawsOfSubdivisions(in: country) : []
     self =
       laws.isEmpty
-      ? .rule(place: calendar.identifier)
+      ? .rule(of: calendar.identifier)
       : .subdivision(
         of: country,
         examples: laws.map { "\($0.subdivision) (\($0.regime.rawValue))" }.joined(separator: ", ")
@@ -37,7 +41,7 @@ enum MissingLaw {
     case .country: Phrase(.countryMissing)
     case .subdivision(let country, let examples):
       Phrase(.subdivisionMissing, .text(country), .text(examples))
-    case .rule(let place): Phrase(.ruleMissing, .text(place))
+    case .rule(let law): Phrase(.ruleMissing, .text(law))
     }
   }
 }

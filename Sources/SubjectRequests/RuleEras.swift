@@ -9,13 +9,24 @@ struct RuleEras: Sendable {
   private let beginnings: [CalendarDate]
   private let rules: [[ClaimedRight: [Rule]]]
 
-  init(_ book: RuleBook, country: String, subdivision: String, options: DeadlineOptions) {
+  init(
+    _ book: RuleBook,
+    _ law: GoverningLaw,
+    country: String,
+    subdivision: String,
+    options: DeadlineOptions
+  ) {
     let changes = book.rules.flatMap { rule in
       [rule.validity.from, rule.validity.to?.adding(days: 1)].compactMap(\.self)
     }
     beginnings = Set(changes + [.earliest]).sorted()
     rules = beginnings.map { day in
-      let regimes = book.regimes(country: country, subdivision: subdivision, on: day)
+      let regimes = book.regimes(
+        under: law,
+        country: country,
+        subdivision: subdivision,
+        on: day
+      )
       let rights = ClaimedRight.all.map { right in
         let clocks = regimes.lazy.map { regime in
           book.rules(regime: regime, right: right.code, on: day, options: options)

@@ -54,6 +54,6 @@ struct JointReportTests {
   @Test("Alarms are in the CSV as well")
   func alarms() throws {
     let csv = String(decoding: SampleReport.make().csv(), as: UTF8.self)
-    #expect(csv.contains("set it, and the date is computed."))
+    #expect(csv.contains("set it, and the dates are computed."))
   }
 }

@@ -35,7 +35,7 @@ extension SampleReport {
       daysLeft: daysLeft,
       workingDaysLeft: daysLeft,
       assignee: nil,
-      alarms: alarms
+      alarms: alarms.map { WordedPhrase(says: $0, phrase: Phrase(.weekendsOnly, .text($0))) }
     )
   }
 }

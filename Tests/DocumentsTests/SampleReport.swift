@@ -30,7 +30,11 @@ enum SampleReport {
           working: 5,
           assignee: "+team@lindewijk.example",
           alarms: [
-            "An extension can be told until the last day; the reasons must be in the notice."
+            WordedPhrase(
+              says: "The extension was told on Tuesday 10 November 2026, after the last day for "
+                + "it, Monday 9 November 2026: it changes nothing.",
+              phrase: Phrase(.extensionLate, .date(day("2026-11-10")), .date(day("2026-11-09")))
+            )
           ]
         ),
         item(&random, .consentWithdrawal, due: "2026-12-24", working: 38, clock: .acknowledgement),
@@ -39,7 +43,12 @@ enum SampleReport {
           &random,
           .portability,
           status: .countryMissing,
-          alarms: ["The controller's country is missing; set it, and the date is computed."]
+          alarms: [
+            WordedPhrase(
+              says: "The controller's country is not known: set it, and the dates are computed.",
+              phrase: Phrase(.countryMissing)
+            )
+          ]
         ),
       ]
     )
@@ -91,7 +100,7 @@ enum SampleReport {
     status: DeadlineStatus = .running,
     since: String? = nil,
     assignee: String? = nil,
-    alarms: [String] = []
+    alarms: [WordedPhrase] = []
   ) -> DeadlineReport.Item {
     let due = due.map(day)
     return DeadlineReport.Item(

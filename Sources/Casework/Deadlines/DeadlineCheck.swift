@@ -1,13 +1,15 @@
 public import CSV
-import TimeLimits
+public import TimeLimits
 
 /// Recomputes a file of cases and keeps what differs.
 public struct DeadlineCheck: ~Copyable {
   /// What came of a file.
-  public struct Report: Sendable, Hashable, Codable {
+  public struct Report: Sendable, Hashable {
     public internal(set) var cases = 0
     public internal(set) var matched = 0
     public internal(set) var differences: [Difference] = []
+    /// By which rules the cases were computed.
+    public internal(set) var rules: Set<RuleIdentifier> = []
   }
 
   /// A case that the file expects to end otherwise, or that cannot be computed.
@@ -70,6 +72,7 @@ public struct DeadlineCheck: ~Copyable {
       let row = try DeadlineCase(record)
       let zone = try zone(row.zone)
       let deadline = try desk.answer(row.question, in: zone)
+      report.rules.insert(deadline.rule)
       return Outcome(deadline.state, comparing: expected).text
     } catch {
       return "refused: \(error)"

@@ -6,7 +6,7 @@ public struct DeadlineDesk: Sendable {
   public let computer: DeadlineComputer
   public let calendars: CalendarBook
   private let regimes: CaseRegimes
-  private let capitals: CapitalZones
+  private let zones: PlaceZones
 
   /// Opens the tables inside the program.
   ///
@@ -15,14 +15,18 @@ public struct DeadlineDesk: Sendable {
     computer = try .builtIn()
     calendars = try .builtIn()
     regimes = try .builtIn(rules: computer.rules)
-    capitals = try .builtIn()
+    zones = try .builtIn()
   }
 
-  /// The zone of an IANA identifier, or that of the capital of a country.
+  /// The zone of an IANA identifier, or that of a place.
   ///
-  /// - Throws: `CaseError.field` for a name that is none, and a country without a known capital.
-  public func zone(named identifier: String?, country: String) throws(CaseError) -> Zone {
-    guard let name = identifier ?? capitals[country] else {
+  /// - Throws: `CaseError.field` for a name that is none, and a place whose zone is not known.
+  public func zone(
+    named identifier: String?,
+    country: String,
+    subdivision: String? = nil
+  ) throws(CaseError) -> Zone {
+    guard let name = identifier ?? zones[country: country, subdivision: subdivision] else {
       throw .field(
         "country",
         expected: "two letters of ISO 3166-1, or a zone beside it, since none is known for it"
@@ -67,7 +71,7 @@ public struct DeadlineDesk: Sendable {
     let options = try DeadlineOptions(ofQuestion: words)
     let rule = try rule(for: question, regime: regime, in: zone, bare: bare, options)
     let facts = try facts(of: question, in: zone, under: rule)
-    let calendar = try calendar(for: question, rule, options)
+    let calendar = try calendar(for: question, options)
     return computer.deadline(rule: rule, facts: facts, calendar: calendar, options: options)
   }
 
@@ -88,6 +92,7 @@ public struct DeadlineDesk: Sendable {
         "subdivision",
         expected: "one with a law that is known, since \(question.country) has none of its own: "
           + laws.map { "\($0.subdivision) (\($0.regime.rawValue))" }.joined(separator: ", ")
+          + "; or a regime beside it"
       )
     }
     throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
@@ -115,7 +120,7 @@ public struct DeadlineDesk: Sendable {
       return .bareArithmetic(bare)
     }
     let clocks = question.clock.map { [$0] } ?? [.response] + ClockKind.allCases
-    let found = clocks.lazy.compactMap { clock in
+    let candidates = clocks.lazy.compactMap { clock in
       regimes.rule(
         regime: regime,
         right: question.right,
@@ -125,6 +130,9 @@ public struct DeadlineDesk: Sendable {
       )
     }
     // The answer, else what the law has for this right or duty alone, else what it has for any.
+    let found = candidates.filter {
+      question.regime != nil || $0.holds(in: question.country)
+    }
     if let first = found.first, first.clock == .response { return first }
     if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
       return own
@@ -153,15 +161,13 @@ public struct DeadlineDesk: Sendable {
 
   private func calendar(
     for question: DeadlineQuestion,
-    _ rule: Rule,
     _ options: DeadlineOptions
   ) throws(CaseError) -> LegalCalendar {
     do throws(CalendarError) {
       return try calendars.calendar(
-        country: question.country,
+        ofPlace: question.country,
         subdivision: question.subdivision,
-        for: rule,
-        options: options
+        choice: options.calendarChoice
       )
     } catch {
       throw .wrong("\(error)")
@@ -170,6 +176,11 @@ public struct DeadlineDesk: Sendable {
 }
 
 extension Rule {
+  /// Whether it is law in a place: that of one State of a union is not that of the others.
+  fileprivate func holds(in country: String) -> Bool {
+    jurisdiction.count != 2 || jurisdiction == country
+  }
+
   /// Whether it is a rule of a right or duty by name, and its main clock.
   fileprivate func isMade(for right: RightCode) -> Bool {
     guard case .only(let named) = rights else { return false }

@@ -7,8 +7,8 @@ import TimeZones
 extension Office {
   /// Adds a controller, with keys of its own.
   ///
-  /// - Throws: ``CaseworkError/controllerExists(_:)``; an error of the time zones or of the
-  ///   calendars where the profile names what is not known.
+  /// - Throws: ``CaseworkError/controllerExists(_:)``; ``CaseworkError/unknownRegime(_:known:)``;
+  ///   an error of the time zones or of the calendars where the profile names what is not known.
   public func add(_ slug: Slug, _ profile: ControllerProfile) async throws -> Controller {
     let now = collaborators.now()
     let controller = Controller(
@@ -16,7 +16,7 @@ extension Office {
       slug: slug,
       profile: profile
     )
-    try check(profile)
+    try check(profile, law.computer.rules)
     let wrapped = try ControllerKeys.generate(for: controller.id.rawValue).wrapped(
       under: keys.current
     )
@@ -39,7 +39,8 @@ extension Office {
   ///
   /// - Returns: how many requests were computed anew, and which clocks moved.
   public func set(_ controller: Controller, officer: Handle) async throws -> RevisionReport {
-    try check(controller.profile)
+    let rules = try await desk(controller.slug, officer: officer).keeper.rules
+    try check(controller.profile, rules)
     let now = collaborators.now()
     let database = TenantDatabase(pool: pool, controller: controller.id)
     let stamp = RevisionStamp(
@@ -60,15 +61,17 @@ extension Office {
     return report
   }
 
-  /// Whether zone and calendar of a profile are known.
-  private func check(_ profile: ControllerProfile) throws {
+  /// Whether zone, law and place of a profile are known.
+  ///
+  /// A country of which nothing is known is taken where the law was chosen apart from it.
+  private func check(_ profile: ControllerProfile, _ rules: RuleBook) throws {
     _ = try Zone(identifier: profile.timeZone)
+    if let unknown = profile.law.named.first(where: { !rules.regimes.contains($0) }) {
+      throw CaseworkError.unknownRegime(unknown, known: rules.regimes)
+    }
     guard case .known(let country, let subdivision) = profile.place else { return }
-    _ = try law.calendars.calendar(
-      country: country,
-      subdivision: subdivision,
-      under: law.computer.rules
-    )
+    if profile.law == .ofPlace { try law.calendars.admit(country, under: rules) }
+    _ = try law.calendars.calendar(ofPlace: country, subdivision: subdivision)
   }
 }
 

@@ -130,6 +130,7 @@ extension Law {
     return DeadlineKeeper(
       computer: try own.computer(beside: computer),
       place: place,
+      law: profile.law,
       zone: zone,
       options: profile.options
     )

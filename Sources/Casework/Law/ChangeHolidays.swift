@@ -63,6 +63,9 @@ extension Office {
         let own = try ControllerLaw.read(of: desk.tenant.id, from: connection)
         guard !own.changes.contains(where: { $0.id == key }) else { return }
         try LawVersion.advance(of: desk.tenant.id, in: connection)
+        if desk.controller.profile.place.country != holiday.country {
+          try law.calendars.admit(holiday.country, under: desk.keeper.rules)
+        }
         let calendar = try own.calendar(
           of: law,
           country: holiday.country,
@@ -100,7 +103,10 @@ extension Desk {
     country: String,
     subdivision: String?
   ) throws(CalendarError) -> LegalCalendar {
-    try law.calendar(
+    if controller.profile.place.country != country {
+      try commonLaw.calendars.admit(country, under: keeper.rules)
+    }
+    return try law.calendar(
       of: commonLaw,
       country: country,
       subdivision: subdivision,

@@ -51,9 +51,8 @@ struct ControllerLaw: Sendable {
     options: DeadlineOptions
   ) throws(CalendarError) -> LegalCalendar {
     let calendar = try common.calendars.calendar(
-      country: country,
+      ofPlace: country,
       subdivision: subdivision,
-      under: common.computer.rules,
       choice: options.calendarChoice
     )
     let own = changes.filter { $0.calendar == country || $0.calendar == subdivision }

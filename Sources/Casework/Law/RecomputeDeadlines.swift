@@ -1,7 +1,7 @@
 import Foundation
 import Postgres
 import Storage
-public import SubjectRequests
+import SubjectRequests
 import TimeLimits
 
 extension Desk {
@@ -44,35 +44,6 @@ extension Desk {
     for revision in revisions {
       try await report.add(run(revision, progress: progress))
     }
-    return report
-  }
-
-  /// Accepts the earlier days that wait in some requests.
-  ///
-  /// - Parameter references: which; nil means all in which something waits.
-  /// - Returns: what moved.
-  /// - Throws: ``LawChangeError/nothingWaits(_:)``; `PostgresError`.
-  public func acceptEarlierDays(_ references: [Reference]?) async throws -> RevisionReport {
-    let waiting = try await database.read {
-      try HeldDeadlineStore.references(of: tenant.id, from: $0)
-    }
-    let known = Set(waiting)
-    if let missing = references?.first(where: { !known.contains($0) }) {
-      throw LawChangeError.nothingWaits(missing)
-    }
-    let wanted = references ?? waiting
-    let requests = try await database.read {
-      try RevisedCase.open(wanted, of: tenant.id, from: $0)
-    }
-    let stamp = stamp(.acceptance)
-    var report = RevisionReport()
-    for batch in requests.batches(of: RevisionWork.writtenAtOnce) {
-      report.contradictory += try await underPresentLaw { desk in
-        try await RevisionWork(desk: desk, stamp: stamp, earlier: .accept).write(batch)
-      }
-    }
-    report.requests = requests.count
-    try await complete(&report, stamp)
     return report
   }
 
@@ -176,7 +147,7 @@ extension Desk {
   }
 
   /// Adds which clocks moved, as it was logged.
-  private func complete(_ report: inout RevisionReport, _ stamp: RevisionStamp) async throws {
+  func complete(_ report: inout RevisionReport, _ stamp: RevisionStamp) async throws {
     (report.counts, report.moves) = try await database.read { connection in
       (
         try DeadlineChangeLog.counts(of: stamp.id, tenant: tenant.id, from: connection),
@@ -188,5 +159,6 @@ extension Desk {
         )
       )
     }
+    report.unverifiedRules = keeper.rules.unverified(among: Set(report.moves.compactMap(\.rule)))
   }
 }

@@ -1,5 +1,6 @@
 public import Storage
 public import SubjectRequests
+public import TimeLimits
 
 /// What computing open deadlines anew came to.
 public struct RevisionReport: Sendable, Hashable {
@@ -10,6 +11,8 @@ public struct RevisionReport: Sendable, Hashable {
   public internal(set) var counts: [DeadlineMove.Effect: Int] = [:]
   /// The first clocks of these, in the order of their references; all are in the history.
   public internal(set) var moves: [LoggedMove] = []
+  /// The rules of these clocks that were not verified, in the order of their names.
+  public internal(set) var unverifiedRules: [Rule] = []
   /// Requests whose events contradict each other, which keep the clocks that they had.
   public internal(set) var contradictory: [Reference] = []
 
@@ -24,6 +27,9 @@ public struct RevisionReport: Sendable, Hashable {
     requests += other.requests
     counts.merge(other.counts, uniquingKeysWith: +)
     moves += other.moves.prefix(Self.listed - moves.count)
+    unverifiedRules = Set(unverifiedRules + other.unverifiedRules).sorted {
+      $0.id.rawValue < $1.id.rawValue
+    }
     contradictory += other.contradictory
   }
 }

@@ -55,7 +55,7 @@ extension Desk {
       daysLeft: row.due.map { asOf.days(to: $0) },
       workingDaysLeft: row.due.flatMap { keeper.workingDays(from: asOf, to: $0) },
       assignee: row.assignee,
-      alarms: row.alarms.map { phrases.text($0) }
+      alarms: row.alarms.map { phrases.worded($0) }
     )
   }
 
@@ -72,10 +72,15 @@ extension Desk {
       daysLeft: asOf.days(to: review.due),
       workingDaysLeft: keeper.workingDays(from: asOf, to: review.due),
       assignee: review.owner,
-      alarms: review.endsAt.map { end in
-        [phrases.text(Phrase(.lastHour, .moment(LocalInstant(end, in: zone))))]
-      } ?? []
+      alarms: alarms(of: review).map { phrases.worded($0) }
     )
+  }
+
+  /// The hour at which the time for the authority ends, and doubts about the rule that sets it.
+  private func alarms(of review: ReviewListing) -> [Phrase] {
+    guard let end = review.endsAt else { return [] }
+    return [Phrase(.lastHour, .moment(LocalInstant(end, in: zone)))]
+      + keeper.doubts(about: .breach, .breachNotification, on: review.due)
   }
 }
 

@@ -21,7 +21,7 @@ extension DeadlineReport {
         item.dueUnrolled?.description ?? "", item.daysLeft?.description ?? "",
         item.workingDaysLeft?.description ?? "", item.suspendedSince?.description ?? "",
         item.assignee?.description ?? "", item.matter.kind.rawValue, item.controller,
-        item.alarms.joined(separator: "\n"),
+        item.alarms.map(\.says).joined(separator: "\n"),
       ])
     }
     return Data(writer.take())

@@ -94,7 +94,7 @@ private struct DeadlineEvent {
     if let nominal = item.dueUnrolled, nominal != due {
       sentences.append("Nominal last day \(nominal), moved to a working day.")
     }
-    return (sentences + item.alarms).joined(separator: "\n")
+    return (sentences + item.alarms.map(\.says)).joined(separator: "\n")
   }
 
   /// A day as `YYYYMMDD`.

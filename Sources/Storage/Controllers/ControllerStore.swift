@@ -40,20 +40,21 @@ public enum ControllerStore {
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        approval, case_retention, mail_from, mail_name, updated_at
+        approval, case_retention, mail_from, mail_name, regimes, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
         \(profile.options.description), \(profile.approval), \(profile.retention.description),
-        \(profile.sender?.address.spelled), \(profile.sender?.name), \(instant)
+        \(profile.sender?.address.spelled), \(profile.sender?.name),
+        \(profile.law.named.map(\.rawValue)), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
         time_zone = excluded.time_zone, languages = excluded.languages,
         authority = excluded.authority, options = excluded.options, approval = excluded.approval,
         case_retention = excluded.case_retention, mail_from = excluded.mail_from,
-        mail_name = excluded.mail_name,
+        mail_name = excluded.mail_name, regimes = excluded.regimes,
         updated_at = excluded.updated_at
       """
     )
@@ -72,7 +73,7 @@ public enum ControllerStore {
       """
       SELECT
         name, country, subdivision, time_zone, languages, authority, options, approval,
-        case_retention, mail_from, mail_name
+        case_retention, mail_from, mail_name, regimes
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -84,12 +85,14 @@ public enum ControllerStore {
     }
     let country: String? = try row.decodeIfPresent("country")
     let subdivision: String? = try row.decodeIfPresent("subdivision")
+    let regimes: [String] = try row.decode("regimes")
     return Controller(
       id: id,
       slug: slug,
       profile: ControllerProfile(
         name: try row.decode("name"),
         place: country.map { .known(country: $0, subdivision: subdivision) } ?? .unknown,
+        law: GoverningLaw(named: regimes.map(Regime.init(rawValue:))),
         timeZone: try row.decode("time_zone"),
         languages: try row.decode("languages"),
         authority: try row.decodeIfPresent("authority"),
@@ -99,18 +102,6 @@ public enum ControllerStore {
         sender: try LetterSender(row)
       )
     )
-  }
-}
-
-extension ControllerProfile.Place {
-  fileprivate var country: String? {
-    guard case .known(let country, _) = self else { return nil }
-    return country
-  }
-
-  fileprivate var subdivision: String? {
-    guard case .known(_, let subdivision) = self else { return nil }
-    return subdivision
   }
 }
 

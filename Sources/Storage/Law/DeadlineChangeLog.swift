@@ -36,6 +36,8 @@ public struct LoggedMove: Sendable, Hashable {
   public let effect: DeadlineMove.Effect
   public let old: CalendarDate
   public let new: CalendarDate?
+  /// By which rule the new day was computed; that of the old one where there is none.
+  public let rule: RuleIdentifier?
 }
 
 /// Reads the history of last days.
@@ -68,7 +70,8 @@ public enum DeadlineChangeLog {
   ) throws -> [LoggedMove] {
     try database.execute(
       """
-      SELECT d.reference, c."right", c.article, d.clock, d.effect, d.old_due_on, d.new_due_on
+      SELECT d.reference, c."right", c.article, d.clock, d.effect, d.old_due_on, d.new_due_on,
+        coalesce(d.new_rule, d.old_rule) AS rule
       FROM deadline_change AS d
       JOIN claim AS c ON c.controller_id = d.controller_id AND c.id = d.claim_id
       WHERE d.controller_id = \(tenant) AND d.revision = \(revision)
@@ -82,7 +85,8 @@ public enum DeadlineChangeLog {
         clock: try row.decode("clock"),
         effect: try row.decode("effect"),
         old: try row.decode("old_due_on"),
-        new: try row.decodeIfPresent("new_due_on")
+        new: try row.decodeIfPresent("new_due_on"),
+        rule: try row.decodeIfPresent("rule", as: String.self).map(RuleIdentifier.init(rawValue:))
       )
     }
   }

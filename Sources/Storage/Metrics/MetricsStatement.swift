@@ -109,7 +109,7 @@ struct MetricsStatement {
       SELECT
         min(d.received_on) AS received_on,
         bool_or(d.status = 'late' OR (d.status = 'running' AND d.ends_at <= \(now)))
-          FILTER (WHERE d.clock IN ('response', 'act-at-once')) AS is_late
+          FILTER (WHERE d.clock = ANY(\(ClockKind.answers.map(\.rawValue)))) AS is_late
       FROM deadline AS d
       WHERE d.controller_id = \(tenant) AND d.claim_id = c.id
     ) AS d

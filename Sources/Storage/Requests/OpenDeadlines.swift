@@ -35,9 +35,6 @@ public struct OpenDeadlines: Sendable {
       case dueUntil(CalendarDate)
     }
 
-    /// The clocks that ask for something by themselves.
-    public static let duties: [ClockKind] = [.response, .actAtOnce]
-
     /// Makes a filter; statuses that are not open find nothing.
     public init(
       clocks: [ClockKind],

@@ -18,6 +18,8 @@ public struct RequestListing: Sendable {
   public let requester: Person?
   /// The earliest last day of what is open.
   public let due: CalendarDate?
+  /// What a person must know beside that day.
+  public let alarms: [Phrase]
 
   /// Which requests are wanted.
   public enum Selection: Sendable {
@@ -74,7 +76,8 @@ public struct RequestListing: Sendable {
       """
       SELECT
         r.id, r.reference, r.received_at, r.channel, r.status, r.assignee, r.erased_at,
-        r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles, d.due_on
+        r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles,
+        d.due_on, coalesce(d.alarms, '{}') AS alarms
       FROM (
         SELECT r.*
         FROM subject_request AS r
@@ -90,13 +93,15 @@ public struct RequestListing: Sendable {
         FROM claim AS c
         WHERE c.controller_id = \(tenant.id) AND c.request_id = r.id
       ) AS c
-      CROSS JOIN LATERAL (
-        SELECT min(d.due_on) AS due_on
+      LEFT JOIN LATERAL (
+        SELECT d.due_on, d.alarms
         FROM deadline AS d
         WHERE
           d.controller_id = \(tenant.id) AND d.request_id = r.id AND d.status = 'running'
-          AND d.clock IN ('response', 'act-at-once')
-      ) AS d
+          AND d.clock = ANY(\(ClockKind.duties.map(\.rawValue)))
+        ORDER BY d.due_on, d.claim_id, d.clock
+        LIMIT 1
+      ) AS d ON TRUE
       ORDER BY r.received_at DESC, r.id DESC
       """
     )
@@ -110,6 +115,7 @@ public struct RequestListing: Sendable {
     status = try row.decode("status")
     assignee = try row.decodeIfPresent("assignee")
     due = try row.decodeIfPresent("due_on")
+    alarms = try row.alarms()
     erased = try row.decodeIfPresent("erased_at")
     let articles: [String] = try row.decodeIfPresent("articles") ?? []
     let words: [Right] = try row.decodeIfPresent("rights") ?? []

@@ -100,7 +100,8 @@ extension LetterDrafter {
     guard file.openClaims.contains(where: \.right.hasTimeLimit) else { return .none }
     // Contradictory events have no dates; the month of the law can be promised all the same.
     let deadlines = (try? keeper.deadlines(of: file)) ?? []
-    let days = deadlines.filter { $0.clock == .response && $0.status.isOpen }.compactMap(\.due)
+    let answers = deadlines.filter { $0.clock == .response || $0.clock == .responseOrNotice }
+    let days = answers.filter(\.status.isOpen).compactMap(\.due)
     return days.min().map(LetterFacts.AnswerDay.on) ?? .withinOneMonth
   }
 }

@@ -6,11 +6,12 @@ public enum CalendarError: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownCountry(let country, let known):
-      "country \(country): no list of holidays; known are \(known.joined(separator: " "))"
+      "country \(country): neither holidays nor a law are known; known are "
+        + known.joined(separator: " ")
     case .unknownSubdivision(let subdivision, let country, let known):
       known.isEmpty
-        ? "subdivision \(subdivision): \(country) has none with holidays of their own; "
-          + "leave it empty"
+        ? "subdivision \(subdivision): none is known in \(country); leave it empty, or write it "
+          + "by ISO 3166-2 as \(country)-…"
         : "subdivision \(subdivision): \(country) has \(known.joined(separator: " "))"
     }
   }
@@ -84,8 +85,9 @@ public struct CalendarBook: Sendable, Hashable {
   /// The calendar of a country, or of one of its subdivisions.
   ///
   /// Without a subdivision it holds the national holidays only: Art. 2(1) of Regulation 1182/71
-  /// speaks of days designated in the Member State. The calendars of the United Kingdom and of
-  /// Switzerland are of use only with one, and those without say so in their coverage.
+  /// speaks of days designated in the Member State. The calendars of the United Kingdom, of
+  /// Switzerland and of the United States are of use only with one, and those without say so in
+  /// their coverage; so do those of States whose holidays are not listed.
   ///
   /// - Parameters:
   ///   - country: ISO 3166-1, two letters.
@@ -99,13 +101,14 @@ public struct CalendarBook: Sendable, Hashable {
     choice: CalendarChoice = .statutory
   ) throws(CalendarError) -> LegalCalendar {
     let known = subdivisions(of: country)
-    guard rules[country] != nil || !known.isEmpty else {
-      throw .unknownCountry(country, known: countries)
-    }
+    guard countries.contains(country) else { throw .unknownCountry(country, known: countries) }
     if let subdivision, !known.contains(subdivision) {
       throw .unknownSubdivision(subdivision, country: country, known: known)
     }
     let places = [country] + (subdivision.map { [$0] } ?? [])
+    if let subdivision, places.allSatisfy({ rules[$0] == nil }) {
+      return .weekendsOnly(identifier: subdivision)
+    }
     let chosen = places.flatMap { rules[$0] ?? [] }.filter { rule in
       switch rule.kind {
       case .statutory: true

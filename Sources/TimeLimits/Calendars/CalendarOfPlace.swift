@@ -1,46 +1,39 @@
 extension CalendarBook {
-  /// The calendar of a place for the use of a rule, as options choose its days.
+  /// Makes sure that something is known of a country: its holidays, or a law of its own.
   ///
-  /// A place without a list of holidays is taken where the rule is its own law: then Saturdays and
-  /// Sundays are the only days off, which the calendar says of itself.
-  ///
-  /// - Throws: `CalendarError` for an unknown subdivision, and for a country without a list whose
-  ///   rule is not its own.
-  public func calendar(
-    country: String,
-    subdivision: String?,
-    for rule: Rule,
-    options: DeadlineOptions
-  ) throws(CalendarError) -> LegalCalendar {
-    let isOwnLaw =
-      rule.jurisdiction == country || rule.jurisdiction.hasPrefix("\(country)-")
-    if isOwnLaw, !countries.contains(country) {
-      return .weekendsOnly(identifier: subdivision ?? country)
-    }
-    return try calendar(
-      country: country,
-      subdivision: subdivision,
-      choice: options.calendarChoice
-    )
+  /// - Throws: `CalendarError.unknownCountry` with the countries of which something is known.
+  public func admit(_ country: String, under rules: RuleBook) throws(CalendarError) {
+    guard !countries.contains(country), !rules.hasLaw(of: country) else { return }
+    throw .unknownCountry(country, known: Set(countries + rules.countries).sorted())
   }
 
-  /// The calendar of a controller's place.
+  /// The calendar of a place, whether or not a list of its holidays is known.
   ///
-  /// A country without a list of holidays is taken where some rule is its own law: then Saturdays
-  /// and Sundays are the only days off, which the calendar says of itself.
+  /// Without one, Saturdays and Sundays are the only days off, which the calendar says of itself. A
+  /// date that rests on it is the earliest that the true one can be.
   ///
-  /// - Throws: `CalendarError` with the places that there are.
+  /// - Parameters:
+  ///   - country: ISO 3166-1, two letters.
+  ///   - subdivision: ISO 3166-2.
+  ///   - choice: Which of the days about which practice differs are days off.
+  /// - Returns: The calendar in the version of this edition.
+  /// - Throws: `CalendarError` for what is no country, or no subdivision of it.
   public func calendar(
-    country: String,
+    ofPlace country: String,
     subdivision: String?,
-    under rules: RuleBook,
     choice: CalendarChoice = .statutory
   ) throws(CalendarError) -> LegalCalendar {
-    let hasOwnLaw = rules.rules.contains {
-      $0.jurisdiction == country || $0.jurisdiction.hasPrefix("\(country)-")
-    }
-    guard hasOwnLaw, !countries.contains(country) else {
+    guard !countries.contains(country) else {
       return try calendar(country: country, subdivision: subdivision, choice: choice)
+    }
+    guard country.utf8.count == 2, country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+      throw .unknownCountry(country, known: countries)
+    }
+    let known = subdivisions(of: country)
+    if let subdivision,
+      known.isEmpty ? !subdivision.hasPrefix("\(country)-") : !known.contains(subdivision)
+    {
+      throw .unknownSubdivision(subdivision, country: country, known: known)
     }
     return .weekendsOnly(identifier: subdivision ?? country)
   }

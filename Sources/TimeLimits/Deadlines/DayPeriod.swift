@@ -34,14 +34,16 @@ struct DayPeriod {
   /// The last day before pauses and days off are looked at.
   func counted(_ course: Course) -> CalendarDate {
     let anchor = anchor(course.eventDay)
-    guard let granted = course.granted, let whole = whole(granted) else {
-      return period.lastDay(after: anchor, calendar: calendar)
+    let first = period.lastDay(after: anchor, calendar: calendar)
+    guard let granted = course.granted, let whole = whole(granted) else { return first }
+    let last = whole.lastDay(after: anchor, calendar: calendar)
+    if let further = lengthInAnotherUnit(granted) {
+      return min(further.lastDay(after: first, calendar: calendar), last)
     }
     if options.extensionAnchor == .expiry, let further = further(granted) {
-      let first = period.lastDay(after: anchor, calendar: calendar)
       return further.lastDay(after: first, calendar: calendar)
     }
-    return whole.lastDay(after: anchor, calendar: calendar)
+    return last
   }
 
   /// The whole period with an extension, no longer than the rule allows.
@@ -50,6 +52,13 @@ struct DayPeriod {
     guard case .by(let further) = length, further.unit == total.unit, period.unit == total.unit
     else { return total }
     return Period(amount: min(period.amount + further.amount, total.amount), unit: total.unit)
+  }
+
+  /// The length of an extension that was told in another unit than the rule's, such as one month
+  /// beyond 45 days: it is counted from the end of the first period, as far as the rule allows.
+  func lengthInAnotherUnit(_ length: ExtensionLength) -> Period? {
+    guard case .by(let further) = length, further.unit != period.unit else { return nil }
+    return further
   }
 
   /// What an extension adds.

@@ -40,61 +40,12 @@ struct DeadlineCalculation<Trace: StepTrace> {
     }
   }
 
-  // MARK: Hours
-
-  private func hours(_ period: Period) -> Deadline.State {
-    let zone = facts.zone
-    let count = HourPeriod(
-      hours: period.amount,
-      calendar: calendar,
-      options: options,
-      zone: zone
-    )
-    if case .day = facts.received {
-      trace.alarm(.hourUnknown, StepNote(.hourUnknown, cites: .hours))
-    }
-    let event = facts.received.instant(in: zone)
-    trace.note(
-      StepNote(
-        options.hourMode == .strict ? .hourStrict : .hourStart,
-        .moment(LocalInstant(count.begin(event), in: zone)),
-        cites: .hours
-      )
-    )
-    trace.note(
-      StepNote(
-        .hoursEnd,
-        .period(period),
-        .moment(LocalInstant(count.begin(event).adding(hours: period.amount), in: zone)),
-        cites: .hours
-      )
-    )
-    if options.hourMode == .fullHours {
-      let minute = event.adding(hours: period.amount)
-      trace.note(StepNote(.hourAlarm, .moment(LocalInstant(minute, in: zone)), cites: .hours))
-    }
-    let end = count.end(event)
-    if let last = count.lastMinimumDay(event), zone.endOfDay(last) == end {
-      trace.note(StepNote(.hourMinimum, .date(last), cites: .minimum))
-    }
-    let lastMoment = Instant(microsecondsSince1970: max(end.microsecondsSince1970, .min + 1) - 1)
-    let due = CalendarDate(lastMoment, in: zone)
-    trace.note(StepNote(.lastHour, .moment(LocalInstant(end, in: zone)), cites: .hours))
-    return .running(
-      target: target(from: facts.receivedDay, nominal: due),
-      due: due,
-      dueUnrolled: due,
-      endsAt: end
-    )
-  }
-
-  // MARK: Days
-
   private func days(_ period: Period) -> Deadline.State {
     let count = DayPeriod(terms: terms, period: period, calendar: calendar, options: options)
     switch CourseReading(period: count, facts: facts, trace: trace).read() {
     case .suspended(let since, let reason):
-      trace.note(StepNote(.reminder, .date(calendar.reminderDay(since: since, options))))
+      let day = calendar.reminderDay(since: since, options)
+      trace.note(StepNote(.reminder, .date(day), cites: .practice))
       return .suspended(since: since, reason: reason)
     case .goes(let course):
       let end = count.end(of: course)
@@ -112,8 +63,8 @@ struct DeadlineCalculation<Trace: StepTrace> {
           cites: .days
         )
       )
-      if terms.isAnswer { trace.note(StepNote(.dispatch, .date(end.due))) }
-      trace.note(StepNote(.target, .date(target)))
+      if terms.isAnswer { trace.note(StepNote(.dispatch, .date(end.due), cites: .practice)) }
+      trace.note(StepNote(.target, .date(target), cites: .practice))
       return .running(
         target: target,
         due: end.due,
@@ -124,7 +75,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
   }
 
   /// The internal day: so many days on, but two working days before the nominal end at the latest.
-  private func target(from day: CalendarDate, nominal: CalendarDate) -> CalendarDate {
+  func target(from day: CalendarDate, nominal: CalendarDate) -> CalendarDate {
     max(
       facts.receivedDay,
       min(day.adding(days: options.targetDays), latestTarget(from: day, nominal))
@@ -161,10 +112,7 @@ extension DeadlineCalculation {
     if !terms.validity.contains(facts.receivedDay) {
       trace.alarm(.notInForce, StepNote(.ruleNotInForce, .date(facts.receivedDay)))
     }
-    if !terms.verification.isVerified {
-      let source: PhraseKey = terms.verification == .secondary ? .secondary : .ownKnowledge
-      trace.alarm(.unverifiedRule, StepNote(.ruleUnverified, .phrase(source)))
-    }
+    if let doubt = terms.verification.doubt { trace.alarm(.unverifiedRule, StepNote(doubt)) }
   }
 }
 

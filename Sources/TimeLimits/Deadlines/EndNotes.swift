@@ -92,8 +92,17 @@ extension DeadlineCalculation {
   /// Tells what the calendar cannot vouch for, where the end depends on it.
   private func noteCalendar(_ end: CourseEnd, _ count: DayPeriod) {
     let rolls = (options.roll ?? terms.rolling) == .nextWorkingDay
-    guard rolls || count.period.unit == .businessDay else { return }
     let place = PhraseArgument.text(calendar.identifier)
+    guard rolls || count.period.unit == .businessDay else {
+      if calendar.coverage == .weekendsOnly, options.holidays == .calendar {
+        trace.note(StepNote(.calendarNotNeeded, place))
+      }
+      return
+    }
+    guard options.holidays == .calendar else {
+      trace.note(StepNote(.weekendsByOption, cites: .roll))
+      return
+    }
     switch calendar.coverage {
     case .confirmed: break
     case .regionMissing:

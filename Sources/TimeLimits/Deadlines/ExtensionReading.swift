@@ -33,6 +33,9 @@ extension CourseReading {
       return
     }
     guard let whole = period.whole(notice.length) else { return }
+    if let further = period.lengthInAnotherUnit(notice.length) {
+      return note(notice, last: last, further, within: whole, course)
+    }
     if case .by(let further) = notice.length, let granted = period.further(notice.length),
       further.amount > granted.amount || further.unit != granted.unit
     {
@@ -65,6 +68,39 @@ extension CourseReading {
         )
       )
     }
+  }
+}
+
+extension CourseReading {
+  /// Tells of an extension in another unit than the rule's.
+  private func note(
+    _ notice: ExtensionNotice,
+    last: CalendarDate,
+    _ further: Period,
+    within whole: Period,
+    _ course: Course
+  ) {
+    let first = period.period.lastDay(
+      after: period.anchor(course.eventDay),
+      calendar: period.calendar
+    )
+    let end = period.counted(course)
+    if end < further.lastDay(after: first, calendar: period.calendar) {
+      trace.alarm(
+        .extensionShortened,
+        StepNote(.extensionShortened, .period(whole), cites: .extending)
+      )
+    }
+    trace.note(
+      StepNote(
+        .extendedBeyond,
+        .date(notice.given),
+        .date(last),
+        .period(further),
+        .date(end),
+        cites: .extending
+      )
+    )
   }
 }
 

@@ -14,4 +14,6 @@ enum CitationTopic: Int, CaseIterable {
   case fee
   case extending
   case extensionLate
+  /// What no law sets, such as an internal target.
+  case practice
 }

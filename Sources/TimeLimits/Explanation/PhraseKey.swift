@@ -40,6 +40,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case extended
   case extendedUntil
   case extendedFromExpiry
+  case extendedBeyond
   case extensionLate
   case extensionNotProvided
   case extensionShortened
@@ -57,6 +58,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case unconfirmedYear
   case regionMissing
   case weekendsOnly
+  case weekendsByOption
+  case calendarNotNeeded
   case earlierDayWaits
   case countryMissing
   case subdivisionMissing

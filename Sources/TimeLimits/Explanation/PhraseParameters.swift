@@ -15,7 +15,7 @@ extension PhraseKey {
     case .ruleUnverified: [.phrase]
     case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,
       .hourUnknown, .identity, .clarification, .secondary, .ownKnowledge, .formSeparator,
-      .countryMissing:
+      .countryMissing, .weekendsByOption:
       []
     case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd: [.period, .date, .date]
     case .shorterMonth: [.period, .date, .month, .number, .date]
@@ -24,7 +24,7 @@ extension PhraseKey {
     case .questionWithoutEffect, .questionNotTimely, .questionSlow, .suspended: [.phrase, .date]
     case .pausedTotal: [.period, .date]
     case .feeTenDays, .earlierDayWaits: [.date, .date]
-    case .extended, .extendedFromExpiry: [.date, .date, .period, .date]
+    case .extended, .extendedFromExpiry, .extendedBeyond: [.date, .date, .period, .date]
     case .extendedUntil, .extensionLate: [.date, .date]
     case .extensionShortened: [.period]
     case .rolled: [.date, .daysOff, .date]
@@ -33,7 +33,7 @@ extension PhraseKey {
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
     case .hoursEnd: [.period, .moment]
     case .unconfirmedYear, .subdivisionMissing: [.text, .text]
-    case .regionMissing, .weekendsOnly, .ruleMissing: [.text]
+    case .regionMissing, .weekendsOnly, .calendarNotNeeded, .ruleMissing: [.text]
     case .lastDay: [.date, .moment]
     // The weekday, the day, the month, the year; the month and the year; the time and the date.
     case .formDate: [.text, .number, .text, .number]

@@ -7,6 +7,12 @@ struct StepNote {
     phrase = Phrase(key, filledWith: arguments)
     self.topic = topic
   }
+
+  /// A sentence that rests on the rule's own article.
+  init(_ phrase: Phrase) {
+    self.phrase = phrase
+    topic = .rule
+  }
 }
 
 /// What a calculation tells while it goes on.

@@ -63,7 +63,9 @@ public struct CaseRegimes: Sendable {
   ) -> Rule? {
     if let named = entries[name]?.rule {
       return clock == .response || clock == named.clock
-        ? named : named.deriving(clock)?.refusing(options.refusal, beside: named)
+        ? named
+        : named.deriving(clock).map { rules.row(for: right, inPlaceOf: $0, on: receipt) ?? $0 }?
+          .refusing(options.refusal, beside: named)
     }
     let regime = entries[name]?.regime ?? Regime(rawValue: name)
     let ofRegime = rules.rules.filter { $0.regime == regime }

@@ -28,6 +28,13 @@ public enum ClockKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// An answer, or when it will come.
   case responseOrNotice = "response-or-notice"
 
+  /// By when a request is answered, or what it asks for is done.
+  public static let answers: [ClockKind] = [.response, .responseOrNotice, .actAtOnce, .act]
+
+  /// The clocks that ask for something by themselves; the others say until when a notice or a
+  /// refusal can still be told.
+  public static let duties: [ClockKind] = answers + [.acknowledgement]
+
   /// The clock of a row, from its words for the clock and the unit.
   init?(word: String, unit: String) {
     switch word {

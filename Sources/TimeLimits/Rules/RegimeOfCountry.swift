@@ -35,6 +35,20 @@ extension RuleBook {
     regimes(country: country, subdivision: subdivision, on: receipt).first
   }
 
+  /// Whether some rule is the law of a country, or of one of its subdivisions.
+  public func hasLaw(of country: String) -> Bool {
+    Self.economicArea.contains(country)
+      || rules.contains {
+        $0.jurisdiction == country || $0.jurisdiction.hasPrefix("\(country)-")
+      }
+  }
+
+  /// The countries that have rules of their own, or whose subdivisions have.
+  var countries: [String] {
+    rules.map(\.jurisdiction).filter { $0.count == 2 || $0.dropFirst(2).first == "-" }
+      .map { String($0.prefix(2)) }
+  }
+
   /// The subdivisions of a country that has no law of its own, each with its regime.
   public func lawsOfSubdivisions(in country: String) -> [(subdivision: String, regime: Regime)] {
     guard !Self.economicArea.contains(country),

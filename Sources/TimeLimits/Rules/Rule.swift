@@ -9,20 +9,20 @@ public struct Rule: Sendable, Hashable {
   /// The article: `Art 15 with 12(3)`.
   public let provision: String
   public let rights: RightScope
-  public let clock: ClockKind
+  public internal(set) var clock: ClockKind
   /// What sets the clock off, in the words of the row: `receipt_by_controller`.
   public let trigger: String
   let setOff: RuleTerms.Trigger
-  public let limit: TimeLimit
+  public internal(set) var limit: TimeLimit
   public let rolling: Rolling
   /// Working days that a period of two days or more must hold: Regulation 1182/71 Article 3(5).
   public let minimumWorkingDays: Int
-  public let extensionTerm: ExtensionTerm?
-  public let suspensions: Suspensions
-  public let acknowledgement: Period?
-  public let refusal: RefusalTerm?
+  public internal(set) var extensionTerm: ExtensionTerm?
+  public internal(set) var suspensions: Suspensions
+  public internal(set) var acknowledgement: Period?
+  public internal(set) var refusal: RefusalTerm?
   /// The first and the last day on which what is received falls under the rule.
-  public let validity: Validity
+  public internal(set) var validity: Validity
   /// Where the statement was taken from.
   public let source: String
   public let verification: Verification

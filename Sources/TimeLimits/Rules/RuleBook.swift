@@ -52,6 +52,12 @@ public struct RuleBook: Sendable, Hashable {
     return try RuleBook(rules: kept + other.rules, followers: followers.union(other.followers))
   }
 
+  /// Those of some rules that were neither read in the law nor at a regulator, sorted by name.
+  public func unverified(among ids: Set<RuleIdentifier>) -> [Rule] {
+    rules.filter { !$0.verification.isVerified && ids.contains($0.id) }
+      .sorted { $0.id.rawValue < $1.id.rawValue }
+  }
+
   /// The rule of a name.
   public subscript(id: RuleIdentifier) -> Rule? { rules.first { $0.id == id } }
 
@@ -77,12 +83,23 @@ public struct RuleBook: Sendable, Hashable {
       // The row of the answer, or of another clock of the right, states it beside its own period.
       let beside = [.response] + ClockKind.allCases
       return beside.lazy.compactMap { find($0)?.deriving(clock) }.first
+        .map { row(for: right, inPlaceOf: $0, on: receipt) ?? $0 }
     }
     guard found.rights == .everyRequest else { return found }
     // A general row of a notice or a refusal goes with an answer, and takes its suspensions.
     guard let response = find(.response), clock != .extensionNotice || response.extensionTerm != nil
     else { return nil }
     return followers.contains(found.id) ? found.followingSuspensions(of: response) : found
+  }
+
+  /// The row that another regime of the same place has for a clock, which cites what a row of
+  /// answers states beside its own period: 11 CCR 7021(a) beside 7021(b).
+  func row(for right: RightCode, inPlaceOf derived: Rule, on receipt: CalendarDate) -> Rule? {
+    rules.first { rule in
+      rule.clock == derived.clock && rule.jurisdiction == derived.jurisdiction
+        && rule.regime != derived.regime && rule.validity.contains(receipt)
+        && rule.rights.names(right)
+    }
   }
 
   /// The rules of every clock of a right, on the day of the receipt.

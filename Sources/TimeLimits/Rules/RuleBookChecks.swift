@@ -26,27 +26,8 @@ extension Rule {
   }
 
   func ending(on day: CalendarDate) -> Rule {
-    Rule(
-      id: id,
-      regime: regime,
-      jurisdiction: jurisdiction,
-      instrument: instrument,
-      provision: provision,
-      rights: rights,
-      clock: clock,
-      trigger: trigger,
-      setOff: setOff,
-      limit: limit,
-      rolling: rolling,
-      minimumWorkingDays: minimumWorkingDays,
-      extensionTerm: extensionTerm,
-      suspensions: suspensions,
-      acknowledgement: acknowledgement,
-      refusal: refusal,
-      validity: Validity(from: validity.from, to: day),
-      source: source,
-      verification: verification,
-      note: note
-    )
+    var rule = self
+    rule.validity = Validity(from: validity.from, to: day)
+    return rule
   }
 }

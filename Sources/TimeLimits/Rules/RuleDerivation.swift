@@ -29,34 +29,21 @@ extension Rule {
     return with(clock: clock, period: period, suspensions: response.suspensions)
   }
 
+  /// The rule with another clock, whose row gives neither an acknowledgement nor a refusal.
   private func with(
     clock: ClockKind,
     period: Period,
     suspensions: Suspensions,
     extensionTerm: ExtensionTerm? = nil
   ) -> Rule {
-    Rule(
-      id: id,
-      regime: regime,
-      jurisdiction: jurisdiction,
-      instrument: instrument,
-      provision: provision,
-      rights: rights,
-      clock: clock,
-      trigger: trigger,
-      setOff: setOff,
-      limit: .within(period),
-      rolling: rolling,
-      minimumWorkingDays: minimumWorkingDays,
-      extensionTerm: extensionTerm,
-      suspensions: suspensions,
-      acknowledgement: nil,
-      refusal: nil,
-      validity: validity,
-      source: source,
-      verification: verification,
-      note: note
-    )
+    var rule = self
+    rule.clock = clock
+    rule.limit = .within(period)
+    rule.suspensions = suspensions
+    rule.extensionTerm = extensionTerm
+    rule.acknowledgement = nil
+    rule.refusal = nil
+    return rule
   }
 
   /// A period that an option states, under no act but Regulation (EEC, Euratom) 1182/71.

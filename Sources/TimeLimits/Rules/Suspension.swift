@@ -29,18 +29,3 @@ public enum Rolling: String, Sendable, Hashable, CaseIterable, Codable {
   /// Regulation (EEC, Euratom) 1182/71 Art. 3(4).
   case nextWorkingDay = "next_working_day"
 }
-
-/// How the statement of a rule was checked.
-public enum Verification: String, Sendable, Hashable, CaseIterable, Codable {
-  /// The legal text itself was read.
-  case primary
-  /// A regulator's own page or decision was read.
-  case official
-  /// A secondary source was read.
-  case secondary
-  /// Professional knowledge, not checked.
-  case ownKnowledge = "own_knowledge"
-
-  /// Whether the text or a regulator stands behind the rule.
-  public var isVerified: Bool { self == .primary || self == .official }
-}

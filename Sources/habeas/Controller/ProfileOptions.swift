@@ -14,6 +14,19 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: "Where regional holidays count: ISO 3166-2, such as DE-BY or GB-SCT.")
   var subdivision: String?
 
+  @Option(
+    name: .customLong("regime"),
+    help: ArgumentHelp(
+      """
+      A law under which requests are answered wherever the controller is, such as US_CA_CCPA; \
+      repeat it, the first that knows a right counts. 'place' goes back to that of its place. See \
+      'habeas deadline rules'.
+      """,
+      valueName: "regime"
+    )
+  )
+  var regimes: [String] = []
+
   @Option(help: "The IANA time zone, such as Europe/Amsterdam; else that of the capital.")
   var zone: String?
 
@@ -79,13 +92,18 @@ struct ProfileOptions: ParsableArguments {
     if mailFrom != nil || mailName != nil { changed.sender = try sender(profile.sender) }
     if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }
+    if !regimes.isEmpty {
+      let named = regimes == ["place"] ? [] : regimes.map(Regime.init(rawValue:))
+      changed.law = GoverningLaw(named: named)
+    }
     if let zone {
       changed.timeZone = zone
     } else if let country {
-      guard let standard = try CapitalZones.builtIn()[country.uppercased()] else {
+      let zones = try PlaceZones.builtIn()
+      guard let usual = zones[country: country.uppercased(), subdivision: subdivision] else {
         throw ValidationError("--zone: give the time zone too, such as Europe/Madrid")
       }
-      changed.timeZone = standard
+      changed.timeZone = usual
     }
     if !options.isEmpty { changed.options = try readings(profile.options) }
     return changed

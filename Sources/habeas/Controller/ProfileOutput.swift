@@ -11,6 +11,8 @@ struct ProfileOutput {
     let name: String
     let country: String?
     let subdivision: String?
+    /// Empty where the law is that of the place.
+    let regimes: [String]
     let zone: String
     let languages: [String]
     let authority: String?
@@ -23,11 +25,8 @@ struct ProfileOutput {
 
   func print(_ controller: Controller) throws {
     let profile = controller.profile
-    let (country, subdivision): (String?, String?) =
-      switch profile.place {
-      case .unknown: (nil, nil)
-      case .known(let country, let subdivision): (country, subdivision)
-      }
+    let (country, subdivision) = (profile.place.country, profile.place.subdivision)
+    let regimes = profile.law.named.map(\.rawValue)
     if json {
       try JSONOutput.print(
         ProfileJSON(
@@ -35,6 +34,7 @@ struct ProfileOutput {
           name: profile.name,
           country: country,
           subdivision: subdivision,
+          regimes: regimes,
           zone: profile.timeZone,
           languages: profile.languages,
           authority: profile.authority,
@@ -50,6 +50,7 @@ struct ProfileOutput {
     Swift.print("\(controller.slug): \(profile.name)")
     Swift.print("  country    \(country ?? "not known: no date can be computed")")
     if let subdivision { Swift.print("  region     \(subdivision)") }
+    if !regimes.isEmpty { Swift.print("  law        \(regimes.joined(separator: ", "))") }
     Swift.print("  time zone  \(profile.timeZone)")
     Swift.print("  languages  \(profile.languages.joined(separator: ", "))")
     Swift.print("  authority  \(try authority(profile))")

@@ -2,6 +2,7 @@ import ArgumentParser
 import CSV
 import Casework
 import Foundation
+import TimeLimits
 
 /// `habeas deadline check`: recomputes a file of cases without a database.
 struct CheckDeadlinesCommand: ParsableCommand {
@@ -26,24 +27,27 @@ struct CheckDeadlinesCommand: ParsableCommand {
   var json = false
 
   func run() throws {
-    let report = try check()
+    let desk = try DeadlineDesk()
+    let report = try check(desk)
+    let unverified = UnverifiedRules(desk.computer.rules.unverified(among: report.rules))
     if json {
-      print(try DeadlineJSON.text(report))
+      print(try DeadlineJSON.text(CheckJSON(report, unverified)))
     } else {
       for difference in report.differences {
         print("\(difference.id)\n  expected  \(difference.expected)")
         print("  computed  \(difference.computed)")
       }
       print("\(report.matched) of \(report.cases) cases match.")
+      if let caveat = unverified.says { print(caveat) }
     }
     if !report.differences.isEmpty { throw ExitCode(1) }
   }
 
-  private func check() throws -> DeadlineCheck.Report {
+  private func check(_ desk: DeadlineDesk) throws -> DeadlineCheck.Report {
     guard let handle = FileHandle(forReadingAtPath: file) else {
       throw CaseError.refused("\(file): cannot be opened; give a readable file of cases")
     }
-    var check = DeadlineCheck(desk: try DeadlineDesk())
+    var check = DeadlineCheck(desk: desk)
     do throws(CSVError) {
       while let chunk = try? handle.read(upToCount: 1 << 16), !chunk.isEmpty {
         try check.read(Array(chunk))
@@ -52,5 +56,21 @@ struct CheckDeadlinesCommand: ParsableCommand {
     } catch {
       throw CaseError.refused("\(file): \(error)")
     }
+  }
+}
+
+/// A check as other programs read it.
+private struct CheckJSON: Encodable {
+  let cases: Int
+  let matched: Int
+  let differences: [DeadlineCheck.Difference]
+  /// The rules of these cases that were not verified.
+  let unverified: [UnverifiedRules.Line]
+
+  init(_ report: DeadlineCheck.Report, _ unverified: UnverifiedRules) {
+    cases = report.cases
+    matched = report.matched
+    differences = report.differences
+    self.unverified = unverified.json
   }
 }

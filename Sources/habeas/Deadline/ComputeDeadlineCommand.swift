@@ -62,7 +62,7 @@ struct ComputeDeadlineCommand: ParsableCommand {
     let desk = try DeadlineDesk()
     do throws(CaseError) {
       let question = try question()
-      let zone = try desk.zone(named: zone, country: country)
+      let zone = try desk.zone(named: zone, country: country, subdivision: subdivision)
       let deadline = try desk.compute(question, in: zone)
       print(
         json

@@ -26,6 +26,7 @@ struct DeadlineExplanation {
     lines.append("rule      \(deadline.rule.rawValue)\(checked ?? "")")
     lines.append("calendar  \(deadline.calendar)")
     if !deadline.options.dictionary.isEmpty { lines.append("options   \(deadline.options)") }
+    lines += deadline.alarms.map { "! \($0.step.says)" }
     lines.append("")
     for (index, step) in deadline.steps.enumerated() {
       let number = index < 9 ? " \(index + 1)" : "\(index + 1)"

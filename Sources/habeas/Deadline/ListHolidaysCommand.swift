@@ -44,19 +44,35 @@ struct ListHolidaysCommand: AsyncParsableCommand {
       calendar: calendar.version,
       year: year,
       confirmed: calendar.isConfirmed(year: year),
+      listed: calendar.coverage != .weekendsOnly,
       holidays: calendar.holidays(in: year)
     )
     guard !json else { return print(try DeadlineJSON.text(list)) }
     let rows = list.holidays.map { ["\($0.date)", "\($0.date.weekday)", $0.name] }
-    print(DeadlineTable(header: ["date", "weekday", "holiday"], rows: rows).text)
-    print("\ncalendar \(list.calendar)" + (list.confirmed ? "" : ", computed: not confirmed"))
+    if !rows.isEmpty {
+      print(DeadlineTable(header: ["date", "weekday", "holiday"], rows: rows).text + "\n")
+    }
+    print("calendar \(list.calendar)\(remark(on: list, calendar))")
+  }
+
+  /// What the list cannot vouch for.
+  private func remark(on list: HolidayList, _ calendar: LegalCalendar) -> String {
+    switch calendar.coverage {
+    case .weekendsOnly:
+      ": no list of public holidays is known; only Saturdays and Sundays are days off, and what "
+        + "'habeas deadline holidays add' adds"
+    case .regionMissing: ": public holidays differ by region; name one with --subdivision"
+    case .confirmed: list.confirmed ? "" : ", computed: not confirmed"
+    }
   }
 
   /// The calendar inside the program, which needs no database, or that of a controller.
   private func calendar() async throws -> LegalCalendar {
     do {
       guard reading.namesDatabase else {
-        return try CalendarBook.builtIn().calendar(country: country, subdivision: subdivision)
+        let calendars = try CalendarBook.builtIn()
+        try calendars.admit(country, under: .builtIn())
+        return try calendars.calendar(ofPlace: country, subdivision: subdivision)
       }
       return try await reading.desk().calendar(country: country, subdivision: subdivision)
     } catch let error as CalendarError {
@@ -70,5 +86,7 @@ private struct HolidayList: Encodable {
   let calendar: String
   let year: Int
   let confirmed: Bool
+  /// Whether any list of the place is known.
+  let listed: Bool
   let holidays: [Holiday]
 }

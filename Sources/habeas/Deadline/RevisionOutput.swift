@@ -26,6 +26,7 @@ struct RevisionOutput {
     }
     let left = report.counts.values.reduce(0, +) - report.moves.count
     if left > 0 { Swift.print("… and \(left) more") }
+    if let caveat = UnverifiedRules(report.unverifiedRules).says { Swift.print(caveat) }
     for reference in report.contradictory {
       Swift.print("\(reference): its events contradict each other; its deadlines are as they were")
     }
@@ -44,6 +45,8 @@ private struct RevisionJSON: Encodable {
   let waiting: Int
   let accepted: Int
   let moves: [Move]
+  /// The rules of these moves that were not verified.
+  let unverified: [UnverifiedRules.Line]
   let contradictory: [String]
 
   struct Move: Encodable {
@@ -53,6 +56,7 @@ private struct RevisionJSON: Encodable {
     let effect: String
     let old: CalendarDate
     let new: CalendarDate?
+    let rule: String?
   }
 
   init(_ report: RevisionReport) {
@@ -67,9 +71,11 @@ private struct RevisionJSON: Encodable {
         clock: $0.clock.rawValue,
         effect: $0.effect.rawValue,
         old: $0.old,
-        new: $0.new
+        new: $0.new,
+        rule: $0.rule?.rawValue
       )
     }
+    unverified = UnverifiedRules(report.unverifiedRules).json
     contradictory = report.contradictory.map(\.description)
   }
 }

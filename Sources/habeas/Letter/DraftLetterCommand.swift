@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import SubjectRequests
+import TimeLimits
 
 /// `habeas letter draft`.
 struct DraftLetterCommand: AsyncParsableCommand {
@@ -39,5 +40,11 @@ struct DraftLetterCommand: AsyncParsableCommand {
       key: try repetition.key()
     )
     try LetterOutput(desk: desk, json: json).print(letter)
+    guard [.acknowledgement, .extensionNotice].contains(letter.letter.kind) else { return }
+    // Such a letter promises the last day, and the person who sends it must know of doubts.
+    let alarms = try await desk.show(reference).deadlines
+      .filter { ClockKind.answers.contains($0.clock) }.flatMap(\.alarms)
+    let doubts = Set(alarms).filter { $0.key == .ruleUnverified }
+    for doubt in AlarmWords.sentences(Array(doubts)) { Terminal.complain(doubt.says) }
   }
 }

@@ -2,11 +2,10 @@ import TimeLimits
 
 /// Alarms in words.
 enum AlarmWords {
+  private static let phrases = try? Phrasebook.builtIn()
+
   /// The sentences of alarms; without a table of phrases, which every program carries, their lines.
-  static func sentences(_ alarms: [Phrase]) -> [String] {
-    guard !alarms.isEmpty, let phrases = try? Phrasebook.builtIn() else {
-      return alarms.map(\.line)
-    }
-    return alarms.map { phrases.text($0) }
+  static func sentences(_ alarms: [Phrase]) -> [WordedPhrase] {
+    alarms.map { phrases?.worded($0) ?? WordedPhrase(says: $0.line, phrase: $0) }
   }
 }

@@ -10,8 +10,8 @@ enum DeadlineLines {
     }
     var alarms: [String] = []
     for alarm in deadlines.flatMap({ AlarmWords.sentences($0.alarms) })
-    where !alarms.contains("! \(alarm)") {
-      alarms.append("! \(alarm)")
+    where !alarms.contains("! \(alarm.says)") {
+      alarms.append("! \(alarm.says)")
     }
     return clocks + alarms
   }

@@ -60,8 +60,8 @@ struct RequestJSON: Encodable {
     var suspendedSince: CalendarDate?
     let rule: String?
     let calendar: String?
-    /// What a person must know beside the dates, in sentences.
-    let alarms: [String]
+    /// What a person must know beside the dates.
+    let alarms: [WordedPhrase]
     /// How the dates were computed, where that was asked for.
     var steps: [Step]?
 

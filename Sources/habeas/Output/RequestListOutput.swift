@@ -18,18 +18,29 @@ struct RequestListOutput {
       return
     }
     var table = TextColumns(["REFERENCE", "RECEIVED", "RIGHTS", "STATUS", "DUE", "WHO", "ASSIGNEE"])
+    var alarms: [String] = []
     for listing in found {
+      for alarm in AlarmWords.sentences(listing.alarms).map(\.says) where !alarms.contains(alarm) {
+        alarms.append(alarm)
+      }
       table.add([
         listing.reference.description,
         CalendarDate(listing.received, in: desk.zone).description,
         listing.rights.map(\.word).joined(separator: " "),
         listing.status.rawValue,
-        listing.due?.description ?? "-",
+        due(listing),
         who(listing),
         listing.assignee?.description ?? "-",
       ])
     }
     for line in table.lines(width: Terminal.width) { Swift.print(line) }
+    for alarm in alarms { Swift.print("! \(alarm)") }
+  }
+
+  /// The day that counts, marked where something must be known beside it.
+  private func due(_ listing: RequestListing) -> String {
+    guard let due = listing.due else { return "-" }
+    return listing.alarms.isEmpty ? due.description : "\(due) !"
   }
 
   private func who(_ listing: RequestListing) -> String {
@@ -46,6 +57,8 @@ private struct ListingJSON: Encodable {
   let rights: [Right]
   let status: RequestStatus
   let due: CalendarDate?
+  /// What a person must know beside that day.
+  let alarms: [WordedPhrase]
   let assignee: Handle?
   let name: String?
   let email: String?
@@ -58,6 +71,7 @@ private struct ListingJSON: Encodable {
     rights = listing.rights.map(\.right)
     status = listing.status
     due = listing.due
+    alarms = AlarmWords.sentences(listing.alarms)
     assignee = listing.assignee
     name = listing.requester?.name
     email = listing.requester?.email

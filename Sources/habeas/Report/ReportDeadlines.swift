@@ -12,7 +12,8 @@ struct ReportDeadlines: AsyncParsableCommand {
     commandName: "deadlines",
     abstract: "Reports what is due, the most urgent first.",
     discussion: """
-      Clocks for the answer and for what is to be done at once are shown; others with --clock. \
+      Clocks for the answer, for what is to be done at once, and for an acknowledgement where the \
+      law asks for one are shown; others with --clock. \
       Breaches and reviews of the register stand beside them, unless --kind, --right, --clock or \
       --status asks for something else. \
       Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
@@ -123,7 +124,7 @@ extension ReportDeadlines {
     let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
     return try await desk.reportDeadlines(
       OpenDeadlines.Filter(
-        clocks: clocks.isEmpty ? OpenDeadlines.Filter.duties : clocks,
+        clocks: clocks.isEmpty ? ClockKind.duties : clocks,
         rights: rights.isEmpty ? Right.allCases : rights,
         statuses: statuses.isEmpty ? OpenStatus.all : statuses.map(\.status),
         assignee: assignee,

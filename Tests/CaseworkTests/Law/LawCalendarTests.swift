@@ -54,7 +54,7 @@ import TimeLimits
       let filter = OpenDeadlines.Filter(clocks: [.response])
       let item = try #require(try await law.desk().reportDeadlines(filter).items.first)
       #expect(item.due == kept.due && item.alarms.count == 1)
-      #expect(item.alarms[0].contains("the last day is Monday 2 November 2026 already"))
+      #expect(item.alarms[0].says.contains("the last day is Monday 2 November 2026 already"))
       let proof = try await law.proof()
       #expect(proof.differences == [])
       #expect(proof.waiting == report.moves.count)

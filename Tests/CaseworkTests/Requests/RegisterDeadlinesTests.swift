@@ -12,7 +12,7 @@ import TimeLimits
 extension DatabaseTests {
   /// What the register asks for stands in the report beside the requests.
   @Suite("Reports of the register's deadlines") struct RegisterDeadlinesTests {
-    private static let all = OpenDeadlines.Filter(clocks: OpenDeadlines.Filter.duties)
+    private static let all = OpenDeadlines.Filter(clocks: ClockKind.duties)
 
     @Test func reviewsAndBreachesStandBesideRequests() async throws {
       try await SampleOffice.lend { sample in
@@ -32,7 +32,7 @@ extension DatabaseTests {
         )
         let breach = try #require(report.items.first { $0.matter.clock == "breach-notification" })
         #expect(breach.matter.article == "33(1)" && breach.matter.kind == .breach)
-        #expect(breach.alarms.contains { $0.contains("it is too late") })
+        #expect(breach.alarms.contains { $0.says.contains("it is too late") })
         #expect(report.items.contains { $0.matter.name == reference.description })
         #expect(report.items == report.items.sorted { $0.urgency < $1.urgency })
         // What is asked for is what is there.
@@ -51,7 +51,7 @@ extension DatabaseTests {
         let first = try #require(all.first)
         func due(_ assignee: Handle?, until day: CalendarDate) async throws -> Int {
           let filter = OpenDeadlines.Filter(
-            clocks: OpenDeadlines.Filter.duties,
+            clocks: ClockKind.duties,
             assignee: assignee,
             dates: .dueUntil(day)
           )

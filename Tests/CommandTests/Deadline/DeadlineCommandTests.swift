@@ -194,6 +194,21 @@ struct DeadlineCommandTests {
     #expect(try outcome.object(Computed.self).rule == rule)
   }
 
+  /// A State whose holidays are not listed: what needs no working day is dated all the same.
+  @Test func explainsThatAStateHasNoListOfHolidays() throws {
+    let question = [
+      "compute", "--received", "2026-03-02", "--country", "US", "--subdivision", "US-NY", "--right",
+      "access", "--regime",
+    ]
+    let answer = try run(question + ["US_CA_CCPA"])
+    #expect(answer.status == 0 && answer.output.contains("due       2026-04-16"))
+    #expect(answer.output.contains("holidays is known (US-NY): the last day needs none"))
+    #expect(answer.output.contains("! The rule rests on a secondary source"))
+    let counted = try run(question + ["US_CA_CCPA_ACK", "--clock", "acknowledgement"])
+    #expect(counted.output.contains("due       2026-03-16"))
+    #expect(counted.output.contains("! No list of public holidays is known (US-NY)"))
+  }
+
   @Test func refusesARightThatNoLawKnows() throws {
     let outcome = try run(
       "compute",

@@ -31,6 +31,8 @@ struct BrokenRow: Sendable {
       "only_senders_have_a_name",
       "UPDATE controller_profile SET mail_from = NULL, mail_name = 'Privacy'"
     ),
+    BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = '{EU_GDPR,NULL}'"),
+    BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = ARRAY['']"),
     BrokenRow("names_are_not_empty", "UPDATE controller_profile SET name = ' '"),
     BrokenRow("letters_have_a_language", "UPDATE controller_profile SET languages = '{}'"),
     BrokenRow(

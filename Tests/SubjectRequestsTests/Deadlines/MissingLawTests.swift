@@ -8,17 +8,18 @@ import TimeZones
   private func clocks(
     of right: ClaimedRight = .access,
     _ country: String,
-    _ subdivision: String? = nil
+    _ subdivision: String? = nil,
+    under law: GoverningLaw = .ofPlace
   ) throws -> [ClaimDeadline] {
     let computer = try DeadlineComputer.builtIn()
     let calendar = try CalendarBook.builtIn().calendar(
-      country: country,
-      subdivision: subdivision,
-      under: computer.rules
+      ofPlace: country,
+      subdivision: subdivision
     )
     let keeper = DeadlineKeeper(
       computer: computer,
       place: .known(country: country, calendar),
+      law: law,
       zone: .utc,
       options: DeadlineOptions()
     )
@@ -49,6 +50,30 @@ import TimeZones
     let optOut = try self.clocks(of: .objection(.directMarketing), "US", "US-CA")
     #expect(optOut.map(\.clock) == [.act])
     #expect(optOut.first?.due?.description == "2026-03-23")
+  }
+
+  /// Every State, whatever is known of its holidays.
+  @Test(arguments: ["US-NY", "US-TX", "US-DC", "US-PR", "US-CA"])
+  func aStateHasTheClocksOfTheLawThatWasChosen(state: String) throws {
+    let law = GoverningLaw.regimes([.init(rawValue: "US_CA_CCPA"), .euGDPR])
+    let clocks = try clocks("US", state, under: law)
+    let days = Dictionary(uniqueKeysWithValues: clocks.map { ($0.clock, $0) })
+    #expect(days[.response]?.due?.description == "2026-04-16")
+    #expect(days[.acknowledgement]?.due?.description == "2026-03-16")
+    // The answer needs no working day; the acknowledgement counts them, and says what is missing.
+    let missing = Phrase(.weekendsOnly, .text(state))
+    #expect(days[.response]?.alarms.contains(missing) == false)
+    #expect(days[.acknowledgement]?.alarms.contains(missing) == (state != "US-CA"))
+    let withdrawal = try self.clocks(of: .consentWithdrawal, "US", state, under: law)
+    #expect(withdrawal.map(\.clock) == [.actAtOnce])
+  }
+
+  @Test func aLawThatWasChosenStandsInPlaceOfThatOfTheCountry() throws {
+    let mexico = try clocks("MX", under: .regimes([.euGDPR]))
+    #expect(mexico.first { $0.clock == .response }?.due?.description == "2026-04-02")
+    let none = try clocks(of: .portability, "NL", under: .regimes([.init(rawValue: "KR_PIPA")]))
+    #expect(none.map(\.status) == [.ruleMissing])
+    #expect(try words(none).contains("in the law of KR_PIPA"))
   }
 
   @Test func aRightThatTheLawDoesNotKnowSaysSo() throws {

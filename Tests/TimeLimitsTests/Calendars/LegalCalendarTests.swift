@@ -65,6 +65,25 @@ struct LegalCalendarTests {
     #expect(book.countries.count == 33)
   }
 
+  @Test func aPlaceWithoutAListHasItsWeekends() throws {
+    let book = try CalendarBook.builtIn()
+    for (country, subdivision) in [("US", "US-NY"), ("CA", "CA-ON"), ("MX", "MX-JAL")] {
+      let calendar = try book.calendar(ofPlace: country, subdivision: subdivision)
+      #expect(calendar.coverage == .weekendsOnly)
+      #expect(calendar.version == "\(subdivision)@weekends")
+    }
+    #expect(try book.calendar(country: "US", subdivision: "US-NY").coverage == .weekendsOnly)
+    #expect(try book.calendar(ofPlace: "US", subdivision: "US-CA").coverage != .weekendsOnly)
+    #expect(try book.calendar(ofPlace: "NL", subdivision: nil).coverage != .weekendsOnly)
+    for (country, subdivision) in [
+      ("US", "US-ZZ"), ("CA", "CA-XX"), ("MX", "US-NY"), ("mx", nil), ("MEX", nil), ("", nil),
+    ] {
+      #expect(throws: CalendarError.self, "\(country) \(subdivision ?? "")") {
+        try book.calendar(ofPlace: country, subdivision: subdivision)
+      }
+    }
+  }
+
   @Test func aKingdomWithoutItsNationSaysSo() throws {
     let book = try CalendarBook.builtIn()
     #expect(try book.calendar(country: "GB").coverage == .regionMissing(2018...2026))

@@ -94,11 +94,11 @@ struct ZoneTests {
   }
 
   @Test func everyCountryWithACalendarHasAZone() throws {
-    let capitals = try CapitalZones.builtIn()
+    let zones = try PlaceZones.builtIn()
     for country in try CalendarBook.builtIn().countries {
-      let identifier = try #require(capitals[country], "\(country)")
+      let identifier = try #require(zones[country: country, subdivision: nil], "\(country)")
       #expect(try Zone(identifier: identifier).identifier == identifier)
     }
-    #expect(capitals["XX"] == nil)
+    #expect(zones[country: "XX", subdivision: "XX-1"] == nil)
   }
 }

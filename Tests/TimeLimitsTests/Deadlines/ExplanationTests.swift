@@ -37,9 +37,8 @@ struct ExplanationTests {
           + "is too late. [Reg. 1182/71 Art. 3(2)(b)]",
         "Have it sent by 12:00 on Monday 2 March 2026 and keep the evidence of the dispatch: "
           + "whether it must have arrived by then is not settled. "
-          + "[Regulation (EU) 2016/679, Art 15 with 12(3)]",
-        "The internal target is Saturday 14 February 2026. "
-          + "[Regulation (EU) 2016/679, Art 15 with 12(3)]",
+          + "[Own practice, which no law sets]",
+        "The internal target is Saturday 14 February 2026. [Own practice, which no law sets]",
       ]
     )
   }

@@ -33,10 +33,9 @@ struct OptionReadingTests {
       )
     )
     let calendar = try CalendarBook.builtIn().calendar(
-      country: sample.country,
+      ofPlace: sample.country,
       subdivision: nil,
-      for: rule,
-      options: options
+      choice: options.calendarChoice
     )
     return computer.state(rule: rule, facts: facts, calendar: calendar, options: options)
   }

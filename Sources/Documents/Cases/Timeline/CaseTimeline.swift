@@ -36,7 +36,7 @@ public struct CaseTimeline: Sendable {
 
   /// The clocks that are drawn: the answer, and what is to be done at once.
   var clocks: [CaseClock] {
-    deadlines.filter { $0.clock == .response || $0.clock == .actAtOnce }.compactMap { deadline in
+    deadlines.filter { ClockKind.answers.contains($0.clock) }.compactMap { deadline in
       file[deadline.claim].map { CaseClock($0, deadline, in: self) }
     }
   }
