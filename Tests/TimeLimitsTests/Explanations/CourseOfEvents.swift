@@ -1,0 +1,32 @@
+import TimeLimits
+
+/// What happens after a receipt, in days after it.
+enum CourseOfEvents: String, CaseIterable {
+  case nothing = "as received"
+  case extended = "extended in time"
+  case extendedByAMonth = "extended in time by one month"
+  case announced = "a later date announced in time"
+  case extendedLate = "extended too late"
+  case identityAsked = "identity asked for"
+  case identityShown = "identity asked for, and shown"
+  case clarified = "clarification asked for, and given"
+  case feeTold = "a fee told"
+  case feePaid = "a fee told, and paid"
+
+  func facts(since day: CalendarDate) -> [Fact] {
+    let after = { (days: Int) in Moment.day(day.adding(days: days)) }
+    return switch self {
+    case .nothing: []
+    case .extended: [.extended(after(8), .maximum)]
+    case .extendedByAMonth: [.extended(after(8), .by(Period(amount: 1, unit: .month)))]
+    case .announced: [.extended(after(8), .until(day.adding(days: 75)))]
+    case .extendedLate: [.extended(after(70), .maximum)]
+    case .identityAsked: [.identityRequested(after(2), .timely)]
+    case .identityShown: [.identityRequested(after(2), .timely), .identityConfirmed(after(9))]
+    case .clarified:
+      [.clarificationRequested(after(3), .timely), .clarificationReceived(after(9))]
+    case .feeTold: [.feeNotified(after(1))]
+    case .feePaid: [.feeNotified(after(1)), .feePaid(after(6))]
+    }
+  }
+}
