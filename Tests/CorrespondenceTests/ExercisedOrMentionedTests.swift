@@ -30,6 +30,10 @@ import Testing
         ["erasure", "consent-withdrawal"]
       ),
       ("I hereby exercise my rights under Articles 15 and 17 GDPR.", ["access", "erasure"]),
+      (
+        "Op grond van de artikelen 15, 17 en 21 AVG verzoek ik u om inzage en maak ik bezwaar.",
+        ["access", "erasure", "objection"]
+      ),
       ("Ich mache von meinem Recht aus Art. 20 DSGVO Gebrauch.", ["portability"]),
       ("Ich möchte meine Daten nach Art. 20 DSGVO übertragen bekommen.", ["portability"]),
       ("Je fais usage du droit que me donne l'article 16 du RGPD.", ["rectification"]),
@@ -64,9 +68,33 @@ import Testing
       ("Please delete me from your database.", ["erasure"]),
       ("Please send me my data, delete everything afterwards.", ["access", "erasure"]),
       ("I no longer want you to use my data for profiling. I object.", ["objection"]),
+      ("Bitte melden Sie mich vom Newsletter ab.", ["objection 21(2)"]),
+      ("Ik wil geen e-mails meer van jullie ontvangen.", ["objection 21(2)"]),
+      ("Vastustan tietojeni käsittelyä suoramarkkinointiin.", ["objection 21(2)"]),
+      (
+        "Jag motsätter mig att mina uppgifter används för direktmarknadsföring.",
+        ["objection 21(2)"]
+      ),
+      ("This is a DSAR. Please respond within 30 days.", ["access"]),
+      ("Subject access request", ["access"]),
     ])
   func everydayWordsCount(_ text: String, _ expected: [String]) throws {
     #expect(try rights(text) == expected)
+  }
+
+  @Test func aLinkForReadersIsNoWishOfTheirs() throws {
+    let text = """
+      Our autumn offers are here! You have the right of access and of objection under Articles 15 to \
+      21 GDPR. To unsubscribe click here.
+      """
+    #expect(try kind(text) == .other)
+  }
+
+  @Test(arguments: ["Yes please.", "I never consented to this and I want it to stop."])
+  func whatMayBeAWishIsLeftToAPerson(_ text: String) throws {
+    let reading = try Fixtures.read(WrittenLetter.message(text))
+    #expect(reading.kind == .other)
+    #expect(reading.certainty == .unsure)
   }
 
   @Test func whatCannotBeReadIsLeftToAPerson() throws {

@@ -13,4 +13,6 @@ struct Citation: Hashable {
   var statute: Statute
   var article: Int
   var paragraph: Int?
+  /// Which list of articles in the sentence it stands in: «Articles 15, 17 and 21» is one.
+  var list: Int
 }

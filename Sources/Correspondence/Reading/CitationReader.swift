@@ -34,7 +34,12 @@ struct CitationReader {
         within: previous..<next
       )
       citations += numbers.articles.map { article in
-        Citation(statute: statute, article: article.number, paragraph: article.paragraph)
+        Citation(
+          statute: statute,
+          article: article.number,
+          paragraph: article.paragraph,
+          list: position
+        )
       }
     }
     return citations

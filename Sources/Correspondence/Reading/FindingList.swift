@@ -23,6 +23,9 @@ struct FindingList {
     return settled.isEmpty ? Self.settled(hints) : settled
   }
 
+  /// Whether what it claims is said, not hinted at.
+  var isPlain: Bool { !Self.settled(plain).isEmpty }
+
   /// What it claims besides what it repeats.
   var added: [Finding] { Self.settled(new) }
 

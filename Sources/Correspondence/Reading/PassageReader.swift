@@ -34,23 +34,30 @@ struct PassageReader {
     }
     if isRetracted {
       // What was asked before is not asked again; whether it may be dropped, a person must see.
-      return claims.isEmpty ? .other(.unsure) : .request(claims, .unsure)
+      return claims.isEmpty ? .retraction : .request(claims, .unsure)
     }
     if isReminder {
       // A reminder repeats what was asked; only what is said to be asked besides is new.
       guard findings.added.isEmpty else { return .request(findings.added, .plain) }
       return .reminder(claims.isEmpty ? .plain : .unsure)
     }
-    if !claims.isEmpty { return .request(claims, .plain) }
+    if !claims.isEmpty { return .request(claims, findings.isPlain ? .plain : .unsure) }
     if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
     let touches = matches.indices.contains { index in
       Self.subjects.contains { matches[index].contains($0) }
     }
-    return .other(touches || matches.isEmpty ? .unsure : .plain)
+    return .other(touches || Self.isShort(matches) ? .unsure : .plain)
   }
 
   /// What a letter that claims nothing may still be about.
-  private static let subjects = ["laws", "topic", "erase-now", "forgotten"]
+  private static let subjects = [
+    "laws", "topic", "erase-now", "forgotten", "object", "objection", "unsubscribe",
+  ]
+
+  /// A word or two may be the answer to a question that we asked.
+  private static func isShort(_ matches: [SentenceMatch]) -> Bool {
+    matches.reduce(0) { $0 + $1.sentence.words.count } < 4
+  }
 
   private func claimsOfTitle(_ title: SentenceMatch) -> [Finding] {
     var title = title

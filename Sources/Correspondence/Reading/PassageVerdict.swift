@@ -5,6 +5,8 @@ enum PassageVerdict {
   /// Mail that says what it is, and is no request.
   case unrelated
   case other(LetterReading.Certainty)
+  /// A letter that takes a request back and makes no other.
+  case retraction
 
   func saysMore(than other: PassageVerdict) -> Bool {
     if case .other = self { return false }
@@ -25,6 +27,8 @@ enum PassageVerdict {
       Classification(kind: .reminder, certainty: certainty, rights: [], language: language)
     case .unrelated:
       Classification(kind: .other, certainty: .plain, rights: [], language: language)
+    case .retraction:
+      Classification(kind: .other, certainty: .unsure, rights: [], language: language)
     case .other(let certainty):
       Classification(kind: .other, certainty: certainty, rights: [], language: language)
     }

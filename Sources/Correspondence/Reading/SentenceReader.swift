@@ -29,8 +29,11 @@ struct SentenceReader {
       Yield.claim(Finding(claimed: $0, quote: quote, basis: .wording))
     }
     yields += hints.map { .hint(Finding(claimed: $0, quote: quote, basis: .wording)) }
-    if claims.isEmpty, hints.isEmpty, match.says(Phrase(class: "ask")) {
-      yields += Set(cited.compactMap { statutes.right(of: $0) }).map {
+    if match.says(Phrase(class: "ask")) {
+      let invoked =
+        claims.isEmpty && hints.isEmpty
+        ? Set(cited.compactMap { statutes.right(of: $0) }) : listed(beside: claims, in: cited)
+      yields += invoked.subtracting(claims).map {
         .claim(Finding(claimed: $0, quote: quote, basis: .citation))
       }
     }
@@ -40,6 +43,14 @@ struct SentenceReader {
       yields.append(.claim(Finding(claimed: .restriction, quote: quote, basis: .implied)))
     }
     return yields
+  }
+
+  /// The rights of a list of articles of which the words claim a part: «under Articles 15 and 17 I
+  /// ask for access, and that …».
+  private func listed(beside claims: [ClaimedRight], in cited: [Citation]) -> Set<ClaimedRight> {
+    Dictionary(grouping: cited, by: \.list).values
+      .map { Set($0.compactMap { statutes.right(of: $0) }) }
+      .first { $0.count > 1 && !claims.isEmpty && $0.isSuperset(of: claims) } ?? []
   }
 
   private func isCounted(_ citation: Citation) -> Bool {
