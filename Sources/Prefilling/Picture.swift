@@ -54,6 +54,7 @@ struct Painter {
       paintPurposes(of: activity)
       paintTransfers(of: activity)
       paintSystems(of: activity)
+      paintDecisions(of: activity)
       paintMeasures(of: activity)
     }
     paintResponsibilities()

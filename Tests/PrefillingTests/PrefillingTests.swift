@@ -147,6 +147,43 @@ struct PrefillingTests {
     #expect(filled.record.problems() == [])
   }
 
+  @Test("Automated decisions are uses of the data with safeguards, and what is owed is planned")
+  func decisions() throws {
+    var extract = try SampleExtract.first()
+    extract.activities = [try SampleExtract.version(1, Samples.lending())]
+    let filled = Self.fill(try Self.blank(), from: extract)
+    let uses = filled.record.phases.filter { $0.operation == .use }
+    #expect(uses.map(\.name) == ["Whether a loan is granted", "Interest in holidays"])
+    #expect(uses.first?.explanation.contains("Logic: Income less fixed expenses") == true)
+    #expect(uses.first?.explanation.contains("Allowed by Art. 22(2)(a)") == true)
+    #expect(uses.first?.data == filled.record.dataItems.prefix(1).map(\.id))
+    let safeguards = filled.record.measures.filter { $0.areas == [.automatedDecisions] }
+    #expect(safeguards.map(\.state) == [.implemented])
+    #expect(safeguards.first?.description.contains("By letter to the credit desk") == true)
+    #expect(filled.record.additionalMeasures == [])
+    #expect(filled.leftOut.map(\.description).contains { $0.contains("35(3)(a)") })
+    #expect(filled.record.problems() == [])
+
+    var lending = try Samples.lending()
+    guard case .controller(var record) = lending.role,
+      case .made(var decisions)? = record.automatedDecisions
+    else { return }
+    decisions[0].safeguards.removeAll { $0.kind == .contest }
+    record.automatedDecisions = .made(decisions: decisions)
+    lending.role = .controller(record: record)
+    var later = extract
+    later.activities = [SampleExtract.version(2, lending)]
+    let again = Self.fill(filled.record, from: later, former: extract)
+    #expect(
+      again.record.additionalMeasures.map(\.description)
+        == ["Let people contest the decision (Art. 22(3))."]
+    )
+    #expect(
+      again.record.measures.first { $0.areas == [.automatedDecisions] }?.description
+        .contains("credit desk") == false
+    )
+  }
+
   @Test("Lint says which sources are newer or at their end")
   func newer() throws {
     let record = Self.fill(try Self.blank(), from: try SampleExtract.first()).record

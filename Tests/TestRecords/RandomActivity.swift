@@ -110,21 +110,75 @@ public struct RandomActivity {
         }
       )
     }
+    let purposes = try list(1...3) { random, index in
+      ActivityPurpose(
+        id: try Samples.label("P\(index)"),
+        name: random.text(),
+        data: data.map(\.id),
+        basis: try random.some { try $0.basis() }
+      )
+    }
     return .controller(
       record: ControllerRecord(
         controllers: list(1...2) { random, _ in random.party() },
         representative: some { $0.party() },
         officer: some { .appointed(name: $0.text(), contact: $0.text()) },
-        purposes: try list(1...3) { random, index in
-          ActivityPurpose(
-            id: try Samples.label("P\(index)"),
-            name: random.text(),
-            data: data.map(\.id),
-            basis: try random.some { try $0.basis() }
-          )
-        },
-        data: data
+        purposes: purposes,
+        data: data,
+        automatedDecisions: try some { try $0.decisions(of: data, for: purposes) },
+        profiling: try some { try $0.profiling(of: data) }
       )
+    )
+  }
+
+  private mutating func decisions(
+    of data: [DataCategory],
+    for purposes: [ActivityPurpose]
+  ) throws -> AutomatedDecisions {
+    guard Bool.random(using: &random) else { return .notMade(because: text()) }
+    return .made(
+      decisions: try list(1...2) { random, index in
+        AutomatedDecision(
+          id: try Samples.label("A\(index)"),
+          name: random.text(),
+          data: data.map(\.id),
+          means: DecisionMeans.allCases.randomElement(using: &random.random) ?? .profiling,
+          effect: DecisionEffect.allCases.randomElement(using: &random.random) ?? .legal,
+          logic: random.some { $0.text() },
+          significance: random.some { $0.text() },
+          consequences: random.some { $0.text() },
+          exception: random.some { $0.exception(for: purposes) },
+          safeguards: random.list(0...3) { random, _ in
+            DecisionSafeguard(
+              kind: SafeguardKind.allCases.randomElement(using: &random.random) ?? .other,
+              how: random.text()
+            )
+          }
+        )
+      }
+    )
+  }
+
+  private mutating func exception(for purposes: [ActivityPurpose]) -> DecisionException {
+    switch (Int.random(in: 0..<3, using: &random), purposes.randomElement(using: &random)) {
+    case (0, _): .contract(necessity: text())
+    case (1, let purpose?): .consent(purpose: purpose.id)
+    default: .law(provision: text())
+    }
+  }
+
+  private mutating func profiling(of data: [DataCategory]) throws -> Profiling {
+    guard Bool.random(using: &random) else { return .notDone(because: text()) }
+    return .done(
+      profiles: try list(1...2) { random, index in
+        Profile(
+          id: try Samples.label("F\(index)"),
+          name: random.text(),
+          data: data.map(\.id),
+          logic: random.text(),
+          use: random.text()
+        )
+      }
     )
   }
 

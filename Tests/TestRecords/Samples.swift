@@ -109,7 +109,8 @@ public enum Samples {
             disposal: .anonymised
           )
         ),
-      ]
+      ],
+      automatedDecisions: .notMade(because: "An employee decides on every payment")
     )
   }
 

@@ -29,13 +29,15 @@ struct ActivityChapter {
   private var activity: ProcessingActivity { version.record }
 
   var sections: [Worksheet.Section] {
-    [
-      .init("\(number)", activity.name, level: 1, [.table(particulars)]),
-      .init("\(number).1", "Parties", level: 2, [.table(parties)]),
-    ] + described + [
-      .init("\(number).4", "Recipients and transfers", level: 2, [.table(recipients)] + transfers),
-      .init("\(number).5", "Security", level: 2, measures + systems),
-    ]
+    let parts =
+      [("Parties", [.table(parties)])] + described + [
+        ("Recipients and transfers", [.table(recipients)] + transfers),
+        ("Security", measures + systems),
+      ]
+    return [.init("\(number)", activity.name, level: 1, [.table(particulars)])]
+      + parts.enumerated().map { index, part in
+        .init("\(number).\(index + 1)", part.0, level: 2, part.1)
+      }
   }
 
   private var particulars: Table {
@@ -71,32 +73,16 @@ struct ActivityChapter {
     )
   }
 
-  private var described: [Worksheet.Section] {
+  private var described: [(String, [Worksheet.Block])] {
     switch activity.role {
     case .controller(let record):
       [
-        .init(
-          "\(number).2",
-          "Purposes and lawful bases",
-          level: 2,
-          [.table(record.purposeTable(of: activity))]
-        ),
-        .init(
-          "\(number).3",
-          "Data subjects, data and time limits",
-          level: 2,
-          [.table(record.dataTable(of: activity))]
-        ),
+        ("Purposes and lawful bases", [.table(record.purposeTable(of: activity))]),
+        ("Data subjects, data and time limits", [.table(record.dataTable(of: activity))]),
+        ("Automated decisions and profiling", record.decisionBlocks(of: activity)),
       ]
     case .processor(let record):
-      [
-        .init(
-          "\(number).2",
-          "Processing on behalf of controllers",
-          level: 2,
-          [.table(record.clientTable(of: activity))]
-        )
-      ]
+      [("Processing on behalf of controllers", [.table(record.clientTable(of: activity))])]
     }
   }
 

@@ -30,7 +30,9 @@ extension ProcessingActivity {
         )
       )
     }
-    if case .controller(let record) = role { gaps += record.gaps(asOf: day) }
+    if case .controller(let record) = role {
+      gaps += record.gaps(asOf: day) + record.decisionGaps(assessedIn: impactAssessment)
+    }
     for transfer in transfers where transfer.instrument.needsSafeguards {
       guard transfer.safeguards == nil else { continue }
       gaps.append(

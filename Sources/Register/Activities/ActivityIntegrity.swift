@@ -68,6 +68,41 @@ extension ControllerRecord {
       let backup = category.retention?.backupMonths ?? 0
       checks.check(backup >= 0, "\(inside).retention.backupMonths", "not negative")
     }
+    checkDecisions(&checks)
+    checkProfiles(&checks)
+  }
+
+  private func checkDecisions(_ checks: inout LabelChecks) {
+    guard case .made(let decisions)? = automatedDecisions else { return }
+    let place = "role.controller.record.automatedDecisions.made.decisions"
+    checks.check(!decisions.isEmpty, place, "name a decision, or write notMade and who decides")
+    checks.unique(decisions, place)
+    for decision in decisions {
+      let inside = "\(place)[\(decision.id)]"
+      checks.references(decision.data, "\(inside).data", lead: data, called: "categories of data")
+      guard case .consent(let purpose)? = decision.exception else { continue }
+      checks.references(
+        [purpose],
+        "\(inside).exception.consent.purpose",
+        lead: purposes,
+        called: "purposes"
+      )
+    }
+  }
+
+  private func checkProfiles(_ checks: inout LabelChecks) {
+    guard case .done(let profiles)? = profiling else { return }
+    let place = "role.controller.record.profiling.done.profiles"
+    checks.check(!profiles.isEmpty, place, "name a profile, or write notDone and how that is known")
+    checks.unique(profiles, place)
+    for profile in profiles {
+      checks.references(
+        profile.data,
+        "\(place)[\(profile.id)].data",
+        lead: data,
+        called: "categories of data"
+      )
+    }
   }
 
   private func check(_ purpose: ActivityPurpose, _ place: String, _ checks: inout LabelChecks) {

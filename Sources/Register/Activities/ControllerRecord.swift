@@ -1,6 +1,8 @@
 public import Records
 
 /// What a controller records of an activity: Article 30(1) GDPR.
+///
+/// What people must be told of automated decisions stands beside it, since answers are filled from here.
 public struct ControllerRecord: Sendable, Hashable, Codable {
   /// The controller, and those with whom it is jointly responsible: (a).
   public var controllers: [PartyContact]
@@ -13,6 +15,10 @@ public struct ControllerRecord: Sendable, Hashable, Codable {
   public var subjects: [SubjectCategory]
   /// (c) and (f).
   public var data: [DataCategory]
+  /// Decisions by automated means alone; nil while nobody has said, which is a gap.
+  public var automatedDecisions: AutomatedDecisions?
+  /// Profiling, whoever decides with it; nil while nobody has said.
+  public var profiling: Profiling?
 
   public init(
     controllers: [PartyContact],
@@ -20,7 +26,9 @@ public struct ControllerRecord: Sendable, Hashable, Codable {
     officer: ProtectionOfficer? = nil,
     purposes: [ActivityPurpose],
     subjects: [SubjectCategory] = [],
-    data: [DataCategory] = []
+    data: [DataCategory] = [],
+    automatedDecisions: AutomatedDecisions? = nil,
+    profiling: Profiling? = nil
   ) {
     self.controllers = controllers
     self.representative = representative
@@ -28,6 +36,8 @@ public struct ControllerRecord: Sendable, Hashable, Codable {
     self.purposes = purposes
     self.subjects = subjects
     self.data = data
+    self.automatedDecisions = automatedDecisions
+    self.profiling = profiling
   }
 }
 

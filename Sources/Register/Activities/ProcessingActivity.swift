@@ -66,6 +66,13 @@ public struct ProcessingActivity: RegisterRecord {
   public var data: [DataCategory] {
     if case .controller(let record) = role { record.data } else { [] }
   }
+
+  /// The decisions by automated means alone; nil while nobody has said whether there are any.
+  ///
+  /// A processor has those of the controllers it works for, and none of its own.
+  public var automatedDecisions: AutomatedDecisions? {
+    if case .controller(let record) = role { record.automatedDecisions } else { nil }
+  }
 }
 
 /// What the keeper of the record is in an activity.

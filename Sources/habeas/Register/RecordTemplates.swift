@@ -46,6 +46,26 @@ extension ProcessingActivity {
               basis: {legalObligation: {provision: 'Wage Tax Act, section 28'}}
               special:
                 - {category: health, condition: 9(2)(b), justification: Sick pay}
+          automatedDecisions: # Articles 13(2)(f), 15(1)(h) and 22
+            notMade: {because: An employee of human resources decides on every payment}
+            # or, in place of notMade:
+            # made:
+            #   decisions:
+            #     - id: score
+            #       name: Whether a loan is granted
+            #       data: [income]
+            #       means: profiling # or other-automated-means
+            #       effect: legal # or similarly-significant
+            #       logic: Income less fixed expenses must cover the instalments
+            #       significance: Below that the application is refused at once
+            #       consequences: A refused applicant may apply again after three months
+            #       exception: {contract: {necessity: Answers within a minute}} # or law, consent
+            #       safeguards:
+            #         - {kind: human-intervention, how: A colleague looks again when asked}
+            #         - {kind: point-of-view, how: In the form that goes with the refusal}
+            #         - {kind: contest, how: By letter to the credit desk}
+          profiling:
+            notDone: {because: Wages follow from contract and hours alone}
     recipients:
       - {id: bureau, name: Payroll bureau, kind: processor, recipient: payroll-bureau, data: [pay]}
     systems:
