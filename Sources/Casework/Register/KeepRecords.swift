@@ -26,13 +26,7 @@ extension Desk {
     _ keeping: RecordKeeping,
     key: UUID
   ) async throws -> [KeptRecord<Record>] {
-    if let reason = keeping.reason, reason.allSatisfy(\.isWhitespace) {
-      throw RegisterRefusal.reasonMissing
-    }
-    let problems = try records.flatMap { record in
-      try record.problems() + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
-    }
-    guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
+    try check(records, keeping)
     var labels: Set<String> = []
     for record in records where !labels.insert(record.id.description).inserted {
       throw RegisterRefusal.labelTwice(record.id.description)
@@ -46,7 +40,19 @@ extension Desk {
     }
   }
 
-  private func keep<Record: RegisterRecord>(
+  /// Refuses records that contradict themselves or their clocks, and changes without a reason.
+  func check<Record: RegisterRecord>(_ records: [Record], _ keeping: RecordKeeping) throws {
+    if let reason = keeping.reason, reason.allSatisfy(\.isWhitespace) {
+      throw RegisterRefusal.reasonMissing
+    }
+    let problems = try records.flatMap { record in
+      try record.problems() + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
+    }
+    guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
+  }
+
+  /// Keeps a record that was checked, within a transaction.
+  func keep<Record: RegisterRecord>(
     _ record: Record,
     _ bytes: [UInt8],
     _ keeping: RecordKeeping,

@@ -41,8 +41,11 @@ extension Desk {
   ) async throws -> KeptRecord<RetentionSchedule> {
     let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
     let proof = DeletionProof(through: through ?? done.on, active: done, records: records)
-    let schedule = try await record(label).record.cleanedUp(proof)
-    return try await kept(schedule, "Clean-up through \(proof.through)", key)
+    return try await change(label, because: "Clean-up through \(proof.through)", key: key) {
+      // With its backups proved since, it is still the same clean-up.
+      let isKnown = $0.proofs.contains { $0.through == proof.through && $0.active == proof.active }
+      if !isKnown { $0 = $0.cleanedUp(proof) }
+    }
   }
 
   /// Records that the backups with what a clean-up deleted are gone, with what shows it.
@@ -63,9 +66,19 @@ extension Desk {
     key: UUID
   ) async throws -> KeptRecord<RetentionSchedule> {
     let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
-    guard let schedule = try await record(label).record.backupsGone(through: through, done) else {
+    // Found out first: repeated after a lost connection, it is about the same clean-up.
+    let awaited = try await record(label).record.awaitedBackups.map(\.proof.through).min()
+    guard let wanted = through ?? awaited else {
       throw RegisterRefusal.noBackupsAwaited(label.description)
     }
-    return try await kept(schedule, "Backups gone on \(done.on)", key)
+    return try await change(label, because: "Backups gone on \(done.on)", key: key) { schedule in
+      guard !schedule.proofs.contains(where: { $0.through == wanted && $0.backups == done }) else {
+        return
+      }
+      guard let proved = schedule.backupsGone(through: wanted, done) else {
+        throw RegisterRefusal.noBackupsAwaited(label.description)
+      }
+      schedule = proved
+    }
   }
 }

@@ -25,11 +25,13 @@ extension Desk {
     key: UUID
   ) async throws -> KeptRecord<AdoptedModel> {
     let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
-    let record = try await record(label).record
-    guard let reviewed = record.reviewed(code, done) else {
-      throw RegisterRefusal.notInAnybodysHands(code.description)
+    return try await change(label, because: "Review of \(code)", key: key) { record in
+      guard let reviewed = record.reviewed(code, done) else {
+        throw RegisterRefusal.notInAnybodysHands(code.description)
+      }
+      let before = record.own.first { $0.code == code }?.standing.reviews ?? []
+      if !before.contains(done) { record = reviewed }
     }
-    return try await kept(reviewed, "Review of \(code)", key)
   }
 
   /// Records that a recurring duty was done, with what shows it.
@@ -47,21 +49,10 @@ extension Desk {
     on day: CalendarDate? = nil,
     key: UUID
   ) async throws -> KeptRecord<RecurringDuty> {
-    var record = try await record(label).record
     let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
-    record.done.append(done)
-    return try await kept(record, "Done on \(done.on)", key)
-  }
-
-  func kept<Record: RegisterRecord>(
-    _ record: Record,
-    _ reason: String,
-    _ key: UUID
-  ) async throws -> KeptRecord<Record> {
-    guard let kept = try await keep([record], .changing(reason: reason), key: key).first else {
-      throw RegisterRefusal.noSuchRecord(Record.kind, label: record.id.description)
+    return try await change(label, because: "Done on \(done.on)", key: key) { record in
+      if !record.done.contains(done) { record.done.append(done) }
     }
-    return kept
   }
 
   func reviewer() throws -> Label<Officer> {
