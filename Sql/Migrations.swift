@@ -105,6 +105,11 @@ extension Migration {
       "choose_the_law_of_a_controller",
       PackageResources._100_choose_the_law_of_a_controller_sql
     ),
+    Migration(
+      140,
+      "keep_breaches_at_processors",
+      PackageResources._140_keep_breaches_at_processors_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

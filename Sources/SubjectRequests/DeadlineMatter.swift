@@ -57,6 +57,10 @@ extension DeadlineReport {
     case tellMore
     /// Without undue delay: Article 34(1).
     case tellPersons
+    /// A processor tells a controller, without undue delay: Article 33(2).
+    case tellController(String)
+    /// What the processor did not know at first.
+    case tellControllerMore(String)
     /// To be closed, since both are done.
     case close
   }
@@ -110,6 +114,8 @@ extension DeadlineReport.RecordMatter.Task {
     case .breach(.tellAuthority): "tell the authority"
     case .breach(.tellMore): "tell the authority more"
     case .breach(.tellPersons): "tell the persons"
+    case .breach(.tellController(let name)): "tell \(name)"
+    case .breach(.tellControllerMore(let name)): "tell \(name) more"
     case .breach(.close): "close"
     }
   }
@@ -118,7 +124,8 @@ extension DeadlineReport.RecordMatter.Task {
     switch self {
     case .breach(.tellAuthority): ClockKind.breachNotification.rawValue
     case .breach(.tellPersons): ClockKind.subjectNotification.rawValue
-    case .breach(.tellMore), .breach(.close), .review: "review"
+    case .breach(.tellController): ClockKind.processorNotification.rawValue
+    case .breach(.tellMore), .breach(.tellControllerMore), .breach(.close), .review: "review"
     }
   }
 
@@ -127,6 +134,7 @@ extension DeadlineReport.RecordMatter.Task {
     case .breach(.tellAuthority): "33(1)"
     case .breach(.tellMore): "33(4)"
     case .breach(.tellPersons): "34(1)"
+    case .breach(.tellController), .breach(.tellControllerMore): "33(2)"
     case .breach(.close), .review: nil
     }
   }

@@ -20,8 +20,8 @@ struct Habeas: AsyncParsableCommand {
       AccessPackageCommand.self, IntakeCommand.self, ReportCommand.self, DeadlineCommand.self,
       DPIACommand.self, ActivityCommand.self, PurposeCommand.self, RecipientCommand.self,
       ConsentCommand.self, NoticeCommand.self, ResponsibilityCommand.self, DutyCommand.self,
-      RetentionCommand.self, BreachCommand.self, ErasureCommand.self, DatabaseCommand.self,
-      KeyCommand.self,
+      RetentionCommand.self, BreachCommand.self, ProcessorBreachCommand.self,
+      ErasureCommand.self, DatabaseCommand.self, KeyCommand.self,
     ]
   )
 }

@@ -16,6 +16,7 @@ extension Desk {
     try await verify(DataRecipient.self, mode, &report)
     try await verify(AdoptedModel.self, mode, &report)
     try await verify(Breach.self, mode, &report)
+    try await verify(ProcessorBreach.self, mode, &report)
     try await verify(RecurringDuty.self, mode, &report)
     try await verify(RetentionSchedule.self, mode, &report)
   }

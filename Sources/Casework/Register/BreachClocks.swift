@@ -1,3 +1,4 @@
+import Postgres
 import Records
 public import Register
 import Storage
@@ -48,20 +49,33 @@ extension Desk {
     )
   }
 
+  /// The days by which controllers are to be told of a breach of their data.
+  func duties(of breach: ProcessorBreach) -> [ReviewDue] {
+    breach.duties { CalendarDate($0, in: zone) }
+  }
+
   /// Derives anew by which days something is to be done about breaches, by the present profile.
   func deriveBreachesAnew() async throws {
     try await database.perform(collaborators.identifier(now)) { connection in
-      let breaches = try RegisterStore.read(
-        .newest(.breach),
-        of: tenant,
-        for: .changing,
-        from: connection
-      )
-      for stored in breaches {
-        let version: RecordVersion<Breach> = try Self.version(stored)
-        let derived = try derivation(of: version.record)
-        try RegisterStore.rewrite(derived, of: stored, tenant: tenant, in: connection)
-      }
+      try deriveAnew(Breach.self, connection)
+      try deriveAnew(ProcessorBreach.self, connection)
+    }
+  }
+
+  private func deriveAnew<Record: RegisterRecord>(
+    _ type: Record.Type,
+    _ connection: Connection
+  ) throws {
+    let newest = try RegisterStore.read(
+      .newest(Record.kind),
+      of: tenant,
+      for: .changing,
+      from: connection
+    )
+    for stored in newest {
+      let version: RecordVersion<Record> = try Self.version(stored)
+      let derived = try derivation(of: version.record)
+      try RegisterStore.rewrite(derived, of: stored, tenant: tenant, in: connection)
     }
   }
 

@@ -98,9 +98,18 @@ extension Desk {
   /// What is found of a record without opening it.
   func derivation(of record: some RegisterRecord) throws -> RecordDerivation {
     RecordDerivation(
-      reviews: try (record as? Breach).map { try duties(of: $0) } ?? record.reviews,
+      reviews: try reviews(of: record),
       purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
     )
+  }
+
+  /// What is to be looked at again; of breaches the hours count, in the controller's time zone.
+  private func reviews(of record: some RegisterRecord) throws -> [ReviewDue] {
+    switch record {
+    case let breach as Breach: try duties(of: breach)
+    case let breach as ProcessorBreach: duties(of: breach)
+    default: record.reviews
+    }
   }
 
   /// A stored version as a value.

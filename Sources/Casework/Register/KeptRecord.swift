@@ -45,6 +45,10 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case notInAnybodysHands(String)
   /// No clean-up of the schedule waits for the proof of its backups.
   case noBackupsAwaited(String)
+  /// The breach strikes no controller of that label.
+  case noSuchController(String, known: [String])
+  /// The instant that an option names is still to come.
+  case notYet(String)
   /// The name of whoever acts is no label, under which records name people.
   case officerWithoutLabel
 
@@ -66,6 +70,9 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       \(label): no clean-up waits for its backups; prove the clean-up of the active data first, and \
       give the schedule backupMonths where backups are kept
       """
+    case .noSuchController(let label, let known):
+      "\(label): none of the controllers of the breach: \(known.joined(separator: ", "))"
+    case .notYet(let option): "\(option): in the future; record what happened when it has"
     case .officerWithoutLabel:
       "--as: in records people are named by up to 40 letters, digits, dots, hyphens, underscores"
     case .labelTwice(let label): "\(label): the label is there twice; give each record its own"

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Register
 public import Storage
 public import SubjectRequests
@@ -87,14 +88,30 @@ extension Desk {
 extension ReviewListing {
   /// What is to be done, as the report says it.
   fileprivate var task: DeadlineReport.RecordMatter.Task {
-    guard kind == .breach, let duty = BreachPart(rawValue: part) else {
+    guard kind == .breach, let duty = record == .processorBreach ? processorDuty : ownDuty else {
       return .review(of: kind.rawValue, part: part)
     }
-    return switch duty {
-    case .authority: .breach(.tellAuthority)
-    case .phase: .breach(.tellMore)
-    case .persons: .breach(.tellPersons)
-    case .closure: .breach(.close)
+    return .breach(duty)
+  }
+
+  /// What a controller does about a breach of its own.
+  private var ownDuty: DeadlineReport.BreachDuty? {
+    switch BreachPart(rawValue: part) {
+    case .authority?: .tellAuthority
+    case .phase?: .tellMore
+    case .persons?: .tellPersons
+    case .closure?: .close
+    case nil: nil
+    }
+  }
+
+  /// What a processor does about a breach of the data of others.
+  private var processorDuty: DeadlineReport.BreachDuty? {
+    switch ProcessorBreachPart(rawValue: part) {
+    case .notice(let controller)?: .tellController(controller.description)
+    case .more(let controller)?: .tellControllerMore(controller.description)
+    case .closure?: .close
+    case nil: nil
     }
   }
 }

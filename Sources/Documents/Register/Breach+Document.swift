@@ -65,14 +65,14 @@ struct BreachChapter {
               "The breach",
               [
                 ("Reference", breach.id.description), ("Phase", phase),
-                ("Began", breach.began?.description ?? Self.later),
+                ("Began", breach.began?.description ?? BreachDescription.later),
                 ("Known since", breach.aware.description), ("Discovered", breach.discovered),
                 ("Notice of a processor", processor),
                 ("Reasons for delay", breach.notifications.first?.delayReasons),
               ]
             )
           ),
-          .table(described),
+          .table(breach.description.table),
         ]
       )
     ]
@@ -102,29 +102,6 @@ struct BreachChapter {
         ]
       )
     ]
-  }
-
-  private static let later = "Not known yet; it follows (Article 33(4))"
-
-  private var described: Table {
-    let told = breach.description
-    func count(_ number: Int?) -> String { number.map { "about \($0)" } ?? Self.later }
-    return .facts(
-      "What Article 33(3) asks for",
-      [
-        ("(a) Nature", told.nature.map(\.rawValue).joined(separator: ", ")),
-        ("(a) Data subjects", told.subjects ?? Self.later),
-        ("(a) Their number", count(told.subjectCount)),
-        ("(a) Records", told.records ?? Self.later),
-        ("(a) Their number", count(told.recordCount)),
-        ("(b) Contact", told.contact ?? Self.later),
-        ("(c) Likely consequences", told.consequences ?? Self.later),
-        (
-          "(d) Measures",
-          told.measures.isEmpty ? Self.later : told.measures.joined(separator: "; ")
-        ),
-      ]
-    )
   }
 
   private var phases: Table {

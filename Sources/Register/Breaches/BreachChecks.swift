@@ -4,12 +4,7 @@ public import TimeLimits
 extension Breach {
   public func problems() -> [ReadingProblem] {
     var checks = LabelChecks()
-    checks.check(!description.nature.isEmpty, "description.nature", "say what was broken")
-    for (count, place) in [
-      (description.subjectCount, "subjectCount"), (description.recordCount, "recordCount"),
-    ] {
-      checks.check(count.map { $0 >= 0 } ?? true, "description.\(place)", "not negative")
-    }
+    description.check("description", &checks)
     checks.check(began.map { $0 <= aware } ?? true, "began", "after it became known")
     // Whoever has a processor's notice is aware.
     checks.check(
@@ -23,18 +18,13 @@ extension Breach {
     for (index, notification) in notifications.enumerated() {
       let place = "notifications[\(index)]"
       checks.check(notification.sent >= aware, "\(place).sent", "before it became known")
-      checks.check(
-        (index == 0) == (notification.phase == .initial)
-          || index == 0 && notification.phase == .complete,
-        "\(place).phase",
-        "the first phase is initial or complete, the others are additional or complete"
-      )
+      checks.phase(notification.phase, at: index, "\(place).phase")
     }
-    if closure != nil { checkClosure(&checks) }
+    if let closure { check(closure, &checks) }
     return checks.problems
   }
 
-  private func checkClosure(_ checks: inout LabelChecks) {
+  private func check(_ closure: BreachClosure, _ checks: inout LabelChecks) {
     if case .notAssessed = risk {
       checks.check(false, "risk", "assess the risk before the breach is closed")
     }
@@ -51,16 +41,7 @@ extension Breach {
     if case .high = risk, case .notRequired(.noHighRisk, _) = communication {
       checks.check(false, "communication", "the risk is high: tell the persons (Article 34(1))")
     }
-    checks.check(
-      closure?.prevention.isEmpty == false,
-      "closure.prevention",
-      "name a measure against recurrence"
-    )
-    checks.check(
-      closure.map { $0.closed >= aware } ?? true,
-      "closure.closed",
-      "before it was known"
-    )
+    checks.closure(closure, since: aware)
   }
 
   /// Whether the authority must be told: Article 33(1).
@@ -92,15 +73,5 @@ extension Breach {
   }
 
   /// The fields of Article 33(3) that are not known yet.
-  public var unknown: [String] {
-    let known: [(String, Bool)] = [
-      ("subjects", description.subjects != nil),
-      ("subjectCount", description.subjectCount != nil),
-      ("records", description.records != nil), ("recordCount", description.recordCount != nil),
-      ("contact", description.contact != nil),
-      ("consequences", description.consequences != nil),
-      ("measures", !description.measures.isEmpty),
-    ]
-    return known.filter { !$0.1 }.map(\.0)
-  }
+  public var unknown: [String] { description.unknown }
 }

@@ -19,6 +19,8 @@ public enum RegisterKind: String, Vocabulary {
   case recipient
   case responsibility
   case breach
+  /// A breach of data that is processed on behalf of others.
+  case processorBreach = "processor-breach"
   case duty
   case retention
 

@@ -12,6 +12,12 @@ extension Breach: RecordNoun {
   static let example = "2026-lost-laptop"
 }
 
+extension ProcessorBreach: RecordNoun {
+  static let one = "a breach of data that we process for others"
+  static let several = "breaches of data that we process for others"
+  static let example = "2026-open-bucket"
+}
+
 extension RetentionSchedule: RecordNoun {
   static let one = "a retention schedule"
   static let several = "retention schedules"

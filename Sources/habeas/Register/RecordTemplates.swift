@@ -151,6 +151,35 @@ extension Breach {
     """
 }
 
+extension ProcessorBreach {
+  static let template = """
+    # A breach of data that we process for others: Article 33(2). What is not known yet is left out.
+    id: 2026-open-bucket
+    name: A storage bucket was open to the public
+    began: 2026-10-28T08:00:00Z
+    aware: 2026-10-30T18:20:00Z
+    discovered: By a scan of our own
+    owner: j.devries
+    description:
+      nature: [confidentiality]
+      subjects: Customers of our customers
+      contact: security@example.org
+      measures: [The bucket was closed]
+    controllers: # 'processor-breach controllers' names those that the record of Article 30(2) holds
+      - id: shop
+        name: Shop B.V.
+        contact: privacy@shop.example
+        activity: hosting
+        agreedHours: 24 # what the contract gives; else the usual target of 24 hours
+        description: # where it differs from the whole
+          nature: [confidentiality]
+          subjects: Customers of the shop
+          subjectCount: 1200
+          measures: [The bucket was closed]
+
+    """
+}
+
 extension RecurringDuty {
   static let template = """
     # Training and other recurring duties: Articles 24, 32 and 39.

@@ -1,0 +1,78 @@
+public import Records
+import TimeLimits
+
+extension ProcessorBreach {
+  public func problems() -> [ReadingProblem] {
+    var checks = LabelChecks()
+    description.check("description", &checks)
+    checks.check(began.map { $0 <= aware } ?? true, "began", "after it became known")
+    checks.check(!controllers.isEmpty, "controllers", "name a controller whose data is struck")
+    checks.unique(controllers, "controllers")
+    for controller in controllers { check(controller, &checks) }
+    if let closure { check(closure, &checks) }
+    return checks.problems
+  }
+
+  private func check(_ controller: StruckController, _ checks: inout LabelChecks) {
+    let place = "controllers[\(controller.id)]"
+    checks.check(
+      controller.agreedHours.map { (1...720).contains($0) } ?? true,
+      "\(place).agreedHours",
+      "from 1 to 720 hours"
+    )
+    controller.description?.check("\(place).description", &checks)
+    for (index, notice) in controller.notices.enumerated() {
+      let inside = "\(place).notices[\(index)]"
+      checks.check(notice.sent >= aware, "\(inside).sent", "before it became known")
+      checks.phase(notice.phase, at: index, "\(inside).phase")
+    }
+  }
+
+  private func check(_ closure: BreachClosure, _ checks: inout LabelChecks) {
+    for controller in controllers where controller.notices.last?.phase != .complete {
+      checks.check(
+        false,
+        "controllers[\(controller.id)].notices",
+        "it was not told everything; its last notice is complete (Article 33(2))"
+      )
+    }
+    checks.closure(closure, since: aware)
+  }
+}
+
+extension BreachDescription {
+  func check(_ place: String, _ checks: inout LabelChecks) {
+    checks.check(!nature.isEmpty, "\(place).nature", "say what was broken")
+    for (count, field) in [(subjectCount, "subjectCount"), (recordCount, "recordCount")] {
+      checks.check(count.map { $0 >= 0 } ?? true, "\(place).\(field)", "not negative")
+    }
+  }
+
+  /// The fields of Article 33(3) that are not known yet.
+  public var unknown: [String] {
+    let known: [(String, Bool)] = [
+      ("subjects", subjects != nil), ("subjectCount", subjectCount != nil),
+      ("records", records != nil), ("recordCount", recordCount != nil),
+      ("contact", contact != nil), ("consequences", consequences != nil),
+      ("measures", !measures.isEmpty),
+    ]
+    return known.filter { !$0.1 }.map(\.0)
+  }
+}
+
+extension LabelChecks {
+  /// Phases begin with an initial or complete one, and others follow.
+  mutating func phase(_ phase: NotificationPhase, at index: Int, _ place: String) {
+    check(
+      (index == 0) == (phase == .initial) || index == 0 && phase == .complete,
+      place,
+      "the first phase is initial or complete, the others are additional or complete"
+    )
+  }
+
+  /// A breach is closed after it was known, with measures against recurrence.
+  mutating func closure(_ closure: BreachClosure, since aware: Instant) {
+    check(!closure.prevention.isEmpty, "closure.prevention", "name a measure against recurrence")
+    check(closure.closed >= aware, "closure.closed", "before it was known")
+  }
+}

@@ -1,0 +1,104 @@
+import Records
+import Register
+import TestRecords
+import Testing
+import TimeLimits
+
+@Suite struct ProcessorBreachTests {
+  private func notice(
+    _ breach: ProcessorBreach,
+    after hours: Int,
+    _ phase: NotificationPhase
+  ) -> ControllerNotice {
+    ControllerNotice(
+      sent: breach.aware.adding(hours: hours),
+      channel: "e-mail",
+      phase: phase,
+      words: "The notice"
+    )
+  }
+
+  private func duties(_ breach: ProcessorBreach) throws -> [ReviewDue] {
+    let day = try Samples.day("2026-11-02")
+    return breach.duties { _ in day }
+  }
+
+  @Test func eachControllerIsToldByItsOwnTargetAndThenTheRest() throws {
+    var breach = try Samples.openBucket()
+    #expect(breach.problems() == [])
+    #expect(try duties(breach).map(\.part) == ["notice shop", "notice florist"])
+    #expect(
+      try duties(breach).map(\.endsAt)
+        == [breach.aware.adding(hours: 12), breach.aware.adding(hours: 24)]
+    )
+    breach.controllers[0].notices = [notice(breach, after: 2, .initial)]
+    breach.controllers[1].notices = [notice(breach, after: 3, .complete)]
+    #expect(try duties(breach).map(\.part) == ["more shop"])
+    breach.controllers[0].notices.append(notice(breach, after: 40, .complete))
+    #expect(try duties(breach).map(\.part) == ["closure"])
+    #expect(breach.problems() == [])
+    breach.closure = BreachClosure(
+      closed: breach.aware.adding(hours: 60),
+      cause: "A wrong setting",
+      prevention: ["A check of settings each night"]
+    )
+    #expect(breach.problems() == [])
+    #expect(try duties(breach).isEmpty)
+  }
+
+  @Test func whatContradictsItselfIsNamedWithItsPlace() throws {
+    var breach = try Samples.openBucket()
+    breach.began = breach.aware.adding(hours: 1)
+    breach.controllers[0].agreedHours = 0
+    breach.controllers[0].description?.subjectCount = -1
+    breach.controllers[0].notices = [notice(breach, after: -1, .additional)]
+    breach.controllers[1].id = breach.controllers[0].id
+    breach.closure = BreachClosure(closed: breach.aware, cause: "A setting", prevention: [])
+    #expect(
+      Set(breach.problems().map(\.place)) == [
+        "began", "controllers[shop].agreedHours", "controllers[shop].description.subjectCount",
+        "controllers[shop].notices[0].sent", "controllers[shop].notices[0].phase",
+        "controllers[shop].id", "controllers[shop].notices", "closure.prevention",
+      ]
+    )
+    breach.controllers = []
+    #expect(breach.problems().map(\.place).contains("controllers"))
+  }
+
+  @Test func aControllerIsToldOfItsOwnDataAndOfTheRestWhatIsKnownOfTheWhole() throws {
+    var breach = try Samples.openBucket()
+    breach.description.subjectCount = 9_000
+    breach.description.contact = "security@example.org"
+    let shop = breach.description(for: breach.controllers[0])
+    #expect(shop.subjectCount == 1_200)
+    #expect(shop.recordCount == nil)
+    #expect(shop.contact == "security@example.org")
+    #expect(shop.measures == ["The bucket was closed"])
+    breach.controllers[0].description?.subjectCount = nil
+    #expect(breach.description(for: breach.controllers[0]).subjectCount == nil)
+    #expect(breach.description(for: breach.controllers[1]).subjectCount == 9_000)
+  }
+
+  @Test func partsAreReadBackFromTheirWords() throws {
+    let label: Label<StruckController> = try Samples.label("shop")
+    for part in [ProcessorBreachPart.notice(label), .more(label), .closure] {
+      #expect(ProcessorBreachPart(rawValue: part.rawValue) == part)
+    }
+    for text in ["", "notice", "notice a b", "closure shop", "authority"] {
+      #expect(ProcessorBreachPart(rawValue: text) == nil)
+    }
+  }
+
+  @Test func theRecordSaysWhoseDataASystemHolds() throws {
+    let entries = [try Samples.hosting(), try Samples.payroll()]
+    #expect(entries.controllersServed().map(\.name) == ["Shop B.V.", "Florist GmbH"])
+    #expect(entries.controllersServed(on: "object STORAGE").count == 2)
+    #expect(entries.controllersServed(on: "hr").isEmpty)
+    #expect(try entries.controllersServed(in: Samples.label("payroll")).isEmpty)
+    var ended = entries
+    ended[0].ended = try Samples.day("2026-01-31")
+    #expect(ended.controllersServed().isEmpty)
+    // Of an entry that is named the past counts as well: backups outlive it.
+    #expect(try ended.controllersServed(in: Samples.label("hosting")).count == 2)
+  }
+}
