@@ -110,6 +110,7 @@ extension Migration {
       "keep_breaches_at_processors",
       PackageResources._140_keep_breaches_at_processors_sql
     ),
+    Migration(141, "plan_tasks_at_logging", PackageResources._141_plan_tasks_at_logging_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -19,6 +19,8 @@ public struct ControllerProfile: Sendable, Hashable {
   public var approval: ApprovalRule
   /// For how long closed cases are kept.
   public var retention: CaseRetention
+  /// Which tasks a request gets when it is logged.
+  public var tasks: TaskPlanning
   /// From whom letters come; without one none is sent by mail.
   public var sender: LetterSender?
 
@@ -52,6 +54,7 @@ public struct ControllerProfile: Sendable, Hashable {
     options: DeadlineOptions,
     approval: ApprovalRule = .onePerson,
     retention: CaseRetention = .standard,
+    tasks: TaskPlanning = .processors,
     sender: LetterSender? = nil
   ) {
     self.name = name
@@ -63,6 +66,7 @@ public struct ControllerProfile: Sendable, Hashable {
     self.options = options
     self.approval = approval
     self.retention = retention
+    self.tasks = tasks
     self.sender = sender
   }
 }

@@ -9,6 +9,8 @@ import TimeLimits
 public struct BulkLoader {
   private let desk: Desk
   private let mode: BulkMode
+  /// The tasks that each request gets, read once for the whole load.
+  private var plan: TaskPlan?
   private var batch = BulkBatch()
   private var batchesUnderWay = 0
   private var lineOfSource: [LookupHash: Int] = [:]
@@ -30,6 +32,11 @@ public struct BulkLoader {
     self.desk = desk
     self.mode = mode
   }
+
+  /// Reads by what the rows are logged.
+  ///
+  /// - Throws: `RegisterDataError`; `StorageError`; `PostgresError`.
+  mutating func prepare() async throws { plan = try await desk.presentPlan() }
 
   /// Takes a row that could be read.
   ///
@@ -74,7 +81,7 @@ public struct BulkLoader {
     }
     draft.source = source
     do {
-      batch.append(try desk.newRequest(draft, act: nil), line: line)
+      batch.append(try desk.newRequest(draft, act: nil, planned: plan), line: line)
     } catch {
       throw RowRefusal(line: line, field: nil, reason: "\(error)")
     }

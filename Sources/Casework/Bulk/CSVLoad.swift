@@ -14,7 +14,8 @@ extension BulkLoader {
     csv file: FileHandle,
     progress: (_ bytesRead: Int) -> Void
   ) async throws -> BulkReport {
-    try await withThrowingTaskGroup(of: BulkReport.self) { batches in
+    try await prepare()
+    return try await withThrowingTaskGroup(of: BulkReport.self) { batches in
       var reader = CSVReader(requiredColumns: ["right", "received"])
       var bytesRead = 0
       while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {

@@ -16,7 +16,8 @@ extension BulkLoader {
     pieceSize: Int = 1 << 20,
     progress: (_ bytesRead: Int) -> Void
   ) async throws -> BulkReport {
-    try await withThrowingTaskGroup(of: BulkReport.self) { batches in
+    try await prepare()
+    return try await withThrowingTaskGroup(of: BulkReport.self) { batches in
       var items = JSONItems()
       var bytesRead = 0
       while let piece = try file.read(upToCount: pieceSize), !piece.isEmpty {

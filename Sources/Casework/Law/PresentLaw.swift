@@ -3,7 +3,7 @@ import Storage
 
 import struct Foundation.UUID
 
-/// The law of the controller changed since the desk was opened.
+/// The law of the controller, or the register by which tasks are planned, changed since it was read.
 struct LawChanged: Error {}
 
 extension Desk {

@@ -49,38 +49,21 @@ extension Desk {
     on reference: Reference,
     _ scope: ProposalScope
   ) async throws -> [TaskProposal] {
-    let model = try ResponsibilityModel.cloudService()
-    let services = try await records(AdoptedModel.self).map(\.record).filter { $0.ended == nil }
-    let systems = try await systems(scope, operatedBySomeoneElseThan: services)
+    let plan = try await plan(scope)
     let file = try await database.read { connection in
       try LoadedCase.load(reference, of: tenant, for: .reading, from: connection).file
     }
-    return file.openClaims.flatMap { claim -> [TaskProposal] in
-      guard let action = claim.right.right.action else { return [] }
-      func proposal(
-        _ system: String,
-        _ assignee: Handle?,
-        _ source: TaskProposal.Source
-      ) -> TaskProposal {
-        let known = claim.tasks.first { $0.action == action && $0.system == system }
+    return file.openClaims.flatMap { claim in
+      plan.items(for: claim.right).map { item in
+        let known = claim.tasks.first {
+          $0.action == item.task.action && $0.system == item.task.system
+        }
         return TaskProposal(
-          task: SetTasks.Task(claim.right, action, in: system, to: assignee),
-          source: source,
+          task: item.task,
+          source: item.source,
           standing: known.map { .set(number: $0.number) } ?? .new
         )
       }
-      let shared = services.compactMap { $0.task(on: claim.right.article, in: model) }.map { task in
-        proposal(
-          task.service,
-          task.owner.flatMap { Handle($0.description) },
-          .obligation(task.obligation, of: task.processor)
-        )
-      }
-      var names = Set(shared.map(\.task.system))
-      let own = systems.filter { names.insert($0.system.name).inserted }.map { found in
-        proposal(found.system.name, nil, .system(of: found.activity))
-      }
-      return shared + own
     }
   }
 
@@ -100,21 +83,6 @@ extension Desk {
     let missing = try await proposeTasks(on: reference, scope).filter { $0.standing == .new }
     guard !missing.isEmpty else { return nil }
     return try await perform(SetTasks(missing.map(\.task)), on: reference, key: key)
-  }
-
-  /// The systems of activities that go on; those of the services have their task already.
-  private func systems(
-    _ scope: ProposalScope,
-    operatedBySomeoneElseThan services: [AdoptedModel]
-  ) async throws -> [(activity: Label<ProcessingActivity>, system: SystemUse)] {
-    guard case .systems(let subjects) = scope else { return [] }
-    let shared = Set(services.map(\.id.description))
-    return try await records(ProcessingActivity.self).map(\.record)
-      .filter { $0.ended == nil && $0.concerns(subjects) }
-      .flatMap { activity in
-        activity.systems.filter { $0.operatedBy.map { !shared.contains($0.description) } ?? true }
-          .map { (activity: activity.id, system: $0) }
-      }
   }
 }
 

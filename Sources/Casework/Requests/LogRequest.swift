@@ -32,8 +32,14 @@ extension Desk {
 
   /// - Throws: what ``log(_:key:)`` throws; ``LawChanged``.
   private func logByOwnLaw(_ draft: RequestDraft, key: UUID) async throws -> Logging {
-    let new = try newRequest(draft, act: key)
-    let statement = try InsertRequests([new], for: tenant, under: law.version).statement
+    let plan = try await presentPlan()
+    let new = try newRequest(draft, act: key, planned: plan)
+    let statement = try InsertRequests(
+      [new],
+      for: tenant,
+      under: law.version,
+      planned: plan?.revision
+    ).statement
     do {
       let logged = try await database.once([law.version.holding(tenant.id), statement])
       if !logged.isEmpty { return .logged(new.request.reference) }
@@ -43,6 +49,7 @@ extension Desk {
     return try await database.perform(key) { connection in
       if let before = try loggedBefore(draft, key: key, connection) { return before }
       try holdLaw(in: connection)
+      try check(plan, in: connection)
       guard try !connection.execute(statement).isEmpty else {
         throw CaseworkError.duplicateExternalReference
       }

@@ -5,13 +5,17 @@ import TimeLimits
 import struct Foundation.UUID
 
 extension Desk {
-  /// Makes a request of a draft: identifiers, reference, first events and their clocks.
+  /// Makes a request of a draft: identifiers, reference, first events, tasks and clocks.
   ///
   /// - Throws: ``CaseworkError/noRight``, ``CaseworkError/rightTwice(_:)``,
   ///   ``CaseworkError/receivedInTheFuture(_:now:)``, ``CaseworkError/unknownLanguage`` or
   ///   ``CaseworkError/nobodyRepresented``;
   ///   `ActRefusal` where the mandate or the forwarding cannot be.
-  func newRequest(_ draft: RequestDraft, act: UUID?) throws -> NewRequest {
+  func newRequest(
+    _ draft: RequestDraft,
+    act: UUID?,
+    planned plan: TaskPlan?
+  ) throws -> NewRequest {
     let now = collaborators.now()
     try check(draft, now: now)
     let request = SubjectRequest(
@@ -20,7 +24,7 @@ extension Desk {
       received: draft.received,
       channel: draft.channel
     )
-    let events = try firstEvents(of: request, draft, now: now)
+    let events = try firstEvents(of: request, draft, plan, now: now)
     return NewRequest(
       request: request,
       externalReference: draft.externalReference,
@@ -71,6 +75,7 @@ extension Desk {
   private func firstEvents(
     of request: SubjectRequest,
     _ draft: RequestDraft,
+    _ plan: TaskPlan?,
     now: Instant
   ) throws(ActRefusal) -> [CaseEvent] {
     var events = events(of: draft, now: now)
@@ -82,25 +87,44 @@ extension Desk {
     if let forwarding = draft.forwarding {
       acts.append(RecordForwarding(by: forwarding.processor, received: forwarding.received))
     }
-    for act in acts {
-      let file = CaseFile(request, events: events)
-      for proposed in try file.deciding(act, occurred: draft.received, now: now, under: terms) {
-        events.append(
-          event(events.count + 1, proposed.happening, claim: proposed.claim, draft, now: now)
-        )
-      }
+    for act in acts { try add(act, to: &events, of: request, occurred: draft.received, now: now) }
+    let tasks = plan.map { plan in draft.rights.flatMap(plan.items).map(\.task) } ?? []
+    // They are set by whoever logs it, and not before that.
+    if !tasks.isEmpty {
+      try add(SetTasks(tasks), to: &events, of: request, occurred: now, now: now)
     }
     return events
   }
 
+  private func add(
+    _ act: any Act,
+    to events: inout [CaseEvent],
+    of request: SubjectRequest,
+    occurred: Instant,
+    now: Instant
+  ) throws(ActRefusal) {
+    let file = CaseFile(request, events: events)
+    for proposed in try file.deciding(act, occurred: occurred, now: now, under: terms) {
+      events.append(
+        event(
+          events.count + 1,
+          proposed.happening,
+          claim: proposed.claim,
+          occurred: occurred,
+          now: now
+        )
+      )
+    }
+  }
+
   private func events(of draft: RequestDraft, now: Instant) -> [CaseEvent] {
-    let received = event(1, .received, claim: nil, draft, now: now)
+    let received = event(1, .received, claim: nil, occurred: draft.received, now: now)
     let claimed = draft.rights.enumerated().map { index, right in
       event(
         index + 2,
         .claimed(right),
         claim: Identifier(collaborators.identifier(now)),
-        draft,
+        occurred: draft.received,
         now: now
       )
     }
@@ -111,14 +135,14 @@ extension Desk {
     _ sequence: Int,
     _ happening: Happening,
     claim: Identifier<Claim>?,
-    _ draft: RequestDraft,
+    occurred: Instant,
     now: Instant
   ) -> CaseEvent {
     CaseEvent(
       sequence: sequence,
       claim: claim,
       happening: happening,
-      occurred: draft.received,
+      occurred: occurred,
       recorded: now,
       by: officer
     )

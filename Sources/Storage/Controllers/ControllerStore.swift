@@ -40,21 +40,22 @@ public enum ControllerStore {
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        approval, case_retention, mail_from, mail_name, regimes, updated_at
+        approval, case_retention, task_planning, mail_from, mail_name, regimes, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
         \(profile.options.description), \(profile.approval), \(profile.retention.description),
-        \(profile.sender?.address.spelled), \(profile.sender?.name),
+        \(profile.tasks), \(profile.sender?.address.spelled), \(profile.sender?.name),
         \(profile.law.named.map(\.rawValue)), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
         time_zone = excluded.time_zone, languages = excluded.languages,
         authority = excluded.authority, options = excluded.options, approval = excluded.approval,
-        case_retention = excluded.case_retention, mail_from = excluded.mail_from,
-        mail_name = excluded.mail_name, regimes = excluded.regimes,
+        case_retention = excluded.case_retention, task_planning = excluded.task_planning,
+        mail_from = excluded.mail_from, mail_name = excluded.mail_name,
+        regimes = excluded.regimes,
         updated_at = excluded.updated_at
       """
     )
@@ -73,7 +74,7 @@ public enum ControllerStore {
       """
       SELECT
         name, country, subdivision, time_zone, languages, authority, options, approval,
-        case_retention, mail_from, mail_name, regimes
+        case_retention, task_planning, mail_from, mail_name, regimes
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -99,6 +100,7 @@ public enum ControllerStore {
         options: try DeadlineOptions(stored: try row.decode("options")),
         approval: try row.decode("approval"),
         retention: retention,
+        tasks: try row.decode("task_planning"),
         sender: try LetterSender(row)
       )
     )

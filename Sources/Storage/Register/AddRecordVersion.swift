@@ -49,6 +49,7 @@ extension RegisterStore {
       ]
     }
     statements.append(try insertion(of: stored, sealedBy: cipher, tenant: tenant))
+    if stored.kind.plansTasks { statements.append(RegisterRevision.advance(of: tenant.id)) }
     try database.pipeline(statements + replacement(derived, of: stored, tenant: tenant))
   }
 
@@ -112,4 +113,9 @@ extension RegisterStore {
       """,
     ]
   }
+}
+
+extension RegisterKind {
+  /// Whether the tasks of requests are planned from records of the kind.
+  fileprivate var plansTasks: Bool { self == .activity || self == .responsibility }
 }

@@ -8,6 +8,7 @@ import SubjectRequests
 public struct InsertRequests {
   private let tenant: Tenant
   private let law: LawVersion?
+  private let plan: RegisterRevision?
   private var requests = RequestColumns()
   private var claims = ClaimColumns()
   private var events = EventRows()
@@ -23,14 +24,18 @@ public struct InsertRequests {
   ///   - tenant: whose they are.
   ///   - law: by which law the clocks were computed; none is logged where another is in force. nil
   ///     asks for none.
+  ///   - plan: by which state of the register their tasks were planned; none is logged where it is
+  ///     another. nil asks for none.
   /// - Throws: `SealingError` where a key cannot be used.
   public init(
     _ new: [NewRequest],
     for tenant: Tenant,
-    under law: LawVersion? = nil
+    under law: LawVersion? = nil,
+    planned plan: RegisterRevision? = nil
   ) throws(SealingError) {
     self.tenant = tenant
     self.law = law
+    self.plan = plan
     for item in new { try append(item) }
   }
 
@@ -130,11 +135,13 @@ public struct InsertRequests {
 
   private var condition: SQL {
     guard let law else { return "TRUE" }
+    let planned: SQL = plan.map { " AND register_revision = \($0.number)" } ?? ""
     return """
       EXISTS (
         SELECT
         FROM controller_profile
-        WHERE controller_id = \(tenant.id) AND law_version = \(law.number)
+        WHERE
+          controller_id = \(tenant.id) AND law_version = \(law.number)\(fragment: planned)
       )
       """
   }

@@ -12,6 +12,7 @@ extension Fact.Timeliness: PostgresRepresentable {}
 extension DeadlineStatus: PostgresRepresentable {}
 extension ClockKind: PostgresRepresentable {}
 extension ApprovalRule: PostgresRepresentable {}
+extension TaskPlanning: PostgresRepresentable {}
 extension RestrictionGround: PostgresRepresentable {}
 extension CaseHold.Ground: PostgresRepresentable {}
 extension LiftReason: PostgresRepresentable {}

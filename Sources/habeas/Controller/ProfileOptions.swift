@@ -80,6 +80,14 @@ struct ProfileOptions: ParsableArguments {
   )
   var retention: CaseRetention?
 
+  @Option(
+    help: """
+      Which tasks a request gets when it is logged: none (by-hand), one at each service of a \
+      processor with shared responsibilities, or one in each system of the record of processing too.
+      """
+  )
+  var tasks: TaskPlanning?
+
   /// A profile with what is given here in place of what it said.
   func applied(to profile: ControllerProfile) throws -> ControllerProfile {
     var changed = profile
@@ -89,6 +97,7 @@ struct ProfileOptions: ParsableArguments {
     }
     if let approval { changed.approval = approval }
     if let retention { changed.retention = retention }
+    if let tasks { changed.tasks = tasks }
     if mailFrom != nil || mailName != nil { changed.sender = try sender(profile.sender) }
     if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }

@@ -18,6 +18,7 @@ struct ProfileOutput {
     let authority: String?
     let approval: ApprovalRule
     let retention: String
+    let tasks: TaskPlanning
     let mailFrom: String?
     let mailName: String?
     let options: [String: String]
@@ -40,6 +41,7 @@ struct ProfileOutput {
           authority: profile.authority,
           approval: profile.approval,
           retention: profile.retention.description,
+          tasks: profile.tasks,
           mailFrom: profile.sender?.address.spelled,
           mailName: profile.sender?.name,
           options: profile.options.dictionary
@@ -57,6 +59,7 @@ struct ProfileOutput {
     Swift.print("  letters    \(sender(profile))")
     Swift.print("  decisions  \(profile.approval.rawValue)")
     Swift.print("  retention  \(profile.retention) after a case is closed")
+    Swift.print("  tasks      \(profile.tasks.words)")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
   }
@@ -74,5 +77,16 @@ struct ProfileOutput {
     let proposed = try AuthorityBook.builtIn().proposed(for: profile).map(\.slug)
     guard !proposed.isEmpty else { return "not named yet" }
     return "not named yet; proposed: \(proposed.joined(separator: ", "))"
+  }
+}
+
+extension TaskPlanning {
+  /// What happens when a request is logged.
+  fileprivate var words: String {
+    switch self {
+    case .byHand: "set by hand"
+    case .processors: "at logging, at each service of a processor"
+    case .systems: "at logging, at each service of a processor and in each system"
+    }
   }
 }

@@ -33,6 +33,7 @@ extension RecipientExcuse: ExpressibleByArgument {}
 extension Mandate.Kind: ExpressibleByArgument {}
 extension Mandate.Finding: ExpressibleByArgument {}
 extension ApprovalRule: ExpressibleByArgument {}
+extension TaskPlanning: ExpressibleByArgument {}
 extension CaseHold.Ground: ExpressibleByArgument {}
 extension EraseCase.Ground: ExpressibleByArgument {}
 extension LiftReason: ExpressibleByArgument {}

@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Records
 import Register
+import Storage
 import SubjectRequests
 import TestCluster
 import TestRecords
@@ -20,8 +21,14 @@ extension DatabaseTests {
       )
     }
 
+    private static func profile(_ tasks: TaskPlanning) -> ControllerProfile {
+      var profile = SampleOffice.profile
+      profile.tasks = tasks
+      return profile
+    }
+
     @Test func obligationsOnRightsBringATaskAtEachServiceOnce() async throws {
-      try await SampleOffice.lend { sample in
+      try await SampleOffice.lend(profile: Self.profile(.byHand)) { sample in
         let desk = sample.desk
         var unused = try Self.adopted("unused")
         unused.ended = try day("2026-08-01")
@@ -59,8 +66,74 @@ extension DatabaseTests {
       }
     }
 
-    @Test func systemsOfActivitiesThatConcernThePersonAreSearched() async throws {
+    @Test func tasksAreSetWhenARequestIsLogged() async throws {
       try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let before = try await sample.log([.erasure])
+        #expect(try await desk.show(before).loaded.file.tasks.isEmpty)
+        _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
+        // The same desk, which has a plan of the register as it was.
+        let reference = try await sample.log([.erasure, .consentWithdrawal])
+        let tasks = try await desk.show(reference).loaded.file.tasks
+        #expect(tasks.map(\.system) == ["Service crm"])
+        #expect(tasks.map(\.action) == [.erase])
+        #expect(tasks.map { $0.assignee?.description } == ["a.jansen"])
+        #expect(
+          try await desk.proposeTasks(on: reference, .processors).map(\.standing)
+            == [.set(number: 1)]
+        )
+        var ended = try Self.adopted("crm")
+        ended.ended = try day("2026-08-01")
+        _ = try await desk.keep([ended], .changing(reason: "Left"), key: UUID())
+        let after = try await sample.log([.erasure])
+        #expect(try await desk.show(after).loaded.file.tasks.isEmpty)
+        let report = try await sample.office.verify(.reading, officer: SampleOffice.officer()) {
+          _,
+          _ in
+        }
+        #expect(report.differences.isEmpty)
+      }
+    }
+
+    @Test func theProfileSaysWhichTasksAreSet() async throws {
+      for (planning, systems) in [
+        (TaskPlanning.byHand, []), (.systems, ["Service crm", "HR system"]),
+      ] {
+        try await SampleOffice.lend(profile: Self.profile(planning)) { sample in
+          let desk = sample.desk
+          _ = try await desk.keep([try Samples.payroll()], .adding, key: UUID())
+          _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
+          let reference = try await sample.log([.access])
+          #expect(try await desk.show(reference).loaded.file.tasks.map(\.system) == systems)
+          #expect(desk.controller.profile.tasks == planning)
+        }
+      }
+    }
+
+    @Test func eachRowOfALoadGetsItsTasks() async throws {
+      try await SampleOffice.lend { sample in
+        _ = try await sample.desk.keep([try Self.adopted("crm")], .adding, key: UUID())
+        let rows = (1...40).map { "access,2026-10-\($0 % 28 + 1),p\($0)@example.org" }
+        let text = (["right,received,email"] + rows).joined(separator: "\n")
+          .replacing(/-(\d),/) { "-0\($0.1)," }
+        let path = FileManager.default.temporaryDirectory.path + "/habeas-\(UUID()).csv"
+        try Data(text.utf8).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var loader = BulkLoader(sample.desk, mode: .recording)
+        let file = try #require(FileHandle(forReadingAtPath: path))
+        let report = try await loader.load(csv: file) { _ in }
+        #expect(report.logged == 40)
+        let listed = try await sample.desk.list(.open, limit: 100)
+        for request in listed {
+          let file = try await sample.desk.show(request.reference).loaded.file
+          #expect(file.tasks.map(\.system) == ["Service crm"])
+        }
+        #expect(listed.count == 40)
+      }
+    }
+
+    @Test func systemsOfActivitiesThatConcernThePersonAreSearched() async throws {
+      try await SampleOffice.lend(profile: Self.profile(.byHand)) { sample in
         let desk = sample.desk
         var newsletter = try Samples.newsletter()
         newsletter.systems = [

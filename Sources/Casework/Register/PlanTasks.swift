@@ -1,0 +1,60 @@
+import Postgres
+import Records
+import Register
+import Storage
+import SubjectRequests
+import Synchronization
+
+/// Keeps the plan that a desk logs by until the register changes.
+final class TaskPlanShelf: Sendable {
+  private let kept = Mutex<TaskPlan?>(nil)
+
+  var plan: TaskPlan? { kept.withLock { $0 } }
+
+  func keep(_ plan: TaskPlan?) { kept.withLock { $0 = plan } }
+}
+
+extension Desk {
+  /// The tasks that requests get when they are logged; nil where the profile says by hand.
+  ///
+  /// - Throws: `RegisterDataError`; `StorageError`; `PostgresError`.
+  func presentPlan() async throws -> TaskPlan? {
+    let planning = controller.profile.tasks
+    guard planning != .byHand else { return nil }
+    if let plan = plans.plan { return plan }
+    let plan = try await plan(planning == .processors ? .processors : .systems(of: []))
+    plans.keep(plan)
+    return plan
+  }
+
+  /// Makes sure that a plan is that of the register as the transaction sees it.
+  ///
+  /// - Throws: ``LawChanged``.
+  func check(_ plan: TaskPlan?, in connection: Connection) throws {
+    guard let plan else { return }
+    guard try RegisterRevision.read(of: tenant.id, from: connection) == plan.revision else {
+      plans.keep(nil)
+      throw LawChanged()
+    }
+  }
+
+  /// What the register calls for now.
+  func plan(_ scope: ProposalScope) async throws -> TaskPlan {
+    let (revision, services, activities) = try await database.read { connection in
+      (
+        try RegisterRevision.read(of: tenant.id, from: connection),
+        try RegisterStore.read(.newest(.responsibility), of: tenant, from: connection),
+        scope == .processors
+          ? [] : try RegisterStore.read(.newest(.activity), of: tenant, from: connection)
+      )
+    }
+    return try TaskPlan(
+      revision,
+      services: try services.map { try Self.version($0).record },
+      activities: try activities.map { try Self.version($0).record }
+        .filter { (activity: ProcessingActivity) in
+          if case .systems(let subjects) = scope { activity.concerns(subjects) } else { false }
+        }
+    )
+  }
+}

@@ -1,0 +1,71 @@
+import Records
+import Register
+import Storage
+import SubjectRequests
+
+/// The tasks that the register calls for when rights are exercised.
+struct TaskPlan: Sendable {
+  /// Of which state of the register it was made.
+  let revision: RegisterRevision
+  private let services: [AdoptedModel]
+  private let systems: [System]
+  private let model: ResponsibilityModel
+
+  /// A task with where in the register it comes from.
+  struct Item: Sendable {
+    let task: SetTasks.Task
+    let source: TaskProposal.Source
+  }
+
+  private struct System: Sendable {
+    let name: String
+    let activity: Label<ProcessingActivity>
+  }
+
+  /// Makes a plan.
+  ///
+  /// - Parameters:
+  ///   - revision: the state of the register.
+  ///   - services: the models adopted with processors.
+  ///   - activities: those whose systems are searched; those that ended are passed over.
+  /// - Throws: `RegisterDataError`.
+  init(
+    _ revision: RegisterRevision,
+    services: [AdoptedModel],
+    activities: [ProcessingActivity]
+  ) throws(RegisterDataError) {
+    self.revision = revision
+    self.services = services.filter { $0.ended == nil }
+    model = try ResponsibilityModel.cloudService()
+    // What a service runs has its task there.
+    let shared = Set(self.services.map(\.id.description))
+    systems = activities.filter { $0.ended == nil }.flatMap { activity in
+      activity.systems.filter { $0.operatedBy.map { !shared.contains($0.description) } ?? true }
+        .map { System(name: $0.name, activity: activity.id) }
+    }
+  }
+
+  /// The tasks that a right brings, each system once; none where it is not honoured by system.
+  func items(for right: ClaimedRight) -> [Item] {
+    guard let action = right.right.action else { return [] }
+    let shared = services.compactMap { $0.task(on: right.article, in: model) }.map { task in
+      Item(
+        task: SetTasks.Task(
+          right,
+          action,
+          in: task.service,
+          to: task.owner.flatMap { Handle($0.description) }
+        ),
+        source: .obligation(task.obligation, of: task.processor)
+      )
+    }
+    var names = Set(shared.map(\.task.system))
+    let own = systems.filter { names.insert($0.name).inserted }.map { system in
+      Item(
+        task: SetTasks.Task(right, action, in: system.name, to: nil),
+        source: .system(of: system.activity)
+      )
+    }
+    return shared + own
+  }
+}
