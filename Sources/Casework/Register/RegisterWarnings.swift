@@ -1,28 +1,9 @@
 import Postgres
+import Records
 public import Register
 import Storage
 public import SubjectRequests
 import TimeLimits
-
-/// What the register has to say to whoever works on a request; it warns and decides nothing.
-public enum RegisterWarning: Sendable, Hashable {
-  /// A purpose from whose lawful basis the right does not arise.
-  case right(Right, RightsWarning)
-  /// A consent that is withdrawn in the request, and stands in the register all the same.
-  case consentStands(ConsentPurpose)
-
-  /// The warning in a sentence.
-  public var says: String {
-    switch self {
-    case .right(_, let warning): warning.says
-    case .consentStands(let purpose):
-      """
-      the consent to \(purpose) still stands in the register; consent withdraw records its \
-      withdrawal with this request
-      """
-    }
-  }
-}
 
 extension Desk {
   /// What whoever decides on a claim should know: purposes from whose basis the right does not arise.
@@ -33,37 +14,77 @@ extension Desk {
     return try RightsMatrix.builtIn().warnings(on: right.article, of: bases)
   }
 
-  /// What the register has to say to whoever works on a request that is not answered yet.
+  /// What the register has to say to whoever works on a request, of its claims that are open.
   ///
   /// - Throws: `StorageError/noSuchRequest(_:)`; `PostgresError`.
   public func warnings(on reference: Reference) async throws -> [RegisterWarning] {
-    let matrix = try RightsMatrix.builtIn()
-    return try await database.read { connection in
-      let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
-      let open = loaded.file.openClaims
-      guard !open.isEmpty else { return [] }
-      let bases = try ConsentPurposes.bases(of: tenant.id, from: connection)
-      // Whoever withdraws consent means the purposes that rest on it, and no others.
-      let rights = open.filter { $0.right != .consentWithdrawal }.flatMap { claim in
-        matrix.warnings(on: claim.right.article, of: bases)
-          .map { RegisterWarning.right(claim.right.right, $0) }
-      }
-      return rights + (try standingConsents(loaded, open, connection))
+    try await warnings(on: reference) { $0.openClaims }
+  }
+
+  /// What the register has to say of what an act did, of the claims that it was about and no others.
+  ///
+  /// - Throws: `StorageError/noSuchRequest(_:)`; `PostgresError`.
+  public func warnings(after outcome: ActOutcome) async throws -> [RegisterWarning] {
+    let meant = Set(outcome.claims.map(\.id))
+    guard !meant.isEmpty else { return [] }
+    return try await warnings(on: outcome.file.request.reference) { file in
+      file.claims.filter { meant.contains($0.id) }
     }
   }
 
-  /// The consents of the data subject that the request withdraws and that still stand.
+  private func warnings(
+    on reference: Reference,
+    _ meant: @Sendable (CaseFile) -> [Claim]
+  ) async throws -> [RegisterWarning] {
+    let matrix = try RightsMatrix.builtIn()
+    return try await database.read { connection in
+      let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
+      let claims = meant(loaded.file)
+      guard !claims.isEmpty else { return [] }
+      let bases = try ConsentPurposes.bases(of: tenant.id, from: connection)
+      let register = try searchedRegister(claims, connection)
+      // Whoever withdraws consent means the purposes that rest on it, and no others.
+      let rights = claims.filter { $0.right != .consentWithdrawal }.flatMap { claim in
+        let activities = register.activities(of: claim)
+        let concerned = bases.filter { activities?.contains($0.purpose.activity) ?? true }
+        return matrix.warnings(on: claim.right.article, of: concerned)
+          .map { RegisterWarning.right(claim.right.right, $0) }
+      }
+      return rights + (try standingConsents(loaded, claims, connection))
+        + claims.compactMap(register.recipients)
+    }
+  }
+
+  /// The consents of the data subject that the claims withdraw and that still stand.
   private func standingConsents(
     _ loaded: LoadedCase,
-    _ open: [Claim],
+    _ claims: [Claim],
     _ connection: Connection
   ) throws -> [RegisterWarning] {
-    guard open.contains(where: { $0.right == .consentWithdrawal }),
+    guard claims.contains(where: { $0.right == .consentWithdrawal }),
       let principal = try? loaded.subject.principal(),
       let pseudonym = tenant.keys.lookup.pseudonym(of: principal)
     else { return [] }
     return try ConsentStandings.decided(pseudonym, of: tenant.id, from: connection)
       .filter { isStanding($0.mark) }
       .map { RegisterWarning.consentStands($0.purpose) }
+  }
+
+  /// The parts of the register that the claims call for, and no more, since each record is opened.
+  private func searchedRegister(
+    _ claims: [Claim],
+    _ connection: Connection
+  ) throws -> SearchedRegister {
+    func newest<Record: RegisterRecord>(_ type: Record.Type) throws -> [Record] {
+      try RegisterStore.read(.newest(Record.kind), of: tenant, from: connection)
+        .map { try Self.version($0).record }
+    }
+    let isSearched = claims.contains { !$0.tasks.isEmpty }
+    let isTold = claims.contains(where: \.tellsRecipients)
+    return SearchedRegister(
+      activities: isSearched || isTold ? try newest(ProcessingActivity.self) : [],
+      services: isSearched ? try newest(AdoptedModel.self) : [],
+      recipients: isTold ? try newest(DataRecipient.self) : []
+    )
   }
 }

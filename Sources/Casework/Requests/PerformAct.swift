@@ -12,6 +12,9 @@ public struct ActOutcome: Sendable, Hashable {
   /// Its clocks after the act.
   public let deadlines: [ClaimDeadline]
   public let recording: Recording
+  /// The claims that the act was about, in the order of the request; none where it was recorded
+  /// before.
+  public let claims: [Claim]
 
   /// Whether the act was recorded now.
   public enum Recording: Sendable, Hashable {
@@ -85,7 +88,8 @@ extension Desk {
     return ActOutcome(
       file: loaded.file,
       deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
-      recording: .before
+      recording: .before,
+      claims: []
     )
   }
 
@@ -105,7 +109,13 @@ extension Desk {
     )
     let record = try record(proposed, to: loaded, circumstances)
     try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)
-    return ActOutcome(file: record.file, deadlines: record.deadlines, recording: .now)
+    let meant = Set(proposed.compactMap(\.claim))
+    return ActOutcome(
+      file: record.file,
+      deadlines: record.deadlines,
+      recording: .now,
+      claims: record.file.claims.filter { meant.contains($0.id) }
+    )
   }
 
   private func record(

@@ -7,8 +7,10 @@ import SubjectRequests
 struct WarningJSON: Encodable {
   let kind: String
   let right: Right
-  let activity: String
-  let purpose: String
+  let activity: String?
+  let purpose: String?
+  /// Who is to be named; null for other warnings.
+  let recipients: [String]?
   let says: String
 
   init(_ warning: RegisterWarning) {
@@ -16,10 +18,14 @@ struct WarningJSON: Encodable {
     switch warning {
     case .right(let right, let warning):
       (kind, self.right) = ("right-does-not-arise", right)
-      (activity, purpose) = (warning.activity, warning.purpose)
+      (activity, purpose, recipients) = (warning.activity, warning.purpose, nil)
     case .consentStands(let meant):
       (kind, right) = ("consent-stands", .consentWithdrawal)
       (activity, purpose) = (meant.activity.description, meant.purpose.description)
+      recipients = nil
+    case .recipients(let right, let names):
+      (kind, self.right) = ("recipients-not-named", right)
+      (activity, purpose, recipients) = (nil, nil, names)
     }
   }
 }

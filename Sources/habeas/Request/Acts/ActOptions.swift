@@ -43,17 +43,18 @@ struct ActOptions: ParsableArguments {
 
   /// Carries out an act and prints where the request stands then.
   func perform(_ act: some Act) async throws {
-    try await perform(act) { _ in [] }
+    try await perform(act) { _, _ in [] }
   }
 
-  /// Carries out an act and prints where the request stands then, with what the register has to say.
+  /// Carries out an act and prints where the request stands then, with what the register has to say
+  /// of the claims that the act was about.
   func performUnderRegister(_ act: some Act) async throws {
-    try await perform(act) { try await $0.warnings(on: reference) }
+    try await perform(act) { try await $0.warnings(after: $1) }
   }
 
   private func perform(
     _ act: some Act,
-    warned: (Desk) async throws -> [RegisterWarning]
+    warned: (Desk, ActOutcome) async throws -> [RegisterWarning]
   ) async throws {
     let desk = try await work.desk()
     let outcome = try await desk.perform(
@@ -63,7 +64,7 @@ struct ActOptions: ParsableArguments {
       key: try key(),
       seen: seen
     )
-    try print(outcome, act.kind, try await warned(desk))
+    try print(outcome, act.kind, try await warned(desk, outcome))
   }
 
   /// Prints where the request stands after an act.
