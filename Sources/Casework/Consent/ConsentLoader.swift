@@ -21,6 +21,8 @@ public struct ConsentLoader: Sendable {
   var unit = RowRefusal.Unit.line
   /// What became of the rows so far.
   public private(set) var report = BulkReport()
+  /// What became of requests whose persons withdrew consent in these rows.
+  public private(set) var withdrawals = MetWithdrawals()
 
   /// How many rows share a commit.
   static let batchSize = 2_000
@@ -72,6 +74,8 @@ public struct ConsentLoader: Sendable {
   }
 
   /// Records what was taken so far; a stream does so after each piece.
+  ///
+  /// Claims to withdrawal that the rows answer are acted on before the next piece is read.
   public mutating func flush() async throws {
     guard !batch.isEmpty else { return }
     let events = batch
@@ -86,6 +90,10 @@ public struct ConsentLoader: Sendable {
     let recorded = try await desk.database.perform(key) { try record.save(to: $0) }
     report.logged += recorded.count
     report.loggedBefore += events.count - recorded.count
+    let outcome = try await desk.meetWithdrawals(events)
+    withdrawals.met += outcome.met
+    withdrawals.waiting = (withdrawals.waiting + outcome.waiting)
+      .filter { !withdrawals.met.contains($0) }
   }
 
   private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {

@@ -61,7 +61,7 @@ extension Desk {
     )
   }
 
-  private func marks(
+  func marks(
     of pseudonym: UUID,
     _ connection: Connection
   ) throws -> [ConsentPurpose: ConsentStanding.Mark] {

@@ -77,7 +77,7 @@ extension Desk {
   }
 
   /// The case with a claim to withdrawal, which is added where nobody saw it.
-  private func claiming(
+  func claiming(
     _ loaded: LoadedCase,
     _ occurred: Instant?,
     _ connection: Connection
@@ -100,7 +100,7 @@ extension Desk {
   }
 
   /// Acts on the withdrawal of a case, unless something is in the way.
-  private func meet(
+  func meet(
     _ loaded: LoadedCase,
     _ key: UUID,
     _ connection: Connection
@@ -121,7 +121,7 @@ extension CaseFile {
   fileprivate var withdrawals: [Claim] { claims.filter { $0.right == .consentWithdrawal } }
 
   /// When the withdrawal reached the controller.
-  fileprivate var withdrawalReceived: Instant {
+  var withdrawalReceived: Instant {
     withdrawals.last?.received ?? request.received
   }
 }

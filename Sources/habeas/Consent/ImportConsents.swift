@@ -3,6 +3,7 @@ import CSV
 import Casework
 import Foundation
 import Register
+import SubjectRequests
 
 /// `habeas consent import`.
 struct ImportConsents: AsyncParsableCommand {
@@ -13,7 +14,8 @@ struct ImportConsents: AsyncParsableCommand {
       Columns, and fields: principal purpose event occurred, and where known kind notice expression \
       expires method element guardian evidence reason request. Rows that are not right are refused \
       with line and field, the others are recorded; what was recorded before is passed over. \
-      A stream on standard input ('-') is durable as it arrives.
+      A stream on standard input ('-') is durable as it arrives. A withdrawal of a person whose \
+      request waits for it meets the clock of that request.
       Examples:
         habeas consent import consents.csv --dry-run
         producer | habeas consent import - --kind customer
@@ -39,6 +41,10 @@ struct ImportConsents: AsyncParsableCommand {
     let recorded: Int
     let recordedBefore: Int
     let refused: Int
+    /// Requests whose claim to withdrawal counts as acted on.
+    let met: [String]
+    /// Requests whose claim waits for tasks, or for consents that stand.
+    let waiting: [String]
   }
 
   func run() async throws {
@@ -66,17 +72,19 @@ struct ImportConsents: AsyncParsableCommand {
     }
     bar.finish()
     for refusal in report.refused { Terminal.complain("\(file): \(refusal)") }
-    try show(report)
+    try show(report, loader.withdrawals)
     if !report.refused.isEmpty { throw ExitCode(ExitStatus.refused) }
   }
 
-  private func show(_ report: BulkReport) throws {
+  private func show(_ report: BulkReport, _ withdrawals: MetWithdrawals) throws {
     if json {
       try JSONOutput.print(
         ReportJSON(
           recorded: report.logged,
           recordedBefore: report.loggedBefore,
-          refused: report.refused.count
+          refused: report.refused.count,
+          met: withdrawals.met.map(\.description),
+          waiting: withdrawals.waiting.map(\.description)
         )
       )
     } else {
@@ -87,6 +95,10 @@ struct ImportConsents: AsyncParsableCommand {
         \(report.refused.count) refused
         """
       )
+      for reference in withdrawals.met { print("\(reference): the withdrawal is acted on") }
+      for reference in withdrawals.waiting {
+        print("\(reference): the withdrawal waits; habeas request show \(reference) says for what")
+      }
     }
   }
 }
