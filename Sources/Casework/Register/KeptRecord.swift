@@ -45,6 +45,10 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case notInAnybodysHands(String)
   /// No clean-up of the schedule waits for the proof of its backups.
   case noBackupsAwaited(String)
+  case noSuchPurpose(String)
+  case purposeExists(String)
+  /// A processor's entry has the purposes of the controllers it works for: Article 30(2).
+  case purposesOfProcessor(String)
   /// The breach strikes no controller of that label.
   case noSuchController(String, known: [String])
   /// The instant that an option names is still to come.
@@ -70,6 +74,12 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       \(label): no clean-up waits for its backups; prove the clean-up of the active data first, and \
       give the schedule backupMonths where backups are kept
       """
+    case .noSuchPurpose(let purpose):
+      "there is no purpose \(purpose); habeas purpose list shows those there are"
+    case .purposeExists(let purpose):
+      "there is a purpose \(purpose) already; habeas purpose set changes it"
+    case .purposesOfProcessor(let label):
+      "activity \(label): a processor's entry has no purposes of its own (Article 30(2))"
     case .noSuchController(let label, let known):
       "\(label): none of the controllers of the breach: \(known.joined(separator: ", "))"
     case .notYet(let option): "\(option): in the future; record what happened when it has"

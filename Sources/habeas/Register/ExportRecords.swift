@@ -30,13 +30,7 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
-  func validate() throws {
-    guard output != "-" || format.isText || !Terminal.isShown(.standardOutput) else {
-      throw ValidationError(
-        "--format \(format.rawValue): a terminal cannot show it; name a file with --output"
-      )
-    }
-  }
+  func validate() throws { try format.check(output) }
 
   func run() async throws {
     let desk = try await work.desk()

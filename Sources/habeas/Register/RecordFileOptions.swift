@@ -10,11 +10,20 @@ import SubjectRequests
 struct RecordInput {
   let path: String
 
+  /// Reads a file of records, and checks each.
+  func read<Record: RegisterRecord>(_ type: Record.Type = Record.self) throws -> [Record] {
+    try read { (record: Record) in record.problems() }
+  }
+
   /// Reads the file, by the ending of its name.
   ///
-  /// - Throws: `ValidationError` where it cannot be read; every problem of the records is complained
+  /// - Parameter problems: what is wrong with an entry beside what reading it shows.
+  /// - Returns: the entries, in the order of the file.
+  /// - Throws: `ValidationError` where it cannot be read; every problem of the entries is complained
   ///   of, and the exit code is 1.
-  func read<Record: RegisterRecord>(_ type: Record.Type = Record.self) throws -> [Record] {
+  func read<Entry: Decodable & Sendable>(
+    checking problems: (Entry) -> [ReadingProblem]
+  ) throws -> [Entry] {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw ValidationError("\(path): cannot be read; name a file that exists and may be read")
     }
@@ -25,7 +34,7 @@ struct RecordInput {
       throw ValidationError("\(path): its name must end with one of \(known)")
     }
     do {
-      return try RecordFile.read(bytes, as: format) { $0.problems() }
+      return try RecordFile.read(bytes, as: format, checking: problems)
     } catch let unreadable {
       for problem in unreadable.problems { Terminal.complain("\(path): \(problem)") }
       throw ExitCode(ExitStatus.refused)
@@ -51,6 +60,15 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether a terminal can show the format.
   var isText: Bool { ![.xlsx, .docx, .pdf].contains(self) }
 
+  /// Refuses to write to a terminal what it cannot show.
+  func check(_ output: String) throws {
+    guard output != "-" || isText || !Terminal.isShown(.standardOutput) else {
+      throw ValidationError(
+        "--format \(rawValue): a terminal cannot show it; name a file with --output"
+      )
+    }
+  }
+
   /// The records in the format.
   func bytes<Record: PrintableRecord>(
     _ versions: [RecordVersion<Record>],
@@ -59,12 +77,18 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
     if let format = RecordFile.Format(rawValue: rawValue) {
       return try RecordFile.write(versions.map(\.record), as: format)
     }
-    let worksheet = Record.worksheet(
-      of: versions,
-      controller: desk.controller.profile.name,
-      dated: desk.today
+    return try bytes(
+      Record.worksheet(
+        of: versions,
+        controller: desk.controller.profile.name,
+        dated: desk.today
+      )
     )
-    return switch self {
+  }
+
+  /// A document in the format; Markdown for formats of data.
+  func bytes(_ worksheet: Worksheet) throws -> Data {
+    switch self {
     case .html: Data(try worksheet.html().utf8)
     case .docx: try worksheet.docx()
     case .pdf: try worksheet.pdf(by: Typesetter())

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Register
+
+/// `habeas purpose add`.
+struct AddPurpose: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Adds a purpose to an activity from a JSON or YAML file.",
+    discussion: "Example: habeas purpose add --file bonus.yaml"
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "The file with the purpose.")
+  var file: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let entries = try RecordInput(path: file).readOnePurpose()
+    let kept = try await work.desk().keep(purposes: entries, .adding, key: UUID())
+    try KeptPurposeOutput(json: json).print(kept, entries)
+  }
+}
+
+/// `habeas purpose set`.
+struct SetPurpose: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set",
+    abstract: "Changes a purpose or what it rests on; earlier versions stay as they were.",
+    discussion: "Example: habeas purpose set --file fraud.yaml --reason 'New weighing'"
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "The file with the whole purpose, as it is from now on.")
+  var file: String
+
+  @Option(help: "Why it is changed; kept with the version.")
+  var reason: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() async throws {
+    let entries = try RecordInput(path: file).readOnePurpose()
+    let kept = try await work.desk().keep(
+      purposes: entries,
+      .changing(reason: reason),
+      key: UUID()
+    )
+    try KeptPurposeOutput(json: json).print(kept, entries)
+  }
+}
+
+/// `habeas purpose import`.
+struct ImportPurposes: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Keeps all purposes of a file, or none where one is not right.",
+    discussion: """
+      The file is JSON, YAML, CSV or XLSX, as 'export' writes it. The activities must be there.
+      Example: habeas purpose import purposes.csv --reason 'Yearly review'
+      """
+  )
+
+  @Argument(help: "The file.")
+  var file: String
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "Why activities are changed; kept with their versions.")
+  var reason = "Import"
+
+  @Flag(help: "Print JSON, an activity a line.")
+  var json = false
+
+  func run() async throws {
+    let entries: [PurposeEntry] = try RecordInput(path: file).read { _ in [] }
+    let kept = try await work.desk().keep(
+      purposes: entries,
+      .importing(reason: reason),
+      key: UUID()
+    )
+    try KeptPurposeOutput(json: json).print(kept, entries)
+  }
+}
+
+extension RecordInput {
+  /// Reads a file that holds exactly one purpose.
+  fileprivate func readOnePurpose() throws -> [PurposeEntry] {
+    let entries: [PurposeEntry] = try read { _ in [] }
+    guard entries.count == 1 else {
+      throw ValidationError(
+        "\(path): holds \(entries.count) purposes where one is meant; 'import' takes several"
+      )
+    }
+    return entries
+  }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import Casework
+import Documents
+import Foundation
+import Records
+import Register
+import SubjectRequests
+
+/// `habeas purpose list`.
+struct ListPurposes: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists the purposes with their lawful bases.",
+    discussion: "Example: habeas purpose list --json"
+  )
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print JSON, a purpose a line.")
+  var json = false
+
+  /// A purpose as `--json` prints it.
+  private struct PurposeJSON: Encodable {
+    let purpose: String
+    let name: String
+    let basis: String?
+    let special: [SpecialCategoryGround]
+  }
+
+  func run() async throws {
+    var columns = TextColumns(["Purpose", "Name", "Basis", "Special categories"])
+    for entry in try await work.desk().records(ProcessingActivity.self)
+      .flatMap(\.record.purposeEntries)
+    {
+      if json {
+        try JSONOutput.print(
+          PurposeJSON(
+            purpose: entry.id.description,
+            name: entry.name,
+            basis: entry.basis?.article.rawValue,
+            special: entry.special
+          )
+        )
+      } else {
+        columns.add([
+          entry.id.description, entry.name, entry.basis?.article.rawValue ?? "not decided",
+          entry.special.map { "\($0.category.rawValue) \($0.condition.rawValue)" }
+            .joined(separator: ", "),
+        ])
+      }
+    }
+    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+  }
+}
+
+/// `habeas purpose show`.
+struct ShowPurpose: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Shows a purpose and what it rests on, as Markdown.",
+    discussion: "Example: habeas purpose show payroll/tax"
+  )
+
+  @Argument(help: ArgumentHelp("Activity and purpose.", valueName: "activity/purpose"))
+  var purpose: ConsentPurpose
+
+  @OptionGroup var work: WorkOptions
+
+  @Flag(help: "Print the purpose as JSON, as 'set' reads it.")
+  var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let activity = try await desk.record(purpose.activity).record
+    guard let entry = activity.purposeEntries.first(where: { $0.id == purpose }) else {
+      throw RegisterRefusal.noSuchPurpose(purpose.description)
+    }
+    if json { return try JSONOutput.print(entry) }
+    let bytes = try RecordFormat.md.bytes(purposes: [purpose], of: [activity], at: desk)
+    try OutputFile.write(bytes, to: "-")
+  }
+}
+
+/// `habeas purpose export`.
+struct ExportPurposes: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the purposes of all activities, or some, to a file.",
+    discussion: """
+      JSON, YAML, CSV and XLSX are read back by 'import' without loss; HTML, DOCX, PDF and Markdown \
+      are documents to read and to print.
+      Example: habeas purpose export --format xlsx --output purposes.xlsx
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp(
+      "Those that are wanted; none for all.",
+      valueName: "activity/purpose"
+    )
+  )
+  var purposes: [ConsentPurpose] = []
+
+  @OptionGroup var work: WorkOptions
+
+  @Option(help: "The format.")
+  var format: RecordFormat
+
+  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
+  var output = "-"
+
+  func validate() throws { try format.check(output) }
+
+  func run() async throws {
+    let desk = try await work.desk()
+    let activities = try await desk.records(ProcessingActivity.self).map(\.record)
+    let known = Set(activities.flatMap(\.purposeEntries).map(\.id))
+    for purpose in purposes where !known.contains(purpose) {
+      throw RegisterRefusal.noSuchPurpose(purpose.description)
+    }
+    let wanted = purposes.isEmpty ? known : Set(purposes)
+    try OutputFile.write(
+      try format.bytes(purposes: wanted, of: activities, at: desk),
+      to: output
+    )
+    if output != "-" { print("Wrote \(output)") }
+  }
+}
+
+extension RecordFormat {
+  /// Purposes in the format.
+  fileprivate func bytes(
+    purposes wanted: Set<ConsentPurpose>,
+    of activities: [ProcessingActivity],
+    at desk: Desk
+  ) throws -> Data {
+    if let format = RecordFile.Format(rawValue: rawValue) {
+      let entries = activities.flatMap(\.purposeEntries).filter { wanted.contains($0.id) }
+      return try RecordFile.write(entries, as: format)
+    }
+    return try bytes(
+      Worksheet(
+        purposesOf: activities,
+        where: wanted.contains,
+        controller: desk.controller.profile.name,
+        dated: desk.today
+      )
+    )
+  }
+}
