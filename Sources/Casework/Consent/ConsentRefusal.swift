@@ -1,3 +1,4 @@
+public import Records
 public import Register
 
 /// Why a consent is not recorded, or a notice not kept; it repeats nothing personal.
@@ -10,6 +11,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   /// The purpose is not in the register, or rests on something else than consent.
   case purposeWithoutConsent(ConsentPurpose)
   case noSuchNotice(NoticeReference)
+  /// Nothing is kept of the notice in any version.
+  case noSuchNotices(Label<PrivacyNotice>)
   case noticeExists(NoticeReference)
   case emptyNotice
   /// No consent of the person stands that could be withdrawn.
@@ -25,7 +28,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
     case .purposeWithoutConsent: "purpose"
-    case .noSuchNotice: "notice"
+    case .noSuchNotice, .noSuchNotices: "notice"
     case .nothingWritten(let field): field
     case .noticeExists, .emptyNotice, .nothingKept: nil
     }
@@ -46,6 +49,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       """
     case .noSuchNotice(let reference):
       "\(reference) is not kept; habeas notice list shows those that are"
+    case .noSuchNotices(let notice):
+      "\(notice) is not kept in any version; habeas notice list shows those that are"
     case .noticeExists(let reference):
       "\(reference) has a text already, which is never changed; keep a new version"
     case .emptyNotice: "the notice is empty; give the exact text that people are shown"

@@ -99,14 +99,17 @@ extension Node {
       if leaf.text.allSatisfy(\.isWhitespace) {
         return ReadingProblem(place: leaf.path, line: line, message: "blank; leave it out instead")
       }
-      let isPlain = leaf.text.unicodeScalars.allSatisfy { scalar in
-        scalar == "\n" || scalar == "\t"
-          || scalar.properties.generalCategory != .control
-            && scalar.isPermittedInXML
-      }
-      return isPlain
+      return leaf.text.unicodeScalars.allSatisfy(\.isPlainText)
         ? nil
         : ReadingProblem(place: leaf.path, line: line, message: "holds a control character")
     }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether files of records carry it: line feeds and tabs, and no other control character.
+  var isPlainText: Bool {
+    self == "\n" || self == "\t"
+      || properties.generalCategory != .control && isPermittedInXML
   }
 }
