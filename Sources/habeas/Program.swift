@@ -13,10 +13,14 @@ enum Program {
       } else {
         try command.run()
       }
+      try StandardOutput.flush()
     } catch let error as PostgresError where error.isTransient {
       tryLater(error)
     } catch let error as ClusterError {
       tryLater(error)
+    } catch let error as OutputError {
+      Terminal.complain("\(error)")
+      exit(ExitStatus.refused)
     } catch let error as ValidationError {
       // Not by the library, which would add how the whole program is used.
       Terminal.complain(error.message)

@@ -91,6 +91,6 @@ struct ShowAccessPackage: AsyncParsableCommand {
     let packages = try await work.desk().accessPackages(of: reference)
     let found = number.map { wanted in packages.first { $0.number == wanted } } ?? packages.last
     guard let found else { throw AccessPackageError.noSuchPackage(number ?? 1) }
-    FileHandle.standardOutput.write(Data(found.information.utf8))
+    try StandardOutput.write(Data(found.information.utf8))
   }
 }

@@ -58,6 +58,6 @@ struct ReadLetters: ParsableCommand {
   }
 
   private func report(_ line: String) {
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    Terminal.show(line + "\n")
   }
 }

@@ -5,10 +5,7 @@ import Foundation
 enum OutputFile {
   /// Writes a file whole or not at all; `-` is standard output.
   static func write(_ bytes: Data, to path: String) throws {
-    if path == "-" {
-      FileHandle.standardOutput.write(bytes)
-      return
-    }
+    if path == "-" { return try StandardOutput.write(bytes) }
     do {
       try bytes.write(to: URL(filePath: path), options: .atomic)
     } catch {

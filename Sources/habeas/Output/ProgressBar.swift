@@ -19,11 +19,11 @@ struct ProgressBar {
     let filled = percent / 4
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: 25 - filled)
-    FileHandle.standardError.write(Data("\r\(label) \(bar) \(percent) %".utf8))
+    Terminal.show("\r\(label) \(bar) \(percent) %")
   }
 
   func finish() {
     guard isShown, lastPercent >= 0 else { return }
-    FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    Terminal.show("\r\u{1B}[K")
   }
 }

@@ -7,7 +7,12 @@ enum Terminal {
 
   /// Prints a line on standard error.
   static func complain(_ line: String) {
-    FileHandle.standardError.write(Data("\(prefix)\(line)\n".utf8))
+    show("\(prefix)\(line)\n")
+  }
+
+  /// Writes on standard error; where nobody can read it, there is nobody to tell.
+  static func show(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 
   /// Whether a stream is shown to a person.

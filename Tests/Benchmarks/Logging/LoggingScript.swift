@@ -16,10 +16,13 @@ struct LoggingScript {
     }
     // The text of the statement does not depend on how many requests it logs, or on the keys.
     let tenant = Tenant(id: controller, keys: .generate(for: controller.rawValue))
-    let law = try await laboratory.withSuperuser(of: database) { connection in
-      try LawVersion.read(of: controller, from: connection)
+    let (law, plan) = try await laboratory.withSuperuser(of: database) { connection in
+      (
+        try LawVersion.read(of: controller, from: connection),
+        try RegisterRevision.read(of: controller, from: connection)
+      )
     }
-    let statement = try InsertRequests([], for: tenant, under: law).statement
+    let statement = try InsertRequests([], for: tenant, under: law, planned: plan).statement
     let holding = law.holding(controller)
     let places = LoggingValues(deadlines: sample.deadlines).places
     guard statement.parameterCount == places.count else {
@@ -46,7 +49,7 @@ struct LoggingScript {
         \(holding.text(filledWith: [":controller::uuid", ":law::integer"]));
         \(statement.text(filledWith: places));
         """,
-      values: [("controller", "\(controller)"), ("law", "1")] + sample.values
+      values: [("controller", "\(controller)"), ("law", "1"), ("plan", "0")] + sample.values
     )
   }
 }

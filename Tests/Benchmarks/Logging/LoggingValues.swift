@@ -27,7 +27,7 @@ struct LoggingValues {
     hash(":request"), hash(":claim"),
     "\(nothing)::bytea[]",
     ":event_count::integer[]",
-    tenant, ":law::integer",
+    tenant, ":law::integer", ":plan::integer",
   ]
 
   private static let key = [tenant, "ARRAY[\(request)]", ":wrapped_key::bytea[]"]
