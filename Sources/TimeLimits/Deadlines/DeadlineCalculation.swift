@@ -45,7 +45,8 @@ struct DeadlineCalculation<Trace: StepTrace> {
     switch CourseReading(period: count, facts: facts, trace: trace).read() {
     case .suspended(let since, let reason):
       let day = calendar.reminderDay(since: since, options)
-      trace.note(StepNote(.reminder, .date(day), cites: .practice))
+      let reminder: PhraseKey = terms.isOfAuthority ? .authorityReminder : .reminder
+      trace.note(StepNote(reminder, .date(day), cites: .practice))
       return .suspended(since: since, reason: reason)
     case .goes(let course):
       let end = count.end(of: course)
@@ -64,7 +65,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
         )
       )
       if terms.isAnswer { trace.note(StepNote(.dispatch, .date(end.due), cites: .practice)) }
-      trace.note(StepNote(.target, .date(target), cites: .practice))
+      if !terms.isOfAuthority { trace.note(StepNote(.target, .date(target), cites: .practice)) }
       return .running(
         target: target,
         due: end.due,
@@ -121,6 +122,8 @@ extension RuleTerms.Trigger {
     switch self {
     case .receipt: .receivedDay
     case .awareness: .awareDay
+    case .processorAwareness: .processorAwareDay
+    case .authorityReceipt: .authorityReceivedDay
     case .other: .eventDay
     }
   }
@@ -129,6 +132,8 @@ extension RuleTerms.Trigger {
     switch self {
     case .receipt: .receivedInstant
     case .awareness: .awareInstant
+    case .processorAwareness: .processorAwareInstant
+    case .authorityReceipt: .authorityReceivedInstant
     case .other: .eventInstant
     }
   }

@@ -140,7 +140,7 @@ extension Rule {
   /// clocks of authorities, whose own article says it.
   fileprivate func takes(_ topic: CitationTopic) -> Bool {
     switch topic {
-    case .pause, .restart, .question, .fee, .extending, .extensionLate:
+    case .pause, .restart, .identity, .question, .fee, .extending, .extensionLate:
       [.response, .extensionNotice, .refusal].contains(clock) && !rights.names(.priorConsultation)
     default: true
     }

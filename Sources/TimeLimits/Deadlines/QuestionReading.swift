@@ -31,10 +31,47 @@ extension CourseReading {
     }
     warnOfDelay(question, name)
     guard let answered = question.answered else {
-      trace.note(StepNote(.suspended, name, .date(question.asked), cites: .question))
+      noteOpen(question, name)
       return .suspended(since: question.asked, reason: SuspensionReason(question.kind))
     }
     let changed = applying(reading, question.asked, answered, to: course)
+    noteAnswered(question, on: answered, name, course, changed)
+    return .goes(changed)
+  }
+
+  private func noteOpen(_ question: Question, _ name: PhraseArgument) {
+    trace.note(
+      terms.isOfAuthority
+        ? StepNote(.authorityQuestionOpen, .date(question.asked), cites: .question)
+        : StepNote(
+          .suspended,
+          name,
+          .date(question.asked),
+          cites: question.kind == .identity ? .identity : .question
+        )
+    )
+  }
+
+  private func noteAnswered(
+    _ question: Question,
+    on answered: CalendarDate,
+    _ name: PhraseArgument,
+    _ course: Course,
+    _ changed: Course
+  ) {
+    let left = Period(amount: changed.pausedDays - course.pausedDays, unit: .day)
+    guard !terms.isOfAuthority else {
+      trace.note(
+        StepNote(
+          .authorityQuestionAnswered,
+          .date(question.asked),
+          .date(answered),
+          .period(left),
+          cites: .pause
+        )
+      )
+      return
+    }
     let restarts = changed.pauses.count == course.pauses.count
     trace.note(
       restarts
@@ -50,11 +87,10 @@ extension CourseReading {
           name,
           .date(question.asked),
           .date(answered),
-          .period(Period(amount: changed.pausedDays - course.pausedDays, unit: .day)),
+          .period(left),
           cites: .pause
         )
     )
-    return .goes(changed)
   }
 
   private func applying(
@@ -87,7 +123,7 @@ extension CourseReading {
 
   private func warnOfDelay(_ question: Question, _ name: PhraseArgument) {
     let limit = period.calendar.workingDay(3, after: receivedDay)
-    guard question.asked > limit else { return }
+    guard question.asked > limit, !terms.isOfAuthority else { return }
     trace.alarm(
       .questionSlow,
       StepNote(.questionSlow, name, .date(question.asked), cites: .question)

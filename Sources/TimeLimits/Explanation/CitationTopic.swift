@@ -10,6 +10,8 @@ enum CitationTopic: Int, CaseIterable {
   case minimum
   case pause
   case restart
+  /// A question of identity that is open.
+  case identity
   case question
   case fee
   case extending

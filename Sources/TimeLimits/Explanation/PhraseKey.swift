@@ -5,6 +5,10 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case receivedInstant
   case awareDay
   case awareInstant
+  case processorAwareDay
+  case processorAwareInstant
+  case authorityReceivedDay
+  case authorityReceivedInstant
   case eventDay
   case eventInstant
   case processorEarlier
@@ -33,6 +37,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case questionSlow
   case suspended
   case pausedTotal
+  case authorityQuestionOpen
+  case authorityQuestionAnswered
   case feePaid
   case feeTenDays
   case feeOpen
@@ -69,6 +75,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case dispatch
   case target
   case reminder
+  case authorityReminder
 
   case identity
   case clarification

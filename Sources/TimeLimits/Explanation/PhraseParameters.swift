@@ -8,9 +8,13 @@ extension PhraseKey {
   var parameters: [PhraseParameter] {
     switch self {
     case .receivedDay, .awareDay, .eventDay, .processorEarlier, .ruleNotInForce, .dayAfterIsAnchor,
-      .feePaid, .feeOpen, .extensionNotProvided, .hourMinimum, .target, .dispatch, .reminder:
+      .feePaid, .feeOpen, .extensionNotProvided, .hourMinimum, .target, .dispatch, .reminder,
+      .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder:
       [.date]
-    case .receivedInstant, .awareInstant, .eventInstant: [.date, .time, .text]
+    case .receivedInstant, .awareInstant, .eventInstant, .processorAwareInstant,
+      .authorityReceivedInstant:
+      [.date, .time, .text]
+    case .authorityQuestionAnswered: [.date, .date, .period]
     case .ruleGives: [.clock, .period]
     case .ruleUnverified: [.phrase]
     case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,

@@ -14,15 +14,22 @@ struct RuleTerms {
   /// Whether something is to be sent to the person who asked.
   var isAnswer: Bool { trigger == .receipt && (clock == .response || clock == .refusal) }
 
+  /// Whether it is the time of an authority, which the controller only watches.
+  var isOfAuthority: Bool { trigger == .authorityReceipt || clock == .authorityProgress }
+
   /// The kinds of events that set clocks off.
   enum Trigger {
     case receipt
     case awareness
+    case processorAwareness
+    case authorityReceipt
     case other
 
     init(word: String) {
       switch word {
-      case "controller_aware", "processor_aware": self = .awareness
+      case "controller_aware": self = .awareness
+      case "processor_aware": self = .processorAwareness
+      case "receipt_by_sa": self = .authorityReceipt
       case "data_obtained", "event", "decision_to_lift", "complaint_lodged", "high_risk_known",
         "rectification_erasure_or_restriction_done":
         self = .other

@@ -7,6 +7,7 @@ enum CourseOfEvents: String, CaseIterable {
   case extendedByAMonth = "extended in time by one month"
   case announced = "a later date announced in time"
   case extendedLate = "extended too late"
+  case announcedLate = "a later date announced too late"
   case identityAsked = "identity asked for"
   case identityShown = "identity asked for, and shown"
   case clarified = "clarification asked for, and given"
@@ -21,6 +22,7 @@ enum CourseOfEvents: String, CaseIterable {
     case .extendedByAMonth: [.extended(after(8), .by(Period(amount: 1, unit: .month)))]
     case .announced: [.extended(after(8), .until(day.adding(days: 75)))]
     case .extendedLate: [.extended(after(70), .maximum)]
+    case .announcedLate: [.extended(after(70), .until(day.adding(days: 100)))]
     case .identityAsked: [.identityRequested(after(2), .timely)]
     case .identityShown: [.identityRequested(after(2), .timely), .identityConfirmed(after(9))]
     case .clarified:
