@@ -8,6 +8,9 @@ public struct DeadlineDesk: Sendable {
   private let regimes: CaseRegimes
   private let zones: PlaceZones
 
+  /// No period that is known goes beyond the last year of the calendar from a receipt before.
+  private static let lastYear = 9_990
+
   /// Opens the tables inside the program.
   ///
   /// - Throws: `LawDataError` where one is wrong.
@@ -26,10 +29,12 @@ public struct DeadlineDesk: Sendable {
     country: String,
     subdivision: String? = nil
   ) throws(CaseError) -> Zone {
-    guard let name = identifier ?? zones[country: country, subdivision: subdivision] else {
+    guard
+      let name = identifier ?? zones[country: country.uppercased(), subdivision: subdivision]
+    else {
       throw .field(
         "country",
-        expected: "two letters of ISO 3166-1, or a zone beside it, since none is known for it"
+        expected: "one of ISO 3166-1 whose time zone is known, or a zone beside it"
       )
     }
     do throws(ZoneError) {
@@ -49,6 +54,9 @@ public struct DeadlineDesk: Sendable {
         "right",
         expected: "one of " + rights.map(\.rawValue).sorted().joined(separator: ", ")
       )
+    }
+    guard question.received.day(in: zone).year < Self.lastYear else {
+      throw .field("received", expected: "a day before the year \(Self.lastYear)")
     }
     let deadline = try answer(question, in: zone)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
@@ -95,7 +103,15 @@ public struct DeadlineDesk: Sendable {
           + "; or a regime beside it"
       )
     }
-    throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
+    let other = computer.rules.rules.filter { $0.jurisdiction == question.country }
+    guard let first = other.first else {
+      throw .field("regime", expected: "a regime, since \(question.country) has none of its own")
+    }
+    let from = first.validity.from.map { " from \($0)" } ?? ""
+    throw .refused(
+      "received: \(first.regime.rawValue), the law of \(question.country), holds\(from)"
+        + (first.validity.to.map { " to \($0)" } ?? "") + ", and not on \(day)"
+    )
   }
 
   private func regimes(of question: DeadlineQuestion, in zone: Zone) -> [Regime] {
@@ -130,12 +146,16 @@ public struct DeadlineDesk: Sendable {
       )
     }
     // The answer, else what the law has for this right or duty alone, else what it has for any.
-    let found = candidates.filter {
-      question.regime != nil || $0.holds(in: question.country)
-    }
+    let found = candidates.filter { computer.rules.holds($0, in: question.country) }
     if let first = found.first, first.clock == .response { return first }
     if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
       return own
+    }
+    if let elsewhere = candidates.first {
+      throw .refused(
+        "country: right \(question.right.rawValue) has a rule in \(elsewhere.jurisdiction) only "
+          + "(\(elsewhere.id.rawValue))"
+      )
     }
     let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
     throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
@@ -176,11 +196,6 @@ public struct DeadlineDesk: Sendable {
 }
 
 extension Rule {
-  /// Whether it is law in a place: that of one State of a union is not that of the others.
-  fileprivate func holds(in country: String) -> Bool {
-    jurisdiction.count != 2 || jurisdiction == country
-  }
-
   /// Whether it is a rule of a right or duty by name, and its main clock.
   fileprivate func isMade(for right: RightCode) -> Bool {
     guard case .only(let named) = rights else { return false }

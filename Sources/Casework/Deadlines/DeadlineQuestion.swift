@@ -27,7 +27,7 @@ public struct DeadlineQuestion: Sendable {
   ) {
     self.right = right
     self.received = received
-    self.country = country
+    self.country = country.uppercased()
     self.subdivision = subdivision
     self.regime = regime
     self.clock = clock

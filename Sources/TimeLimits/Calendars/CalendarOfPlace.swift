@@ -26,7 +26,7 @@ extension CalendarBook {
     guard !countries.contains(country) else {
       return try calendar(country: country, subdivision: subdivision, choice: choice)
     }
-    guard country.utf8.count == 2, country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+    guard CountryCodes.contains(country) else {
       throw .unknownCountry(country, known: countries)
     }
     let known = subdivisions(of: country)

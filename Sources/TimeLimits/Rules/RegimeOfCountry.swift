@@ -43,6 +43,13 @@ extension RuleBook {
       }
   }
 
+  /// Whether a rule is law in a country: within a regime of several States, that of one of them is
+  /// not that of the others.
+  public func holds(_ rule: Rule, in country: String) -> Bool {
+    rule.jurisdiction.count != 2 || rule.jurisdiction == country
+      || rules.allSatisfy { $0.regime != rule.regime || $0.jurisdiction == rule.jurisdiction }
+  }
+
   /// The countries that have rules of their own, or whose subdivisions have.
   var countries: [String] {
     rules.map(\.jurisdiction).filter { $0.count == 2 || $0.dropFirst(2).first == "-" }

@@ -129,6 +129,11 @@ struct DeadlineCommandTests {
         "--event", "extension=2026-02-05",
       ], 1, "extended once (GDPR Art. 12(3)"
     ),
+    (["--received", "9999-12-31", "--country", "NL"], 64, "received: expected a day before"),
+    (
+      ["--received", "2026-02-05", "--country", "IN"], 1,
+      "IN_DPDP_GRIEVANCE, the law of IN, holds from 2027-05-13, and not on 2026-02-05"
+    ),
     (
       ["--received", "2026-03-01", "--country", "GB", "--regime", "UK_GDPR_2021"], 1,
       "UK_GDPR_12A is"
@@ -207,6 +212,18 @@ struct DeadlineCommandTests {
     let counted = try run(question + ["US_CA_CCPA_ACK", "--clock", "acknowledgement"])
     #expect(counted.output.contains("due       2026-03-16"))
     #expect(counted.output.contains("! No list of public holidays is known (US-NY)"))
+  }
+
+  /// The law of one State of the Union is not that of the others.
+  @Test func aRuleOfOneStateHoldsThereAlone() throws {
+    let question = ["compute", "--right", "access-health", "--received", "2026-10-23", "--json"]
+    let france = try run(question + ["--country", "fr"])
+    #expect(try france.object(Computed.self).rule == "FR-CSP-1111-7")
+    for place in [["--country", "NL"], ["--country", "DE", "--regime", "EU_GDPR"]] {
+      let refused = try run(question + place)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("right access-health has a rule in FR only (FR-CSP-1111-7)"))
+    }
   }
 
   @Test func refusesARightThatNoLawKnows() throws {
