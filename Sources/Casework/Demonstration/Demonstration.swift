@@ -78,7 +78,7 @@ public struct Demonstration: Sendable {
     }
     try await tellStories(&outcome)
     let report = try await desk.reportDeadlines(
-      OpenDeadlines.Filter(clocks: ClockKind.duties)
+      OpenDeadlines.Filter(clocks: .duties)
     )
     outcome.files = try await write(report, into: folder)
     return (outcome, report)

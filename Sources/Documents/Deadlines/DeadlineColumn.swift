@@ -12,6 +12,10 @@ enum DeadlineColumn: CaseIterable {
     var heading: String { column.heading }
   }
 
+  /// A right or a task is cut before what tells it from others goes away altogether.
+  private static let longestRight = 36
+  private static let shortestRight = 12
+
   /// What is left out last stands first.
   private static let importance: [Self] = [
     .reference, .due, .left, .right, .clock, .controller, .assignee, .target, .received,
@@ -25,13 +29,15 @@ enum DeadlineColumn: CaseIterable {
     var room = width
     var chosen: [Self: Int] = [:]
     for column in importance where column != .controller || report.controllers > 1 {
-      let wanted = report.items.reduce(TerminalText.width(column.heading)) {
+      let widest = report.items.reduce(TerminalText.width(column.heading)) {
         max($0, TerminalText.width(column.text($1)))
       }
+      let wanted = column == .right ? min(widest, Self.longestRight) : widest
       let gap = chosen.isEmpty ? 0 : 2
-      guard chosen.isEmpty || wanted + gap <= room else { continue }
-      chosen[column] = min(wanted, max(1, room))
-      room -= wanted + gap
+      let fits = column == .right ? min(wanted, max(Self.shortestRight, room - gap)) : wanted
+      guard chosen.isEmpty || fits + gap <= room else { continue }
+      chosen[column] = min(fits, max(1, room))
+      room -= fits + gap
     }
     return allCases.compactMap { column in
       chosen[column].map { Fitted(column: column, width: $0) }

@@ -88,11 +88,16 @@ private struct DeadlineEvent {
   private var description: String {
     var sentences = item.received.map { ["Received on \($0)."] } ?? []
     if let controller { sentences.insert("For \(controller).", at: 0) }
-    if let target = item.target {
-      sentences.append("To be done by \(target) by the internal target.")
-    }
-    if let nominal = item.dueUnrolled, nominal != due {
-      sentences.append("Nominal last day \(nominal), moved to a working day.")
+    if item.matter.clock == ClockKind.actAtOnce.rawValue {
+      sentences.append("To be done at once.")
+    } else {
+      sentences.append("Last day in time: \(due).")
+      if let nominal = item.dueUnrolled, nominal != due {
+        sentences.append("Nominal last day \(nominal), moved to a working day.")
+      }
+      if let target = item.target {
+        sentences.append("To be done by \(target) by the internal target.")
+      }
     }
     return (sentences + item.alarms.map(\.says)).joined(separator: "\n")
   }

@@ -25,7 +25,8 @@ extension DeadlineReport {
       return "\(items.count) deadlines, \(items.count - clocks) of them of the register: \(counts)."
     }
     return requests == clocks
-      ? "\(counts)." : "\(clocks) clocks of \(requests) requests: \(counts)."
+      ? "\(counts)."
+      : "\(clocks) clocks of \(requests == 1 ? "1 request" : "\(requests) requests"): \(counts)."
   }
 }
 

@@ -21,11 +21,28 @@ public struct OpenDeadlines: Sendable {
 
   /// Which of the open deadlines are wanted.
   public struct Filter: Sendable {
-    public let clocks: [ClockKind]
+    public let clocks: Clocks
     public let rights: [Right]
     public let statuses: [DeadlineStatus]
     public let assignee: Handle?
     public let dates: Dates
+
+    /// Which clocks are wanted.
+    public enum Clocks: Sendable, Hashable, ExpressibleByArrayLiteral {
+      /// Those that ask for something by themselves; that of a refusal is read beside them, since
+      /// it may be the only one that runs.
+      case duties
+      case these([ClockKind])
+
+      public init(arrayLiteral kinds: ClockKind...) { self = .these(kinds) }
+
+      var kinds: [ClockKind] {
+        switch self {
+        case .duties: ClockKind.duties + [.refusal]
+        case .these(let kinds): kinds
+        }
+      }
+    }
 
     /// Which due days are wanted.
     public enum Dates: Sendable {
@@ -37,7 +54,7 @@ public struct OpenDeadlines: Sendable {
 
     /// Makes a filter; statuses that are not open find nothing.
     public init(
-      clocks: [ClockKind],
+      clocks: Clocks,
       rights: [Right] = Right.allCases,
       statuses: [DeadlineStatus] = DeadlineStatus.allCases,
       assignee: Handle? = nil,
@@ -65,7 +82,7 @@ public struct OpenDeadlines: Sendable {
         'no-fixed-period'
       )
       AND \(fragment: filter.ofStatuses)
-      AND clock = ANY(\(filter.clocks.map(\.rawValue)))
+      AND clock = ANY(\(filter.clocks.kinds.map(\.rawValue)))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
       AND (\(filter.assignee)::text IS NULL OR assignee = \(filter.assignee))
       AND \(fragment: filter.dates.condition)

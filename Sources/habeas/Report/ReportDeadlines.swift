@@ -13,7 +13,8 @@ struct ReportDeadlines: AsyncParsableCommand {
     abstract: "Reports what is due, the most urgent first.",
     discussion: """
       Clocks for the answer, for what is to be done at once, and for an acknowledgement where the \
-      law asks for one are shown; others with --clock. \
+      law asks for one are shown, and that for a refusal as long as it ends before the answer's; \
+      others with --clock. \
       Breaches and reviews of the register stand beside them, unless --kind, --right, --clock or \
       --status asks for something else. \
       Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
@@ -124,7 +125,7 @@ extension ReportDeadlines {
     let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
     return try await desk.reportDeadlines(
       OpenDeadlines.Filter(
-        clocks: clocks.isEmpty ? ClockKind.duties : clocks,
+        clocks: clocks.isEmpty ? .duties : .these(clocks),
         rights: rights.isEmpty ? Right.allCases : rights,
         statuses: statuses.isEmpty ? OpenStatus.all : statuses.map(\.status),
         assignee: assignee,

@@ -2,7 +2,6 @@ import Casework
 import Postgres
 import Storage
 import SubjectRequests
-import TimeLimits
 
 /// Reports what is due where most of what was ever logged is closed.
 struct ReportBenchmark {
@@ -19,7 +18,7 @@ struct ReportBenchmark {
     let desk = try await laboratory.office(Self.database).benchmarkDesk()
     let cases = ManyCases(desk, sizes)
     try await laboratory.withSuperuser(of: Self.database) { try cases.write($0) }
-    let filter = OpenDeadlines.Filter(clocks: ClockKind.duties)
+    let filter = OpenDeadlines.Filter(clocks: .duties)
     var times: [Double] = []
     _ = try await desk.reportDeadlines(filter)
     for _ in 0..<sizes.reports {

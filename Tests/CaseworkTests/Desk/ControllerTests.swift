@@ -94,7 +94,7 @@ extension DatabaseTests {
         let open = try await sample.log(received: "2026-10-01T09:00:00Z")
         let done = try await sample.log()
         _ = try await sample.desk.perform(Withdraw(.allOpen), on: done, key: UUID())
-        let filter = OpenDeadlines.Filter(clocks: ClockKind.duties)
+        let filter = OpenDeadlines.Filter(clocks: .duties)
         let before = try await sample.desk.reportDeadlines(filter)
         #expect(before.items.map(\.status) == [.countryMissing])
         #expect(before.items.map(\.matter.name) == [open.description])

@@ -12,7 +12,7 @@ import TimeLimits
 extension DatabaseTests {
   /// What the register asks for stands in the report beside the requests.
   @Suite("Reports of the register's deadlines") struct RegisterDeadlinesTests {
-    private static let all = OpenDeadlines.Filter(clocks: ClockKind.duties)
+    private static let all = OpenDeadlines.Filter(clocks: .duties)
 
     @Test func reviewsAndBreachesStandBesideRequests() async throws {
       try await SampleOffice.lend { sample in
@@ -51,7 +51,7 @@ extension DatabaseTests {
         let first = try #require(all.first)
         func due(_ assignee: Handle?, until day: CalendarDate) async throws -> Int {
           let filter = OpenDeadlines.Filter(
-            clocks: ClockKind.duties,
+            clocks: .duties,
             assignee: assignee,
             dates: .dueUntil(day)
           )
