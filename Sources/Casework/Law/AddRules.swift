@@ -1,6 +1,6 @@
 import CSV
 import Postgres
-import Storage
+public import Storage
 public import SubjectRequests
 public import TimeLimits
 
@@ -45,7 +45,9 @@ extension Office {
         let own = try ControllerLaw.read(of: desk.tenant.id, from: connection)
         guard !own.additions.contains(where: { $0.id == key }) else { return }
         try LawVersion.advance(of: desk.tenant.id, in: connection)
-        _ = try own.rules(beside: law.computer.rules).adding(book)
+        let present = try own.rules(beside: law.computer.rules)
+        try present.checkBeginnings(of: book, lines: lines.map(\.number), file: file)
+        _ = try present.adding(book)
         try ControllerRuleStore.add(
           lines.map(\.rule),
           reason: reason,
@@ -70,11 +72,14 @@ extension Office {
 }
 
 extension Desk {
+  /// The rules that this controller added, in the order in which they were added.
+  public func ruleAdditions() async throws -> [RuleAddition] {
+    try await database.read { try ControllerRuleStore.read(of: tenant.id, from: $0) }
+  }
+
   /// The rules that hold for this controller, and which of them are its own.
   public func rules() async throws -> (book: RuleBook, own: Set<RuleIdentifier>) {
-    let additions = try await database.read {
-      try ControllerRuleStore.read(of: tenant.id, from: $0)
-    }
+    let additions = try await ruleAdditions()
     return (keeper.rules, Set(additions.flatMap(\.rules)))
   }
 }

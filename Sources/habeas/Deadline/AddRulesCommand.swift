@@ -9,8 +9,9 @@ struct AddRulesCommand: AsyncParsableCommand {
     commandName: "add",
     abstract: "Adds rules of law for the controller, from a table.",
     discussion: """
-      The table has the columns of the rules inside the program. A rule ends those of the same \
-      clock on the day before it begins. Open deadlines are computed anew: later days apply, \
+      'habeas deadline rules table' prints the table of the rules inside the program, whose columns \
+      it has. A rule ends that of the same clock on the day before it begins; one that began on \
+      that day or later is never replaced. Open deadlines are computed anew: later days apply, \
       earlier ones wait for 'habeas deadline accept'.
       Example: habeas deadline rules add --file rule.csv --reason 'Act of 3 June 2026'
       """

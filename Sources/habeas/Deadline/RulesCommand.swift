@@ -6,7 +6,10 @@ struct RulesCommand: AsyncParsableCommand {
     commandName: "rules",
     abstract: "Lists the rules of law, or adds rules for a controller.",
     discussion: "Example: habeas deadline rules --regime UK_GDPR_12A",
-    subcommands: [ListRulesCommand.self, AddRulesCommand.self],
+    subcommands: [
+      ListRulesCommand.self, AddRulesCommand.self, ListRuleChangesCommand.self,
+      PrintRuleTableCommand.self,
+    ],
     defaultSubcommand: ListRulesCommand.self
   )
 }

@@ -70,7 +70,9 @@ import TimeLimits
   @Test func anEarlierDayByARuleWaits() async throws {
     try await LawOffice.lend { law in
       let reference = try await law.log()
-      let week = ["rule_id": "OWN-15", "amount": "2", "unit": "week"]
+      let week = [
+        "rule_id": "OWN-15", "amount": "2", "unit": "week", "effective_from": "2026-01-01",
+      ]
       let report = try await add([week], to: law)
       #expect((report.counts[.waiting] ?? 0) > 0)
       let kept = try await law.stored(reference)
@@ -92,6 +94,13 @@ import TimeLimits
       )
       #expect(try await law.stored(reference).due == LawOffice.day("2027-01-04"))
       #expect(try await law.count("controller_rule") == 2)
+      // The same again, or one from before, would leave nothing of what was added.
+      for row in [Self.twoMonths, Self.twoMonths.merging(["rule_id": "OWN-C"]) { $1 }] {
+        await #expect(throws: LawDataError.self) { _ = try await add([row], to: law) }
+      }
+      let additions = try await law.desk().ruleAdditions()
+      #expect(additions.map(\.rules).map { $0.map(\.rawValue) } == [["OWN-15"], ["OWN-15-B"]])
+      #expect(additions.allSatisfy { $0.reason == "Act of 3 June 2026" && $0.by == law.officer })
     }
   }
 
@@ -104,7 +113,12 @@ import TimeLimits
     ([["rule_id": "OWN-15", "regime": "EU_GPDR"]], "rule.csv line 2, regime: expected one of"),
     ([["rule_id": "OWN-15", "right": "acess"]], "rule.csv line 2, right: expected *"),
     ([["rule_id": "OWN-A"], ["rule_id": "OWN-B"]], "overlap"),
-    ([["rule_id": "GDPR-16"]], "rule GDPR-16: the identifier is used twice"),
+    ([["rule_id": "GDPR-16"]], "rule.csv line 2, rule_id: expected an identifier that no rule"),
+    ([["rule_id": "OWN-15"]], "rule.csv line 2, effective_from: expected a day from 2018-05-26"),
+    (
+      [["rule_id": "OWN-15", "effective_from": "2017-01-01"]],
+      "so that the rule ends GDPR-15 and does not overlap all of it"
+    ),
   ])
   func aBadRuleIsRefusedWithItsField(
     _ rows: [[String: String]],
