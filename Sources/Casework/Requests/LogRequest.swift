@@ -62,8 +62,39 @@ extension Desk {
     key: UUID,
     _ connection: Connection
   ) throws -> Logging? {
-    try RequestLookup.find(act: key, source: draft.source, of: tenant.id, from: connection)
-      .map(Logging.loggedBefore)
+    let found = try RequestLookup.find(
+      act: key,
+      source: draft.source,
+      of: tenant.id,
+      from: connection
+    )
+    guard let reference = found else { return nil }
+    // A message or a row is known by what it says; a key by itself says nothing of the request.
+    if draft.source == nil, try !isLogged(draft, as: reference, connection) {
+      throw CaseworkError.keyOfAnotherRequest(reference)
+    }
+    return .loggedBefore(reference)
+  }
+
+  /// Whether a request is the one of a draft; of one that was erased nobody can tell any more.
+  private func isLogged(
+    _ draft: RequestDraft,
+    as reference: Reference,
+    _ connection: Connection
+  ) throws -> Bool {
+    let loaded: LoadedCase
+    do {
+      loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
+    } catch StorageError.erased {
+      return true
+    }
+    let claimed = loaded.events.compactMap { event -> ClaimedRight? in
+      guard case .claimed(let right) = event.happening else { return nil }
+      return right
+    }
+    return loaded.file.request.received == draft.received
+      && loaded.file.request.channel == draft.channel
+      && draft.rights.allSatisfy(claimed.contains)
   }
 }
 

@@ -100,4 +100,9 @@ extension Desk {
     guard let hash = tenant.keys.lookup.hash(personalName: name) else { return [] }
     return try await list(.byName(hash), limit: limit)
   }
+
+  /// Finds the request to which another system gave a reference.
+  public func find(externalReference: String) async throws -> [RequestListing] {
+    try await list(.byExternalReference(externalReference), limit: 1)
+  }
 }

@@ -11,6 +11,8 @@ public struct LoadedCase: Sendable {
   /// The data subject, where somebody else writes by a mandate.
   public let represented: Person?
   public let language: String?
+  /// The reference that another system gave it.
+  public let externalReference: String?
   public let recorded: Instant
   /// The clocks that are kept until a person accepts an earlier day.
   public let held: HeldDeadlines
@@ -41,8 +43,8 @@ extension LoadedCase {
     let found = try database.execute(
       """
       SELECT
-        r.id, r.received_at, r.recorded_at, r.channel, r.language, r.requester_name,
-        r.requester_email, k.wrapped_key, p.name, p.email, p.request_id IS NOT NULL AS is_represented,
+        r.id, r.received_at, r.recorded_at, r.channel, r.language, r.external_reference,
+        r.requester_name, r.requester_email, k.wrapped_key, p.name, p.email, p.request_id IS NOT NULL AS is_represented,
         EXISTS (
           SELECT
           FROM pending_deadline_change AS c
@@ -85,6 +87,7 @@ extension LoadedCase {
           email: try cipher.text(row, "email", as: .representedEmail)
         ) : nil,
       language: try row.decodeIfPresent("language"),
+      externalReference: try row.decodeIfPresent("external_reference"),
       recorded: try row.decode("recorded_at"),
       held: held ?? .none,
       cipher: cipher

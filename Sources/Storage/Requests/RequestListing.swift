@@ -6,6 +6,8 @@ public import TimeLimits
 /// A line of a list of requests; who wrote is opened from its seal.
 public struct RequestListing: Sendable {
   public let reference: Reference
+  /// The reference that another system gave it.
+  public let externalReference: String?
   public let received: Instant
   public let channel: Channel
   /// In the order of their articles, that under Article 7(3) last.
@@ -28,6 +30,8 @@ public struct RequestListing: Sendable {
     /// Those that a person wrote, or that were written for the person.
     case byEmail(LookupHash)
     case byName(LookupHash)
+    /// The one to which another system gave a reference.
+    case byExternalReference(String)
 
     func condition(_ tenant: Identifier<Controller>) -> SQL {
       switch self {
@@ -35,6 +39,7 @@ public struct RequestListing: Sendable {
       case .all: "TRUE"
       case .byEmail(let hash): Self.concerning("email_hash", hash, tenant)
       case .byName(let hash): Self.concerning("name_hash", hash, tenant)
+      case .byExternalReference(let reference): "r.external_reference = \(reference)"
       }
     }
 
@@ -75,7 +80,7 @@ public struct RequestListing: Sendable {
     let rows = try database.execute(
       """
       SELECT
-        r.id, r.reference, r.received_at, r.channel, r.status, r.assignee, r.erased_at,
+        r.id, r.reference, r.external_reference, r.received_at, r.channel, r.status, r.assignee, r.erased_at,
         r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles,
         d.due_on, coalesce(d.alarms, '{}') AS alarms
       FROM (
@@ -110,6 +115,7 @@ public struct RequestListing: Sendable {
 
   private init(_ row: Row, of tenant: Tenant) throws {
     reference = try row.decode("reference")
+    externalReference = try row.decodeIfPresent("external_reference")
     received = try row.decode("received_at")
     channel = try row.decode("channel")
     status = try row.decode("status")

@@ -6,6 +6,8 @@ import TimeLimits
 /// A request as `--json` prints it.
 struct RequestJSON: Encodable {
   let reference: String
+  /// The reference that another system gave it.
+  let externalReference: String?
   let received: Instant
   let recorded: Instant?
   let channel: Channel
@@ -100,6 +102,7 @@ struct RequestJSON: Encodable {
     reference = file.request.reference.description
     received = file.request.received
     channel = file.request.channel
+    externalReference = loaded?.externalReference
     recorded = loaded?.recorded
     name = loaded?.requester.name
     email = loaded?.requester.email

@@ -52,6 +52,7 @@ struct RequestListOutput {
 /// A line of a list as `--json` prints it.
 private struct ListingJSON: Encodable {
   let reference: String
+  let externalReference: String?
   let received: Instant
   let channel: Channel
   let rights: [Right]
@@ -66,6 +67,7 @@ private struct ListingJSON: Encodable {
 
   init(_ listing: RequestListing) {
     reference = listing.reference.description
+    externalReference = listing.externalReference
     received = listing.received
     channel = listing.channel
     rights = listing.rights.map(\.right)

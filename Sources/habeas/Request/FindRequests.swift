@@ -6,7 +6,7 @@ import Storage
 struct FindRequests: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "Finds the requests of a person by the exact address or name.",
+    abstract: "Finds requests by the person's exact address or name, or by another reference.",
     discussion: """
       Addresses and names are stored encrypted; the keyed hash of what is looked for finds them.
       Example: habeas request find --email jan@example.org
@@ -21,12 +21,18 @@ struct FindRequests: AsyncParsableCommand {
   @Option(help: "The name.")
   var name: String?
 
+  @Option(
+    name: .customLong("external-reference"),
+    help: ArgumentHelp("The reference that another system gave it.", valueName: "text")
+  )
+  var externalReference: String?
+
   @Flag(help: "Print JSON, an object a line.")
   var json = false
 
   func validate() throws {
-    guard (email == nil) != (name == nil) else {
-      throw ValidationError("give either --email or --name")
+    guard [email, name, externalReference].compactMap(\.self).count == 1 else {
+      throw ValidationError("give one of --email, --name and --external-reference")
     }
   }
 
@@ -35,6 +41,9 @@ struct FindRequests: AsyncParsableCommand {
     var found: [RequestListing] = []
     if let email { found = try await desk.find(email: email, limit: 1_000) }
     if let name { found = try await desk.find(name: name, limit: 1_000) }
+    if let externalReference {
+      found = try await desk.find(externalReference: externalReference)
+    }
     try RequestListOutput(desk: desk, json: json).print(found)
   }
 }

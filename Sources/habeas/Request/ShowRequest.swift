@@ -34,6 +34,9 @@ struct ShowRequest: AsyncParsableCommand {
       return
     }
     for line in record.page(in: desk.zone).lines { print(line) }
+    if case .kept(let view) = record, let reference = view.loaded.externalReference {
+      print("\nIn another system it is \(reference)")
+    }
     if !warnings.isEmpty { print("\nFrom the register") }
     for warning in warnings { print("  \(warning.says)") }
     guard explain else { return }

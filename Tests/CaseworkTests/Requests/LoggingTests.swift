@@ -28,6 +28,11 @@ extension DatabaseTests {
         #expect(view.loaded.file.request.received == received)
         #expect(view.loaded.file.request.channel == .post)
         #expect(view.loaded.language == "de")
+        #expect(view.loaded.externalReference == "CRM-1")
+        let found = try await sample.desk.find(externalReference: "CRM-1")
+        #expect(found.map(\.reference) == [logging.reference])
+        #expect(found.map(\.externalReference) == ["CRM-1"])
+        #expect(try await sample.desk.find(externalReference: "CRM-2").isEmpty)
         #expect(view.loaded.recorded == SampleOffice.now)
         #expect(view.loaded.requester.name == "Änne Jansen")
         #expect(view.loaded.requester.email == "A.Jansen@Example.org")
@@ -46,6 +51,24 @@ extension DatabaseTests {
         let key = UUID()
         let first = try await sample.desk.log(draft, key: key)
         #expect(try await sample.desk.log(draft, key: key) == .loggedBefore(first.reference))
+        #expect(try await sample.count("subject_request") == 1)
+      }
+    }
+
+    @Test func theSameKeyForAnotherRequestIsRefused() async throws {
+      try await SampleOffice.lend { sample in
+        let key = UUID()
+        let received = try instant("2026-10-01T09:00:00Z")
+        let first = try await sample.desk.log(Self.draft(received), key: key).reference
+        var erasure = Self.draft(received)
+        erasure.rights = [.erasure]
+        var later = Self.draft(received)
+        later.received = try instant("2026-10-02T09:00:00Z")
+        for other in [erasure, later] {
+          await #expect(throws: CaseworkError.keyOfAnotherRequest(first)) {
+            _ = try await sample.desk.log(other, key: key)
+          }
+        }
         #expect(try await sample.count("subject_request") == 1)
       }
     }
