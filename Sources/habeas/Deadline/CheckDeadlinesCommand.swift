@@ -10,8 +10,8 @@ struct CheckDeadlinesCommand: ParsableCommand {
     commandName: "check",
     abstract: "Recomputes a file of cases and lists what differs.",
     discussion: """
-      The file is CSV with the columns id, regime, clock, jurisdiction, subdivision, tz, received,
-      right, events and options (both JSON), expected_status, expected_due and, if you like,
+      The file is CSV with the columns id, regime, clock, jurisdiction, subdivision, tz, received, \
+      right, events and options (both JSON), expected_status, expected_due and, if you like, \
       expected_end_utc. The exit code is 1 where a case differs or cannot be computed.
 
       Example:

@@ -8,22 +8,22 @@ struct ComputeDeadlineCommand: ParsableCommand {
     commandName: "compute",
     abstract: "Computes one deadline and explains every step.",
     discussion: """
-      No database is needed. A receipt or an event is a day (2026-01-31) or an instant with Z or
+      No database is needed. A receipt or an event is a day (2026-01-31) or an instant with Z or \
       its offset (2026-01-31T23:30:00+01:00), which becomes a day in the zone.
 
       Example: a request received on the last of January, with a question of identity:
 
-        habeas deadline compute --right access --received 2026-01-31 --country NL \\
-          --event identity_requested=2026-02-03 --event identity_confirmed=2026-02-10 \\
-          --option identity=restart
+        habeas deadline compute --right access --received 2026-01-31 --country NL --event \
+      identity_requested=2026-02-03 --event identity_confirmed=2026-02-10 --option \
+      identity=restart
 
-      Events: identity_requested, identity_confirmed, clarification_requested,
-      clarification_received (a question also takes ,timely=false), extension (also ,by=1 or
+      Events: identity_requested, identity_confirmed, clarification_requested, \
+      clarification_received (a question also takes ,timely=false), extension (also ,by=1 or \
       ,until=2026-05-15), fee_notified, fee_paid, processor_received.
 
-      Options: identity and clarification (none, pause, pause_inclusive, restart, reset_latest,
-      earliest), roll, start, hour_mode, art3_5_hours, min_wd, extension_anchor,
-      refusal_extendable, holidays, include_bridge, include_substitute, processor_receipt,
+      Options: identity and clarification (none, pause, pause_inclusive, restart, reset_latest, \
+      earliest), roll, start, hour_mode, art3_5_hours, min_wd, extension_anchor, \
+      refusal_extendable, holidays, include_bridge, include_substitute, processor_receipt, \
       target_days, clock.
       """
   )

@@ -8,8 +8,8 @@ struct ListHolidaysCommand: AsyncParsableCommand {
     commandName: "list",
     abstract: "Lists the public holidays of a place in a year.",
     discussion: """
-      Without a subdivision only national holidays are listed. A year whose official list is not
-      confirmed is computed by the same rules, and says so. With a controller, the days that it
+      Without a subdivision only national holidays are listed. A year whose official list is not \
+      confirmed is computed by the same rules, and says so. With a controller, the days that it \
       added or removed are taken into account.
 
       Example:

@@ -9,8 +9,8 @@ struct ListRulesCommand: AsyncParsableCommand {
     commandName: "list",
     abstract: "Lists the rules of law, with how each was checked.",
     discussion: """
-      A rule is checked as primary (the legal text was read), official (a regulator's page was
-      read), secondary or own_knowledge; the last two want checking before a date is relied on.
+      A rule is checked as primary (the legal text was read), official (a regulator's page was \
+      read), secondary or own_knowledge; the last two want checking before a date is relied on. \
       With a controller, the rules that hold for it are listed, and its own are marked.
 
       Example: what the UK GDPR says since 5 February 2026:

@@ -19,11 +19,16 @@ struct VerificationSummary {
 
   var lines: [String] { differences.flatMap(\.lines) + totals }
 
+  private static func count(_ number: Int, _ noun: String) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+  }
+
   private var totals: [String] {
     let found = differences.isEmpty ? "no" : "\(differences.count)"
     let totals =
-      "\(controllers) controllers, \(requests) requests, \(compared.count) \(compared.name): "
-      + "\(found) differences"
+      "\(Self.count(controllers, "controller")), \(Self.count(requests, "request")), "
+      + "\(compared.count) \(compared.name): \(found) "
+      + (differences.count == 1 ? "difference" : "differences")
     guard closedUnderEarlierLaw > 0 else { return [totals] }
     return [
       totals,

@@ -132,7 +132,7 @@ extension DatabaseTests {
         let report = try await loader.load(jsonLines: pipe.fileHandleForReading) { _ in }
         #expect(report.logged == 2)
         #expect(report.refused.map(\.line) == [3, 4, 5, 6, 7])
-        #expect(report.refused.map(\.field) == [nil, "principal", nil, nil, nil])
+        #expect(report.refused.map(\.field) == ["principal", "principal", nil, nil, nil])
         #expect(report.refused.first?.reason.contains("twice") == true)
         #expect(report.refused.allSatisfy { !$0.description.contains("canary") })
         let person = try ConsentOffice.person("a@x.org")

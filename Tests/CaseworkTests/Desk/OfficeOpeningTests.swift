@@ -76,8 +76,8 @@ extension DatabaseTests {
       (
         """
         INSERT INTO schema_migration (number, name, sha256)
-        VALUES (99, 'x', decode(repeat('00', 32), 'hex'))
-        """, .schemaNewer(number: 99)
+        VALUES (9999, 'x', decode(repeat('00', 32), 'hex'))
+        """, .schemaNewer(number: 9999)
       ),
       (
         "UPDATE schema_migration SET sha256 = decode(repeat('00', 32), 'hex') WHERE number = 4",
