@@ -131,4 +131,43 @@ import Testing
       #expect(found.output.contains("Jan Jansen"))
     }
   }
+
+  /// What nobody understood stays with the mail server, until a person says what it asks for.
+  @Test func `A letter that a person must read is not taken for delivered`() async throws {
+    try await Home.with { home in
+      let letter = try home.write(
+        """
+        From: Jan Jansen <jan@example.org>
+        To: privacy@example.com
+        Subject: My data
+        Date: Mon, 05 Jan 2026 10:00:00 +0100
+        Message-ID: <2@example.org>
+        Content-Type: text/plain; charset=utf-8
+
+        Dear Sir or Madam,
+
+        I have a question about the GDPR and my personal data.
+
+        Jan Jansen
+
+        """,
+        to: "letter.eml"
+      )
+      let piped = ["request", "log", "--mail", "-", "--as", "tester"]
+      let left = try await home.start(piped, input: letter).outcome()
+      #expect(left.status == 75 && left.errors.contains("stays with the mail server"))
+      #expect(try await Verification.read(home).requests == 0)
+      let read = ["request", "log", "--mail", letter, "--right", "access", "--as", "tester"]
+      let logged = try await home.start(read).outcome()
+      #expect(logged.status == 0 && logged.output.contains("access"))
+      #expect(logged.errors.contains("counts from now; the letter is dated 2026-01-05"))
+      #expect(try await Verification.read(home).requests == 1)
+      let again = try await home.start(piped, input: letter).outcome()
+      #expect(again.status == 0)
+
+      let locked = ["HABEAS_KEY_FILE": "\(home.folder)/none"]
+      let unopened = try await home.start(piped, input: letter, environment: locked).outcome()
+      #expect(unopened.status == 75, "\(unopened.errors)")
+    }
+  }
 }

@@ -14,6 +14,9 @@ public enum MailOutcome: Sendable, Hashable {
   /// It speaks of data protection and does not say what it wants: a person must look.
   case unclear
 
+  /// Whether nothing was kept of a letter that may be a request.
+  public var needsPerson: Bool { self == .reminderOfUnknown || self == .unclear }
+
   /// The request that the letter made or repeats, where there is one.
   public var reference: Reference? {
     switch self {

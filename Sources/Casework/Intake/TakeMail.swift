@@ -1,7 +1,7 @@
 public import Correspondence
 import Postgres
 import Storage
-import SubjectRequests
+public import SubjectRequests
 public import TimeLimits
 
 public import struct Foundation.UUID
@@ -13,6 +13,8 @@ extension Desk {
   /// - Parameters:
   ///   - message: the bytes as they were received.
   ///   - reading: what the message says.
+  ///   - rights: what a person found in it, who is believed before the reading; none where nobody
+  ///     looked.
   ///   - received: when it reached an official channel, where that is known better than from the
   ///     message itself.
   ///   - key: the idempotency key.
@@ -21,30 +23,45 @@ extension Desk {
   public func take(
     _ message: [UInt8],
     reading: LetterReading,
+    claiming rights: [ClaimedRight] = [],
     received: Instant?,
     key: UUID
   ) async throws -> MailOutcome {
     if let before = try await requestOfMessage(message) { return .deliveredBefore(before) }
     // A mail host's clock may be ahead; the message is here, so it has arrived.
     let arrival = received ?? min(reading.received ?? now, now)
+    guard rights.isEmpty else {
+      return try await log(message, reading, rights, arrival: arrival, key: key)
+    }
     switch reading.kind {
     case .other: return reading.certainty == .plain ? .leftAlone : .unclear
     case .reminder: return try await link(message, reading, arrival: arrival, key: key)
     case .request where reading.rights.isEmpty: return .unclear
     case .request:
-      let draft = RequestDraft(
-        rights: reading.rights.map(\.claimed),
-        received: arrival,
-        channel: .email,
-        requester: reading.person,
-        language: reading.language,
-        source: hash(message: message),
-        message: message
-      )
-      switch try await log(draft, key: key) {
-      case .logged(let reference): return .logged(reference, draft.rights)
-      case .loggedBefore(let reference): return .deliveredBefore(reference)
-      }
+      let read = reading.rights.map(\.claimed)
+      return try await log(message, reading, read, arrival: arrival, key: key)
+    }
+  }
+
+  private func log(
+    _ message: [UInt8],
+    _ reading: LetterReading,
+    _ rights: [ClaimedRight],
+    arrival: Instant,
+    key: UUID
+  ) async throws -> MailOutcome {
+    let draft = RequestDraft(
+      rights: rights,
+      received: arrival,
+      channel: .email,
+      requester: reading.person,
+      language: reading.language,
+      source: hash(message: message),
+      message: message
+    )
+    switch try await log(draft, key: key) {
+    case .logged(let reference): return .logged(reference, rights)
+    case .loggedBefore(let reference): return .deliveredBefore(reference)
     }
   }
 

@@ -15,11 +15,14 @@ struct LetterFile {
     case delivered(Instant)
   }
 
-  var name: String { path == "-" ? "standard input" : path }
+  /// Whether another program hands it over, such as a mail server.
+  var isPiped: Bool { path == "-" }
+
+  var name: String { isPiped ? "standard input" : path }
 
   /// The bytes of the letter, or nil where the file cannot be read.
   func read() -> [UInt8]? {
-    if path == "-" { return try? [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) }
+    if isPiped { return try? [UInt8](FileHandle.standardInput.readToEnd() ?? Data()) }
     return FileManager.default.contents(atPath: path).map { [UInt8]($0) }
   }
 

@@ -17,9 +17,11 @@ struct LogLetters {
     let letters = try letters(at: desk)
     var bar = ProgressBar("Reading", total: letters.count)
     var unread = 0
+    var piped: MailOutcome?
     for (index, letter) in letters.enumerated() {
       if let bytes = letter.read() {
-        try await take(bytes, of: letter, reader: reader, at: desk)
+        let outcome = try await take(bytes, of: letter, reader: reader, at: desk)
+        if letter.isPiped { piped = outcome }
       } else {
         unread += 1
         Terminal.complain("\(letter.name): cannot be read; name a file that exists and may be read")
@@ -27,6 +29,11 @@ struct LogLetters {
       bar.show(index + 1)
     }
     bar.finish()
+    if piped?.needsPerson == true {
+      // Nothing was kept of it: whoever pipes letters must not take this for delivered.
+      Terminal.complain("nobody has looked at this letter yet: it stays with the mail server")
+      throw ExitCode(ExitStatus.temporaryFailure)
+    }
     if unread > 0 { throw ExitCode(ExitStatus.refused) }
   }
 
@@ -35,15 +42,44 @@ struct LogLetters {
     of letter: LetterFile,
     reader: LetterReader,
     at desk: Desk
-  ) async throws {
+  ) async throws -> MailOutcome {
     let reading = try reader.read(bytes)
+    let arrival = letter.arrival(reading)
     let outcome = try await desk.take(
       bytes,
       reading: reading,
-      received: letter.arrival(reading),
+      claiming: flags.rights,
+      received: arrival,
       key: UUID()
     )
     try report(letter.name, outcome, reading.certainty)
+    warn(of: letter.name, reading, arrival, outcome, at: desk)
+    return outcome
+  }
+
+  /// The moment of logging stands in for an arrival that nothing tells, which may be far too late.
+  private func warn(
+    of name: String,
+    _ reading: LetterReading,
+    _ arrival: Instant?,
+    _ outcome: MailOutcome,
+    at desk: Desk
+  ) {
+    guard case .logged = outcome, arrival == nil else { return }
+    let dated =
+      reading.sent.map { "; the letter is dated \(CalendarDate($0, in: desk.zone))" } ?? ""
+    switch reading.received {
+    case nil:
+      Terminal.complain(
+        "\(name): nothing in it tells when it arrived, so it counts from now\(dated); where that is "
+          + "wrong, log it with --received"
+      )
+    case let told? where told > desk.now:
+      Terminal.complain(
+        "\(name): its Received field lies in the future, so it counts from now\(dated)"
+      )
+    case _?: break
+    }
   }
 
   private func report(
