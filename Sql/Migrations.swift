@@ -106,6 +106,21 @@ extension Migration {
       PackageResources._100_choose_the_law_of_a_controller_sql
     ),
     Migration(
+      120,
+      "give_the_list_of_the_erased_keys_of_its_own",
+      PackageResources._120_give_the_list_of_the_erased_keys_of_its_own_sql
+    ),
+    Migration(
+      121,
+      "name_systems_on_the_list_of_the_erased",
+      PackageResources._121_name_systems_on_the_list_of_the_erased_sql
+    ),
+    Migration(
+      122,
+      "list_the_cases_that_were_erased",
+      PackageResources._122_list_the_cases_that_were_erased_sql
+    ),
+    Migration(
       140,
       "keep_breaches_at_processors",
       PackageResources._140_keep_breaches_at_processors_sql

@@ -134,6 +134,7 @@ import Testing
       let found = try await home.start(replay).outcome()
       #expect(found.status == 1)
       #expect(found.output.contains("line 3: erased 2026-01-02"))
+      #expect(found.output.contains(" in CRM, "))
       #expect(found.output.contains("1 of 4 lines must be erased again."))
       let later = ["erasure", "replay", "--since", "2026-01-03", "--candidates", candidates]
       #expect(try await home.start(later).outcome().status == 0)
@@ -158,6 +159,46 @@ import Testing
       #expect(try await home.start(lift).outcome().status == 0)
       #expect(try await home.start(check).outcome().status == 0)
       #expect(try await home.start(lift).outcome().status == 1)
+    }
+  }
+
+  @Test func `A case that came back with a backup is listed and erased again`() async throws {
+    try await Home.with { home in
+      let reference = try #require(try await close(1, home).first)
+      let session = try home.superuser()
+      let tables = [
+        "subject_request", "event", "act", "letter", "vault.data_key", "suppression.erased_case",
+      ]
+      let names = tables.map { $0.replacing(".", with: "_") }
+      try await session.execute(
+        SQL(
+          script: zip(tables, names).map { "CREATE TABLE kept_\($1) AS TABLE \($0);" }.joined()
+        )
+      )
+      let erase = ["request", "erase", reference, "--ground", "person-asked"]
+      #expect(try await home.start(erase).outcome().status == 0)
+      let file = "\(home.folder)/erased.jsonl"
+      #expect(try await home.run("erasure", "export", file).output.contains(": 1 entries"))
+      try await session.execute(
+        SQL(
+          script: "SET session_replication_role = replica;"
+            + zip(tables, names).map { "DELETE FROM \($0); INSERT INTO \($0) TABLE kept_\($1);" }
+            .joined()
+        )
+      )
+      let replay = ["erasure", "replay", "--since", "2020-01-01"]
+      #expect(try await home.start(replay).outcome().output == "Nobody was erased since.\n")
+      let taken = try await home.run("erasure", "import", file)
+      #expect(taken.output.contains("1 erased cases"))
+      let listed = try await home.start(replay).outcome()
+      #expect(listed.output.contains("\(reference) erased"))
+      #expect(listed.output.contains("on person-asked: here again, closed"))
+      let again = try await home.start(replay + ["--erase-cases", "--json"]).outcome()
+      #expect(again.status == 0, "\(again.errors)")
+      #expect(again.output.contains("\"outcome\":\"erased\""))
+      #expect(try await Verification.read(home).differences.isEmpty)
+      let wrong = try await home.start(replay + ["--erase-cases", "--system", "CRM"]).outcome()
+      #expect(wrong.status == 64)
     }
   }
 

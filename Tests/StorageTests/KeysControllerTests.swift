@@ -22,7 +22,8 @@ struct KeysControllerTests {
       controller: owner,
       rootKey: wrapped.rootKey,
       encryptionKey: wrapped.encryptionKey,
-      lookupKey: wrapped.lookupKey
+      lookupKey: wrapped.lookupKey,
+      suppressionKeys: wrapped.suppressionKeys
     )
     let error = #expect(throws: SealingError.self) {
       try ControllerKeys(unwrapping: moved, with: KeyRing(current: root))
@@ -37,12 +38,53 @@ struct KeysControllerTests {
       controller: controller,
       rootKey: wrapped.rootKey,
       encryptionKey: wrapped.lookupKey,
-      lookupKey: wrapped.encryptionKey
+      lookupKey: wrapped.encryptionKey,
+      suppressionKeys: wrapped.suppressionKeys
     )
     let error = #expect(throws: SealingError.self) {
       try ControllerKeys(unwrapping: swapped, with: KeyRing(current: root))
     }
     #expect(error?.reason == .notAuthentic)
+  }
+
+  @Test func keysOfTheErasedBelongToTheirControllerAndName() throws {
+    let root = RootKey.generate()
+    let (first, second) = (
+      try ControllerKeys.generate(for: controller).wrapped(under: root),
+      try ControllerKeys.generate(for: owner).wrapped(under: root)
+    )
+    let exchanged = WrappedControllerKeys(
+      controller: controller,
+      rootKey: root.identifier,
+      encryptionKey: first.encryptionKey,
+      lookupKey: first.lookupKey,
+      suppressionKeys: second.suppressionKeys
+    )
+    let error = #expect(throws: SealingError.self) {
+      try ControllerKeys(unwrapping: exchanged, with: KeyRing(current: root))
+    }
+    #expect(error?.reason == .notAuthentic)
+  }
+
+  @Test func aListHasAKeyOfItsOwn() throws {
+    let root = RootKey.generate()
+    let keys = ControllerKeys.generate(for: controller)
+    let wrapped = try keys.wrapped(under: root)
+    #expect(wrapped.suppressionKeys.map(\.identifier) == [keys.suppression.current.identifier])
+    // A list from before has one that follows from the lookup key, and always the same.
+    let before = WrappedControllerKeys(
+      controller: controller,
+      rootKey: root.identifier,
+      encryptionKey: wrapped.encryptionKey,
+      lookupKey: wrapped.lookupKey,
+      suppressionKeys: []
+    )
+    let derived = try ControllerKeys(unwrapping: before, with: KeyRing(current: root)).suppression
+    #expect(
+      derived == (try ControllerKeys(unwrapping: before, with: KeyRing(current: root))).suppression
+    )
+    #expect(derived.current != keys.suppression.current)
+    #expect(derived.former.isEmpty)
   }
 
   @Test func aMissingRootKeyIsNamed() throws {

@@ -36,7 +36,13 @@ extension Office {
       controller: controller,
       officer: officer,
       zone: zone,
-      tenant: Tenant(id: controller.id, keys: try ControllerKeys(unwrapping: wrapped, with: keys)),
+      tenant: Tenant(
+        id: controller.id,
+        keys: try ControllerKeys(
+          unwrapping: try await withSuppressionKey(wrapped, of: entry, database),
+          with: keys
+        )
+      ),
       database: database,
       keeper: try law.keeper(controller.profile, own, zone: zone),
       law: own,
@@ -61,6 +67,25 @@ extension Office {
       if case .known(country, _) = desk.controller.profile.place { desks.append(desk) }
     }
     return desks
+  }
+
+  /// A list of erased persons that is older than keys of its own gets one when it is first used.
+  private func withSuppressionKey(
+    _ wrapped: WrappedControllerKeys,
+    of entry: DirectoryEntry,
+    _ database: TenantDatabase
+  ) async throws -> WrappedControllerKeys {
+    guard wrapped.suppressionKeys.isEmpty else { return wrapped }
+    let now = collaborators.now()
+    return try await database.perform(collaborators.identifier(now)) { connection in
+      try ControllerKeyStore.giveSuppressionKey(
+        entry.id,
+        slug: entry.slug,
+        with: keys,
+        at: now,
+        in: connection
+      )
+    }
   }
 
   private static func choose(

@@ -77,6 +77,7 @@ extension Desk {
       case .doesNotOpen(let error): report.add(controller.slug, nil, field, "\(error)")
       }
     }
+    try await verifyErasedCases(&report)
     try await verifyConsents(mode, &report)
     try await verifyRegister(mode, &report)
   }

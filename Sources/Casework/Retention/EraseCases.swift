@@ -56,7 +56,7 @@ extension Desk {
           by: officer
         )
         file.append(event)
-        try ErasureRecord(tenant: tenant.id, file: file, event: event)
+        try ErasureRecord(tenant: tenant.id, file: file, event: event, ground: ground)
           .save(act: key, at: now, to: connection)
       }
       return .erased

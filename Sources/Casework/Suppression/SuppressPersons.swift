@@ -1,5 +1,5 @@
 import Postgres
-public import Storage
+import Storage
 public import SubjectRequests
 public import TimeLimits
 
@@ -105,13 +105,6 @@ extension Desk {
     return try await database.read {
       try SuppressionList.export(at: now, of: tenant, from: $0)
     }
-  }
-
-  /// Adds what a file of ``exportErased()`` holds; twice changes nothing.
-  ///
-  /// - Throws: `SuppressionFileError`; `PostgresError`.
-  public func importErased(_ bytes: Data, key: UUID) async throws -> SuppressionList.Imported {
-    try await database.perform(key) { try SuppressionList.add(bytes, of: tenant, to: $0) }
   }
 
   private func stamp(_ occurred: Instant?) throws(SuppressionError) -> SuppressionStamp {

@@ -57,6 +57,7 @@ public enum ControllerKeyStore {
         wrapped_lookup_key = excluded.wrapped_lookup_key, wrapped_at = excluded.wrapped_at
       """
     )
+    try SuppressionKeyStore.save(keys, at: instant, in: database)
   }
 
   /// The wrapped keys of a controller.
@@ -82,7 +83,8 @@ public enum ControllerKeyStore {
       controller: controller.rawValue,
       rootKey: rootKey,
       encryptionKey: Array(try row.decode("wrapped_encryption_key", as: Data.self)),
-      lookupKey: Array(try row.decode("wrapped_lookup_key", as: Data.self))
+      lookupKey: Array(try row.decode("wrapped_lookup_key", as: Data.self)),
+      suppressionKeys: try SuppressionKeyStore.load(controller, from: database)
     )
   }
 }

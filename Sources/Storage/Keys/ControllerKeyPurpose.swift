@@ -4,4 +4,6 @@ public enum ControllerKeyPurpose: String, Sendable, Hashable, CaseIterable {
   case encryption
   /// Makes the keyed hashes of exact look-ups.
   case lookup
+  /// Makes the keyed hashes of the list of erased persons.
+  case suppression
 }

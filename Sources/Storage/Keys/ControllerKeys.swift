@@ -1,21 +1,22 @@
 public import Foundation
 
-/// The two keys of a controller, unwrapped: they live in memory only.
+/// The keys of a controller, unwrapped: they live in memory only.
 public struct ControllerKeys: Sendable, Equatable {
   public let controller: UUID
   /// Makes the keyed hashes of exact look-ups.
   public let lookup: LookupKey
   private let encryption: SecretKey
 
-  /// Makes the keyed hashes of the list of erased persons.
-  public var suppression: SuppressionKey { SuppressionKey(derivedFrom: lookup.secret) }
+  /// Make the keyed hashes of the list of erased persons.
+  public let suppression: SuppressionKeys
 
-  /// Two new random keys for a new controller.
+  /// New random keys for a new controller.
   public static func generate(for controller: UUID) -> ControllerKeys {
     ControllerKeys(
       controller: controller,
       lookup: LookupKey(secret: SecretKey()),
-      encryption: SecretKey()
+      encryption: SecretKey(),
+      suppression: .generate()
     )
   }
 
@@ -33,26 +34,56 @@ public struct ControllerKeys: Sendable, Equatable {
         reason: .unknownRootKey(available: ring.identifiers)
       )
     }
+    let lookup = LookupKey(
+      secret: try Envelope.openKey(wrapped.lookupKey, under: root.secret, as: item(.lookup))
+    )
     self.init(
       controller: controller,
-      lookup: LookupKey(
-        secret: try Envelope.openKey(wrapped.lookupKey, under: root.secret, as: item(.lookup))
-      ),
+      lookup: lookup,
       encryption: try Envelope.openKey(
         wrapped.encryptionKey,
         under: root.secret,
         as: item(.encryption)
-      )
+      ),
+      suppression: try Self.unwrap(wrapped, with: ring)
+        ?? SuppressionKeys(current: SuppressionKey(ofListsUnder: lookup))
     )
   }
 
-  private init(controller: UUID, lookup: LookupKey, encryption: SecretKey) {
+  private init(
+    controller: UUID,
+    lookup: LookupKey,
+    encryption: SecretKey,
+    suppression: SuppressionKeys
+  ) {
     self.controller = controller
     self.lookup = lookup
     self.encryption = encryption
+    self.suppression = suppression
   }
 
-  /// Wraps both keys under a root key, for the database.
+  private static func unwrap(
+    _ wrapped: WrappedControllerKeys,
+    with ring: KeyRing
+  ) throws(SealingError) -> SuppressionKeys? {
+    var keys: [SuppressionKey] = []
+    for key in wrapped.suppressionKeys {
+      keys.append(try key.unwrapped(of: wrapped.controller, with: ring))
+    }
+    return keys.first.map { SuppressionKeys(current: $0, former: Array(keys.dropFirst())) }
+  }
+
+  /// The same keys with others for the list of erased persons.
+  func with(_ suppression: SuppressionKeys) -> ControllerKeys {
+    ControllerKeys(
+      controller: controller,
+      lookup: lookup,
+      encryption: encryption,
+      suppression: suppression
+    )
+  }
+
+  /// Wraps all keys under a root key, for the database.
   ///
   /// - Throws: ``SealingError`` when the cryptographic library refuses.
   public func wrapped(under root: RootKey) throws(SealingError) -> WrappedControllerKeys {
@@ -64,11 +95,16 @@ public struct ControllerKeys: Sendable, Equatable {
         as: .controllerKey(purpose, controller: controller, rootKey: root.identifier)
       )
     }
+    var listKeys: [WrappedSuppressionKey] = []
+    for key in suppression.all {
+      listKeys.append(try WrappedSuppressionKey(key, of: controller, under: root))
+    }
     return WrappedControllerKeys(
       controller: controller,
       rootKey: root.identifier,
       encryptionKey: try wrap(encryption, .encryption),
-      lookupKey: try wrap(lookup.secret, .lookup)
+      lookupKey: try wrap(lookup.secret, .lookup),
+      suppressionKeys: listKeys
     )
   }
 

@@ -9,7 +9,7 @@ public struct RootKey: Sendable, Equatable {
 
   init(secret: SecretKey) {
     self.secret = secret
-    identifier = RootKeyIdentifier(of: secret)
+    identifier = RootKeyIdentifier(of: secret, for: "habeas root key")
   }
 
   /// A new random key.

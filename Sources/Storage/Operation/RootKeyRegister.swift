@@ -16,15 +16,24 @@ extension ControllerKeyStore {
     at instant: Instant,
     in database: Connection
   ) throws -> Rewrapping {
+    let wrapped = try lock(controller, slug: slug, in: database)
+    guard wrapped.rootKey != ring.current.identifier else { return .notNeeded }
+    try save(try wrapped.rewrapped(with: ring), at: instant, in: database)
+    return .done
+  }
+
+  /// Reads the wrapped keys of a controller and locks them until the transaction ends.
+  static func lock(
+    _ controller: Identifier<Controller>,
+    slug: Slug,
+    in database: Connection
+  ) throws -> WrappedControllerKeys {
     try database.execute(
       """
       SELECT controller_id FROM vault.controller_key WHERE controller_id = \(controller) FOR UPDATE
       """
     )
-    let wrapped = try load(controller, slug: slug, from: database)
-    guard wrapped.rootKey != ring.current.identifier else { return .notNeeded }
-    try save(try wrapped.rewrapped(with: ring), at: instant, in: database)
-    return .done
+    return try load(controller, slug: slug, from: database)
   }
 
   /// What became of the keys of a controller.

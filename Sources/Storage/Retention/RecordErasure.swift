@@ -10,11 +10,18 @@ public struct ErasureRecord: Sendable {
   /// The case with the event.
   private let file: CaseFile
   private let event: CaseEvent
+  private let ground: EraseCase.Ground
 
-  public init(tenant: Identifier<Controller>, file: CaseFile, event: CaseEvent) {
+  public init(
+    tenant: Identifier<Controller>,
+    file: CaseFile,
+    event: CaseEvent,
+    ground: EraseCase.Ground
+  ) {
     self.tenant = tenant
     self.file = file
     self.event = event
+    self.ground = ground
   }
 
   /// Locks what belongs to a request, and counts the letters that are on their way.
@@ -50,6 +57,8 @@ public struct ErasureRecord: Sendable {
 
   /// Writes the event, and destroys the data key with what derives from it, in one round trip.
   ///
+  /// The case goes on the list of those that are erased again where a backup brings them back.
+  ///
   /// Deadlines and claims stay as they are.
   /// - Parameters:
   ///   - act: the idempotency key.
@@ -60,6 +69,13 @@ public struct ErasureRecord: Sendable {
     var rows = EventRows()
     rows.append(erasure: event, of: file.request.id)
     let id = file.request.id
+    let listed = ErasedCaseRow(
+      reference: file.request.reference,
+      ground: ground,
+      erased: event.occurred,
+      recorded: recorded,
+      by: event.by
+    )
     let statements: [SQL] = [
       """
       INSERT INTO act (controller_id, key, kind, request_id, recorded_at)
@@ -68,6 +84,7 @@ public struct ErasureRecord: Sendable {
       rows.insertion(tenant, act: act),
       PersonalRows.blanking(of: id, in: tenant),
       file.refresh(tenant),
+      [listed].insertion(in: tenant),
     ]
     try database.pipeline(statements + PersonalRows.removal(of: id, in: tenant))
   }

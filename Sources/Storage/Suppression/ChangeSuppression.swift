@@ -34,21 +34,19 @@ extension SuppressionList {
     of tenant: Tenant,
     to database: Connection
   ) throws -> Int? {
-    let key = tenant.keys.suppression
-    let known = systems.allSatisfy { key.hash(system: $0) != nil }
-    guard known, key.hash(person) != nil else { return nil }
-    let places: [String?] = systems.isEmpty ? [nil] : systems
-    let rows = places.compactMap { system in
+    let key = tenant.keys.suppression.current
+    let named: [String?] = systems.isEmpty ? [nil] : systems
+    let places = named.compactMap { SuppressedPlace(system: $0) }
+    guard places.count == named.count, key.hash(person) != nil else { return nil }
+    let rows = places.compactMap { place in
       row(
         of: person,
-        system: system,
+        place,
         erased: stamp.occurred,
         recorded: stamp.recorded,
         by: stamp.by,
         reference: nil,
-        telling: [
-          system.flatMap { key.hash(system: $0)?.hexadecimal } ?? "", stamp.occurred.description,
-        ],
+        telling: [NormalisedLookup.personalName(place.name ?? ""), stamp.occurred.description],
         key
       )
     }
@@ -72,19 +70,22 @@ extension SuppressionList {
     of tenant: Tenant,
     to database: Connection
   ) throws -> Int {
-    let key = tenant.keys.suppression
-    guard let hash = key.hash(person) else { return 0 }
-    let row = LiftRow(
-      id: key.identifier(
-        of: ["lift", person.kind.word, hash.hexadecimal, stamp.occurred.description]
-      ),
-      kind: person.kind.word,
-      hash: hash,
-      lifted: stamp.occurred,
-      recorded: stamp.recorded,
-      by: stamp.by,
-      reason: reason
-    )
-    return try database.execute([row].insertion(in: tenant.id)).count
+    // What came from elsewhere, or is older, was hashed under another key.
+    let rows = tenant.keys.suppression.all.compactMap { key in
+      key.hash(person).map { hash in
+        LiftRow(
+          id: key.identifier(
+            of: ["lift", person.kind.word, hash.hexadecimal, stamp.occurred.description]
+          ),
+          kind: person.kind.word,
+          hash: hash,
+          lifted: stamp.occurred,
+          recorded: stamp.recorded,
+          by: stamp.by,
+          reason: reason
+        )
+      }
+    }
+    return try database.execute(rows.insertion(in: tenant.id)).count
   }
 }

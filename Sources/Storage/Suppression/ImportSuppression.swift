@@ -1,120 +1,75 @@
 public import Foundation
 public import Postgres
-import SubjectRequests
-import TimeLimits
+public import SubjectRequests
+public import TimeLimits
+
+/// Whose list a file may be that is imported.
+public enum SuppressionListSource: Sendable, Hashable {
+  /// The controller's, in this database or in one of which this is a restored copy.
+  case sameDatabase
+  /// The controller's too, but in a database in which it had another identifier: one that was lost,
+  /// or one beside which this database keeps the list alone.
+  case anotherDatabase
+}
 
 extension SuppressionList {
   /// What an import added.
   public struct Imported: Sendable, Hashable {
     public let erased: Int
     public let lifted: Int
+    /// Cases of the database itself.
+    public let cases: Int
     /// How many entries were on the list already.
     public let known: Int
   }
 
-  /// Adds the entries of a file that ``export(at:of:from:)`` wrote.
+  /// Adds the entries of a file that ``export(at:of:from:)`` wrote, and the keys that find them.
   ///
   /// - Parameters:
   ///   - bytes: the file.
-  ///   - tenant: whose list.
+  ///   - source: whose list it may be.
+  ///   - tenant: whose list it is added to, with its short name.
+  ///   - slug: the short name of the tenant.
+  ///   - ring: the root keys.
+  ///   - instant: when it is imported.
   ///   - database: the connection of a transaction in the scope of the tenant.
   /// - Returns: how many entries are new.
   /// - Throws: ``SuppressionFileError`` where it is not the list of the controller, as it was
-  ///   written; `PostgresError`.
+  ///   written; `SealingError`; `PostgresError`.
   public static func add(
     _ bytes: Data,
-    of tenant: Tenant,
-    to database: Connection
+    from source: SuppressionListSource,
+    to tenant: Tenant,
+    slug: Slug,
+    with ring: KeyRing,
+    at instant: Instant,
+    in database: Connection
   ) throws -> Imported {
-    let (erased, lifted) = try read(Array(bytes), of: tenant)
-    var added = (erased: 0, lifted: 0)
-    for batch in erased.batches {
+    let content = try SuppressionFileContent(Array(bytes), from: source, for: tenant, with: ring)
+    try ControllerKeyStore.add(
+      content.keys,
+      to: tenant.id,
+      slug: slug,
+      with: ring,
+      at: instant,
+      in: database
+    )
+    var added = (erased: 0, lifted: 0, cases: 0)
+    for batch in content.erased.batches {
       added.erased += try database.execute(batch.insertion(in: tenant.id)).count
     }
-    for batch in lifted.batches {
+    for batch in content.lifted.batches {
       added.lifted += try database.execute(batch.insertion(in: tenant.id)).count
     }
+    for batch in content.cases.batches {
+      added.cases += try database.execute(batch.insertion(in: tenant.id)).count
+    }
+    let all = content.erased.count + content.lifted.count + content.cases.count
     return Imported(
       erased: added.erased,
       lifted: added.lifted,
-      known: erased.count + lifted.count - added.erased - added.lifted
-    )
-  }
-
-  /// Nothing is taken from a file before its code was found to fit.
-  private static func read(
-    _ bytes: [UInt8],
-    of tenant: Tenant
-  ) throws(SuppressionFileError) -> ([SuppressionRow], [LiftRow]) {
-    let lines = bytes.split(separator: 0x0A)
-    guard let first = lines.first, let last = lines.last, lines.count > 1 else {
-      throw .unreadable(line: 1)
-    }
-    let header: SuppressionFile.Header = try decode(first, line: 1)
-    guard header.format == SuppressionFile.format else { throw .otherFormat(header.format) }
-    guard header.controller == tenant.id.description else { throw .otherController }
-    guard let footer = try? decode(last, line: 0) as SuppressionFile.Footer else { throw .changed }
-    let content = Array(bytes[..<last.startIndex])
-    guard tenant.keys.suppression.code(export: content).hexadecimal == footer.code else {
-      throw .changed
-    }
-    var erased: [SuppressionRow] = []
-    var lifted: [LiftRow] = []
-    for (index, line) in lines.dropFirst().dropLast().enumerated() {
-      let number = index + 2
-      let entry: SuppressionFile.Entry = try decode(line, line: number)
-      switch entry.entry {
-      case .erased: erased.append(try row(try decode(line, line: number), line: number))
-      case .lifted: lifted.append(try row(try decode(line, line: number), line: number))
-      }
-    }
-    return (erased, lifted)
-  }
-
-  private static func decode<Value: Decodable>(
-    _ line: ArraySlice<UInt8>,
-    line number: Int
-  ) throws(SuppressionFileError) -> Value {
-    do {
-      return try JSONDecoder().decode(Value.self, from: Data(line))
-    } catch {
-      throw .unreadable(line: number)
-    }
-  }
-
-  private static func row(
-    _ entry: SuppressionFile.Erased,
-    line: Int
-  ) throws(SuppressionFileError) -> SuppressionRow {
-    let system = entry.system.map { LookupHash(hexadecimal: $0) }
-    guard let hash = LookupHash(hexadecimal: entry.hash), system != .some(nil) else {
-      throw .unreadable(line: line)
-    }
-    return SuppressionRow(
-      id: entry.id,
-      kind: entry.kind,
-      hash: hash,
-      system: system ?? nil,
-      erased: entry.at,
-      recorded: entry.recorded,
-      by: entry.by,
-      reference: entry.reference.flatMap { Reference($0) }
-    )
-  }
-
-  private static func row(
-    _ entry: SuppressionFile.Lift,
-    line: Int
-  ) throws(SuppressionFileError) -> LiftRow {
-    guard let hash = LookupHash(hexadecimal: entry.hash) else { throw .unreadable(line: line) }
-    return LiftRow(
-      id: entry.id,
-      kind: entry.kind,
-      hash: hash,
-      lifted: entry.at,
-      recorded: entry.recorded,
-      by: entry.by,
-      reason: entry.reason
+      cases: added.cases,
+      known: all - added.erased - added.lifted - added.cases
     )
   }
 }

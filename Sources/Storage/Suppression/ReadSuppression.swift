@@ -16,11 +16,11 @@ extension SuppressionList {
       self.system = system
     }
 
-    fileprivate func condition(_ key: SuppressionKey) -> SQL {
-      let since: SQL = since.map { "p.erased_at >= \($0)" } ?? "TRUE"
-      guard let system else { return since }
-      let hash = key.hash(system: system).map { Data($0.bytes) }
-      return "\(fragment: since) AND (p.system_hash IS NULL OR p.system_hash = \(hash))"
+    fileprivate var condition: SQL { since.map { "p.erased_at >= \($0)" } ?? "TRUE" }
+
+    fileprivate func admits(_ row: Row, under keys: SuppressionKeys) throws -> Bool {
+      guard let system else { return true }
+      return try SuppressedPlace(row).covers(system, under: keys)
     }
   }
 
@@ -34,11 +34,12 @@ extension SuppressionList {
       """
       \(fragment: columns)
       WHERE
-        p.controller_id = \(tenant.id) AND \(fragment: filter.condition(tenant.keys.suppression))
+        p.controller_id = \(tenant.id) AND \(fragment: filter.condition)
         AND \(fragment: holding)
       ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
-    ).map { try SuppressedErasure($0) }
+    ).filter { try filter.admits($0, under: tenant.keys.suppression) }
+      .map { try SuppressedErasure($0) }
   }
 
   /// Finds the erasures that still hold for some persons.
@@ -56,28 +57,32 @@ extension SuppressionList {
     of tenant: Tenant,
     from database: Connection
   ) throws -> [[SuppressedErasure]] {
-    let hashes = people.map { tenant.keys.suppression.hash($0) }
-    let wanted = hashes.compactMap { $0.map { Data($0.bytes) } }
+    let keys = tenant.keys.suppression
+    let hashes = people.map { keys.hashes($0) }
+    let wanted = hashes.flatMap { $0.map { Data($0.bytes) } }
     var found: [LookupHash: [SuppressedErasure]] = [:]
     let rows = try database.execute(
       """
       \(fragment: columns)
       WHERE
         p.controller_id = \(tenant.id) AND p.identifier_hash = ANY(\(wanted))
-        AND \(fragment: filter.condition(tenant.keys.suppression)) AND \(fragment: holding)
+        AND \(fragment: filter.condition) AND \(fragment: holding)
       ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
     )
-    for row in rows {
+    for row in rows where try filter.admits(row, under: keys) {
       let bytes = Array(try row.decode("identifier_hash", as: Data.self))
       guard let hash = LookupHash(bytes: bytes) else { continue }
       found[hash, default: []].append(try SuppressedErasure(row))
     }
-    return hashes.map { hash in hash.flatMap { found[$0] } ?? [] }
+    return hashes.map { hashes in
+      hashes.flatMap { found[$0] ?? [] }.sorted { $0.erased < $1.erased }
+    }
   }
 
   private static let columns: SQL = """
-    SELECT p.identifier_kind, p.identifier_hash, p.system_hash, p.erased_at, p.reference
+    SELECT
+      p.identifier_kind, p.identifier_hash, p.system, p.system_hash, p.erased_at, p.reference
     FROM suppression.erased_person AS p
     """
 
@@ -98,12 +103,11 @@ extension SuppressedErasure {
     guard let kind = PersonIdentifier.Kind(try row.decode("identifier_kind")) else {
       throw StorageError.unknownWord(column: "identifier_kind")
     }
-    let system: Data? = try row.decodeIfPresent("system_hash")
     let reference: Reference? = try row.decodeIfPresent("reference")
     self.init(
       erased: try row.decode("erased_at"),
       kind: kind,
-      scope: system == nil ? .everywhere : .oneSystem,
+      scope: try SuppressedPlace(row).scope,
       origin: reference.map(Origin.request) ?? .added
     )
   }

@@ -21,23 +21,47 @@ public enum SuppressionList {
       people.compactMap { person in
         row(
           of: person,
-          system: erasure.system,
+          place(of: erasure, of: people),
           erased: erasure.at,
           recorded: max(recorded, erasure.at),
           by: officer,
           reference: file.request.reference,
           telling: [erasure.claim.description, erasure.task.map(String.init) ?? ""],
-          tenant.keys.suppression
+          tenant.keys.suppression.current
         )
       }
     }
     return rows.isEmpty ? [] : [rows.insertion(in: tenant.id)]
   }
 
+  /// Where an erasure was carried out, as the list may say it.
+  ///
+  /// A system whose name tells of the person, such as the person's own mailbox, is not named: better
+  /// too much is erased again.
+  private static func place(
+    of erasure: DoneErasure,
+    of people: [PersonIdentifier]
+  ) -> SuppressedPlace {
+    let name = words(of: erasure.system ?? "")
+    let tells = people.contains { person in
+      let known = person.value.prefix { person.kind != .email || $0 != "@" }
+      return !name.isDisjoint(with: words(of: String(known)))
+    }
+    return tells ? .everywhere : SuppressedPlace(system: erasure.system) ?? .everywhere
+  }
+
+  /// The words of three letters and more, with their case folded.
+  private static func words(of text: String) -> Set<Substring> {
+    Set(
+      NormalisedLookup.personalName(text).split { !$0.isLetter && !$0.isNumber }
+        .filter { $0.count > 2 }
+    )
+  }
+
   /// A row under an identifier that the same erasure of the same person always has.
   static func row(
     of person: PersonIdentifier,
-    system: String?,
+    _ place: SuppressedPlace,
     erased: Instant,
     recorded: Instant,
     by officer: Handle,
@@ -50,7 +74,7 @@ public enum SuppressionList {
       id: key.identifier(of: ["erased", person.kind.word, hash.hexadecimal] + fields),
       kind: person.kind.word,
       hash: hash,
-      system: system.flatMap { key.hash(system: $0) },
+      place: place,
       erased: erased,
       recorded: recorded,
       by: officer,

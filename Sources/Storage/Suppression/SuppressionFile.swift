@@ -2,27 +2,51 @@ public import Foundation
 import SubjectRequests
 import TimeLimits
 
-/// The list of erased persons as a file to keep apart from the database: keyed hashes and instants,
-/// a JSON object a line, ended by a line with a code over all lines before it.
+/// The list of erased persons and cases as a file to keep apart from the database: keyed hashes,
+/// references, instants and names of systems, a JSON object a line, ended by a line with a code over
+/// all lines before it.
 ///
-/// Nobody without the controller's keys can tell who is on it, or change it unnoticed.
+/// The keys of the list are in the first line, wrapped under the root key: with the key file the
+/// list can be used in a database of its own. Nobody without it can tell who is on the list, or
+/// change it unnoticed.
 public enum SuppressionFile {
-  static let format = "habeas-suppression/1"
+  static let format = "habeas-suppression/2"
+  /// Of lists whose key was derived from the controller's lookup key.
+  static let firstFormat = "habeas-suppression/1"
 
   /// The first line.
   struct Header: Codable {
     let format: String
-    let controller: String
+    let controller: UUID
     let made: Instant
     let erased: Int
     let lifted: Int
+    let cases: Int
+    /// The keys under which entries were made; the code is made under the first.
+    let keys: [Key]
   }
 
-  /// What an entry says of a person.
+  /// A key of the list.
+  struct Key: Codable {
+    let id: String
+    let rootKey: String
+    let wrapped: Data
+  }
+
+  /// What the first line says in every format.
+  struct Preamble: Codable {
+    let format: String
+    let controller: UUID
+  }
+
+  /// What an entry is about.
   enum Kind: String, Codable {
+    /// A person was erased.
     case erased
     /// The person may be stored again.
     case lifted
+    /// A case of the database itself was erased.
+    case erasedCase = "erased-case"
   }
 
   /// What every entry begins with.
@@ -35,7 +59,10 @@ public enum SuppressionFile {
     let id: UUID
     let kind: String
     let hash: String
+    /// The name of the system; in files of the first format its keyed hash.
     let system: String?
+    /// The keyed hash of the name, of entries from before systems were named.
+    let systemHash: String?
     let at: Instant
     let recorded: Instant
     let by: Handle
@@ -53,6 +80,15 @@ public enum SuppressionFile {
     let reason: LiftReason
   }
 
+  struct ErasedCase: Codable {
+    var entry = Kind.erasedCase
+    let reference: String
+    let ground: EraseCase.Ground
+    let at: Instant
+    let recorded: Instant
+    let by: Handle
+  }
+
   /// The last line.
   struct Footer: Codable {
     let code: String
@@ -66,26 +102,18 @@ public enum SuppressionFile {
   }
 }
 
-/// Why a file is not the list of a controller.
-public enum SuppressionFileError: Error, Sendable, Hashable, CustomStringConvertible {
-  case unreadable(line: Int)
-  case otherFormat(String)
-  case otherController
-  /// It was changed, cut short, or made under other keys.
-  case changed
+extension SuppressionFile.Key {
+  init(_ key: WrappedSuppressionKey) {
+    id = key.identifier.description
+    rootKey = key.rootKey.description
+    wrapped = Data(key.bytes)
+  }
 
-  public var description: String {
-    switch self {
-    case .unreadable(let line):
-      "line \(line): no entry of a list of erased persons; give the file that was exported"
-    case .otherFormat(let format):
-      "line 1: the format \(format) is not \(SuppressionFile.format); use the program that wrote it"
-    case .otherController: "the list is of another controller: name that one with --controller"
-    case .changed:
-      """
-      the code at the end does not fit: the file was changed or cut short, or it was exported under \
-      other keys; nothing was imported
-      """
+  /// The key as the database keeps it; nil where its names are none.
+  var key: WrappedSuppressionKey? {
+    guard let id = SuppressionKeyIdentifier(id), let rootKey = RootKeyIdentifier(rootKey) else {
+      return nil
     }
+    return WrappedSuppressionKey(identifier: id, rootKey: rootKey, bytes: Array(wrapped))
   }
 }

@@ -8,7 +8,7 @@ struct SuppressionRow {
   let id: UUID
   let kind: String
   let hash: LookupHash
-  let system: LookupHash?
+  let place: SuppressedPlace
   let erased: Instant
   let recorded: Instant
   let by: Handle
@@ -31,18 +31,18 @@ extension [SuppressionRow] {
   func insertion(in tenant: Identifier<Controller>) -> SQL {
     """
     INSERT INTO suppression.erased_person (
-      controller_id, id, identifier_kind, identifier_hash, system_hash, erased_at, recorded_at,
-      by_handle, reference
+      controller_id, id, identifier_kind, identifier_hash, system, system_hash, erased_at,
+      recorded_at, by_handle, reference
     )
     SELECT
-      \(tenant), p.id, p.identifier_kind, p.identifier_hash, p.system_hash, p.erased_at,
+      \(tenant), p.id, p.identifier_kind, p.identifier_hash, p.system, p.system_hash, p.erased_at,
       p.recorded_at, p.by_handle, p.reference
     FROM unnest(
-      \(map(\.id)), \(map(\.kind)), \(map { Data($0.hash.bytes) }),
-      \(map { $0.system.map { Data($0.bytes) } }), \(map(\.erased)), \(map(\.recorded)),
+      \(map(\.id)), \(map(\.kind)), \(map { Data($0.hash.bytes) }), \(map(\.place.name)),
+      \(map { $0.place.hash.map { Data($0.bytes) } }), \(map(\.erased)), \(map(\.recorded)),
       \(map(\.by.description)), \(map(\.reference))
     ) AS p (
-      id, identifier_kind, identifier_hash, system_hash, erased_at, recorded_at, by_handle,
+      id, identifier_kind, identifier_hash, system, system_hash, erased_at, recorded_at, by_handle,
       reference
     )
     ON CONFLICT DO NOTHING

@@ -15,4 +15,5 @@ extension ApprovalRule: PostgresRepresentable {}
 extension TaskPlanning: PostgresRepresentable {}
 extension RestrictionGround: PostgresRepresentable {}
 extension CaseHold.Ground: PostgresRepresentable {}
+extension EraseCase.Ground: PostgresRepresentable {}
 extension LiftReason: PostgresRepresentable {}

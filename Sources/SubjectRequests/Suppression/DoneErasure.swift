@@ -12,7 +12,7 @@ public struct DoneErasure: Sendable, Hashable {
     case everywhere
     /// By the task of a number, in a system.
     ///
-    /// The name may be personal data (a person's mailbox).
+    /// The name goes on the list of the erased as it is written, and so must name no person.
     case system(String, task: Int)
   }
 }

@@ -9,10 +9,13 @@ public struct SuppressedErasure: Sendable, Hashable {
   public let scope: Scope
   public let origin: Origin
 
-  /// Where the person was erased; the names of systems are kept as keyed hashes alone.
-  public enum Scope: String, Sendable, Hashable, CaseIterable, Codable {
+  /// Where the person was erased.
+  public enum Scope: Sendable, Hashable {
     case everywhere
-    case oneSystem = "one-system"
+    /// In a system, by the name that tasks give it.
+    case system(String)
+    /// In one system whose name is not known: the entry is from before systems were named.
+    case unnamedSystem
   }
 
   /// How it came on the list.

@@ -9,8 +9,9 @@ struct ExportErasures: AsyncParsableCommand {
     commandName: "export",
     abstract: "Writes the list to a file to be kept apart from the database and its backups.",
     discussion: """
-      The file holds keyed hashes and moments, and names nobody; only its owner may read it, and a \
-      code at its end shows where it was changed.
+      The file holds keyed hashes, moments and names of systems, and names nobody; only its owner \
+      may read it, and a code at its end shows where it was changed. The keys of the list go with \
+      it, wrapped under the root key: together with the key file it can be imported anywhere.
       Example: habeas erasure export /srv/apart/erased.jsonl
       """
   )
@@ -39,7 +40,10 @@ struct ImportErasures: AsyncParsableCommand {
     commandName: "import",
     abstract: "Brings the list up to date from a file, after the database was restored.",
     discussion: """
-      A file that was changed, or is of another controller, is refused whole.
+      A file that was changed, or is of another controller, is refused whole. With \
+      --another-database it may come from a database in which the controller was added on its own: \
+      one that was lost, or one beside which this database keeps the list alone. The key file must \
+      hold the root key of the time of the export.
       Example: habeas erasure import /srv/apart/erased.jsonl
       """
   )
@@ -49,6 +53,12 @@ struct ImportErasures: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  @Flag(
+    name: .customLong("another-database"),
+    help: "The list was exported from another database of the same controller."
+  )
+  var isOfAnotherDatabase = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -56,16 +66,23 @@ struct ImportErasures: AsyncParsableCommand {
     guard let bytes = FileManager.default.contents(atPath: file) else {
       throw ValidationError("\(file): cannot be read")
     }
-    let added = try await work.desk().importErased(bytes, key: UUID())
+    let added = try await work.place.office().importErased(
+      bytes,
+      from: isOfAnotherDatabase ? .anotherDatabase : .sameDatabase,
+      for: work.controller,
+      officer: try work.place.handle(),
+      key: UUID()
+    )
     if json {
       return try JSONOutput.print([
-        "erased": added.erased, "lifted": added.lifted, "known": added.known,
+        "erased": added.erased, "lifted": added.lifted, "cases": added.cases,
+        "known": added.known,
       ])
     }
     print(
       """
-      Added \(added.erased) who were erased and \(added.lifted) who may be stored again; \
-      \(added.known) were known.
+      Added \(added.erased) erasures of persons, \(added.lifted) who may be stored again and \
+      \(added.cases) erased cases; \(added.known) were known.
       """
     )
   }

@@ -8,13 +8,19 @@ import TimeLimits
 struct ErasureJSON: Encodable {
   let erased: Instant
   let identifier: String
-  let scope: SuppressedErasure.Scope
+  let scope: String
+  /// The name of the one system; nil where it is everywhere, or not known.
+  let system: String?
   let reference: String?
 
   init(_ erasure: SuppressedErasure) {
     erased = erasure.erased
     identifier = erasure.kind.word
-    scope = erasure.scope
+    switch erasure.scope {
+    case .everywhere: (scope, system) = ("everywhere", nil)
+    case .system(let name): (scope, system) = ("one-system", name)
+    case .unnamedSystem: (scope, system) = ("one-system", nil)
+    }
     reference = erasure.reference?.description
   }
 }
@@ -22,7 +28,12 @@ struct ErasureJSON: Encodable {
 extension SuppressedErasure {
   /// The erasure in words, for a person.
   func words(in zone: Zone) -> String {
-    let place = scope == .everywhere ? "everywhere" : "in one system"
+    let place =
+      switch scope {
+      case .everywhere: "everywhere"
+      case .system(let name): "in \(name)"
+      case .unnamedSystem: "in one system (recorded before names were)"
+      }
     let origin = reference.map { "on \($0)" } ?? "as was added"
     return "erased \(LocalMoment.text(erased, in: zone)) \(place), \(origin), known by \(kind.word)"
   }

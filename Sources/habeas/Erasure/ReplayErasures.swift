@@ -15,8 +15,12 @@ struct ReplayErasures: AsyncParsableCommand {
       With --candidates, each line of a file (an address, kind=value, or else a name) is looked up, \
       and the numbers of the lines that must be erased again are printed; the exit code is 1 where \
       there are any. '-' reads standard input.
+      Without --system and --candidates, cases that were erased here and are here again, since \
+      Habeas itself was restored, are listed whenever they were erased; --erase-cases erases them \
+      again on the grounds of then, and the exit code is 1 where something stands against one.
       Examples:
         habeas erasure replay --since 2026-11-01 --system CRM
+        habeas erasure replay --since 2026-11-01 --erase-cases
         psql -Atc 'SELECT email FROM customer' | habeas erasure replay --since 2026-11-01 --candidates -
       """
   )
@@ -37,8 +41,17 @@ struct ReplayErasures: AsyncParsableCommand {
   @Option(help: ArgumentHelp("People to look up, one a line.", valueName: "file"))
   var candidates: String?
 
-  @Flag(help: "Print JSON, an erasure or a line of the file a line.")
+  @Flag(help: "Erase the cases again that came back with a backup of Habeas.")
+  var eraseCases = false
+
+  @Flag(help: "Print JSON, an erasure, a case or a line of the file a line.")
   var json = false
+
+  func validate() throws {
+    guard !eraseCases || (system == nil && candidates == nil) else {
+      throw ValidationError("--erase-cases: goes without --system and --candidates")
+    }
+  }
 
   func run() async throws {
     let desk = try await work.desk()
@@ -58,6 +71,9 @@ struct ReplayErasures: AsyncParsableCommand {
       }
     }
     if found.isEmpty, !json { print("Nobody was erased since.") }
+    if system == nil {
+      try await CaseReplay(desk: desk, json: json).run(eraseCases ? .erasing : .rehearsing)
+    }
   }
 
   /// A line of the file as `--json` prints it, where somebody is to be erased again.

@@ -151,9 +151,14 @@ struct StoredTenant: Sendable {
       by: try #require(Handle("j.devries"))
     )
     let person = PersonIdentifier(.email, words.email)
-    let systems = ["\(words.name)'s mailbox"]
-    _ = try SuppressionList.add(person, systems: systems, stamp, of: tenant, to: connection)
+    _ = try SuppressionList.add(person, systems: ["CRM"], stamp, of: tenant, to: connection)
     _ = try SuppressionList.lift(person, .consent, stamp, of: tenant, to: connection)
+    try connection.execute(
+      """
+      INSERT INTO suppression.erased_case
+      VALUES (\(tenant.id), '2020-0000-0000-0', 'unlawful', \(moment), \(moment), 'j.devries')
+      """
+    )
   }
 
   /// Works as the program does, in the scope of the controller.

@@ -51,7 +51,23 @@ extension BrokenRow {
     ),
     BrokenRow(
       "erased_persons_are_keyed_hashes",
-      "UPDATE suppression.erased_person SET system_hash = 'CRM'"
+      "UPDATE suppression.erased_person SET system = NULL, system_hash = 'CRM'"
+    ),
+    BrokenRow(
+      "systems_are_named_or_hashed",
+      "UPDATE suppression.erased_person SET system = 'CRM', system_hash = identifier_hash"
+    ),
+    BrokenRow(
+      "named_systems_have_a_name",
+      "UPDATE suppression.erased_person SET system = ''"
+    ),
+    BrokenRow(
+      "suppression_key_ids_are_fingerprints",
+      "UPDATE vault.suppression_key SET id = 'the first'"
+    ),
+    BrokenRow(
+      "suppression_keys_are_current_or_former",
+      "UPDATE vault.suppression_key SET standing = 'spare'"
     ),
     BrokenRow(
       "persons_are_erased_before_it_is_recorded",
@@ -68,6 +84,11 @@ extension BrokenRow {
     BrokenRow(
       "persons_are_lifted_before_it_is_recorded",
       "UPDATE suppression.lift SET lifted_at = recorded_at + interval '1 second'"
+    ),
+    BrokenRow("erased_cases_say_why", "UPDATE suppression.erased_case SET ground = 'whim'"),
+    BrokenRow(
+      "cases_are_erased_before_it_is_recorded",
+      "UPDATE suppression.erased_case SET erased_at = recorded_at + interval '1 second'"
     ),
     BrokenRow("lifts_say_why", "UPDATE suppression.lift SET reason = 'because'"),
   ]

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Casework
+import Documents
+import SubjectRequests
+import TimeLimits
+
+/// The cases of Habeas itself that were erased and came back with a backup, as a replay shows them.
+struct CaseReplay {
+  let desk: Desk
+  let json: Bool
+
+  /// Lists the cases, or erases them again.
+  ///
+  /// - Throws: `ExitCode` where something stands against an erasure.
+  func run(_ mode: ErasureMode) async throws {
+    switch mode {
+    case .rehearsing:
+      let returned = try await desk.returnedCases()
+      for item in returned { try print(item, "returned", nil) }
+      guard !returned.isEmpty, !json else { return }
+      Swift.print("\(returned.count) erased cases are here again; erase them with --erase-cases.")
+    case .erasing:
+      let replay = try await desk.eraseReturnedCases()
+      for item in replay.erased { try print(item, "erased", nil) }
+      for refused in replay.refused { try print(refused.item, "refused", refused.reason) }
+      if !json {
+        Swift.print("\(replay.erased.count) cases erased again, \(replay.refused.count) refused.")
+      }
+      guard replay.refused.isEmpty else { throw ExitCode(ExitStatus.refused) }
+    }
+  }
+
+  /// A case as `--json` prints it.
+  private struct CaseJSON: Encodable {
+    /// The reference of the case.
+    let `case`: String
+    let erased: Instant
+    let ground: EraseCase.Ground
+    let status: RequestStatus
+    let outcome: String
+    let reason: String?
+  }
+
+  private func print(_ item: ReturnedCase, _ outcome: String, _ reason: ActRefusal?) throws {
+    if json {
+      try JSONOutput.print(
+        CaseJSON(
+          case: item.reference.description,
+          erased: item.erased,
+          ground: item.ground,
+          status: item.status,
+          outcome: outcome,
+          reason: reason?.description
+        )
+      )
+      return
+    }
+    let moment = LocalMoment.text(item.erased, in: desk.zone)
+    let state = outcome == "returned" ? "here again, \(item.status.rawValue)" : outcome
+    let why = reason.map { ": \($0)" } ?? ""
+    Swift.print("\(item.reference) erased \(moment) on \(item.ground.rawValue): \(state)\(why)")
+  }
+}
