@@ -76,6 +76,10 @@ import Testing
       ] {
         #expect(page.output.contains(line), "\(line)")
       }
+      let html = try await act(home, ["show", reference, "--format", "html"])
+      for words in ["<svg", "erase in CRM", "tell recipient 1 (Art. 19)", "Anna Jansen"] {
+        #expect(html.output.contains(words), "\(words)")
+      }
       let done = ["task", "done", reference, "--task", "1", "--result", "found"]
       #expect(try await act(home, done).status == 0)
       #expect(try await act(home, ["answer", reference] + right).status == 0)

@@ -40,6 +40,15 @@ struct AccessibilityTests {
     #expect(try Chromium.violations(of: pages) == "")
   }
 
+  @Test("Pages of cases and of their history")
+  func cases() throws {
+    let pages = [
+      try CasePageTests.html(),
+      try CaseTimelineTests.make().html(controller: "Sample Foundation"),
+    ]
+    #expect(try Chromium.violations(of: pages) == "")
+  }
+
   @Test("Letters of each kind", arguments: LetterLanguage.allCases)
   func letters(language: LetterLanguage) throws {
     let pages = try LetterKind.allCases.map { kind in

@@ -43,11 +43,11 @@ public struct CasePage: Sendable {
 
   /// The page as lines of text.
   public var lines: [String] {
-    ["Request \(file.request.reference)"] + head.map { "  \($0)" }
-      + section("Claims", file.claims.flatMap(claimLines))
+    ["Request \(file.request.reference)"] + head.map { "  \($0.line)" }
+      + section("Claims", claims.flatMap(\.lines))
       + section("Clocks", clocks)
-      + section("Tasks", taskLines)
-      + section("Recipients", recipientLines)
+      + section("Tasks", tasks.map(\.line))
+      + section("Recipients", recipients.map(\.line) + inquiry)
       + section("Next", file.nextSteps.map(\.text))
       + section("What was done", CaseHistory(events, zone: zone).lines)
   }
@@ -56,5 +56,25 @@ public struct CasePage: Sendable {
     lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
   }
 
+  /// What is said of the case under a word.
+  struct Fact {
+    let label: String
+    let text: String
+
+    init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+
+    /// The words beside each other, one line of a column.
+    var line: String { label.padded(to: 10) + text }
+  }
+
   func at(_ instant: Instant) -> String { LocalMoment.text(instant, in: zone) }
+}
+
+extension String {
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
 }

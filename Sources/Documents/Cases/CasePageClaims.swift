@@ -1,26 +1,46 @@
 import SubjectRequests
 
 extension CasePage {
-  /// A claim, and indented what hangs on it.
-  func claimLines(_ claim: Claim) -> [String] {
-    var lines = ["\(claim.right.word) (Art. \(claim.right.article)): \(progress(claim))"]
+  /// A claim: where it stands, and what hangs on it.
+  struct ClaimEntry {
+    let title: String
+    let progress: String
+    let details: [String]
+
+    /// The same as text, what hangs on it indented.
+    var lines: [String] { ["\(title): \(progress)"] + details.map { "  \($0)" } }
+  }
+
+  /// The claims in their order.
+  var claims: [ClaimEntry] {
+    file.claims.map { claim in
+      ClaimEntry(
+        title: "\(claim.right.word) (Art. \(claim.right.article))",
+        progress: progress(claim),
+        details: details(claim)
+      )
+    }
+  }
+
+  private func details(_ claim: Claim) -> [String] {
+    var lines: [String] = []
     if claim.received != file.request.received {
-      lines.append("  exercised \(at(claim.received))")
+      lines.append("exercised \(at(claim.received))")
     }
     if let extended = claim.extended {
-      lines.append("  extended by \(extended.months) months, told \(at(extended.told))")
+      lines.append("extended by \(extended.months) months, told \(at(extended.told))")
     }
     if let refusal = claim.progress.decision?.refusal {
       let grounds = refusal.grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")
-      lines.append("  on \(grounds): \(refusal.reasons)")
-      lines.append("  complaint to \(refusal.authority); remedy: \(refusal.remedy)")
+      lines.append("on \(grounds): \(refusal.reasons)")
+      lines.append("complaint to \(refusal.authority); remedy: \(refusal.remedy)")
     }
     if let fee = claim.fee {
       let paid = fee.paid.map { "paid \(at($0))" } ?? "not paid yet"
-      lines.append("  fee of \(fee.demand.amount) asked \(at(fee.asked)), \(paid)")
+      lines.append("fee of \(fee.demand.amount) asked \(at(fee.asked)), \(paid)")
     }
-    if let restriction = claim.restriction { lines += restrictionLines(restriction) }
-    if let acted = claim.acted { lines.append("  done \(at(acted))") }
+    if let restriction = claim.restriction { lines.append(words(of: restriction)) }
+    if let acted = claim.acted { lines.append("done \(at(acted))") }
     return lines
   }
 
@@ -43,7 +63,7 @@ extension CasePage {
     question.answered == nil ? "open, clarification asked \(at(question.asked))" : "open"
   }
 
-  private func restrictionLines(_ restriction: Restriction) -> [String] {
+  private func words(of restriction: Restriction) -> String {
     let ground = "Art. \(restriction.ground.rawValue)"
     let state =
       switch restriction.state {
@@ -51,8 +71,6 @@ extension CasePage {
       case .liftingTold(let instant): "in force, lifting told \(at(instant))"
       case .lifted(_, let instant): "lifted \(at(instant))"
       }
-    return [
-      "  restricted \(at(restriction.since)) on \(ground), \(state): \(restriction.scope)"
-    ]
+    return "restricted \(at(restriction.since)) on \(ground), \(state): \(restriction.scope)"
   }
 }

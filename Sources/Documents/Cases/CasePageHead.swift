@@ -2,33 +2,54 @@ import SubjectRequests
 
 extension CasePage {
   /// Who, when, and where it stands.
-  var head: [String] {
-    var lines = ["from      \(file.erasure == nil ? Self.name(requester) : "erased")"]
-    if let mandate = file.mandate {
-      let whom = represented.map(Self.name) ?? "unknown"
-      lines.append("for       \(whom), as \(mandate.kind.rawValue), \(check(mandate))")
-      lines.append("evidence  \(mandate.evidence)")
-    }
+  var head: [Fact] {
+    [Fact("from", file.erasure == nil ? Self.name(requester) : "erased")]
+      + mandate + receipt + standing
+      + [Fact("assignee", file.assignee?.description ?? "nobody")]
+      + told + identity
+  }
+
+  private var mandate: [Fact] {
+    guard let mandate = file.mandate else { return [] }
+    let whom = represented.map(Self.name) ?? "unknown"
+    return [
+      Fact("for", "\(whom), as \(mandate.kind.rawValue), \(check(mandate))"),
+      Fact("evidence", mandate.evidence),
+    ]
+  }
+
+  private var receipt: [Fact] {
     let tongue = language.map { ", in \($0)" } ?? ""
     let channel = file.request.channel.rawValue
-    lines.append("received  \(at(file.request.received)) by \(channel)\(tongue)")
-    if let forwarding = file.forwarding {
-      lines.append("earlier   \(at(forwarding.received)) by \(forwarding.processor), a processor")
-    }
-    lines.append("standing  \(standing), after \(file.eventCount) events")
+    let received = Fact("received", "\(at(file.request.received)) by \(channel)\(tongue)")
+    guard let forwarding = file.forwarding else { return [received] }
+    return [
+      received,
+      Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor"),
+    ]
+  }
+
+  private var standing: [Fact] {
+    var facts = [Fact("standing", "\(words(of: file.standing)), after \(file.eventCount) events")]
     if let erasure = file.erasure {
-      lines.append("erased    \(at(erasure.at)), on \(erasure.ground.rawValue)")
+      facts.append(Fact("erased", "\(at(erasure.at)), on \(erasure.ground.rawValue)"))
     }
     if let hold = file.hold {
       let end = hold.lastDay.map { "until \($0)" } ?? "until it is released"
-      lines.append("held      for \(hold.ground.rawValue) since \(at(hold.since)), \(end)")
+      facts.append(
+        Fact("held", "for \(hold.ground.rawValue) since \(at(hold.since)), \(end)")
+      )
     }
-    lines.append("assignee  \(file.assignee?.description ?? "nobody")")
-    if let acknowledged = file.acknowledged { lines.append("told      \(at(acknowledged))") }
+    return facts
+  }
+
+  private var told: [Fact] {
+    var facts: [Fact] = []
+    if let acknowledged = file.acknowledged { facts.append(Fact("told", at(acknowledged))) }
     if !file.reminders.isEmpty {
-      lines.append("repeated  \(file.reminders.map(at).joined(separator: ", "))")
+      facts.append(Fact("repeated", file.reminders.map(at).joined(separator: ", ")))
     }
-    return lines + identity
+    return facts
   }
 
   private static func name(_ person: Person) -> String {
@@ -44,8 +65,8 @@ extension CasePage {
     }
   }
 
-  private var standing: String {
-    switch file.standing {
+  private func words(of standing: CaseFile.Standing) -> String {
+    switch standing {
     case .open: "open"
     case .closed(let instant, .completed): "closed \(at(instant))"
     case .closed(let instant, .unanswered):
@@ -53,20 +74,21 @@ extension CasePage {
     }
   }
 
-  private var identity: [String] {
-    var lines: [String] = []
+  private var identity: [Fact] {
+    var facts: [Fact] = []
     if let question = file.identityQuestions.last {
       let answer = question.answered.map { "answered \(at($0))" } ?? "not answered yet"
-      lines.append("identity  asked \(at(question.asked)), \(answer)")
+      facts.append(Fact("identity", "asked \(at(question.asked)), \(answer)"))
     }
     if let reminded = file.questionReminders.last {
-      lines.append("reminded  \(at(reminded))")
+      facts.append(Fact("reminded", at(reminded)))
     }
     switch file.identityDocument {
     case .none: break
-    case .held(let since): lines.append("document  held since \(at(since)), until the check")
-    case .deleted(let instant): lines.append("document  deleted \(at(instant))")
+    case .held(let since):
+      facts.append(Fact("document", "held since \(at(since)), until the check"))
+    case .deleted(let instant): facts.append(Fact("document", "deleted \(at(instant))"))
     }
-    return lines
+    return facts
   }
 }

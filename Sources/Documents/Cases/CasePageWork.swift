@@ -1,17 +1,30 @@
 import SubjectRequests
 
 extension CasePage {
-  /// The tasks, a line each: where, what, by whom, with what result.
-  var taskLines: [String] {
+  /// A task, or a recipient, under its number: what it is, and what became of it.
+  struct WorkEntry {
+    let number: Int
+    let what: String
+    let state: String
+
+    var line: String { "\(number)  \(what): \(state)" }
+  }
+
+  /// The tasks: what, where, by whom, with what result.
+  var tasks: [WorkEntry] {
     file.tasks.map { task in
       let who = task.assignee.map { ", \($0)" } ?? ""
-      return "\(task.number)  \(task.action.rawValue) in \(task.system)\(who): \(state(task))"
+      return WorkEntry(
+        number: task.number,
+        what: "\(task.action.rawValue) in \(task.system)\(who)",
+        state: state(task)
+      )
     }
   }
 
-  /// The recipients, a line each, and whether the person asked for them.
-  var recipientLines: [String] {
-    file.recipients.map { "\($0.number)  \($0.name): \(state($0))" } + inquiry
+  /// The recipients (Article 19).
+  var recipients: [WorkEntry] {
+    file.recipients.map { WorkEntry(number: $0.number, what: $0.name, state: state($0)) }
   }
 
   private func state(_ task: CaseTask) -> String {
@@ -34,7 +47,8 @@ extension CasePage {
     }
   }
 
-  private var inquiry: [String] {
+  /// Whether the person asked for the recipients.
+  var inquiry: [String] {
     switch file.recipientInquiry {
     case .notAsked: []
     case .asked(let instant): ["the person asked who they are \(at(instant)), and is to be told"]

@@ -25,13 +25,8 @@ struct ShowHistory: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  /// The formats of a history.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, html
-  }
-
   @Option(help: "The format.")
-  var format: Format?
+  var format: CaseFormat?
 
   @Flag(help: "Print JSON, an event a line.")
   var json = false
@@ -51,16 +46,9 @@ struct ShowHistory: AsyncParsableCommand {
         try JSONOutput.print(EventJSON(event, right: right))
       }
     case .html:
-      let timeline = CaseTimeline(
-        record.file,
-        events: record.events,
-        deadlines: record.deadlines,
-        asOf: desk.today,
-        zone: desk.zone
-      )
-      let html = try timeline.html(
+      let html = try CaseTimeline(record, at: desk).html(
         controller: desk.controller.profile.name,
-        steps: try desk.explain(record.file).map { ExplainedClock($0.claim.right, $0.deadline) }
+        steps: try desk.explainedClocks(of: record.file)
       )
       try OutputFile.write(Data(html.utf8), to: output)
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Documents
+import Foundation
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -11,7 +12,13 @@ struct ShowRequest: AsyncParsableCommand {
     commandName: "show",
     abstract:
       "Shows a request: who, what, where it stands, what is due, what to do, what was done.",
-    discussion: "Example: habeas request show 2026-7KQ4-M0XB-T --explain"
+    discussion: """
+      As HTML it is one page with the picture of the clocks and the steps by which each date was \
+      computed, for a person who answers for the case.
+      Examples:
+        habeas request show 2026-7KQ4-M0XB-T --explain
+        habeas request show 2026-7KQ4-M0XB-T --format html --output request.html
+      """
   )
 
   @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
@@ -22,25 +29,46 @@ struct ShowRequest: AsyncParsableCommand {
   @Flag(help: "Explain every date, step by step, with citations.")
   var explain = false
 
+  @Option(help: "The format.")
+  var format: CaseFormat?
+
   @Flag(help: "Print JSON.")
   var json = false
+
+  @Option(help: ArgumentHelp("The file to write HTML to; else standard output.", valueName: "file"))
+  var output = "-"
 
   func run() async throws {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
     let warnings = try await record.warnings(at: desk)
-    if json {
-      try JSONOutput.print(try record.json(warnings, at: desk))
-      return
+    switch format ?? (json ? .json : .text) {
+    case .text: try print(record, warnings, at: desk)
+    case .json: try JSONOutput.print(try record.json(warnings, at: desk))
+    case .html:
+      let html = try record.page(in: desk.zone).html(
+        CaseTimeline(record, at: desk),
+        controller: desk.controller.profile.name,
+        notes: warnings.map(\.says),
+        steps: try desk.explainedClocks(of: record.file)
+      )
+      try OutputFile.write(Data(html.utf8), to: output)
     }
-    for line in record.page(in: desk.zone).lines { print(line) }
+  }
+
+  private func print(
+    _ record: RequestRecord,
+    _ warnings: [RegisterWarning],
+    at desk: Desk
+  ) throws {
+    for line in record.page(in: desk.zone).lines { Swift.print(line) }
     if case .kept(let view) = record, let reference = view.loaded.externalReference {
-      print("\nIn another system it is \(reference)")
+      Swift.print("\nIn another system it is \(reference)")
     }
-    if !warnings.isEmpty { print("\nFrom the register") }
-    for warning in warnings { print("  \(warning.says)") }
+    if !warnings.isEmpty { Swift.print("\nFrom the register") }
+    for warning in warnings { Swift.print("  \(warning.says)") }
     guard explain else { return }
-    for line in try desk.explanationLines(record.file) { print(line) }
+    for line in try desk.explanationLines(record.file) { Swift.print(line) }
   }
 }
 

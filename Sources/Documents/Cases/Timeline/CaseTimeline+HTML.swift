@@ -32,7 +32,8 @@ extension CaseTimeline {
     ).html()
   }
 
-  private var subtitle: String {
+  /// When it was received and where it stands.
+  var subtitle: String {
     let received = LocalMoment.text(file.request.received, in: zone)
     let standing =
       switch (file.erasure, file.standing) {
@@ -43,7 +44,8 @@ extension CaseTimeline {
     return "Received \(received), \(standing); as seen on \(asOf)."
   }
 
-  private var table: Table {
+  /// All that happened, an event a row.
+  var table: Table {
     Table(
       "Events in the order of their days",
       [
