@@ -23,7 +23,14 @@ let package = Package(
   ],
   targets: [
     // Libraries of the system.
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CFreeType",
+      pkgConfig: "freetype2",
+      providers: [.apt(["libfreetype-dev"])]
+    ),
     .systemLibrary(name: "CLibcsv", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibpng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
@@ -66,8 +73,9 @@ let package = Package(
     // The only place that asks the system for the rules of a time zone.
     .target(name: "TimeZones", dependencies: ["TimeLimits"]),
 
-    // Optimised in debug builds too, where tests would wait for each pixel.
-    .target(name: "Drawings", dependencies: ["CZlib", "FontData"]),
+    // Shapes and texts, painted in a font that travels along.
+    .target(
+      name: "Drawings", dependencies: ["CCairo", "CFreeType", "CLibpng", "CZlib", "FontData"]),
 
     // Values to bytes, and letters to values.
     .target(
@@ -212,8 +220,5 @@ for target in package.targets where target.type != .system {
       .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
       .treatAllWarnings(as: .error),
     ]
-  }
-  if target.name == "Drawings" {
-    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
   }
 }

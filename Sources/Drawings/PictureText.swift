@@ -10,8 +10,10 @@ public enum PictureText {
     for word in text.split(whereSeparator: \.isWhitespace) {
       if let last = lines.last, typeface.width(of: "\(last) \(word)") <= width {
         lines[lines.count - 1] = "\(last) \(word)"
+      } else if typeface.width(of: String(word)) <= width {
+        lines.append(String(word))
       } else {
-        lines += pieces(word, width: width, typeface: typeface)
+        lines = broken(word, after: lines, width: width, typeface: typeface)
       }
     }
     return lines
@@ -24,11 +26,8 @@ public enum PictureText {
     typeface: Typeface = .regular
   ) -> String {
     guard typeface.width(of: text) > width else { return text }
-    var short = text
-    while !short.isEmpty, typeface.width(of: "\(short)…") > width {
-      short.removeLast()
-    }
-    return "\(short)…"
+    let room = width - typeface.width(of: "…")
+    return "\(typeface.beginning(of: text, within: room))…"
   }
 
   /// At most some lines of a text, the last one with a sign of omission where there are more.
@@ -44,21 +43,25 @@ public enum PictureText {
     return lines.prefix(most - 1) + [fitted(rest, width: width, typeface: typeface)]
   }
 
-  private static func pieces(
+  /// Lines and a word that is wider than any, broken within; it begins on the last line where there
+  /// is room.
+  private static func broken(
     _ word: Substring,
+    after lines: [String],
     width: Int,
     typeface: Typeface
   ) -> [String] {
-    guard typeface.width(of: String(word)) > width else { return [String(word)] }
-    var pieces = [""]
+    var lines = lines
+    var isBegun = false
     for character in word {
-      let piece = pieces[pieces.count - 1]
-      if !piece.isEmpty, typeface.width(of: "\(piece)\(character)") > width {
-        pieces.append(String(character))
+      let longer = lines.last.map { isBegun ? "\($0)\(character)" : "\($0) \(character)" }
+      if let longer, typeface.width(of: longer) <= width {
+        lines[lines.count - 1] = longer
       } else {
-        pieces[pieces.count - 1] = "\(piece)\(character)"
+        lines.append(String(character))
       }
+      isBegun = true
     }
-    return pieces
+    return lines
   }
 }

@@ -6,7 +6,7 @@ extension Worksheet {
   /// Headings, lists and tables are styles of the document's own, header rows repeat on each page,
   /// the language is set, pictures carry the words that stand for them, and the same worksheet gives
   /// the same bytes.
-  /// - Throws: the ZIP library's error; ``PNGFailure`` where a picture finds no memory.
+  /// - Throws: the ZIP library's error; `DrawingFailure` where a picture finds no memory.
   public func docx() throws -> Data {
     let properties = DOCXProperties(
       title: title,

@@ -5,29 +5,32 @@ import FontData
 public enum Typeface: Sendable, Hashable, CaseIterable {
   case regular, bold
 
-  /// The outlines and widths of the font; nil where the file inside the program were damaged.
-  var font: TrueTypeFont? {
-    switch self {
-    case .regular: Self.regularFont
-    case .bold: Self.boldFont
-    }
-  }
-
   /// The width of a text in the units of a drawing, rounded up.
   public func width(of text: String) -> Int {
-    let size = Drawing.Text.size
-    guard let font else { return text.unicodeScalars.count * size }
-    let units = text.unicodeScalars.reduce(0) { $0 + font.advance(of: font.glyph(of: $1)) }
-    return (units * size + font.unitsPerEm - 1) / font.unitsPerEm
+    metrics.width(of: text, size: Drawing.Text.size)
+  }
+
+  /// The beginning of a text that is no wider than a width in the units of a drawing.
+  func beginning(of text: String, within width: Int) -> Substring {
+    text.prefix(metrics.count(of: text, within: width, size: Drawing.Text.size))
   }
 
   /// The bytes of the font's file.
-  public var bytes: [UInt8] {
+  public var bytes: [UInt8] { Array(file) }
+
+  /// The font's file where it lies in the program, as long as that runs.
+  var file: UnsafeBufferPointer<UInt8> {
     let file = self == .regular ? font_regular() : font_bold()
-    guard let entry = file?.pointee else { return [] }
-    return Array(UnsafeBufferPointer(start: entry.bytes, count: entry.size))
+    return UnsafeBufferPointer(start: file?.pointee.bytes, count: file?.pointee.size ?? 0)
   }
 
-  private static let regularFont = TrueTypeFont(Typeface.regular.bytes)
-  private static let boldFont = TrueTypeFont(Typeface.bold.bytes)
+  private var metrics: FontMetrics {
+    switch self {
+    case .regular: Self.regularMetrics
+    case .bold: Self.boldMetrics
+    }
+  }
+
+  private static let regularMetrics = FontMetrics(.regular)
+  private static let boldMetrics = FontMetrics(.bold)
 }
