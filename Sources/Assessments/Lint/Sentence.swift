@@ -39,12 +39,11 @@ public struct Sentence: Sendable, Hashable, ExpressibleByStringInterpolation,
   }
 
   private func filled(_ sentence: String, _ translate: (String) -> String) -> String {
-    sentence.replacing(/\{([1-9])\}/) { match in
-      let index = (Int(match.1) ?? 0) - 1
-      guard arguments.indices.contains(index) else { return String(match.0) }
-      switch arguments[index] {
-      case .verbatim(let text): return text
-      case .word(let word): return translate(word)
+    sentence.filled { index in
+      guard arguments.indices.contains(index) else { return nil }
+      return switch arguments[index] {
+      case .verbatim(let text): text
+      case .word(let word): translate(word)
       }
     }
   }
@@ -76,5 +75,29 @@ extension Sentence {
       arguments.append(argument)
       template += "{\(arguments.count)}"
     }
+  }
+}
+
+extension String {
+  /// The text with its gaps `{1}` to `{9}` filled.
+  ///
+  /// - Parameter fill: what fills the gap of an index from 0; nil leaves the gap.
+  public func filled(_ fill: (Int) -> String?) -> String {
+    var text = ""
+    var rest = unicodeScalars[...]
+    while let start = rest.firstIndex(of: "{") {
+      text.unicodeScalars += rest[..<start]
+      let gap = rest[start...].prefix(3)
+      let digit = gap.dropFirst().first.flatMap { ("1"..."9").contains($0) ? $0.value : nil }
+      if let digit, gap.last == "}", let filling = fill(Int(digit) - 0x31) {
+        text += filling
+        rest = rest[gap.endIndex...]
+      } else {
+        text.unicodeScalars.append("{")
+        rest = rest[rest.index(after: start)...]
+      }
+    }
+    text.unicodeScalars += rest
+    return text
   }
 }

@@ -1,6 +1,7 @@
-extension PageTemplate {
+/// The style of pages, which travels inside them.
+enum PageStyle {
   /// The style of a page with chapters laid on paper in one way.
-  static func style(_ paging: Worksheet.Paging) -> String {
+  static func text(_ paging: Worksheet.Paging) -> String {
     switch paging {
     case .byChapter: style
     case .continuous:

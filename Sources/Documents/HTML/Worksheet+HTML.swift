@@ -1,26 +1,54 @@
-import Mustache
-
 extension Worksheet {
   /// The worksheet as one HTML file that needs no other.
   ///
   /// Headings in order, tables with captions and scopes, a skip link, a style for paper. The same
   /// worksheet gives the same bytes.
   public func html() throws -> String {
-    let library = MustacheLibrary(templates: [
-      "page": try MustacheTemplate(string: PageTemplate.page),
-      "block": try MustacheTemplate(string: PageTemplate.block),
-      "table": try MustacheTemplate(string: PageTemplate.table),
-      "cell": try MustacheTemplate(string: PageTemplate.cell),
-      "runs": try MustacheTemplate(string: PageTemplate.runs),
-      "authored": try MustacheTemplate(string: PageTemplate.authored),
-      "style": try MustacheTemplate(string: PageTemplate.style(paging)),
-    ])
-    guard let html = library.render(HTMLPage(self), withTemplate: "page") else {
-      throw MissingTemplate()
-    }
-    return html
+    var body = HTMLBody(
+      authorsLanguage: contentLanguage == language ? nil : contentLanguage
+    )
+    for section in sections { body.section(section) }
+    let t = Wording(WorksheetLanguage(rawValue: language) ?? .english)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.escaped)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="author" content="\(author.escaped)">
+      \(date)<meta name="generator" content="Habeas, worksheet \(template.escaped)">
+      <title>\(title.escaped)</title>
+      <style>
+      \(PageStyle.text(paging))
+      </style>
+      </head>
+      <body>
+      <a class="skip" href="#content">\(t["Skip to the content"].escaped)</a>
+      <header>
+      <h1>\(title.escaped)</h1>
+      <p>\(subtitle.escaped)</p>
+      </header>
+      <nav aria-label="\(t["Contents"].escaped)">
+      <ol class="contents">
+      \(contents)</ol>
+      </nav>
+      <main id="content">
+      \(body.html)</main>
+      </body>
+      </html>
+
+      """
   }
 
-  /// The page's template is not in the library.
-  struct MissingTemplate: Error {}
+  private var date: String {
+    dated.map { "<meta name=\"dcterms.date\" content=\"\($0)\">\n" } ?? ""
+  }
+
+  /// Links to the chapters.
+  private var contents: String {
+    sections.filter { $0.level == 1 }.map { section in
+      let words = "\(section.number.escaped) \(section.heading.escaped)"
+      return "<li><a href=\"#\(section.anchor.escaped)\">\(words)</a></li>\n"
+    }.joined()
+  }
 }

@@ -37,7 +37,7 @@ extension RecordParts {
 /// The paragraphs that a document shows, and the days and codes in them.
 struct ShownTexts {
   private var paragraphs: Set<String> = []
-  private var days: Set<Substring> = []
+  private var days: Set<String> = []
 
   init(_ sections: [Worksheet.Section], head: [String]) {
     for text in head { take(RichText(authored: text)) }
@@ -48,7 +48,7 @@ struct ShownTexts {
 
   /// Whether every paragraph of a text stands in the document.
   func contains(_ text: String) -> Bool {
-    if days.contains(text[...]) { return true }
+    if days.contains(text) { return true }
     return RichText.paragraphs(of: text).allSatisfy { paragraphs.contains($0.text.onOneLine) }
   }
 
@@ -74,13 +74,26 @@ struct ShownTexts {
     for run in text.runs {
       let words = run.text
       paragraphs.insert(words.onOneLine)
-      for match in words.matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) { days.insert(match.0) }
+      if let days = words.days { self.days.formUnion(days) }
     }
   }
 }
 
 extension String {
   fileprivate var onOneLine: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let isOneLine = utf8.allSatisfy { (0x21..<0x7F).contains($0) || $0 == 0x20 }
+    return isOneLine && !hasPrefix(" ") && !hasSuffix(" ") && !contains("  ")
+      ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The days that are written in it; nil for a text without a digit before a hyphen.
+  fileprivate var days: [String]? {
+    var last: UInt8 = 0
+    let mayHold = utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "-") && (0x30...0x39).contains(last)
+    }
+    guard mayHold else { return nil }
+    return matches(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/).map { String($0.0) }
   }
 }

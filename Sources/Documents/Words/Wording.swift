@@ -17,10 +17,7 @@ struct Wording: Sendable {
 
   /// A fixed text with `{1}`, `{2}` and so on replaced.
   func callAsFunction(_ english: String, _ arguments: String...) -> String {
-    self[english].replacing(/\{([1-9])\}/) { match in
-      let index = (Int(match.1) ?? 0) - 1
-      return arguments.indices.contains(index) ? arguments[index] : String(match.0)
-    }
+    self[english].filled { arguments.indices.contains($0) ? arguments[$0] : nil }
   }
 
   /// A sentence with what fills its gaps.

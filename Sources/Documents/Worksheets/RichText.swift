@@ -30,7 +30,8 @@ public struct RichText: Sendable, Hashable {
 
   /// The paragraphs of the author's text, which empty lines separate.
   public static func paragraphs(of text: String) -> [RichText] {
-    text.split(separator: /\n[ \t]*\n\s*/)
+    // Most texts are one line, and need no search.
+    (text.utf8.contains(0x0A) ? text.split(separator: /\n[ \t]*\n\s*/) : [text[...]])
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
       .map { RichText(authored: String($0)) }

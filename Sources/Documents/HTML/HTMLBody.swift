@@ -1,0 +1,126 @@
+/// Writes the blocks of a worksheet as HTML, every text escaped.
+///
+/// Straight to a text and not through templates, which look each value up by its name at run time:
+/// a page has tens of thousands.
+struct HTMLBody {
+  private(set) var html = ""
+  private var labels = HTMLLabels()
+  /// The language of what the author wrote, where it is not that of the headings.
+  private let authorsLanguage: String?
+
+  init(authorsLanguage: String?) {
+    self.authorsLanguage = authorsLanguage
+  }
+
+  /// A section with its heading, one level below the title of the page.
+  mutating func section(_ section: Worksheet.Section) {
+    let tag = "h\(section.level + 1)"
+    html += "<\(tag) id=\""
+    html.appendEscaped(section.anchor)
+    html += "\"><span class=\"number\">"
+    html.appendEscaped(section.number)
+    html += "</span> "
+    html.appendEscaped(section.heading)
+    html += "</\(tag)>\n"
+    for block in section.blocks { self.block(block) }
+  }
+
+  private mutating func block(_ block: Worksheet.Block) {
+    switch block {
+    case .paragraph(let text):
+      paragraph(text)
+      html += "\n"
+    case .list(let texts):
+      html += "<ul>\n"
+      for text in texts {
+        html += "<li>"
+        runs(text)
+        html += "</li>\n"
+      }
+      html += "</ul>\n"
+    case .table(let table): self.table(table)
+    case .picture(let picture):
+      html += "<figure tabindex=\"0\">\n\(picture.svg)\n<figcaption>"
+      html.appendEscaped("\(picture.title). \(picture.alternative)")
+      html += "</figcaption>\n</figure>\n"
+      table(picture.table)
+    }
+  }
+
+  private mutating func table(_ table: Table) {
+    html += "<div class=\"scroll\" role=\"region\" aria-label=\""
+    html.appendEscaped(labels.unique(table.caption))
+    html += "\" tabindex=\"0\">\n<table>\n<caption>"
+    html.appendEscaped(table.caption)
+    html += "</caption>\n<colgroup>"
+    let total = max(1, table.columns.map(\.weight).reduce(0, +))
+    for column in table.columns { html += "<col style=\"width:\(column.weight * 100 / total)%\">" }
+    html += "</colgroup>\n<thead><tr>"
+    for column in table.columns {
+      html += "<th scope=\"col\">"
+      html.appendEscaped(column.heading)
+      html += "</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows { self.row(row) }
+    html += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// A row, whose first cell is its heading.
+  private mutating func row(_ row: Table.Row) {
+    html += "<tr"
+    if let anchor = row.anchor {
+      html += " id=\""
+      html.appendEscaped(anchor)
+      html += "\""
+    }
+    html += ">"
+    for (index, cell) in row.cells.enumerated() {
+      let tone = index == 0 ? "" : cell.tone.map { " class=\"\($0.rawValue)\"" } ?? ""
+      html += index == 0 ? "<th scope=\"row\">" : "<td\(tone)>"
+      for paragraph in cell.paragraphs { self.paragraph(paragraph) }
+      html += index == 0 ? "</th>" : "</td>"
+    }
+    html += "</tr>\n"
+  }
+
+  private mutating func paragraph(_ text: RichText) {
+    html += "<p>"
+    runs(text)
+    html += "</p>"
+  }
+
+  private mutating func runs(_ text: RichText) {
+    for run in text.runs {
+      let (start, end) = tags(of: run)
+      html += start
+      html.appendEscaped(run.text)
+      html += end
+    }
+  }
+
+  /// What stands around a run; what the author wrote is marked with its language where that is not
+  /// the page's.
+  private func tags(of run: RichText.Run) -> (start: String, end: String) {
+    switch run {
+    case .plain: ("", "")
+    case .strong: ("<strong>", "</strong>")
+    case .authored:
+      authorsLanguage.map { ("<span lang=\"\($0.escaped)\">", "</span>") } ?? ("", "")
+    case .reference(_, let anchor): ("<a href=\"#\(anchor.escaped)\">", "</a>")
+    }
+  }
+}
+
+/// The names of the regions of a page, each given once: those who jump from one to the next tell
+/// them apart.
+private struct HTMLLabels {
+  private var counts: [String: Int] = [:]
+
+  /// The caption itself, or with a number where it was given before.
+  mutating func unique(_ caption: String) -> String {
+    let count = counts[caption, default: 0] + 1
+    counts[caption] = count
+    return count == 1 ? caption : unique("\(caption) (\(count))")
+  }
+}
