@@ -3,6 +3,8 @@ import Drawings
 /// Chips for risks, and arrows from inherent to residual ones.
 extension RiskMatrixDrawing {
   private static let columnsOfSlots = 3
+  /// Between chips, with room for the head of an arrow.
+  private static let gap = (width: 14, height: 14)
 
   /// The chips of every cell.
   var chips: [Drawing.Shape] {
@@ -15,29 +17,51 @@ extension RiskMatrixDrawing {
     }
   }
 
-  /// An arrow for each way that risks go, drawn once.
+  /// How many risks arrows may follow, before they hide more than they show.
+  private static let mostArrows = 30
+
+  /// An arrow for each risk that has a chip of its own before and after, from edge to edge; none
+  /// where risks are so many that nobody could follow them.
   var arrows: [Drawing.Shape] {
-    var drawn: Set<[Drawing.Point]> = []
+    guard matrix.risks.count <= Self.mostArrows else { return [] }
     return matrix.risks.flatMap { risk -> [Drawing.Shape] in
       guard let start = matrix.seating.seat(of: risk, .inherent),
         let end = matrix.seating.seat(of: risk, .residual),
         cells.contains(start.cell), cells.contains(end.cell)
       else { return [] }
-      var from = corner(ofSlot: start.slot, in: start.cell)
-      var to = corner(ofSlot: end.slot, in: end.cell)
-      from.x += Self.chip.width / 2
-      from.y += Self.chip.height
-      to.x += Self.chip.width / 2
-      return drawn.insert([from, to]).inserted
-        ? Drawing.Shape.arrow([from, to], style: .dashed) : []
+      let (from, to) = (middle(of: start), middle(of: end))
+      return Drawing.Shape.arrow(
+        [edge(of: from, towards: to), edge(of: to, towards: from)],
+        style: .dashed
+      )
     }
+  }
+
+  private func middle(of seat: (cell: RiskSeating.Cell, slot: Int)) -> Drawing.Point {
+    let corner = corner(ofSlot: seat.slot, in: seat.cell)
+    return Drawing.Point(
+      x: corner.x + Self.chip.width / 2,
+      y: corner.y + Self.chip.height / 2
+    )
+  }
+
+  /// Where a line from the middle of a chip leaves it.
+  private func edge(of middle: Drawing.Point, towards other: Drawing.Point) -> Drawing.Point {
+    let (dx, dy) = (Double(other.x - middle.x), Double(other.y - middle.y))
+    let across = dx == 0 ? Double.infinity : Double(Self.chip.width) / 2 / abs(dx)
+    let down = dy == 0 ? Double.infinity : Double(Self.chip.height) / 2 / abs(dy)
+    let share = min(across, down, 1)
+    return Drawing.Point(
+      x: middle.x + Int((dx * share).rounded()),
+      y: middle.y + Int((dy * share).rounded())
+    )
   }
 
   private func corner(ofSlot slot: Int, in cell: RiskSeating.Cell) -> Drawing.Point {
     let corner = corner(of: cell)
     return Drawing.Point(
-      x: corner.x + 8 + slot % Self.columnsOfSlots * (Self.chip.width + 6),
-      y: corner.y + 28 + slot / Self.columnsOfSlots * (Self.chip.height + 6)
+      x: corner.x + 10 + slot % Self.columnsOfSlots * (Self.chip.width + Self.gap.width),
+      y: corner.y + 30 + slot / Self.columnsOfSlots * (Self.chip.height + Self.gap.height)
     )
   }
 

@@ -8,7 +8,7 @@ import Drawings
 struct RiskMatrixDrawing {
   let matrix: RiskMatrix
 
-  static let cell = (width: 190, height: 120)
+  static let cell = (width: 210, height: 136)
   static let origin = (x: 150, y: 30)
   static let chip = (width: 54, height: 22)
 
@@ -23,11 +23,25 @@ struct RiskMatrixDrawing {
       title: matrix.t["Risk matrix"],
       width: width,
       height: height,
-      shapes: grid + axes + arrows + chips + legend
+      shapes: grid + axes + arrows + names + chips + legend
     )
   }
 
   private var grid: [Drawing.Shape] {
+    cells.map { cell in
+      .box(
+        .init(
+          corner: corner(of: cell),
+          width: Self.cell.width,
+          height: Self.cell.height,
+          fill: shade(of: cell)
+        )
+      )
+    }
+  }
+
+  /// The levels of the cells, each on a ground of its own that keeps arrows from striking it out.
+  private var names: [Drawing.Shape] {
     cells.flatMap { cell -> [Drawing.Shape] in
       let corner = corner(of: cell)
       let level = matrix.level(likelihood: cell.likelihood, severity: cell.severity)
@@ -35,14 +49,20 @@ struct RiskMatrixDrawing {
         level?.name ?? matrix.t["no level"],
         width: Self.cell.width - 16
       )
-      let box = Drawing.Box(
-        corner: corner,
-        width: Self.cell.width,
-        height: Self.cell.height,
-        fill: level?.acceptance.tone.colour ?? .paper
+      let ground = Drawing.Box(
+        corner: .init(x: corner.x + 6, y: corner.y + 5),
+        width: Typeface.regular.width(of: name) + 4,
+        height: 18,
+        fill: shade(of: cell),
+        outline: shade(of: cell)
       )
-      return [.box(box)] + Drawing.Shape.lines([name], x: corner.x + 8, y: corner.y + 18)
+      return [.box(ground)] + Drawing.Shape.lines([name], x: corner.x + 8, y: corner.y + 18)
     }
+  }
+
+  private func shade(of cell: RiskSeating.Cell) -> Colour {
+    let level = matrix.level(likelihood: cell.likelihood, severity: cell.severity)
+    return level?.acceptance.tone.colour ?? .paper
   }
 
   private var axes: [Drawing.Shape] {

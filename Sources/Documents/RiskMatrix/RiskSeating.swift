@@ -42,12 +42,14 @@ struct RiskSeating {
     }
   }
 
-  /// The cell and slot of a risk; for one without a slot of its own, that of the count.
+  /// The cell and slot of a risk; nil for one without a slot of its own, which is only counted.
   func seat(of risk: Risk, _ stage: RiskStage) -> (cell: Cell, slot: Int)? {
     guard let cell = Self.cell(of: risk, stage), let rank = ranks[stage]?[risk.id] else {
       return nil
     }
-    return (cell, Self.slot(min(rank, room(for: stage, in: cell) - 1), stage))
+    let room = room(for: stage, in: cell)
+    let own = labels(stage, in: cell).count > room ? room - 1 : room
+    return rank < own ? (cell, Self.slot(rank, stage)) : nil
   }
 
   private func room(for stage: RiskStage, in cell: Cell) -> Int {
