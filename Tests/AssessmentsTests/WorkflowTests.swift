@@ -92,8 +92,7 @@ struct WorkflowTests {
 @Suite("Differences between versions")
 struct RecordDifferenceTests {
   private func differences(_ old: String, _ new: String) throws -> [String] {
-    RecordDifference.between(try Node(json: old.utf8), try Node(json: new.utf8))
-      .map(\.description)
+    try Node(json: new.utf8).differences(from: Node(json: old.utf8)).map(\.description)
   }
 
   @Test("Changes, additions and removals are told by labels, moving is none")

@@ -59,13 +59,14 @@ struct AssessmentFileTests {
       passage: "      likelihood: 3\n      severity: 4\n",
       replacement: "      likelihood: 9\n      severity: 4\n",
       problem:
-        "risks[K3].inherent.likelihood: 9 is outside the scale; its levels are 1 to 4"
+        "line 845: risks[K3].inherent.likelihood: 9 is outside the scale; its levels are 1 to 4"
     ),
     Flaw(
       passage: "    measures: [M17, M15]",
       replacement: "    measures: [M17, M99]",
-      problem: "risks[K5].measures: \"M99\" is none of the measures: M1, M10, M11, M12, M13, M14, "
-        + "M15, M16, M17, M18, M19, M2, M20, M21, M22, M3, M4, M5, M6, M7"
+      problem:
+        "line 892: risks[K5].measures[1]: \"M99\" is none of the measures: M1, M10, M11, M12, "
+        + "M13, M14, M15, M16, M17, M18, M19, M2, M20, M21, M22, M3, M4, M5, M6, M7"
     ),
     Flaw(
       passage: "  launch: 2027-01-11",
@@ -80,9 +81,22 @@ struct AssessmentFileTests {
     Flaw(
       passage: "  - id: K6\n",
       replacement: "  - id: K5\n",
-      problem: "risks[K5].id: the label is used twice; give each entry its own"
+      problem: "line 878: risks[5].id: the label K5 is used twice; give each entry its own"
     ),
   ]
+
+  @Test("A reference that leads nowhere is refused with its line in JSON as well")
+  func lineOfJSON() throws {
+    let text = String(decoding: try AssessmentFile.json(Fixtures.sample()), as: UTF8.self)
+    var lines = text.components(separatedBy: "\n")
+    let index = try #require(lines.lastIndex { $0.contains("\"M22\"") && !$0.contains("id") })
+    lines[index] = lines[index].replacing("M22", with: "M99")
+    let refusal = #expect(throws: UnreadableAssessment.self) {
+      try AssessmentFile.read(Data(lines.joined(separator: "\n").utf8), as: .json)
+    }
+    #expect(refusal?.problems.map(\.line) == [index + 1])
+    #expect(refusal?.problems.first?.message.hasPrefix("\"M99\" is none of the measures") == true)
+  }
 
   @Test("A flaw is refused with its place and what would be right", arguments: flaws)
   func refused(flaw: Flaw) throws {

@@ -8,23 +8,19 @@ extension Assessment {
   }
 
   private func labelProblems() -> [ReadingProblem] {
-    duplicates(dataSubjects, "dataSubjects") + duplicates(dataItems, "dataItems")
-      + duplicates(purposes, "purposes") + duplicates(secondaryUses, "secondaryUses")
-      + duplicates(phases, "phases") + duplicates(assets, "assets")
-      + duplicates(recipients, "recipients") + duplicates(transfers, "transfers")
-      + duplicates(measures + additionalMeasures, "measures") + duplicates(risks, "risks")
-      + duplicates(parties.controllers, "parties.controllers")
-      + duplicates(parties.processors, "parties.processors")
-  }
-
-  private func duplicates<Entry: Labelled>(_ entries: [Entry], _ place: String) -> [ReadingProblem]
-  {
-    var seen: Set<Label<Entry>> = []
-    return entries.filter { !seen.insert($0.id).inserted }.map { entry in
-      ReadingProblem(
-        place: "\(place)[\(entry.id)].id",
-        message: "the label is used twice; give each entry its own"
-      )
-    }
+    var checks = LabelChecks()
+    checks.unique(dataSubjects, "dataSubjects")
+    checks.unique(dataItems, "dataItems")
+    checks.unique(purposes, "purposes")
+    checks.unique(secondaryUses, "secondaryUses")
+    checks.unique(phases, "phases")
+    checks.unique(assets, "assets")
+    checks.unique(recipients, "recipients")
+    checks.unique(transfers, "transfers")
+    checks.unique([("measures", measures), ("additionalMeasures", additionalMeasures)])
+    checks.unique(risks, "risks")
+    checks.unique(parties.controllers, "parties.controllers")
+    checks.unique(parties.processors, "parties.processors")
+    return checks.problems
   }
 }

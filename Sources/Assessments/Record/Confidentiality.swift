@@ -11,6 +11,9 @@ public struct ConfidentialPart: Sendable, Hashable, Codable {
     self.reason = reason
     self.note = note
   }
+
+  /// The place without the label of the entry that it names, which goes with the entry.
+  public var publicPlace: String { RecordPlace(place)?.list ?? place }
 }
 
 /// Why a part is not for the public.

@@ -1,6 +1,7 @@
-public import Assessments
+import Assessments
 import Documents
 import Postgres
+public import Records
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -51,10 +52,8 @@ extension Desk {
   ) async throws -> [RecordDifference] {
     let newer = try await assessment(id, version: new)
     let older = try await assessment(id, version: old ?? newer.workflow.decidedVersion ?? 1)
-    return RecordDifference.between(
-      try Node(json: AssessmentFile.json(older.assessment)),
-      try Node(json: AssessmentFile.json(newer.assessment))
-    )
+    return try RecordFile.node(of: newer.assessment)
+      .differences(from: RecordFile.node(of: older.assessment))
   }
 
   func kept(_ stored: StoredAssessment, _ workflow: Workflow) throws -> KeptAssessment {

@@ -3,7 +3,8 @@ extension Node {
   ///
   /// Unknown keys and words outside their vocabulary are refused, each with its place and line.
   ///
-  /// A record that could be decoded is checked for whatever else may be wrong with it.
+  /// A record that could be decoded is checked for whatever else may be wrong with it; each problem
+  /// found then bears the line of the place that it names.
   ///
   /// - Throws: everything that was found wrong.
   public func decode<Record: Decodable>(
@@ -19,8 +20,16 @@ extension Node {
       found.append(ReadingProblem(error, in: self))
     }
     found += log.problems
-    found += decoded.map(problems) ?? []
+    found += (decoded.map(problems) ?? []).map(located)
     guard let decoded, found.isEmpty else { throw UnreadableRecord(problems: found) }
     return decoded
+  }
+
+  /// A problem with the line of the place that it names.
+  private func located(_ problem: ReadingProblem) -> ReadingProblem {
+    guard problem.line == nil, let place = RecordPlace(problem.place) else { return problem }
+    var located = problem
+    located.line = nearest(place).line
+    return located
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessments
 import Casework
 import Foundation
+import Records
 
 /// `habeas dpia diff`.
 struct CompareVersions: AsyncParsableCommand {
@@ -40,13 +41,13 @@ struct CompareVersions: AsyncParsableCommand {
         print(difference)
         continue
       }
-      let (before, after): (String?, String?) =
-        switch difference.change {
-        case .added(let value): (nil, value)
-        case .removed(let value): (value, nil)
-        case .changed(let old, let new): (old, new)
-        }
-      try JSONOutput.print(DifferenceJSON(place: difference.place, before: before, after: after))
+      try JSONOutput.print(
+        DifferenceJSON(
+          place: difference.path,
+          before: difference.before,
+          after: difference.after
+        )
+      )
     }
   }
 }

@@ -51,17 +51,9 @@ struct RecordHistory<Record: RecordNoun>: AsyncParsableCommand {
         let moment = LocalMoment.text(version.recorded, in: desk.zone)
         let reason = version.reason.map { ": \($0)" } ?? ""
         print("version \(version.number)  \(moment)  \(version.by)\(reason)")
-        for change in changes { print("  " + Self.line(change)) }
+        for change in changes { print("  \(change)") }
       }
       earlier = version
-    }
-  }
-
-  private static func line(_ change: RecordDifference) -> String {
-    switch (change.before, change.after) {
-    case (nil, let after): "+ \(change.path): \(after ?? "")"
-    case (let before?, nil): "- \(change.path): \(before)"
-    case (let before?, let after?): "~ \(change.path): \(before) → \(after)"
     }
   }
 }

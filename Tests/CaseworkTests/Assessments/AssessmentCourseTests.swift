@@ -64,7 +64,7 @@ extension DatabaseTests {
         #expect(again.state == .inReviewAgain)
         #expect(again.workflow.steps.last?.reason == "More of it")
         let differences = try await office.desk.differences(of: id)
-        #expect(differences.map(\.place) == ["processing.summary"])
+        #expect(differences.map(\.path) == ["processing.summary"])
         let frozen = try await office.desk.assessment(id, version: 3)
         #expect(frozen.assessment.processing.summary == signed.assessment.processing.summary)
         await #expect(throws: AssessmentRefusal.noSuchVersion(9, newest: 4)) {
