@@ -13,6 +13,8 @@ public enum WorksheetLayout: String, Sendable, Hashable, CaseIterable {
   case ico
   /// What the authority is given for prior consultation: Article 36(3).
   case consultation
+  /// What is published of an assessment: WP 248 rev.01, III.D.d.
+  case summary
 
   /// The template and its version.
   public var template: String {
@@ -22,18 +24,7 @@ public enum WorksheetLayout: String, Sendable, Hashable, CaseIterable {
     case .cnil: "cnil-pia:4.1"
     case .ico: "ico:2018"
     case .consultation: "gdpr-36-3/1"
-    }
-  }
-}
-
-extension WorksheetLayout {
-  fileprivate func sections(of parts: RecordParts) -> [Worksheet.Section] {
-    switch self {
-    case .habeas: parts.sections
-    case .edpb: EDPBLayout(parts).sections
-    case .cnil: CNILLayout(parts).sections
-    case .ico: ICOLayout(parts).sections
-    case .consultation: ConsultationLayout(parts).sections
+    case .summary: "wp248-summary/1"
     }
   }
 }
@@ -51,18 +42,51 @@ extension Worksheet {
     as layout: WorksheetLayout = .habeas,
     in language: WorksheetLanguage? = nil
   ) {
-    let t = Wording(language ?? WorksheetLanguage(of: assessment.language))
-    let parts = RecordParts(assessment, t)
-    let document = assessment.document
+    let parts = RecordParts(
+      assessment,
+      Wording(language ?? WorksheetLanguage(of: assessment.language))
+    )
+    switch layout {
+    case .habeas: self.init(parts, layout, parts.sections)
+    case .edpb: self.init(parts, layout, EDPBLayout(parts).sections)
+    case .cnil: self.init(parts, layout, CNILLayout(parts).sections)
+    case .ico: self.init(parts, layout, ICOLayout(parts).sections)
+    case .consultation: self.init(parts, layout, ConsultationLayout(parts).sections)
+    case .summary: self.init(SummaryLayout(parts))
+    }
+  }
+
+  /// A worksheet of the whole record, under the name of who wrote it.
+  private init(_ parts: RecordParts, _ layout: WorksheetLayout, _ sections: [Section]) {
+    let record = parts.record
     self.init(
-      title: t("Data protection impact assessment: {1}", assessment.processing.name),
-      subtitle: parts.subtitle,
+      title: parts.t("Data protection impact assessment: {1}", record.processing.name),
+      subtitle: parts.subtitle(by: record.document.author),
       template: layout.template,
-      language: t.language.rawValue,
-      contentLanguage: assessment.language.description,
-      author: document.author,
-      dated: document.log.map(\.on).max() ?? document.completedOn,
-      sections: (parts.redactionNotice + layout.sections(of: parts)).withoutLooseReferences
+      language: parts.t.language.rawValue,
+      contentLanguage: record.language.description,
+      author: record.document.author,
+      dated: record.document.day,
+      sections: (parts.redactionNotice + sections).withoutLooseReferences
     )
   }
+
+  private init(_ summary: SummaryLayout) {
+    self.init(
+      title: summary.title,
+      subtitle: summary.subtitle,
+      template: WorksheetLayout.summary.template,
+      language: summary.t.language.rawValue,
+      contentLanguage: summary.record.language.description,
+      author: summary.author,
+      dated: summary.record.document.day,
+      sections: summary.sections.withoutLooseReferences,
+      paging: .continuous
+    )
+  }
+}
+
+extension DocumentSheet {
+  /// The day of the newest version.
+  fileprivate var day: CalendarDate? { log.map(\.on).max() ?? completedOn }
 }

@@ -2,9 +2,8 @@ import Assessments
 
 extension RecordParts {
   /// Version and author, and for a redacted version of what it is one.
-  var subtitle: String {
-    let document = record.document
-    let whole = t("Version {1}, by {2}", document.version, document.author)
+  func subtitle(by author: String) -> String {
+    let whole = t("Version {1}, by {2}", record.document.version, author)
     return record.redaction.map { "\(whole). \(mark($0))" } ?? whole
   }
 

@@ -30,13 +30,17 @@ extension RecordParts {
       }
     )
     return [
-      .fixed(
-        record.review?.next.map { t("Next review on {1} at the latest.", "\($0)") }
-          ?? t["No day is set for the next review."]
-      ),
+      nextReview,
       triggers.block(ifEmpty: t["No change is named."]),
       past.block(ifEmpty: t["No review has taken place."]),
     ]
+  }
+
+  var nextReview: Worksheet.Block {
+    .fixed(
+      record.review?.next.map { t("Next review on {1} at the latest.", "\($0)") }
+        ?? t["No day is set for the next review."]
+    )
   }
 
   var provenance: Worksheet.Block {

@@ -82,15 +82,18 @@ extension RecordParts {
     guard let screening = record.screening else {
       return [.paragraph(RichText(t["No threshold test is recorded."]))]
     }
-    let outcome = RichText([
-      .plain(t["Outcome of the threshold test"] + ": "), .strong(t[screening.outcome.words]),
-    ])
     let table = Table(
       t["Grounds found"],
       [.init(t["Ground"], 3), .init(t["How it applies"], 6)],
       screening.grounds.map { .init([Cell(fixed: t[$0.ground.words]), Cell($0.explanation)]) }
     )
-    return [.paragraph(outcome), table.block(ifEmpty: t["No ground was found."])]
+    return [.paragraph(outcome(of: screening)), table.block(ifEmpty: t["No ground was found."])]
       + (screening.justification.map { Worksheet.Block.text($0, else: t["Not stated"]) } ?? [])
+  }
+
+  func outcome(of screening: Screening) -> RichText {
+    RichText([
+      .plain(t["Outcome of the threshold test"] + ": "), .strong(t[screening.outcome.words]),
+    ])
   }
 }

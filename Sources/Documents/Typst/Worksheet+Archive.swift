@@ -8,14 +8,29 @@ extension Worksheet {
   ///
   /// The same worksheet gives the same bytes under the same version of Typst.
   ///
+  /// - Parameters:
+  ///   - record: what is attached; nil for a worksheet that tells less, as a summary does.
+  ///   - typesetter: makes the PDF.
+  /// - Returns: the bytes of the file.
   /// - Throws: ``TypesettingError``; `EncodingError` for the record.
-  public func archivalPDF(of record: Assessment, by typesetter: Typesetter) throws -> Data {
+  public func archivalPDF(of record: Assessment?, by typesetter: Typesetter) throws -> Data {
     var dated = self
     // An archival document bears a date; one that knows none bears the first that clocks count.
     dated.dated = self.dated ?? CalendarDate(year: 1970, month: 1, day: 1)
     var document = dated.typst()
-    document.files[Self.attachment] = try AssessmentFile.json(record)
-    document.source += """
+    if let record { try document.attach(record) }
+    document.standards = [.archive3a, .accessible1]
+    return try typesetter.pdf(document)
+  }
+}
+
+extension TypstDocument {
+  /// The name of the record within the PDF.
+  private static let attachment = "assessment.json"
+
+  fileprivate mutating func attach(_ record: Assessment) throws {
+    files[Self.attachment] = try AssessmentFile.json(record)
+    source += """
 
 
       #pdf.attach(
@@ -23,10 +38,5 @@ extension Worksheet {
         description: "The record of this assessment",
       )
       """
-    document.standards = [.archive3a, .accessible1]
-    return try typesetter.pdf(document)
   }
-
-  /// The name of the record within the PDF.
-  static let attachment = "assessment.json"
 }

@@ -16,9 +16,12 @@ struct ExportAssessment: AsyncParsableCommand {
       pictures of the layout: risk matrix, risk overview, data flow, timeline of the plan; \
       --output is then a folder.
       With --public, nothing of what is confidential stands in any file, and each says of which \
-      version it is the redacted one.
+      version it is the redacted one. --as summary is for publication (WP 248 rev.01, III.D.d): \
+      made of the redacted version, without systems, threats, security measures and names of \
+      people, and no record travels in its PDF.
       Examples: habeas dpia export 0199a3c4-… --as edpb --format docx --output worksheet.docx, \
       habeas dpia export 0199a3c4-… --public --format html --output public.html, \
+      habeas dpia export 0199a3c4-… --as summary --format pdf --output summary.pdf, \
       habeas dpia export 0199a3c4-… --as cnil-pia --format json --output pia.json, \
       habeas dpia export 0199a3c4-… --format png --output pictures
       """
@@ -53,7 +56,7 @@ struct ExportAssessment: AsyncParsableCommand {
       throw ValidationError(
         "--format \(format.rawValue) is not written --as \(layout.rawValue); "
           + "json holds the whole record (--as habeas) or a file of the PIA software "
-          + "(--as cnil-pia), and cnil-pia knows no other format"
+          + "(--as cnil-pia), which knows no other format; xlsx and json tell more than a summary"
       )
     }
   }
@@ -62,7 +65,7 @@ struct ExportAssessment: AsyncParsableCommand {
     let desk = try await work.desk()
     let id = try assessment.id()
     let record =
-      isPublic
+      isPublic || layout == .summary
       ? try await desk.publicVersion(of: id, version: version)
       : try await desk.assessment(id, version: version).assessment
     switch try format.product(record, as: layout, in: language) {

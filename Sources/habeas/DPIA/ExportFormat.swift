@@ -5,7 +5,7 @@ import Foundation
 
 /// The layouts that `dpia export` writes.
 enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
-  case habeas, edpb, cnil, ico, consultation
+  case habeas, edpb, cnil, ico, consultation, summary
   /// A file that the PIA software imports.
   case cnilPIA = "cnil-pia"
 
@@ -16,6 +16,7 @@ enum ExportLayout: String, ExpressibleByArgument, CaseIterable {
     case .cnil: .cnil
     case .ico: .ico
     case .consultation: .consultation
+    case .summary: .summary
     case .cnilPIA: nil
     }
   }
@@ -35,7 +36,8 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   func isWritten(as layout: ExportLayout) -> Bool {
     switch self {
     case .json: layout == .habeas || layout == .cnilPIA
-    case .html, .docx, .odt, .pdf, .xlsx, .md, .svg, .png: layout != .cnilPIA
+    case .xlsx: layout != .summary && layout != .cnilPIA
+    case .html, .docx, .odt, .pdf, .md, .svg, .png: layout != .cnilPIA
     }
   }
 
@@ -46,11 +48,12 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   ) throws -> Product {
     guard let layout = layout.worksheet else { return .file(PIAFile.json(assessment)) }
     let worksheet = Worksheet(assessment, as: layout, in: language)
+    let attached = layout == .summary ? nil : assessment
     return switch self {
     case .html: .file(Data(try worksheet.html().utf8))
     case .docx: .file(try worksheet.docx())
     case .odt: .file(try worksheet.odt())
-    case .pdf: .file(try worksheet.archivalPDF(of: assessment, by: Typesetter()))
+    case .pdf: .file(try worksheet.archivalPDF(of: attached, by: Typesetter()))
     case .xlsx: .file(try AssessmentWorkbook(assessment, in: language).xlsx())
     case .md: .file(Data(worksheet.markdown().utf8))
     case .json: .file(try AssessmentFile.json(assessment))
