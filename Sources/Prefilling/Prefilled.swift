@@ -8,6 +8,26 @@ public struct Prefilled: Sendable {
   public var parts: [PrefilledPart]
   /// What the registers hold and could not be filled in, with the reason.
   public var leftOut: [Sentence]
+  private let fresh: Picture
+  private let former: Picture?
+
+  init(_ merge: Merge, fresh: Picture, former: Picture?) {
+    record = merge.draft
+    parts = merge.parts
+    leftOut = fresh.leftOut
+    self.fresh = fresh
+    self.former = former
+  }
+
+  /// What the registers say now beside what they said before.
+  ///
+  /// - Parameter tree: gives a record as a tree of values.
+  /// - Returns: nil for a record that was not filled before.
+  public func comparison(
+    tree: (Assessment) throws -> Node
+  ) rethrows -> SourceComparison? {
+    try former.map { try SourceComparison(former: $0, fresh: fresh, tree: tree) }
+  }
 }
 
 /// A part of an assessment, and what pre-filling did with it.
@@ -71,7 +91,7 @@ extension Assessment {
       day: extract.day
     )
     merge.run()
-    return Prefilled(record: merge.draft, parts: merge.parts, leftOut: now.picture.leftOut)
+    return Prefilled(merge, fresh: now.picture, former: before)
   }
 
   /// A record in which nothing is written yet, with a method of four levels to begin with.

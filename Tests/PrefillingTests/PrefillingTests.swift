@@ -192,15 +192,25 @@ struct PrefillingTests {
     #expect(
       Lint.sourceFindings(in: record, against: [key: SourceState(version: 1, recorded: day)]) == []
     )
+    let change = SourceChange(
+      place: "dataItems[D2].source",
+      source: SourceEntry(kind: .activity, id: "payroll", version: 4, part: "data[sick]"),
+      taken: 1,
+      before: "The manager",
+      now: "The occupational physician",
+      here: "The manager"
+    )
     let newer = Lint.sourceFindings(
       in: record,
-      against: [key: SourceState(version: 4, recorded: day)]
+      against: [key: SourceState(version: 4, recorded: day, changes: [change])]
     )
-    #expect(newer.first?.rule == "source-newer")
-    #expect(newer.first?.place == "processing.name")
+    #expect(newer.map(\.rule) == ["source-newer"])
+    #expect(newer.first?.place == "dataItems[D2].source")
     #expect(
-      newer.first?.says.description
-        == "activity payroll is at version 4 since 2026-11-01; this was taken from version 1."
+      newer.first?.says.description == """
+        activity payroll says "The occupational physician" since 2026-11-01; version 1, from which \
+        this was taken, said "The manager".
+        """
     )
     let ended = Lint.sourceFindings(
       in: record,

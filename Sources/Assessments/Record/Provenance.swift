@@ -74,10 +74,18 @@ public struct SourceState: Sendable, Hashable {
   public var recorded: CalendarDate
   /// The last day of the processing or the disclosure; nil while it goes on.
   public var ended: CalendarDate?
+  /// What it says otherwise than in the version that the assessment was filled from.
+  public var changes: [SourceChange]
 
-  public init(version: Int, recorded: CalendarDate, ended: CalendarDate? = nil) {
+  public init(
+    version: Int,
+    recorded: CalendarDate,
+    ended: CalendarDate? = nil,
+    changes: [SourceChange] = []
+  ) {
     self.version = version
     self.recorded = recorded
     self.ended = ended
+    self.changes = changes
   }
 }

@@ -14,6 +14,10 @@ public import struct Foundation.UUID
 public struct PrefilledAssessment: Sendable {
   public let kept: KeptAssessment
   public let prefilled: Prefilled
+  /// Fields of parts with words of the author that say now what the registers say.
+  public var taken: [SourceChange] = []
+  /// Fields that the registers say otherwise than before, and a person is to look at.
+  public var open: [SourceChange] = []
 }
 
 extension Desk {
@@ -50,24 +54,29 @@ extension Desk {
 
   /// Fills a kept assessment from the registers, again or for the first time.
   ///
-  /// What its author wrote stays as it is.
+  /// What its author wrote stays as it is, field by field, unless a person chooses otherwise.
   ///
   /// - Parameters:
   ///   - id: the assessment.
   ///   - activities: entries of the record of processing beside those it was filled from.
+  ///   - choices: what becomes of fields that both the registers and the author changed.
   ///   - key: the idempotency key.
   /// - Returns: the next version, or the one before where nothing changed.
   /// - Throws: ``PrefillRefusal``, ``AssessmentRefusal``, ``RegisterRefusal``; `PostgresError`.
   public func prefill(
     _ id: UUID,
     from activities: [Label<ProcessingActivity>],
+    choosing choices: SourceChoices = SourceChoices(),
     key: UUID
   ) async throws -> PrefilledAssessment {
     let kept = try await assessment(id)
     let prefilled = try await prefilled(kept.assessment, from: activities)
+    let (record, taken, open) = try prefilled.settled(by: choices, on: today)
     return PrefilledAssessment(
-      kept: try await keep(prefilled.record, as: id, over: kept.version, key: key),
-      prefilled: prefilled
+      kept: try await keep(record, as: id, over: kept.version, key: key),
+      prefilled: prefilled,
+      taken: taken,
+      open: open
     )
   }
 
@@ -80,9 +89,10 @@ extension Desk {
     }
   }
 
-  private func prefilled(
+  /// A draft as the registers fill it; nothing is kept.
+  func prefilled(
     _ draft: Assessment,
-    from activities: [Label<ProcessingActivity>]
+    from activities: [Label<ProcessingActivity>] = []
   ) async throws -> Prefilled {
     var wanted = draft.activities
     for label in activities where !wanted.contains(label) { wanted.append(label) }
@@ -102,14 +112,7 @@ extension Desk {
 extension Assessment {
   /// The activities that it was filled from, in the order of its provenance.
   public var activities: [Label<ProcessingActivity>] {
-    var found: [Label<ProcessingActivity>] = []
-    for part in provenance {
-      guard let entry = part.entry, entry.kind == .activity,
-        let label = Label<ProcessingActivity>(entry.id), !found.contains(label)
-      else { continue }
-      found.append(label)
-    }
-    return found
+    registerEntries.filter { $0.kind == .activity }.compactMap { Label($0.id) }
   }
 }
 
@@ -118,6 +121,8 @@ public enum PrefillRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case nothingNamed
   /// The controller acts as a processor in it: Article 30(2).
   case notOurs(String)
+  /// The registers say there what they said before, or what is written.
+  case nothingChanged(String)
 
   public var description: String {
     switch self {
@@ -125,6 +130,8 @@ public enum PrefillRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       "it was never filled from a register; name the activity it assesses: --from-activity ID"
     case .notOurs(let label):
       "activity \(label) is kept as a processor's; its controller assesses it (Art. 35(1))"
+    case .nothingChanged(let place):
+      "\(place): the registers changed nothing there; see 'habeas dpia prefill ID --compare'"
     }
   }
 }

@@ -14,11 +14,26 @@ extension Desk {
   /// - Returns: nothing of an assessment that was not.
   /// - Throws: `PostgresError`; `SealingError`.
   public func sources(of assessment: Assessment) async throws -> SourceStates {
-    let keys = Set(assessment.provenance.compactMap { $0.entry?.key })
-    guard !keys.isEmpty else { return [:] }
-    return try await database.read { connection in
+    guard !assessment.registerEntries.isEmpty else { return [:] }
+    var states = try await states(of: assessment.registerEntries)
+    let isNewer = assessment.provenance.contains { part in
+      part.entry.flatMap { entry in states[entry.key].map { $0.version > entry.version } } ?? false
+    }
+    guard isNewer, !assessment.activities.isEmpty else { return states }
+    do {
+      for change in try await prefilled(assessment).changes(in: assessment) {
+        states[change.source.key]?.changes.append(change)
+      }
+    } catch PrefillRefusal.notOurs {
+      // Of what is a processor's now, there is nothing to compare with.
+    }
+    return states
+  }
+
+  private func states(of entries: [SourceKey]) async throws -> SourceStates {
+    try await database.read { connection in
       var states: SourceStates = [:]
-      for key in keys {
+      for key in entries {
         let entries = RegisterEntries(tenant: tenant, connection: connection)
         switch key.kind {
         case .activity:

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessments
 import Casework
 import Foundation
 import Records
@@ -10,10 +11,14 @@ struct PrefillAssessment: AsyncParsableCommand {
     commandName: "prefill",
     abstract: "Fills an assessment from the registers, again or for the first time.",
     discussion: """
-      A part that is missing is filled; a part that still says what the register said before says
+      A part that is missing is filled; a field that still says what the register said before says
       what the register says now; what its author wrote stays, and what the author took out stays
-      out. Without --from-activity, the activities are those it was filled from.
-      Examples: habeas dpia prefill 0199a3c4-…, \
+      out. Where both changed a field, it is listed with what the register said, what it says and
+      what is written: --update takes the register's words over, --keep leaves what is written and
+      lets lint rest until the register changes again. Without --from-activity, the activities are
+      those it was filled from.
+      Examples: habeas dpia prefill 0199a3c4-…, habeas dpia prefill 0199a3c4-… --compare, \
+      habeas dpia prefill 0199a3c4-… --update dataItems[D2].source --keep purposes, \
       habeas dpia prefill 0199a3c4-… --from-activity newsletter --json
       """
   )
@@ -22,13 +27,44 @@ struct PrefillAssessment: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var sources: PrefillOptions
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Fields or parts that take the register's words.", valueName: "place")
+  )
+  var update: [String] = []
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Fields or parts that stay as they are written.", valueName: "place")
+  )
+  var keep: [String] = []
+
+  @Flag(help: "Only say which fields the registers changed; write nothing.")
+  var compare = false
+
   @Flag(help: "Print JSON.")
   var json = false
 
+  func validate() throws {
+    guard !compare || update.isEmpty && keep.isEmpty && sources.activities.isEmpty else {
+      throw ValidationError("--compare writes nothing; leave the other options out")
+    }
+  }
+
   func run() async throws {
-    let filled = try await work.desk().prefill(
-      try assessment.id(),
+    let desk = try await work.desk()
+    let id = try assessment.id()
+    guard !compare else {
+      let record = try await desk.assessment(id).assessment
+      let states = try await desk.sources(of: record)
+      let changes = record.registerEntries.flatMap { states[$0]?.changes ?? [] }
+      try SourceChangeOutput(json: json).print(changes)
+      return
+    }
+    let filled = try await desk.prefill(
+      id,
       from: sources.activities,
+      choosing: SourceChoices(updating: update, keeping: keep),
       key: UUID()
     )
     try PrefillOutput(json: json).print(filled)

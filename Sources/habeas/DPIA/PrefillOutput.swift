@@ -22,6 +22,8 @@ struct PrefillOutput {
     let state: WorkflowState
     let name: String
     let parts: [PartJSON]
+    let taken: [SourceChangeOutput.ChangeJSON]
+    let open: [SourceChangeOutput.ChangeJSON]
     let leftOut: [String]
   }
 
@@ -35,6 +37,8 @@ struct PrefillOutput {
           state: filled.kept.state,
           name: filled.kept.assessment.processing.name,
           parts: filled.prefilled.parts.map(Self.part),
+          taken: filled.taken.map(SourceChangeOutput.ChangeJSON.init),
+          open: filled.open.map(SourceChangeOutput.ChangeJSON.init),
           leftOut: leftOut
         )
       )
@@ -49,6 +53,10 @@ struct PrefillOutput {
       ])
     }
     for line in columns.lines(width: Terminal.width) { Swift.print(line) }
+    for change in filled.taken {
+      Swift.print("taken over: \(change.place): \(change.here ?? "") → \(change.now ?? "")")
+    }
+    if !filled.open.isEmpty { try SourceChangeOutput(json: false).print(filled.open) }
     for line in leftOut { Swift.print("not filled in: \(line)") }
   }
 

@@ -34,7 +34,8 @@ extension DatabaseTests {
         changed.description = "Wages of all employees"
         _ = try await desk.keep([changed], .changing(reason: "Described"), key: UUID())
         let newer = try await findings(id, desk)
-        #expect(newer.contains { $0.rule == "source-newer" && $0.place == "processing.name" })
+        #expect(newer.map(\.place) == ["processing.summary"])
+        #expect(newer.first?.says.description.contains("\"Wages of all employees\"") == true)
 
         let refilled = try await desk.prefill(id, from: [], key: UUID())
         #expect(refilled.kept.version == 2)
@@ -42,6 +43,64 @@ extension DatabaseTests {
         #expect(try await findings(id, desk) == [])
         let same = try await desk.prefill(id, from: [], key: UUID())
         #expect(same.kept.version == 2)
+      }
+    }
+
+    @Test("A field that both changed waits for a person, who takes it over or keeps hers")
+    func choices() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        var payroll = try Samples.payroll()
+        payroll.description = "Wages"
+        _ = try await desk.keep([payroll], .adding, key: UUID())
+        let filled = try await desk.newAssessment(
+          of: [payroll.id],
+          in: try Self.english(),
+          key: UUID()
+        )
+        let id = filled.kept.id
+        var record = filled.kept.assessment
+        record.processing.summary = "Wages and what goes with them"
+        _ = try await desk.keep(record, as: id, key: UUID())
+        payroll.description = "Wages of all employees"
+        _ = try await desk.keep([payroll], .changing(reason: "Described"), key: UUID())
+
+        let waiting = try await desk.prefill(id, from: [], key: UUID())
+        #expect(waiting.open.map(\.place) == ["processing.summary"])
+        #expect(waiting.open.first?.before == "Wages")
+        #expect(waiting.open.first?.now == "Wages of all employees")
+        #expect(waiting.kept.assessment.processing.summary == "Wages and what goes with them")
+        #expect(try await findings(id, desk).map(\.place) == ["processing.summary"])
+
+        await #expect(throws: PrefillRefusal.nothingChanged("processing.name")) {
+          try await desk.prefill(
+            id,
+            from: [],
+            choosing: SourceChoices(keeping: ["processing.name"]),
+            key: UUID()
+          )
+        }
+        let kept = try await desk.prefill(
+          id,
+          from: [],
+          choosing: SourceChoices(keeping: ["processing.summary"]),
+          key: UUID()
+        )
+        #expect(kept.open == [])
+        #expect(kept.kept.assessment.processing.summary == "Wages and what goes with them")
+        #expect(try await findings(id, desk) == [])
+
+        payroll.description = "Wages of everyone"
+        _ = try await desk.keep([payroll], .changing(reason: "Described again"), key: UUID())
+        let taken = try await desk.prefill(
+          id,
+          from: [],
+          choosing: SourceChoices(updating: ["processing.summary"]),
+          key: UUID()
+        )
+        #expect(taken.taken.map(\.place) == ["processing.summary"])
+        #expect(taken.kept.assessment.processing.summary == "Wages of everyone")
+        #expect(try await findings(id, desk) == [])
       }
     }
 
