@@ -84,7 +84,7 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     case .ownWork(let handle):
       "\(handle) wrote what is to be decided; let someone else sign (four eyes)"
     case .decisionMissing:
-      "the record holds no decision; add it with habeas dpia set, then sign"
+      "the record holds no decision; say what is decided with habeas dpia decide, then sign"
     case .errors(let rules):
       "lint finds errors (\(Set(rules).sorted().joined(separator: ", "))); mend them first: "
         + "habeas dpia lint"

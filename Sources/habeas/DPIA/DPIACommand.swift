@@ -12,7 +12,7 @@ struct DPIACommand: ParsableCommand {
       PrefillAssessment.self, ShowResponsibilities.self,
       LintAssessment.self, ImportAssessment.self, WithholdParts.self, ExportAssessment.self,
       ReviewAssessment.self, AdviseOnAssessment.self, RespondToAdvice.self,
-      SignAssessment.self, ConsultAuthority.self,
+      DecideOnAssessment.self, SignAssessment.self, ConsultAuthority.self,
       ShowAssessmentHistory.self, CompareVersions.self, ExplainField.self, KnowledgeCommand.self,
       ShowSchema.self,
     ]

@@ -22,6 +22,45 @@ extension DatabaseTests {
       return try await office.office.desk(slug, officer: officer)
     }
 
+    @Test("A decision older than the advice is taken anew, and signed by somebody else")
+    func decidedAfterAdvice() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        let director = try await self.desk(of: "director", office)
+        var record = try SampleAssessment.record()
+        record.decision?.on = try #require(CalendarDate(iso8601: "2026-09-20"))
+        let id = try await desk.keep(record, key: UUID()).id
+        _ = try await desk.take(.review(reason: nil), on: id, key: UUID())
+        _ = try await desk.take(.advise(Self.advice), on: id, key: UUID())
+        _ = try await desk.respond(.followed(how: "As it stands."), in: id, key: UUID())
+        await #expect(throws: WorkflowRefusal.errors(["decided-before-advice"])) {
+          try await director.take(.sign, on: id, key: UUID())
+        }
+        let decided = try await desk.decide(nil, by: "P. Smit, director", in: id, key: UUID())
+        #expect(decided.assessment.decision?.outcome == record.decision?.outcome)
+        #expect(decided.assessment.decision?.on == desk.today)
+        await #expect(throws: WorkflowRefusal.ownWork("j.devries")) {
+          try await desk.take(.sign, on: id, key: UUID())
+        }
+        #expect(try await director.take(.sign, on: id, key: UUID()).state == .decided)
+      }
+    }
+
+    @Test("A record without a decision is given one, or refused")
+    func withoutDecision() async throws {
+      try await SampleOffice.lend { office in
+        var record = try SampleAssessment.record()
+        record.decision = nil
+        let id = try await office.desk.keep(record, key: UUID()).id
+        await #expect(throws: WorkflowRefusal.decisionMissing) {
+          try await office.desk.decide(nil, by: "P. Smit", in: id, key: UUID())
+        }
+        let reasons = DecisionOutcome.rejected(reasons: "The risk is too high.")
+        let decided = try await office.desk.decide(reasons, by: "P. Smit", in: id, key: UUID())
+        #expect(decided.assessment.decision?.outcome == reasons)
+      }
+    }
+
     @Test("From draft to decision and back: states, four eyes, versions, differences")
     func course() async throws {
       try await SampleOffice.lend { office in

@@ -1,0 +1,40 @@
+public import Assessments
+public import TimeLimits
+
+public import struct Foundation.UUID
+
+extension Desk {
+  /// Writes into an assessment what is to be decided; somebody else takes the decision by signing.
+  ///
+  /// - Parameters:
+  ///   - outcome: what is decided; nil for the outcome that the record holds already.
+  ///   - name: who decides, for the worksheet.
+  ///   - day: of the decision; nil for today.
+  ///   - justification: why; nil for what the record says.
+  ///   - id: the assessment.
+  ///   - key: the idempotency key.
+  /// - Returns: the version that says so.
+  /// - Throws: `WorkflowRefusal.decisionMissing` where neither names an outcome;
+  ///   ``AssessmentRefusal/decided`` and others; `PostgresError`.
+  public func decide(
+    _ outcome: DecisionOutcome?,
+    by name: String,
+    on day: CalendarDate? = nil,
+    because justification: String? = nil,
+    in id: UUID,
+    key: UUID
+  ) async throws -> KeptAssessment {
+    let kept = try await assessment(id)
+    var record = kept.assessment
+    guard let outcome = outcome ?? record.decision?.outcome else {
+      throw WorkflowRefusal.decisionMissing
+    }
+    record.decision = Decision(
+      outcome: outcome,
+      by: name,
+      on: day ?? today,
+      justification: justification ?? record.decision?.justification
+    )
+    return try await keep(record, as: id, over: kept.version, key: key)
+  }
+}
