@@ -9,7 +9,7 @@ struct PIAHostileTests {
   @Test("A file cut short anywhere, or with a byte changed anywhere, is read or refused")
   func damaged() throws {
     let original = [UInt8](try Fixtures.data("dpia/loyalty-card.pia.json"))
-    for length in stride(from: 0, to: original.count - 1, by: 1009) {
+    for length in (0..<200).map({ $0 * (original.count - 2) / 200 }) {
       #expect(throws: UnreadableAssessment.self) {
         try ImportedAssessment(Data(original.prefix(length)))
       }
