@@ -31,6 +31,14 @@ struct BrokenRow: Sendable {
       "only_senders_have_a_name",
       "UPDATE controller_profile SET mail_from = NULL, mail_name = 'Privacy'"
     ),
+    BrokenRow(
+      "task_plannings_are_known",
+      "UPDATE controller_profile SET task_planning = 'sometimes'"
+    ),
+    BrokenRow(
+      "register_revisions_are_counted",
+      "UPDATE controller_profile SET register_revision = -1"
+    ),
     BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = '{EU_GDPR,NULL}'"),
     BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = ARRAY['']"),
     BrokenRow("names_are_not_empty", "UPDATE controller_profile SET name = ' '"),
