@@ -75,7 +75,9 @@ let package = Package(
 
     // Shapes and texts, painted in a font that travels along.
     .target(
-      name: "Drawings", dependencies: ["CCairo", "CFreeType", "CLibpng", "CZlib", "FontData"]),
+      name: "Drawings",
+      dependencies: ["CCairo", "CFreeType", "CLibpng", "CZlib", "FontData"]
+    ),
 
     // Values to bytes, and letters to values.
     .target(

@@ -82,6 +82,7 @@ extension String {
   /// The text with its gaps `{1}` to `{9}` filled.
   ///
   /// - Parameter fill: what fills the gap of an index from 0; nil leaves the gap.
+  /// - Returns: the text without the gaps that were filled.
   public func filled(_ fill: (Int) -> String?) -> String {
     var text = ""
     var rest = unicodeScalars[...]
