@@ -23,6 +23,7 @@ public struct DeadlineCheck: ~Copyable {
   private var report = Report()
   private var reader = CSVReader(requiredColumns: DeadlineCase.columns)
   private var zones: [String: Zone] = [:]
+  private var calendars = CalendarCache()
   private let desk: DeadlineDesk
 
   public init(desk: DeadlineDesk) { self.desk = desk }
@@ -71,7 +72,7 @@ public struct DeadlineCheck: ~Copyable {
     do throws(CaseError) {
       let row = try DeadlineCase(record)
       let zone = try zone(row.zone)
-      let deadline = try desk.answer(row.question, in: zone)
+      let deadline = try desk.answer(row.question, in: zone, &calendars)
       report.rules.insert(deadline.rule)
       return Outcome(deadline.state, comparing: expected).text
     } catch {

@@ -58,7 +58,8 @@ public struct DeadlineDesk: Sendable {
     guard question.received.day(in: zone).year < Self.lastYear else {
       throw .field("received", expected: "a day before the year \(Self.lastYear)")
     }
-    let deadline = try answer(question, in: zone)
+    var calendars = CalendarCache()
+    let deadline = try answer(question, in: zone, &calendars)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
     let day = question.received.day(in: zone)
     let other = regimes(of: question, in: zone).first {
@@ -71,7 +72,11 @@ public struct DeadlineDesk: Sendable {
   }
 
   /// Answers a question, under a rule that is not in force too where the question names it.
-  func answer(_ question: DeadlineQuestion, in zone: Zone) throws(CaseError) -> Deadline {
+  func answer(
+    _ question: DeadlineQuestion,
+    in zone: Zone,
+    _ cache: inout CalendarCache
+  ) throws(CaseError) -> Deadline {
     let regime = try regime(of: question, in: zone)
     var words = regimes.options(of: regime)
     words.merge(question.options) { $1 }
@@ -79,7 +84,12 @@ public struct DeadlineDesk: Sendable {
     let options = try DeadlineOptions(ofQuestion: words)
     let rule = try rule(for: question, regime: regime, in: zone, bare: bare, options)
     let facts = try facts(of: question, in: zone, under: rule)
-    let calendar = try calendar(for: question, options)
+    let calendar: LegalCalendar
+    do throws(CalendarError) {
+      calendar = try cache.calendar(for: question, options.calendarChoice, from: calendars)
+    } catch {
+      throw .wrong("\(error)")
+    }
     return computer.deadline(rule: rule, facts: facts, calendar: calendar, options: options)
   }
 
@@ -146,16 +156,17 @@ public struct DeadlineDesk: Sendable {
       )
     }
     // The answer, else what the law has for this right or duty alone, else what it has for any.
+    let made = candidates.filter { $0.isMade(for: question.right) }
     let found = candidates.filter { computer.rules.holds($0, in: question.country) }
-    if let first = found.first, first.clock == .response { return first }
-    if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
-      return own
-    }
-    if let elsewhere = candidates.first {
+    if let elsewhere = made.first, !made.contains(where: found.contains) {
       throw .refused(
         "country: right \(question.right.rawValue) has a rule in \(elsewhere.jurisdiction) only "
           + "(\(elsewhere.id.rawValue))"
       )
+    }
+    if let first = found.first, first.clock == .response { return first }
+    if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
+      return own
     }
     let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
     throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
@@ -176,21 +187,6 @@ public struct DeadlineDesk: Sendable {
       return facts
     } catch {
       throw .refused("\(error)")
-    }
-  }
-
-  private func calendar(
-    for question: DeadlineQuestion,
-    _ options: DeadlineOptions
-  ) throws(CaseError) -> LegalCalendar {
-    do throws(CalendarError) {
-      return try calendars.calendar(
-        ofPlace: question.country,
-        subdivision: question.subdivision,
-        choice: options.calendarChoice
-      )
-    } catch {
-      throw .wrong("\(error)")
     }
   }
 }
