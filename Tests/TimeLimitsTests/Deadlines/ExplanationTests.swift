@@ -57,7 +57,7 @@ struct ExplanationTests {
     #expect(
       steps.contains(
         "Proof of identity was asked for on Wednesday 5 March 2025 and arrived on Wednesday "
-          + "12 March 2025: 7 days in between do not count. "
+          + "12 March 2025: the time in between, 7 days, is left out. "
           + "[EDPB Guidelines 01/2022 para. 159]"
       )
     )
@@ -69,7 +69,7 @@ struct ExplanationTests {
     )
     #expect(
       steps.contains(
-        "7 days do not count: the end moves to Tuesday 10 June 2025. "
+        "Leaving 7 days out, the end moves to Tuesday 10 June 2025. "
           + "[EDPB Guidelines 01/2022 para. 159]"
       )
     )
