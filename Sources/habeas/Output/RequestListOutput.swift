@@ -17,7 +17,10 @@ struct RequestListOutput {
       Swift.print("No requests.")
       return
     }
-    var table = TextColumns(["REFERENCE", "RECEIVED", "RIGHTS", "STATUS", "DUE", "WHO", "ASSIGNEE"])
+    var table = TextColumns(
+      ["REFERENCE", "RECEIVED", "RIGHTS", "STATUS", "DUE", "WHO", "ASSIGNEE"],
+      firm: ["REFERENCE", "RECEIVED", "DUE"]
+    )
     var alarms: [String] = []
     for listing in found {
       for alarm in AlarmWords.sentences(listing.alarms).map(\.says) where !alarms.contains(alarm) {

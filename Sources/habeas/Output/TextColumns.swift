@@ -1,10 +1,16 @@
 /// Rows of text under headings, aligned, and never wider than the terminal.
 struct TextColumns {
   private let headings: [String]
+  private let firm: Set<String>
   private var rows: [[String]] = []
 
-  init(_ headings: [String]) {
+  /// Begins a table.
+  ///
+  /// Columns under a firm heading are shown whole, whatever the width; others give way, and are
+  /// left out last first where that is not enough.
+  init(_ headings: [String], firm: Set<String> = []) {
     self.headings = headings
+    self.firm = firm
   }
 
   mutating func add(_ row: [String]) {
@@ -16,14 +22,19 @@ struct TextColumns {
     var widths = headings.indices.map { column in
       ([headings] + rows).map { $0[column].count }.max() ?? 0
     }
-    while widths.reduce(0, +) + 2 * (widths.count - 1) > width,
-      let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
+    var shown = Array(headings.indices)
+    func isTooWide() -> Bool {
+      shown.map { widths[$0] }.reduce(0, +) + 2 * (shown.count - 1) > width
+    }
+    func yielding() -> [Int] { shown.filter { !firm.contains(headings[$0]) } }
+    while isTooWide(), let widest = yielding().max(by: { widths[$0] < widths[$1] }),
+      widths[widest] > 8
     {
       widths[widest] -= 1
     }
+    while !firm.isEmpty, isTooWide(), let last = yielding().last { shown.removeAll { $0 == last } }
     return ([headings] + rows).map { row in
-      zip(row, widths).map { Self.fit($0, $1) }.joined(separator: "  ")
-        .trimmingTrailingSpaces
+      shown.map { Self.fit(row[$0], widths[$0]) }.joined(separator: "  ").trimmingTrailingSpaces
     }
   }
 
