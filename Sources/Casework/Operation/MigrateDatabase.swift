@@ -6,12 +6,17 @@ extension Premises {
   /// Brings the schema up to date as the owner of the tables; an embedded cluster is made and
   /// started where needed.
   ///
-  /// - Parameter owner: how the owner of a server's tables connects; an embedded cluster has its own.
+  /// - Parameter owner: how the owner of a server's tables connects, which is migrated then; an
+  ///   embedded cluster has its own.
   /// - Returns: the migrations that were applied now.
   /// - Throws: ``OperationError`` before anything is changed; `MigrationError`; `ClusterError`;
   ///   `PostgresError`.
   public func migrate(owner: DatabaseAddress?) async throws -> [Migration] {
     switch self {
+    case .embedded where owner != nil, .server:
+      // Who names the owner of a server means that server, though nothing else names it.
+      guard let owner else { throw OperationError.ownerMissing }
+      return try await Self.migrate(owner)
     case .embedded(let cluster, let database):
       try await cluster.ensureRunning()
       try await cluster.bootstrap(
@@ -20,9 +25,6 @@ extension Premises {
         database: database
       )
       return try await Self.migrate(cluster.address(database: database, role: Self.ownerRole))
-    case .server:
-      guard let owner else { throw OperationError.ownerMissing }
-      return try await Self.migrate(owner)
     }
   }
 
