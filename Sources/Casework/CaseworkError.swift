@@ -17,6 +17,8 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case keyOfAnotherRequest(Reference)
   /// Somebody else acted on the case since the officer looked at it.
   case changedMeanwhile(Reference, [CaseChange])
+  /// The same letter is kept under this request.
+  case letterKept(under: Reference)
   case nobodyRepresented
   case emptyDocument
   case clockOff(seconds: Int64)

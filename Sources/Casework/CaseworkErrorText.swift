@@ -28,6 +28,11 @@ extension CaseworkError: CustomStringConvertible {
       \(reference) changed since you looked at it: \(Self.list(changes)); look at it again, and act \
       on what it is now
       """
+    case .letterKept(let reference):
+      """
+      the letter is kept under \(reference) already, and a letter belongs to one request: note it \
+      on the other with habeas request note, or join the two with habeas request claim join
+      """
     case .nobodyRepresented:
       "subject: name the data subject for whom somebody else writes, or give the address"
     case .emptyDocument: "the identity document is empty"

@@ -65,7 +65,8 @@ extension Desk {
     }
   }
 
-  private func requestOfMessage(_ message: [UInt8]) async throws -> Reference? {
+  /// The request under which the same bytes are kept, if they are.
+  func requestOfMessage(_ message: [UInt8]) async throws -> Reference? {
     let hash = hash(message: message)
     return try await database.read { connection in
       try LetterToKeep.request(of: hash, tenant: tenant.id, from: connection)
@@ -94,9 +95,9 @@ extension Desk {
         key: key,
         message: message
       )
-    } catch let error as PostgresError where error.constraint == "messages_are_kept_once" {
+    } catch CaseworkError.letterKept(let kept) {
       // Another delivery of the same bytes was quicker.
-      return .deliveredBefore(reference)
+      return .deliveredBefore(kept)
     }
     return .linked(to: reference)
   }

@@ -36,7 +36,8 @@ extension Desk {
   ///   - seen: the number of the last event that the officer saw; nil means whatever is there.
   /// - Returns: where the case stands then.
   /// - Throws: `ActRefusal` where the law or the case stands against it;
-  ///   ``CaseworkError/changedMeanwhile(_:_:)``, ``CaseworkError/keyOfAnotherRequest(_:)``;
+  ///   ``CaseworkError/changedMeanwhile(_:_:)``, ``CaseworkError/keyOfAnotherRequest(_:)``,
+  ///   ``CaseworkError/letterKept(under:)``;
   ///   `StorageError`; `PostgresError`.
   public func perform(
     _ act: some Act,
@@ -49,17 +50,19 @@ extension Desk {
     let now = collaborators.now()
     let occurred = occurred ?? now
     let kept = message.map { self.letter($0, kind: .reminder, received: occurred, now: now) }
-    return try await perform(
-      act,
-      on: reference,
-      ActCircumstances(
-        occurred: occurred,
-        now: now,
-        key: key,
-        seen: seen,
-        enclosure: kept.map(ActEnclosure.letter) ?? .none
-      )
+    let circumstances = ActCircumstances(
+      occurred: occurred,
+      now: now,
+      key: key,
+      seen: seen,
+      enclosure: kept.map(ActEnclosure.letter) ?? .none
     )
+    do {
+      return try await perform(act, on: reference, circumstances)
+    } catch let error as PostgresError where error.constraint == "messages_are_kept_once" {
+      guard let message, let keeper = try await requestOfMessage(message) else { throw error }
+      throw CaseworkError.letterKept(under: keeper)
+    }
   }
 
   func perform(

@@ -52,11 +52,25 @@ public struct StatementFailure: Error, Sendable, Equatable {
 }
 
 extension StatementFailure: CustomStringConvertible {
-  /// `23505: the value exists already (table request, constraint request_pkey)`.
+  /// `messages are kept once: the value exists already (23505, table letter, constraint
+  /// messages_are_kept_once)`.
   public var description: String {
     let names = [("table", table), ("column", column), ("constraint", constraint)]
       .compactMap { label, name in name.map { "\(label) \($0)" } }
-    let suffix = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
-    return "\(state.rawValue): \(message)\(suffix)"
+    let place = ([state.rawValue] + names).joined(separator: ", ")
+    let rule = rule.map { "\($0): " } ?? ""
+    return "\(rule)\(message) (\(place))"
+  }
+
+  /// What the constraint demands, in words: its name, where that is a sentence.
+  ///
+  /// Of a row that exists already under its key, what there is to do.
+  public var rule: String? {
+    guard let constraint else { return nil }
+    if state == .uniqueViolation, constraint.hasSuffix("_key") || constraint.hasSuffix("_pkey") {
+      return "another was quicker; look again at what is there now"
+    }
+    let words = constraint.split(separator: "_")
+    return words.count > 2 ? words.joined(separator: " ") : nil
   }
 }

@@ -59,6 +59,29 @@ extension DatabaseTests {
       }
     }
 
+    @Test func oneLetterIsKeptUnderOneRequest() async throws {
+      try await SampleOffice.lend { sample in
+        let references = [try await sample.log([.access]), try await sample.log([.erasure])]
+        let letter = Array("Subject: Where is my answer?\n\nIt is late.".utf8)
+        func link(to reference: Reference) async throws {
+          _ = try await sample.desk.perform(
+            LinkReminder(),
+            on: reference,
+            key: UUID(),
+            message: letter
+          )
+        }
+        try await link(to: references[0])
+        for reference in references {
+          await #expect(throws: CaseworkError.letterKept(under: references[0])) {
+            try await link(to: reference)
+          }
+        }
+        #expect(try await sample.desk.show(references[1]).loaded.file.reminders.isEmpty)
+        #expect(try await sample.count("letter") == 1)
+      }
+    }
+
     @Test func theLaterOneIsLinkedToTheEarlier() async throws {
       try await SampleOffice.lend { sample in
         let first = try await sample.log([.erasure], received: "2026-10-01T09:00:00Z")
