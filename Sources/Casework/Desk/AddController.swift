@@ -83,7 +83,7 @@ extension Office {
       name: "main",
       place: .unknown,
       timeZone: "UTC",
-      languages: ["en"],
+      languages: ControllerProfile.Place.unknown.letterLanguages.map(\.rawValue),
       authority: nil,
       options: DeadlineOptions()
     )

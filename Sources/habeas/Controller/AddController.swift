@@ -9,6 +9,8 @@ struct AddController: AsyncParsableCommand {
     commandName: "add",
     abstract: "Adds a controller, with keys of its own.",
     discussion: """
+      Letters are written in the language of the person's letter, or else in the first of the \
+      controller's: unless they are named, those of the country.
       Example: habeas controller add acme --name 'Acme B.V.' --country NL --zone Europe/Amsterdam \
       --authority 'Autoriteit Persoonsgegevens'
       """
@@ -29,7 +31,7 @@ struct AddController: AsyncParsableCommand {
       name: slug.description,
       place: .unknown,
       timeZone: "UTC",
-      languages: ["en"],
+      languages: ControllerProfile.Place.unknown.letterLanguages.map(\.rawValue),
       authority: nil,
       options: DeadlineOptions()
     )

@@ -32,7 +32,9 @@ struct ProfileOptions: ParsableArguments {
 
   @Option(
     name: .customLong("language"),
-    help: "A language of letters, ISO 639-1; repeat it, the preferred one first."
+    help: """
+      A language of letters, ISO 639-1; repeat it, the preferred one first. Else those of the country.
+      """
   )
   var languages: [String] = []
 
@@ -99,12 +101,12 @@ struct ProfileOptions: ParsableArguments {
     if let retention { changed.retention = retention }
     if let tasks { changed.tasks = tasks }
     if mailFrom != nil || mailName != nil { changed.sender = try sender(profile.sender) }
-    if !languages.isEmpty { changed.languages = languages }
     if country != nil || subdivision != nil { changed.place = try place(profile.place) }
     if !regimes.isEmpty {
       let named = regimes == ["place"] ? [] : regimes.map(Regime.init(rawValue:))
       changed.law = GoverningLaw(named: named)
     }
+    changed.languages = try languages(of: changed.place, before: profile)
     if let zone {
       changed.timeZone = zone
     } else if let country {
@@ -116,6 +118,19 @@ struct ProfileOptions: ParsableArguments {
     }
     if !options.isEmpty { changed.options = try readings(profile.options) }
     return changed
+  }
+
+  /// Those given; those of the country, as long as nobody chose others.
+  private func languages(
+    of place: ControllerProfile.Place,
+    before profile: ControllerProfile
+  ) throws -> [String] {
+    if let wrong = languages.first(where: { $0.wholeMatch(of: /[a-z]{2}/) == nil }) {
+      throw ValidationError("--language \(wrong): two small letters of ISO 639-1, such as nl")
+    }
+    if !languages.isEmpty { return languages }
+    let followed = profile.languages == profile.place.letterLanguages.map(\.rawValue)
+    return followed ? place.letterLanguages.map(\.rawValue) : profile.languages
   }
 
   private func place(_ before: ControllerProfile.Place) throws -> ControllerProfile.Place {

@@ -54,7 +54,7 @@ struct ProfileOutput {
     if let subdivision { Swift.print("  region     \(subdivision)") }
     if !regimes.isEmpty { Swift.print("  law        \(regimes.joined(separator: ", "))") }
     Swift.print("  time zone  \(profile.timeZone)")
-    Swift.print("  languages  \(profile.languages.joined(separator: ", "))")
+    Swift.print("  languages  \(languages(profile))")
     Swift.print("  authority  \(try authority(profile))")
     Swift.print("  letters    \(sender(profile))")
     Swift.print("  decisions  \(profile.approval.rawValue)")
@@ -62,6 +62,20 @@ struct ProfileOutput {
     Swift.print("  tasks      \(profile.tasks.words)")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
+  }
+
+  /// The languages, and which one letters are written in where the person's is not known.
+  private func languages(_ profile: ControllerProfile) -> String {
+    let names = profile.languages.joined(separator: ", ")
+    let standard = LetterLanguage(written: nil, preferred: profile.languages).rawValue
+    let proposed = profile.place.letterLanguages.map(\.rawValue)
+    let origin =
+      switch profile.languages == proposed ? proposed.count : 0 {
+      case 0: ""
+      case 1: " (of the country; --language changes it)"
+      default: " (of the country; name yours with --language, the preferred one first)"
+      }
+    return "\(names)\(origin); \(standard) where that of the person's letter is not known"
   }
 
   private func sender(_ profile: ControllerProfile) -> String {
