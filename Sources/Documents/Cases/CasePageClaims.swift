@@ -46,7 +46,10 @@ extension CasePage {
 
   private func progress(_ claim: Claim) -> String {
     switch claim.progress {
-    case .open: claim.clarifications.last.map(question) ?? "open"
+    case .open:
+      file.standing.status == .closed
+        ? "not answered: the person did not reply"
+        : claim.clarifications.last.map(question) ?? "open"
     case .proposed(let decision, let instant, let proposer):
       "\(decision.outcome.rawValue) proposed by \(proposer) \(at(instant)), waits for approval"
     case .decided(let decision, let instant):

@@ -60,7 +60,7 @@ struct MetricsStatement {
     }
   }
 
-  /// The grounds of the decision that holds.
+  /// The grounds of the decision that holds: one that waits for its approval refuses nothing yet.
   private var grounds: SQL {
     """
     CROSS JOIN LATERAL (
@@ -68,7 +68,7 @@ struct MetricsStatement {
       FROM event AS e
       WHERE
         e.controller_id = \(tenant) AND e.request_id = c.request_id AND e.claim_id = c.id
-        AND e.kind IN ('decided', 'proposed')
+        AND e.kind IN ('decided', 'proposed') AND c.outcome IS NOT NULL
       ORDER BY e.sequence DESC
       LIMIT 1
     ) AS d

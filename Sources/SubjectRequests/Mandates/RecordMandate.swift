@@ -11,14 +11,13 @@ public struct RecordMandate: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !evidence.isBlank else { throw .mandate(.withoutEvidence) }
-    switch file.mandate?.check {
-    case nil, .rejected: return [ProposedEvent(.mandated(mandate, evidence: evidence))]
-    case .unchecked, .accepted: throw .mandate(.recordedAlready)
-    }
+    // What nobody has checked yet can be put right; what was accepted is rejected first.
+    if case .accepted = file.mandate?.check { throw .mandate(.recordedAlready) }
+    return [ProposedEvent(.mandated(mandate, evidence: evidence))]
   }
 }
 
-/// The evidence of the mandate was looked at.
+/// The evidence of the mandate was looked at; one that was accepted and then revoked is rejected.
 public struct CheckMandate: Act {
   public let kind = EventKind.mandateChecked
   public let finding: Mandate.Finding
@@ -36,7 +35,10 @@ public struct CheckMandate: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard let mandate = file.mandate else { throw .mandate(.none) }
-    guard case .unchecked = mandate.check else { throw .mandate(.checkedAlready) }
+    switch (mandate.check, finding) {
+    case (.unchecked, _), (.accepted, .rejected): break
+    case (.accepted, .accepted), (.rejected, _): throw .mandate(.checkedAlready)
+    }
     let told = reasons?.isBlank ?? true ? nil : reasons
     if finding == .rejected, told == nil { throw .emptyText(kind) }
     return [ProposedEvent(.mandateChecked(finding, reasons: told))]
@@ -56,7 +58,8 @@ extension MandateRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .withoutEvidence: "say what shows the mandate: a written authority, a court order"
-    case .recordedAlready: "a mandate is recorded already; only one that was rejected is replaced"
+    case .recordedAlready:
+      "a mandate was accepted already; reject it, with the reasons, before another takes its place"
     case .none: "no mandate is recorded"
     case .checkedAlready: "the mandate was checked already"
     case .notAccepted(let kind):

@@ -47,6 +47,31 @@ extension DatabaseTests {
       }
     }
 
+    @Test func comeOnTheListWhenADeferredErasureFiredByItsDayIsDone() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.erasure])
+        let until = Deferral.Until.day(try day("2026-12-31"))
+        let acts: [any Act] = [
+          SetTask(.allOpen, .erase, in: ["Books", "Vault"], to: nil),
+          DeferTask(1, Deferral(ground: .retentionDuty, until: until, reasons: "the books")),
+          DeferTask(2, Deferral(ground: .legalHold, until: .event, reasons: "the lawsuit")),
+          Decide(.allOpen, decision: .granted), ReportActed(.allOpen), Answer(.allOpen),
+          Close(.completed),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+        let last = try await sample.desk(at: try instant("2026-12-31T12:00:00Z"))
+        #expect(try await last.fireDeferrals().isEmpty)
+        let desk = try await sample.desk(at: try instant("2027-01-01T12:00:00Z"))
+        let fired = try await desk.fireDeferrals()
+        #expect(fired == [FiredDeferral(reference: reference, task: 1, system: "Books")])
+        #expect(try await desk.fireDeferrals().isEmpty)
+        #expect(try await desk.show(reference).loaded.file.nextSteps == [.finishFired([1])])
+        _ = try await desk.perform(FinishTask(1, .found, note: nil), on: reference, key: UUID())
+        let listed = try await desk.erasures(of: [Self.anna]).flatMap(\.self)
+        #expect(listed.map(\.scope) == [.system("Books")])
+      }
+    }
+
     @Test func areNotThoseWhoseErasureWasRefusedOrImpossible() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk

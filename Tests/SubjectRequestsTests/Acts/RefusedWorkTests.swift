@@ -186,8 +186,8 @@ struct RefusedWorkTests {
       refusal: .mandate(.withoutEvidence)
     ),
     Example(
-      name: "a mandate twice",
-      before: [mandate],
+      name: "a mandate beside one that was accepted",
+      before: [mandate, CheckMandate(.accepted, reasons: nil)],
       act: mandate,
       refusal: .mandate(.recordedAlready)
     ),

@@ -6,7 +6,11 @@ struct ReopenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen",
     abstract: "Opens a closed case again.",
-    discussion: "Example: habeas request reopen 2026-7KQ4-M0XB-T --reason 'the person wrote again'"
+    discussion: """
+      What was answered stays answered: what is to be decided anew is claimed anew with 'habeas \
+      request claim add', and its clocks run from when it was.
+      Example: habeas request reopen 2026-7KQ4-M0XB-T --reason 'the person wrote again'
+      """
   )
 
   @OptionGroup var options: ActOptions

@@ -9,7 +9,7 @@ struct TaskGroup: ParsableCommand {
       "Example: habeas request task set 2026-7KQ4-M0XB-T --right erasure --action erase --system CRM",
     subcommands: [
       ProposeTasksCommand.self, SetTaskCommand.self, FinishTaskCommand.self, DeferTaskCommand.self,
-      FireTaskCommand.self,
+      FireTaskCommand.self, FireDueTasksCommand.self,
     ]
   )
 }
