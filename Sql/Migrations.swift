@@ -121,6 +121,16 @@ extension Migration {
       PackageResources._122_list_the_cases_that_were_erased_sql
     ),
     Migration(
+      123,
+      "propose_fees_where_four_eyes_decide",
+      PackageResources._123_propose_fees_where_four_eyes_decide_sql
+    ),
+    Migration(
+      124,
+      "record_how_copies_are_given",
+      PackageResources._124_record_how_copies_are_given_sql
+    ),
+    Migration(
       140,
       "keep_breaches_at_processors",
       PackageResources._140_keep_breaches_at_processors_sql

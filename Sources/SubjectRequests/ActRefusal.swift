@@ -25,9 +25,15 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case outOfOrder(EventKind, follows: EventKind, at: Instant)
   case emptyText(EventKind)
   case proposalWaits(Right)
+  case feeWaits(Right, proposedBy: Handle)
+  /// Nothing goes out on a decision that waits for its approval.
+  case notApproved(Right, proposedBy: Handle)
   case nothingProposed
   case approvedByProposer(Handle)
   case groundAllowsNoFee(RefusalGround)
+  /// The answer promises a copy of what the tasks found, and nothing says how it is given.
+  case copyMissing(Right, tasks: [Int])
+  case nobodyAskedForACopy
   case noFeeAsked
   case forwardedAlready
   case processorReceivedLater(than: Instant)

@@ -38,14 +38,31 @@ extension ActRefusal: CustomStringConvertible {
     case .emptyText(let kind): "\(kind.rawValue): the text is empty"
     case .proposalWaits(let right):
       "the decision on \(right.rawValue) waits for another person's approval; return it first"
+    case .feeWaits(let right, let proposer):
+      """
+      the fee for \(right.rawValue) that \(proposer) proposed waits for another person's approval; \
+      return it first
+      """
+    case .notApproved(let right, let proposer):
+      """
+      the decision on \(right.rawValue) that \(proposer) proposed waits for another person's approval \
+      (four eyes): nothing goes out before
+      """
     case .nothingProposed: "no decision waits for approval"
     case .approvedByProposer(let handle):
-      "\(handle) decided; another person must approve (four eyes)"
+      "\(handle) proposed it; another person must approve (four eyes)"
     case .groundAllowsNoFee(let ground):
       """
       Art. \(ground.rawValue) is no ground for a fee: only a request that is manifestly unfounded \
       or excessive may cost something (Art. 12(5))
       """
+    case .copyMissing(let right, let tasks):
+      """
+      task\(tasks.count == 1 ? "" : "s") \(tasks.map(String.init).joined(separator: ", ")) found data, \
+      and the answer to \(right.rawValue) promises a copy (Art. 15(3), 20(1)): make the access \
+      package, or say with habeas request give-copy how the copy is given or why none is
+      """
+    case .nobodyAskedForACopy: "the request asks for no copy of the data (Art. 15(3), 20(1))"
     case .noFeeAsked: "no fee was asked for that is not paid yet"
     case .forwardedAlready: "the receipt by a processor is recorded already"
     case .processorReceivedLater(let received):

@@ -30,6 +30,7 @@ extension CaseFile {
     case .recipientsDisclosed:
       guard case .asked(let asked) = recipientInquiry else { return }
       recipientInquiry = .answered(asked: asked, at: event.occurred)
+    case .copy(let copy): copies.append(copy)
     case .reminded: reminders.append(event.occurred)
     case .assigned(let handle): assignee = handle
     case .closed(let reason): standing = .closed(at: event.occurred, reason)

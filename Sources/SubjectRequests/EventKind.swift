@@ -17,6 +17,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case clarificationAsked = "clarification-asked"
   case clarified
   case questionReminded = "question-reminded"
+  case feeProposed = "fee-proposed"
   case feeAsked = "fee-asked"
   case feePaid = "fee-paid"
   case extended
@@ -40,6 +41,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case recipientExcused = "recipient-excused"
   case recipientsAsked = "recipients-asked"
   case recipientsDisclosed = "recipients-disclosed"
+  case copyRecorded = "copy-recorded"
   case reminded
   case assigned
   case noted
@@ -71,6 +73,7 @@ extension Happening {
     case .clarificationAsked: .clarificationAsked
     case .clarified: .clarified
     case .questionReminded: .questionReminded
+    case .feeProposed: .feeProposed
     case .feeAsked: .feeAsked
     case .feePaid: .feePaid
     case .extended: .extended
@@ -86,6 +89,7 @@ extension Happening {
     case .recipient(_, let happening): happening.kind
     case .recipientsAsked: .recipientsAsked
     case .recipientsDisclosed: .recipientsDisclosed
+    case .copy: .copyRecorded
     case .reminded: .reminded
     case .assigned: .assigned
     case .noted: .noted

@@ -33,6 +33,8 @@ public enum Happening: Sendable, Hashable {
   case clarified
   /// The person was reminded of what was asked.
   case questionReminded
+  /// One person wants a fee to be asked for; another must approve.
+  case feeProposed(FeeDemand)
   /// A fee was asked for (Article 12(5)(a)).
   case feeAsked(FeeDemand)
   case feePaid
@@ -43,7 +45,7 @@ public enum Happening: Sendable, Hashable {
   case restriction(RestrictionHappening)
   /// One person decided; another must approve.
   case proposed(Decision)
-  /// Another person approved what was proposed: it is decided.
+  /// Another person approved what was proposed: it is decided, or the fee asked for.
   case approved(proposedBy: Handle)
   /// What was proposed is taken back.
   case returned(reasons: String)
@@ -58,6 +60,8 @@ public enum Happening: Sendable, Hashable {
   /// The person asked who the recipients are.
   case recipientsAsked
   case recipientsDisclosed
+  /// How the copy of the data is given, or why none is (Article 15(3)).
+  case copy(CopyOfData)
   /// A later letter repeated the request; the first clock stays (EDPB 01/2022 para 29).
   case reminded
   case assigned(to: Handle)

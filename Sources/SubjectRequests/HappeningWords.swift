@@ -16,13 +16,15 @@ extension Happening {
     case .mandated(let kind, let evidence): "\(kind.rawValue): \(evidence)"
     case .mandateChecked(let finding, let reasons):
       finding.rawValue + (reasons.map { ": \($0)" } ?? "")
-    case .feeAsked(let demand): "\(demand.amount) on \(demand.justification.words)"
+    case .feeProposed(let demand), .feeAsked(let demand):
+      "\(demand.amount) on \(demand.justification.words)"
     case .task(let number, let happening): happening.words(of: number)
     case .restriction(let happening): happening.words
     case .recipient(let number, let happening): happening.words(of: number)
+    case .copy(let copy): copy.words
     case .hold(let happening): happening.words
     case .erased(let ground): ground.rawValue
-    case .approved(let proposer): "decided by \(proposer)"
+    case .approved(let proposer): "what \(proposer) proposed"
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       timeliness == .late ? "\(text) (asked with undue delay)" : text
     case .extended(let months, let reasons):

@@ -7,10 +7,13 @@ public enum NextStep: Sendable, Hashable {
   case awaitClarification([ClaimedRight])
   case awaitFee(ClaimedRight)
   case approve(ClaimedRight, proposedBy: Handle)
+  case approveFee(ClaimedRight, proposedBy: Handle)
   case decide([ClaimedRight])
   case finishTasks([Int])
   /// Deferred erasures whose day or event has come.
   case finishFired([Int])
+  /// The copy of the data that the answer promises is made, or it is said why there is none.
+  case giveCopy([ClaimedRight])
   case answer([ClaimedRight])
   case tellRecipients([Int])
   case discloseRecipients
@@ -53,15 +56,22 @@ extension CaseFile {
     if !unclear.isEmpty { steps.append(.awaitClarification(unclear)) }
     for claim in openClaims {
       if let fee = claim.fee, fee.paid == nil { steps.append(.awaitFee(claim.right)) }
+      if let proposal = claim.feeProposal {
+        steps.append(.approveFee(claim.right, proposedBy: proposal.by))
+      }
       if case .proposed(_, _, let proposer) = claim.progress {
         steps.append(.approve(claim.right, proposedBy: proposer))
       }
     }
-    let undecided = openClaims.filter { $0.progress == .open }.map(\.right)
+    let undecided = openClaims.filter { $0.progress == .open && $0.feeProposal == nil }.map(\.right)
     if !undecided.isEmpty { steps.append(.decide(undecided)) }
     let tasks = openClaims.flatMap(\.openTasks).map(\.number)
     if !tasks.isEmpty { steps.append(.finishTasks(tasks)) }
     let decided = openClaims.filter { $0.progress.decision != nil && $0.openTasks.isEmpty }
+    let copyless = decided.filter {
+      $0.progress.decision?.isGrant == true && !tasksWithoutCopy(of: $0).isEmpty
+    }
+    if !copyless.isEmpty { steps.append(.giveCopy(copyless.map(\.right))) }
     if !decided.isEmpty { steps.append(.answer(decided.map(\.right))) }
     return steps
   }

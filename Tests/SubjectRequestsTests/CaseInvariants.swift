@@ -23,7 +23,9 @@ struct CaseInvariants {
     let kinds = happenings.map(\.kind)
     #expect(kinds.first == .claimed)
     #expect(kinds.filter { $0 == .claimed }.count == 1)
-    #expect(kinds.filter { $0 == .decided || $0 == .approved }.count <= 1)
+    let fees = kinds.count { $0 == .feeProposed }
+    #expect(kinds.count { $0 == .decided || $0 == .approved } <= 1 + fees)
+    #expect(claim.feeProposal == nil || claim.fee == nil)
     try checkDecision(claim)
     checkWork(claim)
     if let refusal = claim.progress.decision?.refusal {

@@ -60,7 +60,7 @@ extension RandomActs {
   private mutating func recipientWork(_ file: CaseFile) -> any Act {
     let number = Int.random(in: 1...max(1, file.recipients.count), using: &random)
     let rights = file.claims.map(\.right.right).filter(\.concernsRecipients) + [.access]
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<8, using: &random) {
     case 0:
       let right = rights.randomElement(using: &random) ?? .erasure
       return NameRecipients([chance(2) ? "Mailer" : "Printer"], of: right)
@@ -68,6 +68,7 @@ extension RandomActs {
     case 3: return AcknowledgeByRecipient(number)
     case 4: return ExcuseRecipient(number, .disproportionate, reasons: words())
     case 5: return AskForRecipients()
+    case 6: return RecordCopy(chance(2) ? .otherwise(words()) : .withheld(reasons: words()))
     default: return DiscloseRecipients()
     }
   }

@@ -1,3 +1,5 @@
+public import SubjectRequests
+
 /// Why no access package can be made of a case.
 public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Nobody asks for access or portability, or it was refused.
@@ -14,6 +16,12 @@ public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertib
   /// Tasks of the claims that are not finished, by their numbers.
   case openTasks([Int])
   case noSuchPackage(Int)
+  /// Tasks found data, by their numbers, and no copy of it is enclosed.
+  case noCopy([Int])
+  /// A copy is enclosed, and it is said why there is none.
+  case copyAndReason
+  /// Four eyes decide, and the claim is not decided, or not approved, yet.
+  case notApproved(Right)
 
   public var description: String {
     switch self {
@@ -49,6 +57,18 @@ public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertib
       """
     case .noSuchPackage(let number):
       "there is no package \(number) of this request; access-package list shows those there are"
+    case .noCopy(let numbers):
+      """
+      tasks \(numbers.map(String.init).joined(separator: ", ")) found data, and no copy of it is \
+      enclosed (Art. 15(3), 20(1)): give it with --data or --table, or say with --without-copy why \
+      there is none, in words for the person
+      """
+    case .copyAndReason: "--without-copy: a copy is enclosed; leave one of the two out"
+    case .notApproved(let right):
+      """
+      four eyes decide here, and the decision on \(right.rawValue) is not approved: no package is \
+      made before; access-package preview shows what it would tell
+      """
     }
   }
 

@@ -25,14 +25,17 @@ extension Desk {
     let information = try package.json()
     let digest = package.digest(of: archive)
     let bytes = [UInt8](archive)
-    return try await database.perform(collaborators.identifier(now)) { connection in
+    let key = collaborators.identifier(now)
+    let circumstances = ActCircumstances(occurred: now, now: now, key: key)
+    return try await byPresentLaw(key) { desk, connection in
       let loaded = try LoadedCase.load(
         package.reference,
         of: tenant,
         for: .changing,
         from: connection
       )
-      return try PackageStore.keep(
+      let kept = try PackageStore.read(of: loaded, in: tenant, from: connection)
+      let made = try PackageStore.keep(
         { number in
           MadePackage(
             number: number,
@@ -51,6 +54,10 @@ extension Desk {
         of: tenant,
         in: connection
       )
+      if !kept.contains(where: { $0.number == made.number }), let copy = package.copy(in: made) {
+        _ = try desk.perform(RecordCopy(copy), on: loaded, circumstances, connection)
+      }
+      return made
     }
   }
 
@@ -62,5 +69,13 @@ extension Desk {
       let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
       return try PackageStore.read(of: loaded, in: tenant, from: connection)
     }
+  }
+}
+
+extension AccessPackage {
+  /// What the package says of the copy of the data; nil where none is due, since nothing was found.
+  fileprivate func copy(in made: MadePackage) -> CopyOfData? {
+    if let withoutCopy { return .withheld(reasons: withoutCopy) }
+    return made.fileCount > 0 ? .package(made.number) : nil
   }
 }

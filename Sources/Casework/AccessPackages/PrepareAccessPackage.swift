@@ -1,4 +1,5 @@
 public import Documents
+import Foundation
 import Register
 import Storage
 public import SubjectRequests
@@ -10,15 +11,29 @@ public struct AccessContents: Sendable {
   public var information: AccessInformation?
   public var files: [PackagedFile]
   public var tables: [PackagedTable]
+  /// Why no copy is enclosed, in words for the person; needed where data was found.
+  public var withoutCopy: String?
 
   public init(
     information: AccessInformation?,
     files: [PackagedFile] = [],
-    tables: [PackagedTable] = []
+    tables: [PackagedTable] = [],
+    withoutCopy: String? = nil
   ) {
     self.information = information
     self.files = files
     self.tables = tables
+    self.withoutCopy = withoutCopy
+  }
+
+  /// Refuses a package that promises a copy and holds none, without a word of reason.
+  func checkCopy(of found: [CaseTask]) throws(AccessPackageError) {
+    let reason = withoutCopy?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+    switch (files.isEmpty && tables.isEmpty, reason.isEmpty) {
+    case (true, true) where !found.isEmpty: throw .noCopy(found.map(\.number).sorted())
+    case (false, false): throw .copyAndReason
+    default: break
+    }
   }
 }
 
@@ -69,6 +84,9 @@ extension Desk {
     let loaded = try await show(reference).loaded
     let claims = loaded.file.claims.filter(\.mayBeGiven)
     guard !claims.isEmpty else { throw AccessPackageError.nothingToGive }
+    if let claim = claims.first(where: { !$0.mayLeave(under: controller.profile.approval) }) {
+      throw AccessPackageError.notApproved(claim.right.right)
+    }
     if contents.information == nil, claims.contains(where: { $0.right.right == .access }) {
       let register = try await records(ProcessingActivity.self).map(\.record)
       throw AccessPackageError.nothingTold(categories: register.subjectCategories)
@@ -76,6 +94,7 @@ extension Desk {
     let coverages = claims.map(Coverage.init)
     let open = coverages.flatMap(\.open).map(\.number)
     guard open.isEmpty else { throw AccessPackageError.openTasks(open.sorted()) }
+    try contents.checkCopy(of: coverages.flatMap(\.found))
     return try AccessPackage(
       reference: reference,
       controller: controller.profile.name,
@@ -85,7 +104,8 @@ extension Desk {
       searched: coverages.flatMap { $0.manifest(in: zone) },
       authority: controller.profile.authority,
       files: contents.files,
-      tables: contents.tables
+      tables: contents.tables,
+      withoutCopy: contents.withoutCopy
     )
   }
 
@@ -95,6 +115,15 @@ extension Desk {
 }
 
 extension Claim {
+  /// Whether data may be given before anything is decided, or what was decided is approved.
+  fileprivate func mayLeave(under rule: ApprovalRule) -> Bool {
+    switch progress {
+    case .open: rule == .onePerson
+    case .proposed: false
+    default: true
+    }
+  }
+
   /// Whether it asks for data, and nothing that was decided stands against giving them.
   fileprivate var mayBeGiven: Bool {
     guard right.right == .access || right.right == .portability else { return false }

@@ -11,10 +11,16 @@ public struct ActOutcome: Sendable, Hashable {
   public let file: CaseFile
   /// Its clocks after the act.
   public let deadlines: [ClaimDeadline]
+  /// What the act added; nothing where it was recorded before.
+  public let events: [CaseEvent]
   public let recording: Recording
+
   /// The claims that the act was about, in the order of the request; none where it was recorded
   /// before.
-  public let claims: [Claim]
+  public var claims: [Claim] {
+    let meant = Set(events.compactMap(\.claim))
+    return file.claims.filter { meant.contains($0.id) }
+  }
 
   /// Whether the act was recorded now.
   public enum Recording: Sendable, Hashable {
@@ -91,8 +97,8 @@ extension Desk {
     return ActOutcome(
       file: loaded.file,
       deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
-      recording: .before,
-      claims: []
+      events: [],
+      recording: .before
     )
   }
 
@@ -112,12 +118,11 @@ extension Desk {
     )
     let record = try record(proposed, to: loaded, circumstances)
     try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)
-    let meant = Set(proposed.compactMap(\.claim))
     return ActOutcome(
       file: record.file,
       deadlines: record.deadlines,
-      recording: .now,
-      claims: record.file.claims.filter { meant.contains($0.id) }
+      events: record.events,
+      recording: .now
     )
   }
 

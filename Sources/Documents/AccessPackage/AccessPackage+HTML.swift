@@ -37,10 +37,14 @@ extension AccessPackage {
           .text("\(words.reference): \(reference)"),
         ]
       ),
-      Self.paragraph(
-        information == nil ? words.package.introductionCopy : words.package.introduction
-      ),
+      Self.paragraph(introduction),
     ]
+  }
+
+  /// It promises nothing that is not there.
+  private var introduction: String {
+    if entries.isEmpty { return words.package.introductionWithoutCopy }
+    return information == nil ? words.package.introductionCopy : words.package.introduction
   }
 
   private var activities: [Markup] {
@@ -95,7 +99,7 @@ extension AccessPackage {
     }
     let table = Self.table([words.package.file, words.package.size, "SHA-256"], rows)
     return [Self.heading("h2", words.package.files)]
-      + [entries.isEmpty ? Self.paragraph(words.package.none) : table]
+      + [entries.isEmpty ? Self.paragraph(withoutCopy ?? words.package.none) : table]
       + (tables.isEmpty ? [] : [Self.paragraph(words.package.tables)])
       + [Self.paragraph(words.package.machineReadable)]
   }

@@ -15,6 +15,7 @@ extension AccessPackage {
     let activities: [AccessInformation.Activity]
     let searched: [SearchedSystem]
     let supervisoryAuthority: String?
+    let withoutCopy: String?
     let tables: [Table]
     let files: [File]
 
@@ -47,6 +48,7 @@ extension AccessPackage {
       activities: information?.activities ?? [],
       searched: searched,
       supervisoryAuthority: authority,
+      withoutCopy: withoutCopy,
       tables: tables.map {
         Record.Table(
           columns: $0.table.columns,

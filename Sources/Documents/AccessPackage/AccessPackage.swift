@@ -20,6 +20,8 @@ public struct AccessPackage: Sendable {
   public let authority: String?
   public let files: [PackagedFile]
   public let tables: [PackagedTable]
+  /// Why no copy of the data is enclosed, in words for the person.
+  public let withoutCopy: String?
   let words: LetterWords
 
   /// Puts a package together.
@@ -34,6 +36,7 @@ public struct AccessPackage: Sendable {
   ///   - authority: the supervisory authority, where the controller's profile names it.
   ///   - files: the copy of the data.
   ///   - tables: what of it is handed over as tables (Article 20).
+  ///   - withoutCopy: why no copy is enclosed, in words for the person.
   /// - Throws: ``PackageRefusal``; ``LetterTemplateError``.
   public init(
     reference: Reference,
@@ -44,7 +47,8 @@ public struct AccessPackage: Sendable {
     searched: [SearchedSystem] = [],
     authority: String?,
     files: [PackagedFile],
-    tables: [PackagedTable] = []
+    tables: [PackagedTable] = [],
+    withoutCopy: String? = nil
   ) throws {
     if let information {
       guard !information.activities.isEmpty else { throw PackageRefusal.noInformation }
@@ -66,6 +70,7 @@ public struct AccessPackage: Sendable {
     self.authority = authority
     self.files = files.sorted { $0.name < $1.name }
     self.tables = tables.sorted { $0.name < $1.name }
+    self.withoutCopy = withoutCopy
   }
 
   /// The package as a ZIP archive.

@@ -4,6 +4,7 @@ import SubjectRequests
 struct PackageWords: Decodable {
   let title: String
   let introduction: String
+  let introductionWithoutCopy: String
   let information: String
   let purposes: String
   let lawfulBases: String

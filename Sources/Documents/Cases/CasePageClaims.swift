@@ -35,6 +35,12 @@ extension CasePage {
       lines.append("on \(grounds): \(refusal.reasons)")
       lines.append("complaint to \(refusal.authority); remedy: \(refusal.remedy)")
     }
+    if let proposal = claim.feeProposal {
+      lines.append(
+        "fee of \(proposal.demand.amount) proposed by \(proposal.by) \(at(proposal.at)), waits for "
+          + "approval"
+      )
+    }
     if let fee = claim.fee {
       let paid = fee.paid.map { "paid \(at($0))" } ?? "not paid yet"
       lines.append("fee of \(fee.demand.amount) asked \(at(fee.asked)), \(paid)")

@@ -12,11 +12,15 @@ extension NextStep {
       "await what is meant by \(Self.list(rights)), or remind the person"
     case .awaitFee(let right): "await the fee for \(right.word)"
     case .approve(let right, let proposer):
-      "approve or return what \(proposer) decided on \(right.word)"
+      "another person than \(proposer): approve or return what \(proposer) decided on \(right.word)"
+    case .approveFee(let right, let proposer):
+      "another person than \(proposer): approve or return the fee for \(right.word)"
     case .decide(let rights): "decide on \(Self.list(rights))"
     case .finishTasks(let numbers): "finish \(Self.list(numbers, "task"))"
     case .finishFired(let numbers):
       "finish \(Self.list(numbers, "task")): what the erasure waited for has come"
+    case .giveCopy(let rights):
+      "make the access package for \(Self.list(rights)), or say how the copy is given (Art. 15(3))"
     case .answer(let rights): "tell the person the decision on \(Self.list(rights)) (Art. 12(3))"
     case .tellRecipients(let numbers): "tell \(Self.list(numbers, "recipient")) (Art. 19)"
     case .discloseRecipients: "tell the person who the recipients are (Art. 19)"

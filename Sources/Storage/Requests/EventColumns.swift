@@ -63,7 +63,7 @@ struct EventColumns: Equatable {
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       words = text
       self.timeliness = timeliness
-    case .feeAsked(let demand): take(demand)
+    case .feeProposed(let demand), .feeAsked(let demand): take(demand)
     case .extended(let months, let reasons):
       self.months = months
       words = reasons
@@ -72,6 +72,7 @@ struct EventColumns: Equatable {
     case .recipient(let number, let happening): take(number, happening)
     case .proposed(let decision), .decided(let decision): take(decision)
     case .approved(let proposer): proposedBy = proposer
+    case .copy(let copy): take(copy)
     case .hold(let happening): take(happening)
     case .erased(let ground): detail = ground.rawValue
     case .assigned(let handle): assignee = handle
@@ -91,6 +92,15 @@ struct EventColumns: Equatable {
       if case .day(let day) = until { firesOn = day }
       words = reason
     case .released(let reason): words = reason
+    }
+  }
+
+  private mutating func take(_ copy: CopyOfData) {
+    detail = copy.word.rawValue
+    switch copy {
+    case .package(let number): self.number = number
+    case .otherwise(let way): words = way
+    case .withheld(let reasons): words = reasons
     }
   }
 

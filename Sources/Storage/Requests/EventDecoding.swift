@@ -55,6 +55,7 @@ extension EventColumns {
     case .clarificationAsked: .clarificationAsked(reason: try text(), try present(timeliness))
     case .clarified: .clarified
     case .questionReminded: .questionReminded
+    case .feeProposed: .feeProposed(try demand())
     case .feeAsked: .feeAsked(try demand())
     case .feePaid: .feePaid
     case .extended: .extended(months: try present(months), reasons: try text())
@@ -71,6 +72,7 @@ extension EventColumns {
       try recipientHappening()
     case .recipientsAsked: .recipientsAsked
     case .recipientsDisclosed: .recipientsDisclosed
+    case .copyRecorded: .copy(try copy())
     case .reminded: .reminded
     case .assigned: .assigned(to: try present(assignee))
     case .noted: .noted(text: try text())
@@ -82,6 +84,14 @@ extension EventColumns {
       )
     case .holdReleased: .hold(.released(reason: try text()))
     case .erased: .erased(try word())
+    }
+  }
+
+  private func copy() throws -> CopyOfData {
+    switch try word() as CopyOfData.Word {
+    case .package: .package(try present(number))
+    case .otherwise: .otherwise(try text())
+    case .withheld: .withheld(reasons: try text())
     }
   }
 

@@ -8,7 +8,7 @@ public import struct Foundation.UUID
 public struct ActRecord: Sendable {
   let tenant: Tenant
   let loaded: LoadedCase
-  let events: [CaseEvent]
+  public let events: [CaseEvent]
   /// The case with the new events.
   public let file: CaseFile
   /// Its clocks by the law as it is.

@@ -24,6 +24,9 @@ extension ProposedEvent {
     switch happening {
     case .decided(let decision) where terms.approval == .fourEyes:
       return ProposedEvent(.proposed(decision), claim: claim)
+    // Until it is paid a fee refuses, and rests on the grounds of a refusal (Article 12(5)).
+    case .feeAsked(let demand) where terms.approval == .fourEyes:
+      return ProposedEvent(.feeProposed(demand), claim: claim)
     case .approved(let proposer) where proposer == terms.officer:
       throw .approvedByProposer(proposer)
     default: return self

@@ -9,11 +9,15 @@ public struct Answer: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     try file.claims(selection, for: kind).map { (claim) throws(ActRefusal) in
+      if case .proposed(_, _, let proposer) = claim.progress {
+        throw .notApproved(claim.right.right, proposedBy: proposer)
+      }
       guard case .decided(let decision, _) = claim.progress else {
         throw .claimNotDecided(claim.right.right)
       }
       try file.checkMandate(for: decision)
       try claim.checkTasks()
+      try file.checkCopy(for: claim, decision)
       return ProposedEvent(.answered, claim: claim.id)
     }
   }
@@ -24,6 +28,15 @@ extension CaseFile {
   fileprivate func checkMandate(for decision: Decision) throws(ActRefusal) {
     guard decision.isGrant, let mandate else { return }
     guard case .accepted = mandate.check else { throw .mandate(.notAccepted(mandate.kind)) }
+  }
+}
+
+extension CaseFile {
+  /// The answer promises a copy of what was found: it is there, or there is a reason.
+  fileprivate func checkCopy(for claim: Claim, _ decision: Decision) throws(ActRefusal) {
+    guard decision.isGrant else { return }
+    let tasks = tasksWithoutCopy(of: claim).map(\.number)
+    guard tasks.isEmpty else { throw .copyMissing(claim.right.right, tasks: tasks) }
   }
 }
 

@@ -1,4 +1,4 @@
-/// Another person approves what was decided; only now it is decided.
+/// Another person approves what was decided, or the fee that is to be asked for; only now it holds.
 public struct Approve: Act {
   public let kind = EventKind.approved
   public let selection: ClaimSelection
@@ -14,7 +14,7 @@ public struct Approve: Act {
   }
 }
 
-/// A decision is not approved, and taken back for reasons: the claim is open again.
+/// A decision or fee is not approved, and taken back for reasons: the claim is open again.
 public struct ReturnDecision: Act {
   public let kind = EventKind.returned
   public let selection: ClaimSelection
@@ -33,6 +33,14 @@ public struct ReturnDecision: Act {
   }
 }
 
+extension Claim {
+  /// Who proposed what waits for another person's approval.
+  public var proposer: Handle? {
+    if case .proposed(_, _, let proposer) = progress { return proposer }
+    return feeProposal?.by
+  }
+}
+
 extension CaseFile {
   /// The claims that are meant and wait for an approval, with who decided.
   fileprivate func proposals(
@@ -40,8 +48,7 @@ extension CaseFile {
     for kind: EventKind
   ) throws(ActRefusal) -> [(Claim, Handle)] {
     let found = try claims(selection, for: kind).compactMap { claim -> (Claim, Handle)? in
-      guard case .proposed(_, _, let proposer) = claim.progress else { return nil }
-      return (claim, proposer)
+      claim.proposer.map { (claim, $0) }
     }
     guard !found.isEmpty else { throw .nothingProposed }
     return found

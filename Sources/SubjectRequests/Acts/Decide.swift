@@ -13,6 +13,7 @@ public struct Decide: Act {
     let claim = try file.claim(selection, for: kind)
     if case .proposed = claim.progress { throw .proposalWaits(claim.right.right) }
     guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+    try claim.checkFeeProposal()
     for ground in decision.refusal?.grounds ?? [] where !ground.rights.contains(claim.right.right) {
       throw .groundDoesNotFit(ground, claim.right.right)
     }

@@ -47,6 +47,7 @@ extension Claim {
     case .clarificationAsked: return clarifications.last?.answered.map { (.clarified, $0) }
     case .feePaid: return fee.map { (.feeAsked, $0.asked) }
     case .approved, .returned:
+      if let feeProposal { return (.feeProposed, feeProposal.at) }
       guard case .proposed(_, let instant, _) = progress else { return nil }
       return (.proposed, instant)
     case .answered:

@@ -14,6 +14,8 @@ public struct Claim: Sendable, Hashable {
   public internal(set) var acted: Instant?
   /// Questions of clarification about this claim, the oldest first.
   public internal(set) var clarifications: [CaseQuestion] = []
+  /// The fee that one person wants to ask for, and another has not approved yet.
+  public internal(set) var feeProposal: FeeProposal?
   /// The fee that was asked for (Article 12(5)(a)).
   public internal(set) var fee: Fee?
   /// What is to be done in each system or at each processor, in the order in which it was set.

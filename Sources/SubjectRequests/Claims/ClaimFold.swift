@@ -13,6 +13,8 @@ extension Claim {
     case .clarified: clarifications.answerLast(at: event.occurred)
     case .extended(let months, _):
       extended = Extension(months: months, told: event.occurred)
+    case .feeProposed(let demand):
+      feeProposal = FeeProposal(demand: demand, at: event.occurred, by: event.by)
     case .feeAsked(let demand): fee = Fee(demand: demand, asked: event.occurred)
     case .feePaid: fee?.paid = event.occurred
     case .task(let number, let happening): append(number, happening, event)
@@ -28,10 +30,10 @@ extension Claim {
     switch event.happening {
     case .proposed(let decision):
       progress = .proposed(decision, at: event.occurred, by: event.by)
-    case .approved:
-      guard case .proposed(let decision, _, _) = progress else { return }
-      progress = .decided(decision, at: event.occurred)
-    case .returned: progress = .open
+    case .approved: approve(at: event.occurred)
+    case .returned:
+      feeProposal = nil
+      progress = .open
     case .decided(let decision): progress = .decided(decision, at: event.occurred)
     case .answered:
       guard let decision = progress.decision else { return }
@@ -40,6 +42,18 @@ extension Claim {
     case .splitOff(let reference, _): progress = .splitOff(to: reference, at: event.occurred)
     case .joined(let reference, _): progress = .joined(to: reference, at: event.occurred)
     default: break
+    }
+  }
+}
+
+extension Claim {
+  /// Only one of the two can wait: a fee is asked for before the claim is decided.
+  private mutating func approve(at instant: Instant) {
+    if let proposal = feeProposal {
+      feeProposal = nil
+      fee = Fee(demand: proposal.demand, asked: instant)
+    } else if case .proposed(let decision, _, _) = progress {
+      progress = .decided(decision, at: instant)
     }
   }
 }

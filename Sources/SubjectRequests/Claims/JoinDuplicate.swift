@@ -24,6 +24,7 @@ public struct JoinDuplicate: Act {
     guard !joining.isEmpty else { throw .claims(.nothingRepeated(original.request.reference)) }
     return try joining.map { (claim) throws(ActRefusal) in
       guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+      try claim.checkFeeProposal()
       guard claim.restriction?.isInForce != true else { throw .restriction(.inForce) }
       let happening = Happening.joined(to: original.request.reference, reason: reason)
       return ProposedEvent(happening, claim: claim.id)

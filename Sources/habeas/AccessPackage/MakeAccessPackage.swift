@@ -20,7 +20,8 @@ struct MakeAccessPackage: AsyncParsableCommand {
       none of it is needed.
       The package holds a readable index.html, information.json and information.csv for programs, \
       what the tasks of the claim searched and found, the data as given, and each --table twice, as \
-      CSV and as JSON of a published shape (access-package schema).
+      CSV and as JSON of a published shape (access-package schema). Where tasks found data, a copy \
+      must be enclosed or --without-copy say why not; until then the answer cannot go out.
       With a passphrase each file is encrypted by AES-256 in the ZIP format of WinZip (AE-2), \
       because 7-Zip, WinZip, Keka, The Unarchiver and most mail gateways open it without anything of \
       ours; the ZIP support of Windows Explorer does not. Names and sizes of the files stay \
@@ -52,6 +53,14 @@ struct MakeAccessPackage: AsyncParsableCommand {
   )
   var tables: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Why no copy is enclosed although data was found, in words for the person.",
+      valueName: "why"
+    )
+  )
+  var withoutCopy: String?
+
   @Option(help: "The language of the index.")
   var language: LetterLanguage?
 
@@ -70,7 +79,8 @@ struct MakeAccessPackage: AsyncParsableCommand {
     var contents = AccessContents(
       information: try ownInformation(),
       files: try data.flatMap { try DataFiles.read($0) },
-      tables: try tables.map { try TableFiles.read($0) }
+      tables: try tables.map { try TableFiles.read($0) },
+      withoutCopy: withoutCopy
     )
     let scope = try scope.scope()
     let desk = try await work.desk()
@@ -107,6 +117,9 @@ struct MakeAccessPackage: AsyncParsableCommand {
     print(
       "\(output): \(made.fileCount) files, \(made.octets) octets, SHA-256 \(made.digest)"
     )
+    if package.searched.isEmpty {
+      print("Note: no task says where data was looked for, so the package does not say it either.")
+    }
   }
 }
 

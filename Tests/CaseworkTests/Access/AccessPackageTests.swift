@@ -90,7 +90,7 @@ extension DatabaseTests {
         let systems = ["CRM", "Tapes"]
         try await act(SetTask(.rights([.portability]), .export, in: systems, to: nil))
         try await act(FinishTask(1, .found, note: "ask Bert"))
-        let contents = AccessContents(information: nil)
+        let contents = AccessContents(information: nil, withoutCopy: "It was handed over in May.")
         await #expect(throws: AccessPackageError.openTasks([2])) {
           try await desk.accessPackage(of: reference, contents, language: nil)
         }
@@ -101,6 +101,71 @@ extension DatabaseTests {
         // The note of a colleague is not for the person; why something was impossible is.
         #expect(package.searched.map(\.reason) == [nil, "the tapes are blank"])
         #expect(package.language == .dutch)
+      }
+    }
+
+    @Test func aPromisedCopyIsThereOrThereIsAReason() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let file = try PackagedFile(name: "a.txt", content: Data("Anna".utf8))
+        func found() async throws -> Reference {
+          let reference = try await sample.log([.portability])
+          let acts: [any Act] = [
+            SetTask(.allOpen, .export, in: ["CRM"], to: nil), FinishTask(1, .found, note: nil),
+            Decide(.allOpen, decision: .granted),
+          ]
+          for act in acts { _ = try await desk.perform(act, on: reference, key: UUID()) }
+          return reference
+        }
+        func make(_ contents: AccessContents, of reference: Reference) async throws -> AccessPackage
+        {
+          let package = try await desk.accessPackage(of: reference, contents, language: .english)
+          for _ in 0..<2 {
+            _ = try await desk.keep(package, archive: package.zip(nil), encryption: .none)
+          }
+          return package
+        }
+        let reference = try await found()
+        let missing = ActRefusal.copyMissing(.portability, tasks: [1])
+        let view = try await desk.show(reference)
+        #expect(view.loaded.file.nextSteps == [.giveCopy([.portability]), .answer([.portability])])
+        await #expect(throws: AccessPackageError.noCopy([1])) {
+          _ = try await make(AccessContents(information: nil, withoutCopy: " "), of: reference)
+        }
+        await #expect(throws: AccessPackageError.copyAndReason) {
+          let both = AccessContents(information: nil, files: [file], withoutCopy: "none")
+          _ = try await make(both, of: reference)
+        }
+        await #expect(throws: missing) {
+          _ = try await desk.perform(Answer(.allOpen), on: reference, key: UUID())
+        }
+        await #expect(throws: LetterRefusal.notAllowed(missing)) {
+          _ = try await desk.draft(.answer(.allOpen), on: reference, language: nil, key: UUID())
+        }
+        _ = try await make(AccessContents(information: nil, files: [file]), of: reference)
+        let answered = try await desk.perform(Answer(.allOpen), on: reference, key: UUID())
+        #expect(answered.file.copies == [.package(1)])
+
+        let other = try await found()
+        let reason = "You had it in May."
+        let package = try await make(
+          AccessContents(information: nil, withoutCopy: reason),
+          of: other
+        )
+        #expect(try package.json().contains(reason))
+        let told = try await desk.perform(Answer(.allOpen), on: other, key: UUID())
+        #expect(told.file.copies == [.withheld(reasons: reason)])
+
+        let paper = try await found()
+        let given = RecordCopy(.otherwise("on paper"))
+        _ = try await desk.perform(given, on: paper, key: UUID())
+        _ = try await desk.perform(Answer(.allOpen), on: paper, key: UUID())
+        let stored = try await StoredRows(paper, in: sample.database)
+        #expect(stored == StoredRows(rebuiltFrom: try await desk.show(paper)))
+        let erasure = try await sample.log([.erasure])
+        await #expect(throws: ActRefusal.nobodyAskedForACopy) {
+          _ = try await desk.perform(given, on: erasure, key: UUID())
+        }
       }
     }
 

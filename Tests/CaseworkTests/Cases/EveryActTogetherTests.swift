@@ -10,7 +10,9 @@ extension DatabaseTests {
   @Suite("Every act, by two at once") struct EveryActTogetherTests {
     @Test func everyActIsTried() throws {
       // What follows from other acts, and the erasure of a case, which is tried below.
-      let others: Set<EventKind> = [.received, .documentDeleted, .proposed, .erased]
+      let others: Set<EventKind> = [
+        .received, .documentDeleted, .proposed, .feeProposed, .erased,
+      ]
       let tried = Set(try PlayedAct.all.map(\.act.kind))
       #expect(tried.union(others) == Set(EventKind.allCases))
     }

@@ -131,6 +131,7 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
         after: granted,
         of: [.erasure]
       ),
+      PlayedAct(RecordCopy(.otherwise("on paper"))),
       PlayedAct(AskForRecipients()), PlayedAct(DiscloseRecipients(), after: [AskForRecipients()]),
     ]
   }

@@ -75,7 +75,7 @@ extension DatabaseTests {
         let proposed = try await sample.desk.perform(decide, on: reference, key: UUID())
         #expect(proposed.file.claims.map(\.progress.word) == ["proposed"])
         #expect(proposed.file.claims.allSatisfy { $0.progress.decision == nil })
-        await #expect(throws: ActRefusal.claimNotDecided(.access)) {
+        await #expect(throws: ActRefusal.notApproved(.access, proposedBy: officer)) {
           _ = try await sample.desk.perform(Answer(.allOpen), on: reference, key: UUID())
         }
         await #expect(throws: ActRefusal.approvedByProposer(officer)) {

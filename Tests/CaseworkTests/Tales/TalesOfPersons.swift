@@ -24,6 +24,8 @@ extension Tale {
           TaleStep("2026-03-23", SetTask(.allOpen, .export, in: ["Archive"], to: nil)),
           TaleStep("2026-05-04", FinishTask(1, .found, note: "212 pages")),
           TaleStep("2026-05-06", Decide(.allOpen, decision: .granted)),
+          TaleStep("2026-05-07", .refused(Answer(.allOpen))),
+          TaleStep("2026-05-07", RecordCopy(.otherwise("212 pages by registered post"))),
           TaleStep("2026-05-07", Answer(.allOpen)),
           TaleStep("2026-05-07", Close(.completed)),
         ]
@@ -82,6 +84,7 @@ extension Tale {
             TaleStep("2026-05-21", SetTask(.allOpen, .export, in: ["CRM"], to: nil)),
             TaleStep("2026-06-01", FinishTask(1, .found, note: nil)),
             TaleStep("2026-06-02", Decide(.allOpen, decision: .granted)),
+            TaleStep("2026-06-08", RecordCopy(.otherwise("through the account in the shop"))),
             TaleStep("2026-06-08", Answer(.allOpen)),
             TaleStep("2026-06-08", Close(.completed)),
           ]

@@ -37,10 +37,20 @@ extension BrokenRow {
 
   private static let eventsAtWork = [
     BrokenRow(
-      "tasks_and_recipients_have_a_number",
+      "tasks_recipients_and_packages_have_a_number",
       event("kind = 'task-set', detail = 'erase', words = ''")
     ),
-    BrokenRow("tasks_and_recipients_have_a_number", "UPDATE event SET number = 1"),
+    BrokenRow("tasks_recipients_and_packages_have_a_number", "UPDATE event SET number = 1"),
+    BrokenRow(
+      "tasks_recipients_and_packages_have_a_number",
+      event("claim_id = NULL, kind = 'copy-recorded', detail = 'package'")
+    ),
+    BrokenRow(
+      "words_are_there_where_they_are_due",
+      event("claim_id = NULL, kind = 'copy-recorded', detail = 'withheld'")
+    ),
+    BrokenRow("details_are_known", event("claim_id = NULL, kind = 'copy-recorded'")),
+    BrokenRow("fees_say_what_article_12_5_asks", event("kind = 'fee-proposed', words = ''")),
     BrokenRow("details_are_known", event("kind = 'task-set', number = 1, words = ''")),
     BrokenRow(
       "details_are_known",

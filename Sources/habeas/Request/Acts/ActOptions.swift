@@ -72,13 +72,25 @@ struct ActOptions: ParsableArguments {
     if json {
       try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil, warnings))
     } else {
-      let before = outcome.recording == .before ? " (was recorded before)" : ""
-      Swift.print("\(reference): \(kind.rawValue)\(before)")
+      Swift.print("\(reference): \(Self.words(outcome, kind))")
+      for line in outcome.approvalLines { Swift.print("  \(line)") }
       for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
         Swift.print("  \(line)")
       }
       for warning in warnings { Swift.print("  Note: \(warning.says)") }
     }
+  }
+}
+
+extension ActOptions {
+  /// What was recorded, which under four eyes is less than what was asked for.
+  private static func words(_ outcome: ActOutcome, _ kind: EventKind) -> String {
+    guard outcome.recording == .now else { return "\(kind.rawValue) (was recorded before)" }
+    var words: [String] = []
+    for event in outcome.events where !words.contains(event.happening.kind.rawValue) {
+      words.append(event.happening.kind.rawValue)
+    }
+    return words.joined(separator: ", ")
   }
 }
 

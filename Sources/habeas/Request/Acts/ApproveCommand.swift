@@ -5,7 +5,7 @@ import SubjectRequests
 struct ApproveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
-    abstract: "Approves what another person decided; only now it is decided.",
+    abstract: "Approves what another person decided, or a fee; only now it holds.",
     discussion: "Example: habeas request approve 2026-7KQ4-M0XB-T --right erasure --as p.jansen"
   )
 

@@ -9,7 +9,8 @@ struct DecideCommand: AsyncParsableCommand {
     discussion: """
       A refusal, also in part, must name its grounds, the reasons, the supervisory authority and the \
       judicial remedy (Art. 12(4)); that nobody can be identified, the reasons (Art. 11(2)). Where \
-      the profile asks for four eyes, another person must approve.
+      the profile asks for four eyes, every decision is proposed alone: it holds, and may be told, \
+      once another person has approved it.
       Purposes from whose lawful basis the right does not arise are noted; they decide nothing.
       Example: habeas request decide 2026-7KQ4-M0XB-T --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \

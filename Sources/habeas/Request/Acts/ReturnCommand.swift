@@ -5,7 +5,7 @@ import SubjectRequests
 struct ReturnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "return",
-    abstract: "Takes back a decision that is not approved, for reasons.",
+    abstract: "Takes back a decision or fee that is not approved, for reasons.",
     discussion: """
       Example: habeas request return 2026-7KQ4-M0XB-T --right erasure --reasons 'the invoices are older than seven years'
       """
