@@ -19,8 +19,7 @@ extension Worksheet {
       \(date)<meta name="generator" content="Habeas, worksheet \(template.escaped)">
       <title>\(title.escaped)</title>
       <style>
-      \(PageStyle.text(paging))
-      </style>
+      \(PageStyle.text(paging))</style>
       </head>
       <body>
       <a class="skip" href="#content">\(t["Skip to the content"].escaped)</a>
