@@ -13,7 +13,7 @@ struct DataFlow {
 
   /// The pictures, their descriptions, and the tables that say the same; none without phases.
   var pictures: [Picture] {
-    let pieces = record.phases.inPieces(of: Self.perRow * Self.rowsOfPicture)
+    let pieces = chains.flatMap { $0.inPieces(of: Self.perRow * Self.rowsOfPicture) }
     return pieces.enumerated().map { index, phases in
       let title = PieceTitle(t["Data flow by phase"], index, of: pieces.count)
       let names = phases.map { "\($0.id) \($0.name)" }.joined(separator: " → ")
@@ -27,6 +27,23 @@ struct DataFlow {
         table: table(of: phases, title.words)
       )
     }
+  }
+
+  /// The phases of each activity that they were filled in from, and those of the author: data of one
+  /// does not flow on to another.
+  private var chains: [[LifeCyclePhase]] {
+    let sources = Dictionary(
+      record.provenance.map { ($0.place, $0.entry?.key) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var order: [SourceKey?] = []
+    var chains: [SourceKey?: [LifeCyclePhase]] = [:]
+    for phase in record.phases {
+      let source = sources["phases[\(phase.id)]"] ?? nil
+      if chains[source] == nil { order.append(source) }
+      chains[source, default: []].append(phase)
+    }
+    return order.compactMap { chains[$0] }
   }
 
   private func box(_ phase: LifeCyclePhase) -> DataFlowDrawing.Box {
