@@ -24,7 +24,7 @@ extension RecordParts {
       record.dataItems.map { item in
         .init([
           Cell([item.id], of: .item), Cell(item.name), Cell(item.need),
-          Cell(item.recipients, of: .recipient), Cell(item.retention?.period),
+          recipients(item.recipients), Cell(item.retention?.period),
           Cell(item.retention?.justification),
           Cell(fixed: item.retention.map { t[$0.disposal.words] } ?? "–"),
         ])

@@ -141,13 +141,13 @@ extension RecordParts {
     Table(
       t["Transfers to third countries"],
       [
-        .init(t["No."], 1), .init(t["Recipient"], 1), .init(t["Country"], 2), .init(t["Data"], 2),
+        .init(t["No."], 1), .init(t["Recipient"], 3), .init(t["Country"], 2), .init(t["Data"], 2),
         .init(t["Rests on"], 3), .init(t["Law and practice there"], 5),
         .init(t["Supplementary measures"], 4),
       ],
       record.transfers.map {
         .init([
-          Cell(fixed: $0.id.description), Cell([$0.recipient], of: .recipient), Cell($0.country),
+          Cell(fixed: $0.id.description), recipients([$0.recipient]), Cell($0.country),
           Cell($0.data, of: .item), Cell(fixed: $0.instrument.map { t.cited($0) } ?? "–"),
           Cell($0.assessment),
           Cell(lines: $0.supplementaryMeasures),

@@ -33,7 +33,8 @@ extension RecordParts {
         .init([
           Cell(fixed: $0.id.description), Cell($0.name), Cell(fixed: t[$0.operation.words]),
           Cell($0.explanation),
-          Cell($0.data, of: .item), Cell($0.assets, of: .asset),
+          Cell($0.data, of: .item),
+          named($0.assets, among: record.assets, of: .asset, \.name),
         ])
       }
     ).block(ifEmpty: t["No phase is described."])

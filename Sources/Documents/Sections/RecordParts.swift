@@ -64,6 +64,29 @@ extension RecordParts {
     )
   }
 
+  /// Entries by label and name, a paragraph each, so that a reader need not look labels up.
+  func named<Entry: Labelled>(
+    _ labels: [Label<Entry>],
+    among entries: [Entry],
+    of kind: RowKind,
+    _ name: (Entry) -> String
+  ) -> Cell {
+    let found = entries.filter { labels.contains($0.id) }
+    guard !found.isEmpty else { return Cell(fixed: "–") }
+    return Cell(
+      found.map { entry in
+        let label = entry.id.description
+        return RichText([
+          .reference(label, anchor: kind.anchor(label)), .plain(" "), .authored(name(entry)),
+        ])
+      }
+    )
+  }
+
+  func recipients(_ labels: [Label<Recipient>]) -> Cell {
+    named(labels, among: record.recipients, of: .recipient, \.name)
+  }
+
   /// The author's words under a label of the document's own.
   func labelled(_ label: String, _ text: String) -> Cell {
     Cell([labelledText(label, text)])
