@@ -101,13 +101,54 @@ extension Painter {
         )
       )
       picture.note("transfers[\(label)]", source)
-      let countries = picture.record.transfers.map(\.country).joined(separator: ", ")
-      picture.record.processing.thirdCountryTransfer = ExplainedAnswer(
-        answer: .yes,
-        explanation: say("The record of processing lists transfers to: \(countries)")
-      )
-      picture.note("processing.thirdCountryTransfer", activity.version.source("transfers"))
+      sayTransfers(activity.version.source("transfers"))
     }
+    paintTransfersOfRegister(of: activity)
+  }
+
+  /// Transfers of which the register of recipients knows and the activity says nothing.
+  private mutating func paintTransfersOfRegister(of activity: Activity) {
+    for use in activity.entry.recipients {
+      guard let register = extract.recipient(use), let recipient = use.id.found(in: self, activity)
+      else { continue }
+      for transfer in register.record.transfers
+      where !picture.record.transfers.contains(where: {
+        $0.recipient == recipient && $0.country == transfer.destination
+      }) {
+        let source = register.source("transfers[\(transfer.id)]")
+        guard let label: Label<Transfer> = labels.label("transfers", "T", for: source) else {
+          continue
+        }
+        let data = items(use.data, of: activity)
+        if let index = picture.record.transfers.firstIndex(where: { $0.id == label }) {
+          let known = picture.record.transfers[index].data
+          picture.record.transfers[index].data += data.filter { !known.contains($0) }
+          continue
+        }
+        picture.record.transfers.append(
+          Transfer(
+            id: label,
+            recipient: recipient,
+            country: transfer.destination,
+            data: data,
+            instrument: transfer.instrument,
+            assessment: transfer.document
+          )
+        )
+        picture.note("transfers[\(label)]", source)
+        sayTransfers(source)
+      }
+    }
+  }
+
+  /// That data leave the Union, and where they go.
+  private mutating func sayTransfers(_ source: SourceEntry) {
+    let countries = picture.record.transfers.map(\.country).joined(separator: ", ")
+    picture.record.processing.thirdCountryTransfer = ExplainedAnswer(
+      answer: .yes,
+      explanation: say("The record of processing lists transfers to: \(countries)")
+    )
+    picture.note("processing.thirdCountryTransfer", source)
   }
 }
 

@@ -86,6 +86,31 @@ struct PrefillingTests {
     #expect(record.provenance.first { $0.place == place }?.entry?.kind == .responsibility)
   }
 
+  @Test("A transfer of which the register of recipients knows comes along, with its document")
+  func transfersOfRecipients() throws {
+    var extract = try SampleExtract.first()
+    var bureau = try #require(extract.recipients.first).record
+    bureau.transfers = [
+      RecipientTransfer(
+        id: try Samples.label("support"),
+        destination: "IN",
+        instrument: .bindingCorporateRules,
+        document: "Rules of 2024, chapter 3",
+        review: try Samples.review("2027-01-01")
+      )
+    ]
+    extract.recipients = [SampleExtract.version(1, bureau)]
+    let record = Self.fill(try Self.blank(), from: extract).record
+    let transfer = try #require(record.transfers.first { $0.country == "IN" })
+    #expect(transfer.instrument == .bindingCorporateRules)
+    #expect(transfer.assessment == "Rules of 2024, chapter 3")
+    #expect(record.recipients.map(\.id).contains(transfer.recipient))
+    #expect(record.processing.thirdCountryTransfer?.explanation.contains("IN") == true)
+    #expect(record.problems() == [])
+    let source = record.provenance.first { $0.place == "transfers[\(transfer.id)]" }
+    #expect(source?.entry?.kind == .recipient)
+  }
+
   @Test("Filling again changes nothing, and later versions only what nobody rewrote")
   func again() throws {
     let first = try SampleExtract.first()
