@@ -4,6 +4,7 @@ import TimeLimits
 
 @Suite("The course of an assessment")
 struct WorkflowTests {
+  private static let today = CalendarDate.day("2026-12-01")
   private static let now = Instant(secondsSince1970: 1_793_610_000)
 
   /// A course in which `anna` wrote the first version and steps followed.
@@ -43,15 +44,15 @@ struct WorkflowTests {
   @Test("Another than the author decides, after the advice")
   func deciding() throws {
     let record = try Sample.assessment()
-    #expect(try Self.advised.deciding(record, by: "bert") == .decided)
-    #expect(throws: WorkflowRefusal.ownWork("anna")) {
-      try Self.advised.deciding(record, by: "anna")
+    #expect(try Self.advised.deciding(record, by: "bert", on: Self.today) == .decided)
+    #expect(throws: WorkflowRefusal.ownWork(["anna"])) {
+      try Self.advised.deciding(record, by: "ANNA", on: Self.today)
     }
     #expect(throws: WorkflowRefusal.adviceMissing) {
-      try Self.inReview.deciding(record, by: "bert")
+      try Self.inReview.deciding(record, by: "bert", on: Self.today)
     }
     #expect(throws: WorkflowRefusal.notInReview(.draft)) {
-      try Self.draft.deciding(record, by: "bert")
+      try Self.draft.deciding(record, by: "bert", on: Self.today)
     }
   }
 
@@ -61,7 +62,7 @@ struct WorkflowTests {
     for index in record.parties.controllers.indices {
       record.parties.controllers[index].dataProtectionOfficer = .notAppointed(reason: "Small")
     }
-    #expect(try Self.inReview.deciding(record, by: "bert") == .decided)
+    #expect(try Self.inReview.deciding(record, by: "bert", on: Self.today) == .decided)
   }
 
   @Test("A record with errors can be rejected, and not approved; one without decision neither")
@@ -69,13 +70,13 @@ struct WorkflowTests {
     var record = try Sample.assessment()
     record.purposes[1].lawfulBasis = nil
     #expect(throws: WorkflowRefusal.errors(["purpose-without-basis"])) {
-      try Self.advised.deciding(record, by: "bert")
+      try Self.advised.deciding(record, by: "bert", on: Self.today)
     }
     record.decision?.outcome = .rejected(reasons: "Unlawful")
-    #expect(try Self.advised.deciding(record, by: "bert") == .decided)
+    #expect(try Self.advised.deciding(record, by: "bert", on: Self.today) == .decided)
     record.decision = nil
     #expect(throws: WorkflowRefusal.decisionMissing) {
-      try Self.advised.deciding(record, by: "bert")
+      try Self.advised.deciding(record, by: "bert", on: Self.today)
     }
   }
 
@@ -125,9 +126,12 @@ struct PriorConsultationTests {
   @Test("Events follow each other as Article 36(2) lets them")
   func order() throws {
     let today = CalendarDate.day("2026-12-01")
-    var consultation = PriorConsultation(events: [])
+    var consultation = PriorConsultation(decided: .day("2026-10-01"), events: [])
     #expect(throws: ConsultationRefusal.notReceived) {
       try consultation.allow(.extended, on: today, today: today)
+    }
+    #expect(throws: ConsultationRefusal.beforeDecision(.day("2026-10-01"))) {
+      try consultation.allow(.received, on: .day("2026-09-30"), today: today)
     }
     #expect(throws: ConsultationRefusal.inTheFuture(.day("2026-12-02"))) {
       try consultation.allow(.received, on: .day("2026-12-02"), today: today)

@@ -24,6 +24,11 @@ public struct DPOAdvice: Sendable, Hashable, Codable {
     self.opinion = opinion
     self.response = response
   }
+
+  /// What the officer said, whatever the controller did with it.
+  public var given: DPOAdvice {
+    DPOAdvice(by: by, on: on, tenor: tenor, opinion: opinion)
+  }
 }
 
 /// Whether an advice is for the processing.

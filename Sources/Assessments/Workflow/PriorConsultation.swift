@@ -43,10 +43,13 @@ public struct ConsultationEvent: Sendable, Hashable {
 
 /// The prior consultation of the authority on an assessment: Article 36.
 public struct PriorConsultation: Sendable, Hashable {
+  /// The day of the decision to consult.
+  public var decided: CalendarDate
   /// In the order of recording.
   public var events: [ConsultationEvent]
 
-  public init(events: [ConsultationEvent]) {
+  public init(decided: CalendarDate, events: [ConsultationEvent]) {
+    self.decided = decided
     self.events = events
   }
 
@@ -71,6 +74,7 @@ public struct PriorConsultation: Sendable, Hashable {
     guard day <= today else { throw .inTheFuture(day) }
     guard kind != .received else {
       if received != nil { throw .receivedBefore }
+      guard day >= decided else { throw .beforeDecision(decided) }
       return
     }
     guard let received else { throw .notReceived }
@@ -93,6 +97,7 @@ public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConverti
   case notDecided
   case inTheFuture(CalendarDate)
   case receivedBefore
+  case beforeDecision(CalendarDate)
   case notReceived
   case beforeReceipt(CalendarDate)
   case over
@@ -106,6 +111,8 @@ public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConverti
       "no decision asks for prior consultation: sign a record whose decision is consultation"
     case .inTheFuture(let day): "\(day) has not come yet; record it when it has"
     case .receivedBefore: "the authority's receipt is recorded already"
+    case .beforeDecision(let day):
+      "to consult the authority was decided on \(day); it received nothing before that"
     case .notReceived: "the authority has not received the request yet; record --received first"
     case .beforeReceipt(let day): "the authority received the request on \(day); no day before that"
     case .over: "the authority has advised; the consultation is over"

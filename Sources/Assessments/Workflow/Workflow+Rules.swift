@@ -1,3 +1,5 @@
+public import TimeLimits
+
 extension Workflow {
   /// The state after the record is put up for review: a draft for the first time, a decided one
   /// again.
@@ -29,13 +31,15 @@ extension Workflow {
   /// - Parameters:
   ///   - record: the newest version.
   ///   - approver: the handle of who decides: not one of those who wrote it.
+  ///   - today: the present day of the controller.
   /// - Returns: ``WorkflowState/decided``.
   /// - Throws: ``WorkflowRefusal`` for a record that is not in review, without advice though an
   ///   officer is appointed, without a decision, with errors that lint finds, or of the approver's
   ///   own making.
   public func deciding(
     _ record: Assessment,
-    by approver: String
+    by approver: String,
+    on today: CalendarDate
   ) throws(WorkflowRefusal) -> WorkflowState {
     switch state {
     case .draft, .decided: throw .notInReview(state)
@@ -43,8 +47,12 @@ extension Workflow {
       if record.hasOfficer { throw .adviceMissing }
     case .dpoAdvised: break
     }
-    guard !currentAuthors.contains(approver) else { throw .ownWork(approver) }
+    // Handles in other letters are those of the same person.
+    guard !currentAuthors.contains(where: { $0.lowercased() == approver.lowercased() }) else {
+      throw .ownWork(currentAuthors.sorted())
+    }
     guard let decision = record.decision else { throw .decisionMissing }
+    guard decision.on <= today else { throw .decisionAhead(decision.on) }
     if case .rejected = decision.outcome { return .decided }
     let errors = Lint.findings(in: record).filter { $0.severity == .error }
     guard errors.isEmpty else { throw .errors(errors.map(\.rule)) }
@@ -67,8 +75,10 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case reasonMissing
   case notInReview(WorkflowState)
   case adviceMissing
-  case ownWork(String)
+  /// By whom it was written.
+  case ownWork([String])
   case decisionMissing
+  case decisionAhead(CalendarDate)
   case errors([String])
 
   public var description: String {
@@ -81,10 +91,14 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     case .adviceMissing:
       "a data protection officer is appointed, but gave no advice in this review (Art. 35(2)); "
         + "record it with habeas dpia advise"
-    case .ownWork(let handle):
-      "\(handle) wrote what is to be decided; let someone else sign (four eyes)"
+    case .ownWork(let authors):
+      "\(authors.joined(separator: ", ")) wrote what is to be decided; let someone else sign "
+        + "(four eyes)"
     case .decisionMissing:
       "the record holds no decision; say what is decided with habeas dpia decide, then sign"
+    case .decisionAhead(let day):
+      "the record holds a decision of \(day), which has not come yet; correct the day with "
+        + "habeas dpia decide"
     case .errors(let rules):
       "lint finds errors (\(Set(rules).sorted().joined(separator: ", "))); mend them first: "
         + "habeas dpia lint"

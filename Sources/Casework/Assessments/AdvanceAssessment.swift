@@ -35,6 +35,7 @@ extension Desk {
   ) async throws -> KeptAssessment {
     let now = collaborators.now()
     let handle = officer.description
+    let day = today
     return try await database.perform(key) { connection in
       guard var stored = try AssessmentStore.newest(of: id, tenant: tenant, from: connection) else {
         throw AssessmentRefusal.noSuchAssessment
@@ -68,7 +69,7 @@ extension Desk {
           recorded: now
         )
       case .sign:
-        let state = try workflow.deciding(record, by: handle)
+        let state = try workflow.deciding(record, by: handle, on: day)
         done = WorkflowStep(
           kind: .decided,
           version: stored.version,

@@ -33,7 +33,7 @@ extension Desk {
     let kept = try await assessment(id)
     guard let version = kept.workflow.decidedVersion else { throw ConsultationRefusal.notDecided }
     let decided = try await assessment(id, version: version)
-    guard case .consultation = decided.assessment.decision?.outcome else {
+    guard let decision = decided.assessment.decision, case .consultation = decision.outcome else {
       throw ConsultationRefusal.notDecided
     }
     let occurred = day ?? today
@@ -44,7 +44,8 @@ extension Desk {
       guard let kind else { return before }
       let isKnown = before.contains { $0.kind == kind && $0.on == occurred }
       if isKnown { return before }
-      try PriorConsultation(events: before).allow(kind, on: occurred, today: present)
+      try PriorConsultation(decided: decision.on, events: before)
+        .allow(kind, on: occurred, today: present)
       let event = ConsultationEvent(
         kind: kind,
         on: occurred,
@@ -62,7 +63,7 @@ extension Desk {
       )
       return before + [event]
     }
-    let consultation = PriorConsultation(events: events)
+    let consultation = PriorConsultation(decided: decision.on, events: events)
     return ConsultationStanding(
       consultation: consultation,
       deadline: try deadline(of: consultation)

@@ -30,6 +30,7 @@ extension Desk {
   ///   - key: the idempotency key, which names a new assessment.
   /// - Returns: what is kept; the version before where nothing changed.
   /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``,
+  ///   ``AssessmentRefusal/adviceGiven`` where it would change what the officer said in this review,
   ///   ``AssessmentRefusal/changedSince(_:newest:)``; `PostgresError`.
   public func keep(
     _ assessment: Assessment,
@@ -48,6 +49,12 @@ extension Desk {
         throw AssessmentRefusal.changedSince(version, newest: before.version)
       }
       guard workflow.state != .decided else { throw AssessmentRefusal.decided }
+      if workflow.state == .dpoAdvised, let before {
+        let advised = try AssessmentFile.read(Data(before.record), as: .json).dpoAdvice
+        guard assessment.dpoAdvice?.given == advised?.given else {
+          throw AssessmentRefusal.adviceGiven
+        }
+      }
       let stored = StoredAssessment(
         id: id ?? key,
         version: (before?.version ?? 0) + 1,
@@ -72,6 +79,8 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
   case decided
   /// There is no advice that could be followed or overruled.
   case noAdvice
+  /// What the officer said in this review is not for others to change: Article 38(3).
+  case adviceGiven
   /// Somebody made another version meanwhile.
   case changedSince(Int, newest: Int)
 
@@ -83,6 +92,9 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
       "there is no version \(version); versions go from 1 to \(newest)"
     case .noAdvice:
       "the record holds no advice of a data protection officer; record it with habeas dpia advise"
+    case .adviceGiven:
+      "the officer's advice is recorded in this review and stays as it was given; change the newest "
+        + "version ('habeas dpia export --format json'), or record other advice with habeas dpia advise"
     case .changedSince(let version, let newest):
       "it was made from version \(version), but version \(newest) was kept meanwhile; do it again"
     case .decided:

@@ -39,7 +39,7 @@ extension DatabaseTests {
         let decided = try await desk.decide(nil, by: "P. Smit, director", in: id, key: UUID())
         #expect(decided.assessment.decision?.outcome == record.decision?.outcome)
         #expect(decided.assessment.decision?.on == desk.today)
-        await #expect(throws: WorkflowRefusal.ownWork("j.devries")) {
+        await #expect(throws: WorkflowRefusal.ownWork(["j.devries"])) {
           try await desk.take(.sign, on: id, key: UUID())
         }
         #expect(try await director.take(.sign, on: id, key: UUID()).state == .decided)
@@ -85,10 +85,16 @@ extension DatabaseTests {
         await #expect(throws: WorkflowRefusal.errors(["dpo-advice-unanswered"])) {
           try await director.take(.sign, on: id, key: UUID())
         }
+        var other = advised.assessment
+        other.dpoAdvice?.tenor = .unfavourable
+        let contrary = other
+        await #expect(throws: AssessmentRefusal.adviceGiven) {
+          try await office.desk.keep(contrary, as: id, key: UUID())
+        }
         var record = advised.assessment
         record.dpoAdvice?.response = .followed(how: "As it stands.")
         _ = try await office.desk.keep(record, as: id, key: UUID())
-        await #expect(throws: WorkflowRefusal.ownWork("j.devries")) {
+        await #expect(throws: WorkflowRefusal.ownWork(["j.devries"])) {
           try await office.desk.take(.sign, on: id, key: UUID())
         }
         let signed = try await director.take(.sign, on: id, key: UUID())

@@ -51,6 +51,7 @@ enum SampleAssessment {
     record.dpoAdvice?.response = .followed(how: "As it stands.")
     record.risks[2].residual = record.risks[2].inherent
     record.risks[2].verdict = .notAcceptable(reasons: "It stays high.")
+    record.decision?.on = try #require(CalendarDate(iso8601: "2026-09-28"))
     record.decision?.outcome = .consultation(
       package: ConsultationPackage(
         ground: .residualRiskHigh,
