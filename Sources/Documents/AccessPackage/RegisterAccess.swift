@@ -49,6 +49,7 @@ public struct RegisterAccess: Sendable {
     let purposes = record.purposes.filter { concerns($0.data) }
     let uses = activity.recipients.filter { concerns($0.data) }
     let transfers = told(activity.transfers, of: uses)
+    let decisions = record.automatedDecisions?.decisions.filter { concerns($0.data) } ?? []
     return AccessDraft.Entry(
       label: activity.id.description,
       activity: AccessInformation.Activity(
@@ -62,9 +63,9 @@ public struct RegisterAccess: Sendable {
         sources: data.compactMap { category in
           category.source.map { "\(category.name): \($0)" }
         },
-        automatedDecisions: []
+        automatedDecisions: told(decisions)
       ),
-      gaps: gaps(purposes, data, transfers)
+      gaps: gaps(purposes, data, transfers) + gaps(decisions, of: record)
     )
   }
 
@@ -88,10 +89,6 @@ public struct RegisterAccess: Sendable {
     gaps += data.filter { $0.retention == nil }.map {
       .init(.retention, "no period for \($0.name)")
     }
-    // The record of Article 30 has no place for them.
-    gaps.append(
-      .init(.automatedDecisions, "the register does not say whether there are any (Art. 22)")
-    )
     return gaps
   }
 }

@@ -42,7 +42,6 @@ extension DatabaseTests {
         #expect(
           silent.gaps.map { $0.prefix { $0 != ":" } } == [
             "newsletter/retention", "newsletter/retention", "newsletter/automatedDecisions",
-            "payroll/automatedDecisions",
           ]
         )
       }

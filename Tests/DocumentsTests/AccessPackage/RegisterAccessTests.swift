@@ -56,7 +56,8 @@ import Testing
         "Sick leave: until: The end of the contract",
       ]
     )
-    #expect(entry.gaps.map(\.point) == [.transfers, .automatedDecisions])
+    #expect(told.automatedDecisions.isEmpty)
+    #expect(entry.gaps.map(\.point) == [.transfers])
   }
 
   @Test func tellsOfThePersonsCategoryAlone() throws {
@@ -82,7 +83,47 @@ import Testing
     #expect(told.activity.sources == ["Visits: the porter"])
     // The bureau receives pay alone, and no purpose uses visits.
     #expect(told.activity.recipients.isEmpty && told.activity.transfers.isEmpty)
-    #expect(told.gaps.map(\.point) == [.purposes, .retention, .automatedDecisions])
+    #expect(told.gaps.map(\.point) == [.purposes, .retention])
+  }
+
+  @Test func tellsOfDecisionsByAutomatedMeans() throws {
+    let access = try RegisterAccess(.english, recipients: [])
+    var activity = try Samples.lending()
+    let told = try #require(access.entry(activity)).activity.automatedDecisions
+    #expect(
+      told.map(\.logic) == [
+        "Whether a loan is granted (Article 22(2)(a) GDPR): Income less fixed expenses must cover the "
+          + "instalments one and a half times"
+      ]
+    )
+    #expect(
+      told.map(\.consequences) == [
+        "Below that the application is refused at once; A refused applicant may apply again after "
+          + "three months"
+      ]
+    )
+    guard case .controller(var record) = activity.role,
+      case .made(var decisions)? = record.automatedDecisions
+    else { return }
+    decisions[0].logic = nil
+    decisions[0].consequences = nil
+    decisions[0].exception = nil
+    record.automatedDecisions = .made(decisions: decisions)
+    activity.role = .controller(record: record)
+    let silent = try #require(access.entry(activity))
+    #expect(silent.activity.automatedDecisions.map(\.logic) == ["Whether a loan is granted"])
+    let gaps = silent.gaps.filter { $0.point == .automatedDecisions }.map(\.says)
+    #expect(
+      gaps == [
+        "no logic of Whether a loan is granted", "no consequences of Whether a loan is granted",
+      ]
+    )
+    record.automatedDecisions = nil
+    activity.role = .controller(record: record)
+    let unsaid = try #require(access.entry(activity)).gaps.filter {
+      $0.point == .automatedDecisions
+    }
+    #expect(unsaid.count == 1)
   }
 
   @Test func aProcessorTellsNothing() throws {
