@@ -42,7 +42,7 @@ extension RecordParts {
   func table(_ conditions: [Condition]) -> Worksheet.Block {
     Table(
       t["Conditions"],
-      [.init(t["No."], 1), .init(t["Condition"], 6), .init(t["Owner"], 3), .init(t["By"], 2)],
+      [.init(t["No."], 1), .init(t["Condition"], 6), .init(t["Owner"], 3), .init(t["Due"], 2)],
       conditions.enumerated().map { index, condition in
         .init([
           Cell(fixed: "\(index + 1)"), Cell(condition.text), Cell(condition.owner),

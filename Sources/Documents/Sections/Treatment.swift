@@ -75,7 +75,7 @@ extension RecordParts {
     }
     let table = Table(
       t["Activities"],
-      [.init(t["Activity"], 5), .init(t["Owner"], 3), .init(t["By"], 2), .init(t["Measures"], 2)],
+      [.init(t["Activity"], 5), .init(t["Owner"], 3), .init(t["Due"], 2), .init(t["Measures"], 2)],
       plan.activities.sorted { $0.due < $1.due }.map {
         .init([
           Cell($0.what), Cell($0.owner), Cell(fixed: $0.due.description),
