@@ -37,6 +37,7 @@ extension Worksheet {
       #show figure: set block(breakable: true)
       #show figure.where(kind: table): set text(size: 8.5pt)
       #show figure.caption: set align(left)
+      #show figure.caption: it => block(sticky: true, it)
       #show table.cell: set align(left)
       #show link: set text(fill: rgb("#0b3d91"))
       #text(size: 20pt, weight: "bold", \(title.typst))
