@@ -9,7 +9,9 @@ import TimeLimits
 @Suite("What registers say otherwise, field by field")
 struct SourceComparisonTests {
   private static func tree(_ record: Assessment) throws -> Node {
-    try Node(json: JSONEncoder().encode(record))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return try Node(json: encoder.encode(record))
   }
 
   /// A draft of the first version in which the author wrote something, and what came of filling it
