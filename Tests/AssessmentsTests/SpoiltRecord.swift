@@ -35,7 +35,7 @@ struct SpoiltRecord: Sendable, CustomTestStringConvertible {
     },
     .init("error review-date-missing review.next") { $0.review = nil },
     .init("error review-before-decision review.next") { $0.review?.next = .day("2026-10-05") },
-    .init("error record-inconsistent risks[K1].measures") {
+    .init("error record-inconsistent risks[K1].measures[0]") {
       $0.measures.removeAll { "\($0.id)" == "M3" }
     },
     .init("advice recipient-unused recipients[R3]") { record in

@@ -81,7 +81,7 @@ struct AssessmentFileTests {
     Flaw(
       passage: "  - id: K6\n",
       replacement: "  - id: K5\n",
-      problem: "line 878: risks[5].id: the label K5 is used twice; give each entry its own"
+      problem: "line 899: risks[5].id: the label K5 is used twice; give each entry its own"
     ),
   ]
 

@@ -25,7 +25,7 @@ import TimeLimits
       Set(payroll.problems().map(\.place)) == [
         "transfers[us].recipient", "systems[hr].data", "ended",
         "role.controller.record.purposes[tax].special[0].condition",
-        "role.controller.record.purposes[pay].id",
+        "role.controller.record.purposes[2].id",
         "role.controller.record.data[pay].retention.period.months.count",
       ]
     )

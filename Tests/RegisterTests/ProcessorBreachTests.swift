@@ -58,7 +58,7 @@ import TimeLimits
       Set(breach.problems().map(\.place)) == [
         "began", "controllers[shop].agreedHours", "controllers[shop].description.subjectCount",
         "controllers[shop].notices[0].sent", "controllers[shop].notices[0].phase",
-        "controllers[shop].id", "controllers[shop].notices", "closure.prevention",
+        "controllers[1].id", "controllers[shop].notices", "closure.prevention",
       ]
     )
     breach.controllers = []

@@ -23,14 +23,15 @@ public struct LabelChecks {
     }
   }
 
-  /// Each reference names one of the entries.
+  /// Each reference that a place holds, one or several, names one of the entries.
   public mutating func references<Entry: Labelled>(
     _ references: [Label<Entry>],
     _ place: String,
     lead entries: [Entry],
     called name: String
   ) {
-    self.references(references, place, to: KnownLabels(entries, called: name))
+    let known = KnownLabels(entries, called: name)
+    for reference in references { self.reference(reference, place, to: known) }
   }
 
   /// Each reference of a list names one of the known entries.
