@@ -20,7 +20,10 @@ struct SummaryTests {
     texts += security.flatMap { [$0.title, $0.description] }
     texts += record.team.map(\.name) + [record.document.author, record.decision?.by ?? ""]
     texts += [record.dpoAdvice?.by ?? "", record.dpoAdvice?.opinion ?? ""]
-    return texts.filter { !$0.isEmpty }
+    // People who work with a system are told of as data subjects, those who were asked by their views.
+    var told = record.dataSubjects.map(\.name)
+    if case .sought(let from, _, _, _, _) = record.dataSubjectsViews { told.append(from) }
+    return texts.filter { text in !text.isEmpty && !told.contains { $0.contains(text) } }
   }
 
   @Test("It tells what was found, and nothing of systems, threats, security or people")

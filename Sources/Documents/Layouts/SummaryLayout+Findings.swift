@@ -77,7 +77,7 @@ extension SummaryLayout {
     guard case .conditionallyApproved(let conditions) = decision.outcome else { return [facts] }
     let table = Table(
       t["Conditions"],
-      [.init(t["No."], 1), .init(t["Condition"], 8), .init(t["By"], 2)],
+      [.init(t["No."], 1), .init(t["Condition"], 8), .init(t["Due"], 2)],
       conditions.enumerated().map { index, condition in
         .init([
           Cell(fixed: "\(index + 1)"), Cell(condition.text),
