@@ -32,13 +32,18 @@ struct ClaimColumns {
 }
 
 extension ClaimColumns {
-  /// Adds claims on which nobody has worked yet; the joined fragment may leave some out.
+  /// Adds claims on which nobody has worked yet, with the tasks that were set when they were logged;
+  /// the joined fragment may leave some out.
   func insertion(_ tenant: Identifier<Controller>, joining join: SQL) -> SQL {
     """
-    INSERT INTO claim (controller_id, id, request_id, "right", article, progress, outcome)
-    SELECT \(tenant), c.id, c.request_id, c.claimed_right, c.article, c.progress, c.outcome
-    FROM unnest(\(id), \(request), \(right), \(article), \(progress), \(outcome))
-      AS c (id, request_id, claimed_right, article, progress, outcome)
+    INSERT INTO claim (
+      controller_id, id, request_id, "right", article, progress, outcome, open_tasks
+    )
+    SELECT
+      \(tenant), c.id, c.request_id, c.claimed_right, c.article, c.progress, c.outcome, c.open_tasks
+    FROM unnest(
+      \(id), \(request), \(right), \(article), \(progress), \(outcome), \(openTasks)
+    ) AS c (id, request_id, claimed_right, article, progress, outcome, open_tasks)
     \(fragment: join)
     """
   }
