@@ -91,6 +91,45 @@ extension DatabaseTests {
       }
     }
 
+    /// A row of the table as a JSON object.
+    private static func object(_ row: String) throws -> String {
+      let names = header.split(separator: ",").map(String.init)
+      let cells = row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      let fields = zip(names, cells).filter { !$0.1.isEmpty }
+      let data = try JSONEncoder().encode(Dictionary(fields, uniquingKeysWith: { $1 }))
+      return String(decoding: data, as: UTF8.self)
+    }
+
+    @Test func tenThousandBadObjectsOfAStreamAreRefusedWithLineAndField() async throws {
+      try await ConsentOffice.lend { sample in
+        var random = SeededGenerator(seed: 4)
+        var lines: [String] = []
+        var expected: [String] = []
+        while expected.count < 10_000 {
+          if Int.random(in: 0..<50, using: &random) == 0 {
+            lines.append(try Self.object(Self.good(lines.count)))
+          } else {
+            let bad = Self.bad[Int.random(in: 0..<Self.bad.count, using: &random)]
+            lines.append(try Self.object(bad.row))
+            expected.append("\(lines.count) \(bad.field)")
+          }
+        }
+        let path = FileManager.default.temporaryDirectory.path + "/habeas-\(UUID()).jsonl"
+        try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: path))
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        var loader = try await ConsentLoader(
+          sample.desk,
+          kind: Samples.label("email"),
+          mode: .recording
+        )
+        let file = try #require(FileHandle(forReadingAtPath: path))
+        let report = try await loader.load(jsonLines: file) { _ in }
+        #expect(report.refused.map { "\($0.line) \($0.field ?? "")" } == expected)
+        #expect(report.logged + report.loggedBefore == lines.count - expected.count)
+        #expect(report.refused.allSatisfy { !$0.description.contains("canary") })
+      }
+    }
+
     @Test func aDryRunWritesNothing() async throws {
       try await ConsentOffice.lend { sample in
         let text = ([Self.header] + (0..<8).map(Self.good)).joined(separator: "\n")
