@@ -136,6 +136,12 @@ extension Migration {
       PackageResources._140_keep_breaches_at_processors_sql
     ),
     Migration(141, "plan_tasks_at_logging", PackageResources._141_plan_tasks_at_logging_sql),
+    Migration(170, "create_letter_to_sort", PackageResources._170_create_letter_to_sort_sql),
+    Migration(
+      171,
+      "keep_on_what_a_receipt_rests",
+      PackageResources._171_keep_on_what_a_receipt_rests_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

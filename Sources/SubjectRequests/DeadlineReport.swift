@@ -15,8 +15,17 @@ public struct DeadlineReport: Sendable, Hashable {
   public let controllers: Int
   /// What is open, the most urgent first; the clocks of one claim on one day stand together.
   public let items: [Item]
+  /// The letters that may be requests and wait for a person; nil where none does.
+  public let lettersToSort: WaitingLetters?
 
-  public init(asOf: CalendarDate, made: Instant, controller: String, items: [Item]) {
+  public init(
+    asOf: CalendarDate,
+    made: Instant,
+    controller: String,
+    items: [Item],
+    lettersToSort: WaitingLetters? = nil
+  ) {
+    self.lettersToSort = lettersToSort
     self.asOf = asOf
     self.made = made
     self.controller = controller
@@ -37,6 +46,7 @@ public struct DeadlineReport: Sendable, Hashable {
     made = first.made
     controller = reports.map(\.controller).joined(separator: ", ")
     controllers = reports.count
+    lettersToSort = WaitingLetters(joining: reports.compactMap(\.lettersToSort))
     items = reports.flatMap(\.items).sorted { $0.precedes($1) }
   }
 

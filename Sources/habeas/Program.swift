@@ -21,6 +21,8 @@ enum Program {
     } catch let error as OutputError {
       Terminal.complain("\(error)")
       exit(ExitStatus.refused)
+    } catch let error as TryLater {
+      tryLater(error.reason)
     } catch let error as ValidationError {
       // Not by the library, which would add how the whole program is used.
       Terminal.complain(error.message)

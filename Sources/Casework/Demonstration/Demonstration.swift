@@ -70,7 +70,7 @@ public struct Demonstration: Sendable {
       let taken = try await desk.take(
         file.bytes,
         reading: reading,
-        received: nil,
+        arrival: .unknown,
         key: key("letter", name)
       )
       outcome.letters.append(Letter(name: name, kind: reading.kind, outcome: taken))

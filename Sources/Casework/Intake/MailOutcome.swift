@@ -1,3 +1,4 @@
+public import Storage
 public import SubjectRequests
 
 /// What became of a message that was read.
@@ -7,22 +8,27 @@ public enum MailOutcome: Sendable, Hashable {
   case deliveredBefore(Reference)
   /// It repeats a request; the first clock stays.
   case linked(to: Reference)
-  /// It repeats a request that is not here: a person must look.
-  case reminderOfUnknown
-  /// Neither request nor reminder.
+  /// It waits for a person, and its clock may be running: it is kept under this identifier.
+  case kept(Identifier<LetterToSort>, Doubt)
+  /// A person said of the same bytes that they are no request.
+  case settledBefore(Identifier<LetterToSort>)
+  /// Neither request nor reminder, for certain.
   case leftAlone
-  /// It speaks of data protection and does not say what it wants: a person must look.
-  case unclear
 
-  /// Whether nothing was kept of a letter that may be a request.
-  public var needsPerson: Bool { self == .reminderOfUnknown || self == .unclear }
+  /// Why a letter is kept and not logged.
+  public enum Doubt: Sendable, Hashable {
+    /// It repeats a request that is not here.
+    case reminderOfUnknown
+    /// It may be a request, and does not say plainly what it wants.
+    case unclear
+  }
 
   /// The request that the letter made or repeats, where there is one.
   public var reference: Reference? {
     switch self {
     case .logged(let reference, _), .deliveredBefore(let reference), .linked(let reference):
       reference
-    case .reminderOfUnknown, .leftAlone, .unclear: nil
+    case .kept, .settledBefore, .leftAlone: nil
     }
   }
 }

@@ -72,14 +72,26 @@ extension Desk {
     for key in try await database.read({ try OtherDataKey.read(of: tenant, from: $0) }) {
       let field = "data_key.\(Identifier<OtherDataKey>(key.owner))"
       switch key.state {
-      case .ofAnAssessment, .ofTheRegister: break
+      case .ofAnAssessment, .ofTheRegister, .ofALetter: break
       case .ofNothing: report.add(controller.slug, nil, field, "belongs to nothing")
       case .doesNotOpen(let error): report.add(controller.slug, nil, field, "\(error)")
       }
     }
     try await verifyErasedCases(&report)
+    try await checkLettersToSort(&report)
     try await verifyConsents(mode, &report)
     try await verifyRegister(mode, &report)
+  }
+
+  /// One at a time: a letter may be large.
+  private func checkLettersToSort(_ report: inout VerificationReport) async throws {
+    let letters = try await database.read { try SortingFlaws.sealed(of: tenant.id, from: $0) }
+    for letter in letters {
+      let flaws = try await database.read {
+        try SortingFlaws.read(letter, of: tenant, from: $0)
+      }
+      for flaw in flaws { report.add(controller.slug, nil, flaw.field, flaw.problem) }
+    }
   }
 
   private func checkEnclosures(

@@ -36,7 +36,8 @@ extension Desk {
       deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
       letter: draft.message.map { letter($0, kind: .request, received: draft.received, now: now) },
       act: act,
-      represented: draft.representation?.subject
+      represented: draft.representation?.subject,
+      evidence: draft.evidence
     )
   }
 

@@ -21,12 +21,14 @@ extension Desk {
     asOf day: CalendarDate? = nil
   ) async throws -> DeadlineReport {
     let asOf = day ?? today
-    let (rows, reviews) = try await database.read { connection in
+    let (rows, reviews, waiting) = try await database.read { connection in
       (
         kinds.contains(.request)
           ? try OpenDeadlines.read(filter, of: tenant.id, from: connection) : [],
         kinds.isDisjoint(with: [.review, .breach])
-          ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection)
+          ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection),
+        kinds.contains(.request)
+          ? try LetterToSort.countWaiting(of: tenant.id, from: connection) : nil
       )
     }
     let wanted = reviews.filter { review in
@@ -38,7 +40,10 @@ extension Desk {
       made: now,
       controller: controller.profile.name,
       items: rows.shown(by: filter, asOf: asOf).map { item($0, asOf: asOf) }
-        + wanted.map { item($0, asOf: asOf) }
+        + wanted.map { item($0, asOf: asOf) },
+      lettersToSort: waiting.map { letters in
+        WaitingLetters(count: letters.count, oldest: CalendarDate(letters.oldest, in: zone))
+      }
     )
   }
 

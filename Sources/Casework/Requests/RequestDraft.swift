@@ -7,6 +7,8 @@ public struct RequestDraft: Sendable {
   public var rights: [ClaimedRight]
   /// When it reached an official channel of the controller (EDPB 01/2022 para 159).
   public var received: Instant
+  /// On what that moment rests.
+  public var evidence: Receipt.Evidence
   public var channel: Channel
   public var requester: Person
   public var language: String?
@@ -55,8 +57,10 @@ public struct RequestDraft: Sendable {
     source: LookupHash? = nil,
     message: [UInt8]? = nil,
     representation: Representation? = nil,
-    forwarding: Forwarding? = nil
+    forwarding: Forwarding? = nil,
+    evidence: Receipt.Evidence = .told
   ) {
+    self.evidence = evidence
     self.rights = rights
     self.received = received
     self.channel = channel

@@ -64,7 +64,8 @@ extension Desk {
       events: events,
       deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
       letter: nil,
-      act: nil
+      act: nil,
+      evidence: loaded.evidence
     )
     try connection.execute(try InsertRequests([new], for: tenant, under: law.version).statement)
     if let person = loaded.represented {

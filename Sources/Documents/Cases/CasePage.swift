@@ -9,6 +9,7 @@ public struct CasePage: Sendable {
   let requester: Person
   let represented: Person?
   let language: String?
+  let evidence: Receipt.Evidence?
   /// What the clocks show, a line each.
   let clocks: [String]
   let zone: Zone
@@ -21,6 +22,7 @@ public struct CasePage: Sendable {
   ///   - requester: who wrote.
   ///   - represented: for whom, where that is somebody else.
   ///   - language: ISO 639 code of the language of the letter.
+  ///   - evidence: on what the moment of receipt rests, where that is known.
   ///   - clocks: what the clocks show, a line each.
   ///   - zone: the controller's time zone.
   public init(
@@ -29,6 +31,7 @@ public struct CasePage: Sendable {
     requester: Person,
     represented: Person?,
     language: String?,
+    evidence: Receipt.Evidence? = nil,
     clocks: [String],
     zone: Zone
   ) {
@@ -37,6 +40,7 @@ public struct CasePage: Sendable {
     self.requester = requester
     self.represented = represented
     self.language = language
+    self.evidence = evidence
     self.clocks = clocks
     self.zone = zone
   }

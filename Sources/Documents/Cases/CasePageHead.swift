@@ -22,10 +22,10 @@ extension CasePage {
     let tongue = language.map { ", in \($0)" } ?? ""
     let channel = file.request.channel.rawValue
     let received = Fact("received", "\(at(file.request.received)) by \(channel)\(tongue)")
-    guard let forwarding = file.forwarding else { return [received] }
-    return [
-      received,
-      Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor"),
+    let arrival = evidence.map { [Fact("arrival", $0.words)] } ?? []
+    guard let forwarding = file.forwarding else { return [received] + arrival }
+    return [received] + arrival + [
+      Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor")
     ]
   }
 

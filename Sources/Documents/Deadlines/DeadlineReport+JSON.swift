@@ -20,12 +20,27 @@ private struct DeadlineReportFields: Encodable {
   let controller: String
   let counts: Counts
   let items: [DeadlineItemFields]
+  let lettersToSort: Waiting
 
   struct Counts: Encodable {
     let overdue: Int
     let due: Int
     let suspended: Int
     let undated: Int
+  }
+
+  /// Letters that may be requests and have no clock yet.
+  struct Waiting: Encodable {
+    let count: Int
+    let oldest: CalendarDate?
+
+    private enum Key: String, CodingKey { case count, oldest }
+
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: Key.self)
+      try fields.encode(count, forKey: .count)
+      try fields.encode(oldest, forKey: .oldest)
+    }
   }
 
   init(_ report: DeadlineReport) {
@@ -37,6 +52,10 @@ private struct DeadlineReportFields: Encodable {
       due: report.items(.thisWeek).count + report.items(.later).count,
       suspended: report.items(.suspended).count,
       undated: report.items(.undated).count
+    )
+    lettersToSort = Waiting(
+      count: report.lettersToSort?.count ?? 0,
+      oldest: report.lettersToSort?.oldest
     )
     items = report.items.map { DeadlineItemFields(item: $0) }
   }

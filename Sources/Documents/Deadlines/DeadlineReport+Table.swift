@@ -31,7 +31,7 @@ private struct DeadlineTable {
     let columns = DeadlineColumn.fitting(report, width: width - 2)
     var lines =
       heading("Deadlines of \(report.controller) on \(report.asOf)")
-      + TerminalText.wrap(report.summary, to: width)
+      + waiting + TerminalText.wrap(report.summary, to: width)
     for urgency in DeadlineReport.Urgency.allCases {
       let items = report.items(urgency)
       guard !items.isEmpty else { continue }
@@ -41,6 +41,13 @@ private struct DeadlineTable {
       for item in items { lines += self.lines(of: item, columns) }
     }
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// What may be overdue without a clock stands before what has one.
+  private var waiting: [String] {
+    guard let letters = report.lettersToSort else { return [] }
+    return TerminalText.wrap(letters.sentence(asOf: report.asOf), to: width)
+      .map { coloured($0, DeadlineReport.Urgency.overdue.colour) }
   }
 
   private func heading(_ text: String) -> [String] {

@@ -7,11 +7,12 @@ struct DeadlineSections {
 
   var sections: [Worksheet.Section] {
     guard !report.items.isEmpty else {
-      return [.init("1", "Summary", level: 1, [.paragraph(RichText("No open clock was found."))])]
+      let none = Worksheet.Block.paragraph(RichText("No open clock was found."))
+      return [.init("1", "Summary", level: 1, waiting + [none])]
     }
     let timeline = DeadlineTimeline(report: report)
     let first = [
-      Worksheet.Section("1", "Summary", level: 1, [.table(counts)]),
+      Worksheet.Section("1", "Summary", level: 1, waiting + [.table(counts)]),
       Worksheet.Section("2", "Timeline", level: 1, timeline.blocks),
     ]
     let groups = groups.map { number, urgency in
@@ -23,6 +24,12 @@ struct DeadlineSections {
       )
     }
     return first + groups
+  }
+
+  /// What may be overdue without a clock.
+  private var waiting: [Worksheet.Block] {
+    guard let letters = report.lettersToSort else { return [] }
+    return [.paragraph(RichText(letters.sentence(asOf: report.asOf)))]
   }
 
   /// The urgencies that have items, each with the number of its section.

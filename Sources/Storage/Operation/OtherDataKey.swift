@@ -12,6 +12,8 @@ public struct OtherDataKey: Sendable {
     case ofAnAssessment
     /// It opens a record of the register, or what identifies a person who consents.
     case ofTheRegister
+    /// It opens a letter that waits to be sorted, or says why one is no request.
+    case ofALetter
     /// Nothing in the database is sealed under it.
     case ofNothing
     case doesNotOpen(SealingError)
@@ -38,7 +40,14 @@ public struct OtherDataKey: Sendable {
           SELECT
           FROM consent_principal AS p
           WHERE p.controller_id = k.controller_id AND p.id = k.owner_id
-        ) AS is_of_the_register
+        ) AS is_of_the_register,
+        EXISTS (
+          SELECT
+          FROM letter_to_sort AS l
+          WHERE
+            l.controller_id = k.controller_id AND l.id = k.owner_id
+            AND (l.content IS NOT NULL OR l.reason IS NOT NULL)
+        ) AS is_of_a_letter
       FROM vault.data_key AS k
       WHERE
         k.controller_id = \(tenant.id)
@@ -59,6 +68,9 @@ public struct OtherDataKey: Sendable {
       }
       if try row.decode("is_of_the_register", as: Bool.self) {
         return OtherDataKey(owner: owner, state: .ofTheRegister)
+      }
+      if try row.decode("is_of_a_letter", as: Bool.self) {
+        return OtherDataKey(owner: owner, state: .ofALetter)
       }
       return OtherDataKey(owner: owner, state: isOwned ? .ofAnAssessment : .ofNothing)
     }

@@ -14,6 +14,8 @@ public struct LoadedCase: Sendable {
   /// The reference that another system gave it.
   public let externalReference: String?
   public let recorded: Instant
+  /// On what the moment of receipt rests; nil where it was logged before that was kept.
+  public let evidence: Receipt.Evidence?
   /// The clocks that are kept until a person accepts an earlier day.
   public let held: HeldDeadlines
   let cipher: CaseCipher
@@ -43,7 +45,8 @@ extension LoadedCase {
     let found = try database.execute(
       """
       SELECT
-        r.id, r.received_at, r.recorded_at, r.channel, r.language, r.external_reference,
+        r.id, r.received_at, r.receipt_evidence, r.recorded_at, r.channel, r.language,
+        r.external_reference,
         r.requester_name, r.requester_email, k.wrapped_key, p.name, p.email, p.request_id IS NOT NULL AS is_represented,
         EXISTS (
           SELECT
@@ -89,6 +92,7 @@ extension LoadedCase {
       language: try row.decodeIfPresent("language"),
       externalReference: try row.decodeIfPresent("external_reference"),
       recorded: try row.decode("recorded_at"),
+      evidence: try row.decodeIfPresent("receipt_evidence"),
       held: held ?? .none,
       cipher: cipher
     )

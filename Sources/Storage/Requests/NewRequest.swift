@@ -23,6 +23,8 @@ public struct NewRequest: Sendable {
   public let act: UUID?
   /// The data subject, where somebody else writes by a mandate.
   public let represented: Person?
+  /// On what the moment of receipt rests.
+  public let evidence: Receipt.Evidence?
 
   public init(
     request: SubjectRequest,
@@ -35,7 +37,8 @@ public struct NewRequest: Sendable {
     deadlines: [ClaimDeadline],
     letter: LetterToKeep?,
     act: UUID?,
-    represented: Person? = nil
+    represented: Person? = nil,
+    evidence: Receipt.Evidence? = nil
   ) {
     self.request = request
     self.externalReference = externalReference
@@ -48,6 +51,7 @@ public struct NewRequest: Sendable {
     self.letter = letter
     self.act = act
     self.represented = represented
+    self.evidence = evidence
   }
 
   /// The same request with other clocks.
@@ -63,7 +67,8 @@ public struct NewRequest: Sendable {
       deadlines: deadlines,
       letter: letter,
       act: act,
-      represented: represented
+      represented: represented,
+      evidence: evidence
     )
   }
 }

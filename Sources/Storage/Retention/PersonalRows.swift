@@ -6,7 +6,7 @@ public enum PersonalRows {
   /// Tables that name the request, the ones first to which no other refers.
   public static let ofRequest = [
     "removed_part", "letter", "outgoing_letter", "access_package", "identity_document",
-    "represented_person",
+    "represented_person", "letter_to_sort",
   ]
   /// Tables that name an outgoing letter.
   public static let ofLetter = ["letter_step", "sent_message"]

@@ -17,3 +17,7 @@ extension RestrictionGround: PostgresRepresentable {}
 extension CaseHold.Ground: PostgresRepresentable {}
 extension EraseCase.Ground: PostgresRepresentable {}
 extension LiftReason: PostgresRepresentable {}
+extension Receipt.Evidence: PostgresRepresentable {}
+extension LetterToSort.Reading.Kind: PostgresRepresentable {}
+extension LetterToSort.Reading.Certainty: PostgresRepresentable {}
+extension LetterSettlement.Word: PostgresRepresentable {}

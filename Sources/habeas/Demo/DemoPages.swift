@@ -28,7 +28,7 @@ struct DemoPages {
       "  \(number(linked)) are reminders and were linked to the request they repeat",
       "  \(number(before)) were taken in by an earlier run",
       "  \(number(alone)) are neither, and were left alone",
-      "  \(number(look)) are unclear, and a person must look",
+      "  \(number(look)) are unclear, and are kept until a person sorts them: habeas intake list --demo",
       "Recorded \(outcome.acts.now) acts (\(outcome.acts.before) were recorded before): questions of "
         + "identity, extensions, refusals, answers.",
       "",

@@ -4,8 +4,10 @@ import ArgumentParser
 struct IntakeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "intake",
-    abstract: "Reads letters.",
+    abstract: "Reads letters, and sorts those that were kept for a person.",
     discussion: "Example: habeas intake read letter.eml",
-    subcommands: [ReadLetters.self]
+    subcommands: [
+      ReadLetters.self, ListLettersToSort.self, ShowLetterToSort.self, SettleLetterToSort.self,
+    ]
   )
 }

@@ -26,7 +26,7 @@ struct EditLetter: AsyncParsableCommand {
   @OptionGroup var repetition: KeyOption
 
   func run() async throws {
-    guard let bytes = LetterFile(path: file, arrival: nil).read() else {
+    guard let bytes = LetterFile(path: file, arrival: .unknown).read() else {
       throw ValidationError("--file \(file): cannot be read")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -1,6 +1,9 @@
 public import ArgumentParser
+public import Storage
 public import SubjectRequests
 public import TimeLimits
+
+import struct Foundation.UUID
 
 extension Slug: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
@@ -20,6 +23,13 @@ extension Instant: ExpressibleByArgument {
 
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
+}
+
+extension Identifier: ExpressibleByArgument where Owner == LetterToSort {
+  public init?(argument: String) {
+    guard let id = UUID(uuidString: argument) else { return nil }
+    self.init(id)
+  }
 }
 
 extension Right: ExpressibleByArgument {}

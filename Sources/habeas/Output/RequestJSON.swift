@@ -9,6 +9,8 @@ struct RequestJSON: Encodable {
   /// The reference that another system gave it.
   let externalReference: String?
   let received: Instant
+  /// On what that moment rests; null where it is not known.
+  let receiptEvidence: Receipt.Evidence?
   let recorded: Instant?
   let channel: Channel
   let status: RequestStatus
@@ -103,6 +105,7 @@ struct RequestJSON: Encodable {
     received = file.request.received
     channel = file.request.channel
     externalReference = loaded?.externalReference
+    receiptEvidence = loaded?.evidence
     recorded = loaded?.recorded
     name = loaded?.requester.name
     email = loaded?.requester.email

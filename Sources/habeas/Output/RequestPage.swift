@@ -13,6 +13,7 @@ extension CasePage {
       requester: view.loaded.requester,
       represented: view.loaded.represented,
       language: view.loaded.language,
+      evidence: view.loaded.evidence,
       clocks: DeadlineLines.lines(view.deadlines, of: view.loaded.file),
       zone: zone
     )

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Correspondence
 import Foundation
+import Storage
 import SubjectRequests
 import TimeLimits
 
@@ -17,11 +18,9 @@ struct LogLetters {
     let letters = try letters(at: desk)
     var bar = ProgressBar("Reading", total: letters.count)
     var unread = 0
-    var piped: MailOutcome?
     for (index, letter) in letters.enumerated() {
       if let bytes = letter.read() {
-        let outcome = try await take(bytes, of: letter, reader: reader, at: desk)
-        if letter.isPiped { piped = outcome }
+        try await take(bytes, of: letter, reader: reader, at: desk)
       } else {
         unread += 1
         Terminal.complain("\(letter.name): cannot be read; name a file that exists and may be read")
@@ -29,11 +28,6 @@ struct LogLetters {
       bar.show(index + 1)
     }
     bar.finish()
-    if piped?.needsPerson == true {
-      // Nothing was kept of it: whoever pipes letters must not take this for delivered.
-      Terminal.complain("nobody has looked at this letter yet: it stays with the mail server")
-      throw ExitCode(ExitStatus.temporaryFailure)
-    }
     if unread > 0 { throw ExitCode(ExitStatus.refused) }
   }
 
@@ -42,72 +36,66 @@ struct LogLetters {
     of letter: LetterFile,
     reader: LetterReader,
     at desk: Desk
-  ) async throws -> MailOutcome {
+  ) async throws {
     let reading = try reader.read(bytes)
-    let arrival = letter.arrival(reading)
-    let outcome = try await desk.take(
-      bytes,
+    // Letters are known by their bytes; a key is for what a person says of one.
+    let key = flags.rights.isEmpty ? UUID() : try IdempotencyKey.read(flags.idempotencyKey)
+    let outcome =
+      if let claims = try claims() {
+        try await desk.take(
+          bytes,
+          as: claims,
+          readBy: reader,
+          arrival: letter.arrival,
+          key: key
+        )
+      } else {
+        try await desk.take(bytes, reading: reading, arrival: letter.arrival, key: key)
+      }
+    var logged: LoggedLine?
+    var receipt = desk.receipt(of: reading, letter.arrival)
+    switch outcome {
+    case .logged(let reference, _):
+      let line = try await LoggedLine.read(reference, at: desk)
+      (logged, receipt) = (line, line.receipt)
+    // What is assumed was assumed at the first delivery.
+    case .kept(let id, _): receipt = try await desk.letterToSort(id).letter.receipt
+    case .deliveredBefore, .linked, .settledBefore, .leftAlone: break
+    }
+    let taken = TakenLetter(
+      name: letter.name,
+      outcome: outcome,
       reading: reading,
-      claiming: flags.rights,
-      received: arrival,
-      key: UUID()
+      judge: flags.rights.isEmpty ? .program : .person,
+      receipt: receipt,
+      logged: logged
     )
-    try report(letter.name, outcome, reading.certainty)
-    warn(of: letter.name, reading, arrival, outcome, at: desk)
-    return outcome
-  }
-
-  /// The moment of logging stands in for an arrival that nothing tells, which may be far too late.
-  private func warn(
-    of name: String,
-    _ reading: LetterReading,
-    _ arrival: Instant?,
-    _ outcome: MailOutcome,
-    at desk: Desk
-  ) {
-    guard case .logged = outcome, arrival == nil else { return }
-    let dated =
-      reading.sent.map { "; the letter is dated \(CalendarDate($0, in: desk.zone))" } ?? ""
-    switch reading.received {
-    case nil:
-      Terminal.complain(
-        "\(name): nothing in it tells when it arrived, so it counts from now\(dated); where that is "
-          + "wrong, log it with --received"
-      )
-    case let told? where told > desk.now:
-      Terminal.complain(
-        "\(name): its Received field lies in the future, so it counts from now\(dated)"
-      )
-    case _?: break
+    switch source.output {
+    case .json: try JSONOutput.print(TakenLetterJSON(taken))
+    case .text: for line in taken.lines(in: desk.zone) { print(line) }
     }
   }
 
-  private func report(
-    _ name: String,
-    _ outcome: MailOutcome,
-    _ certainty: LetterReading.Certainty
-  ) throws {
-    switch (source.output, certainty) {
-    case (.json, _):
-      try JSONOutput.print(MailOutcomeJSON(file: name, outcome, certainty: certainty.rawValue))
-    case (.text, .plain): print("\(name): \(outcome.sentence)")
-    case (.text, .unsure):
-      print("\(name): \(outcome.sentence); the reading is unsure, a person must check it")
-    }
+  /// What a person says in the place of the reader; nil where the letter is left to the reader.
+  private func claims() throws -> LetterClaims? {
+    guard !flags.rights.isEmpty else { return nil }
+    return LetterClaims(
+      rights: flags.rights,
+      name: flags.name,
+      email: try flags.email.map(LetterClaimFlags.address),
+      language: flags.language
+    )
   }
 
   private func letters(at desk: Desk) throws -> [LetterFile] {
-    let given = try flags.received.map { text in
-      guard let instant = Instant(received: text, in: desk.zone) else {
-        throw ValidationError("--received: not a day or an instant of ISO 8601")
-      }
-      return instant
-    }
+    let given = try flags.received.map { try LetterClaimFlags.moment($0, in: desk.zone) }
     if let maildir = source.maildir {
       return try Maildir(maildir).messages().map {
-        LetterFile(path: $0.url.path, arrival: $0.arrived.map(LetterFile.Arrival.delivered))
+        LetterFile(path: $0.url.path, arrival: $0.arrived.map(LetterArrival.delivered) ?? .unknown)
       }
     }
-    return source.mail.map { LetterFile(path: $0, arrival: given.map(LetterFile.Arrival.told)) }
+    return source.mail.map {
+      LetterFile(path: $0, arrival: given.map(LetterArrival.told) ?? .unknown)
+    }
   }
 }

@@ -13,9 +13,11 @@ struct LogRequests: AsyncParsableCommand {
       Example: habeas request log --right access --received 2026-10-30 --name 'Jan Jansen' \
       --email jan@example.org --channel post
       Letters: habeas request log --mail letter.eml, or '| habeas request log --mail -' from a \
-      mail server; habeas request log --maildir ~/Maildir. With --right beside one letter, a \
-      person's reading of it counts. A letter on standard input of which nothing could be logged \
-      and which may be a request ends with exit code 75, so that the mail server keeps it.
+      mail server; habeas request log --maildir ~/Maildir. What is not certainly no request is kept, \
+      and 'habeas intake list' shows it. A letter that cannot be kept now (no database, no key file, \
+      no space) ends with exit code 75, so that the mail server tries again.
+      A letter that is read wrongly: habeas request log --mail letter.eml --right erasure, with \
+      --name, --email, --language and --received where the letter does not tell.
       For somebody else: … --mandate parent --mandate-evidence 'birth certificate' --subject-name \
       'Bo Jansen'; through a processor: … --via-processor 'Helpdesk Ltd' --processor-received \
       2026-10-28
@@ -33,24 +35,35 @@ struct LogRequests: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    let isOneLetter = source.mail.count == 1 && source.count == 1
-    let sources = source.count + (flags.rights.isEmpty || isOneLetter ? 0 : 1)
+    let isTold = !flags.rights.isEmpty
+    // With one letter, the rights say what it is; else they are the request.
+    let sources = source.count + (isTold && source.mail.isEmpty ? 1 : 0)
     guard sources == 1 else {
       throw ValidationError(
-        "say what to log, in one way: --mail, --maildir, --csv, --json FILE, or --right with flags"
+        "say what to log, in one way: --mail, --maildir, --csv, --json FILE, or --right with flags; "
+          + "only --mail may have --right beside it"
       )
     }
-    if flags.rights.isEmpty, source.mail.isEmpty, flags.received != nil {
+    guard !isTold || source.mail.count <= 1 else {
+      throw ValidationError("--right says what one letter is: give one --mail")
+    }
+    if !isTold, source.mail.isEmpty, flags.received != nil {
       throw ValidationError("--received goes with --right or --mail")
     }
-    if !flags.rights.isEmpty, flags.received == nil, !isOneLetter {
+    if isTold, source.mail.isEmpty, flags.received == nil {
       throw ValidationError("--received: give the moment of arrival, a day or an instant")
     }
-    if flags.rights.isEmpty || isOneLetter, !flags.persons.isEmpty {
+    if !isTold, flags.name != nil || flags.email != nil || flags.language != nil {
+      throw ValidationError("--name, --email and --language go with --right")
+    }
+    if !isTold || !source.mail.isEmpty, !flags.persons.isEmpty {
       throw ValidationError(
         "--mandate and --via-processor go with --right; for a letter that is logged there are "
           + "'habeas request mandate' and 'habeas request forwarded'"
       )
+    }
+    guard source.mail.isEmpty || flags.externalReference == nil else {
+      throw ValidationError("--external-reference does not go with --mail")
     }
     guard !dryRun || source.isBulk else {
       throw ValidationError("--dry-run goes with --csv or --json FILE")
@@ -59,24 +72,15 @@ struct LogRequests: AsyncParsableCommand {
 
   func run() async throws {
     let output = source.output
-    if !source.mail.isEmpty || source.maildir != nil {
-      try await LogLetters(source: source, flags: flags).run(at: deskOfLetters())
-    } else if !flags.rights.isEmpty {
-      try await LogByFlags(flags: flags, output: output).run(at: work.desk())
-    } else {
+    if source.isBulk {
       try await LogFromFile(source: source, mode: dryRun ? .dryRun : .recording)
         .run(at: work.desk())
-    }
-  }
-
-  /// The desk; a mail server that pipes a letter tries again where it cannot be opened, whatever
-  /// the reason, and does not send the letter back to the person.
-  private func deskOfLetters() async throws -> Desk {
-    do {
-      return try await work.desk()
-    } catch let error where source.mail == ["-"] {
-      Terminal.complain("\(error)")
-      throw ExitCode(ExitStatus.temporaryFailure)
+    } else if !source.mail.isEmpty || source.maildir != nil {
+      try await MailServerPatience.letting {
+        try await LogLetters(source: source, flags: flags).run(at: work.desk())
+      }
+    } else {
+      try await LogByFlags(flags: flags, output: output).run(at: work.desk())
     }
   }
 }

@@ -41,7 +41,7 @@ extension DatabaseTests {
       return try await sample.desk.take(
         letter,
         reading: reading,
-        received: try instant("2026-10-01T09:00:00Z"),
+        arrival: .told(try instant("2026-10-01T09:00:00Z")),
         key: UUID()
       )
     }

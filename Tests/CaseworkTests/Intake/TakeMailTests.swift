@@ -10,7 +10,7 @@ import TimeLimits
 extension DatabaseTests {
   @Suite("Taking in mail") struct TakeMailTests {
     private func take(_ letter: LetterFixtures.Letter, _ desk: Desk) async throws -> MailOutcome {
-      try await desk.take(letter.bytes, reading: letter.reading, received: nil, key: UUID())
+      try await desk.take(letter.bytes, reading: letter.reading, arrival: .unknown, key: UUID())
     }
 
     @Test func logsRequestsLinksRemindersAndLeavesTheRest() async throws {
@@ -24,6 +24,7 @@ extension DatabaseTests {
             let view = try await sample.desk.show(reference)
             #expect(Set(rights.map(\.right.rawValue)) == letter.rights, "\(letter.file)")
             #expect(view.loaded.file.request.received == letter.arrived, "\(letter.file)")
+            #expect(view.loaded.evidence == .receivedField, "\(letter.file)")
             #expect(view.loaded.requester.email == letter.sender, "\(letter.file)")
             requests[letter.sender, default: []].append((reference, letter.arrived))
           case ("reminder", .linked(let reference)):
@@ -32,7 +33,7 @@ extension DatabaseTests {
             let file = try await sample.desk.show(reference).loaded.file
             #expect(file.reminders == [letter.arrived], "\(letter.file)")
             #expect(file.request.received < letter.arrived, "\(letter.file)")
-          case ("other", .leftAlone), ("other", .unclear): break
+          case ("other", .leftAlone), ("other", .kept(_, .unclear)): break
           default: Issue.record("\(letter.file): \(letter.kind) became \(outcome)")
           }
         }
@@ -50,7 +51,7 @@ extension DatabaseTests {
           let outcome = try await take(letter, sample.desk)
           switch outcome {
           case .deliveredBefore: #expect(letter.kind != "other", "\(letter.file)")
-          case .leftAlone, .unclear: #expect(letter.kind == "other", "\(letter.file)")
+          case .leftAlone, .kept: #expect(letter.kind == "other", "\(letter.file)")
           default: Issue.record("\(letter.file): \(outcome)")
           }
         }
@@ -91,18 +92,20 @@ extension DatabaseTests {
         let outcome = try await sample.desk.take(
           letter.bytes,
           reading: request,
-          received: nil,
+          arrival: .unknown,
           key: UUID()
         )
         let reference = try #require(outcome.reference)
         let linked = try await sample.desk.take(
           reminder.bytes,
           reading: repetition,
-          received: nil,
+          arrival: .unknown,
           key: UUID()
         )
         #expect(linked == .linked(to: reference))
-        let file = try await sample.desk.show(reference).loaded.file
+        let loaded = try await sample.desk.show(reference).loaded
+        let file = loaded.file
+        #expect(loaded.evidence == .assumed)
         #expect(file.request.received == SampleOffice.now)
         #expect(file.reminders == [SampleOffice.now])
       }
@@ -112,12 +115,10 @@ extension DatabaseTests {
       let letters = try LetterFixtures.all()
       let reminder = try #require(letters.first { $0.kind == "reminder" })
       try await SampleOffice.lend { sample in
-        #expect(try await take(reminder, sample.desk) == .reminderOfUnknown)
         _ = try await sample.log(
           received: reminder.arrived.adding(seconds: 1).description,
           email: reminder.sender
         )
-        #expect(try await take(reminder, sample.desk) == .reminderOfUnknown)
         let closed = try await sample.log(
           received: reminder.arrived.adding(hours: -24).description,
           email: reminder.sender
@@ -130,6 +131,22 @@ extension DatabaseTests {
           email: reminder.sender
         )
         #expect(try await take(reminder, sample.desk) == .linked(to: open))
+      }
+    }
+
+    @Test func aReminderOfALaterRequestIsKept() async throws {
+      let letters = try LetterFixtures.all()
+      let reminder = try #require(letters.first { $0.kind == "reminder" })
+      try await SampleOffice.lend { sample in
+        _ = try await sample.log(
+          received: reminder.arrived.adding(seconds: 1).description,
+          email: reminder.sender
+        )
+        guard case .kept(_, .reminderOfUnknown) = try await take(reminder, sample.desk) else {
+          Issue.record("it was not kept")
+          return
+        }
+        #expect(try await sample.count("letter_to_sort") == 1)
       }
     }
   }

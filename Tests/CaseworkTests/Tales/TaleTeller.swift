@@ -46,7 +46,7 @@ struct TaleTeller {
       let outcome = try await sample.desk.take(
         letter.bytes,
         reading: letter.reading,
-        received: nil,
+        arrival: .unknown,
         key: UUID()
       )
       reference = try #require(outcome.reference)

@@ -53,6 +53,7 @@ struct StoredTenant: Sendable {
       try Self.changeLaw(of: id, connection)
       try Self.keepAside(request.reference, of: tenant, words, connection)
       try Self.suppress(words, of: tenant, at: received, connection)
+      try Self.keepToSort(of: tenant, words, at: received, connection)
       try Self.writeLetter(on: request.reference, of: tenant, words: words, connection)
       try connection.execute(
         """

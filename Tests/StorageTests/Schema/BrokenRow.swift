@@ -10,7 +10,7 @@ struct BrokenRow: Sendable {
 
   static let all =
     controllers + requests + claims + events + work + deadlines + law + letters + packages
-    + register + assessments + retention + others
+    + sorting + register + assessments + retention + others
 
   /// The second event is that of the first claim; this makes another kind of it.
   static func event(_ changes: String) -> String {

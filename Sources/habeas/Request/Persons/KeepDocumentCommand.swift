@@ -43,7 +43,7 @@ struct KeepDocumentCommand: AsyncParsableCommand {
   }
 
   private func keepFile() async throws -> ActOutcome {
-    guard let content = LetterFile(path: file ?? "-", arrival: nil).read() else {
+    guard let content = LetterFile(path: file ?? "-", arrival: .unknown).read() else {
       throw ValidationError("--file: it cannot be read")
     }
     return try await options.work.desk().keepIdentityDocument(

@@ -1,0 +1,67 @@
+import Casework
+import Correspondence
+import SubjectRequests
+import TimeLimits
+
+/// What became of a letter that was taken in, for a person.
+struct TakenLetter {
+  /// The file; not a word of the letter.
+  let name: String
+  let outcome: MailOutcome
+  let reading: LetterReading
+  /// Who says what the letter wants.
+  let judge: Judge
+  let receipt: Receipt
+  /// What is due, where the letter was logged now.
+  let logged: LoggedLine?
+
+  enum Judge {
+    case program
+    case person
+  }
+
+  func lines(in zone: Zone) -> [String] {
+    let doubt =
+      judge == .program && reading.certainty == .unsure && outcome.reference != nil
+      ? "; the reading is unsure, a person must check it" : ""
+    return ["\(name): \(sentence)\(doubt)"] + warning(in: zone)
+  }
+
+  private var sentence: String {
+    switch outcome {
+    case .logged(let reference, let rights):
+      logged?.text ?? "logged \(reference): \(rights.map(\.word).joined(separator: ", "))"
+    case .deliveredBefore(let reference): "was logged before as \(reference)"
+    case .linked(let reference): "a reminder, linked to \(reference)"
+    case .kept(let id, .reminderOfUnknown):
+      "a reminder of a request that is not here: kept to be sorted as \(id)"
+    case .kept(let id, .unclear): "unclear what it wants: kept to be sorted as \(id)"
+    case .settledBefore: "was settled before as no request"
+    case .leftAlone: "no request, left alone"
+    }
+  }
+
+  /// The arrival sets the time limit, so what rests on nothing is never passed over.
+  private func warning(in zone: Zone) -> [String] {
+    guard receipt.evidence == .assumed, startsClock else { return [] }
+    func day(_ instant: Instant) -> CalendarDate { CalendarDate(instant, in: zone) }
+    let why =
+      if let field = reading.received {
+        "its Received field lies in the future (\(day(field)))"
+      } else {
+        "no Received field of a trusted host tells"
+      }
+    let dated = reading.sent.map { "; the letter is dated \(day($0))" } ?? ""
+    return [
+      "  ! receipt assumed: now (\(day(receipt.instant))), since \(why)\(dated); a letter that "
+        + "arrived earlier is logged with --received"
+    ]
+  }
+
+  private var startsClock: Bool {
+    switch outcome {
+    case .logged, .kept: true
+    case .deliveredBefore, .linked, .settledBefore, .leftAlone: false
+    }
+  }
+}

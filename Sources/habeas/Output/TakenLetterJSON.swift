@@ -1,0 +1,45 @@
+import Casework
+import Correspondence
+import SubjectRequests
+import TimeLimits
+
+/// What became of a letter, as `--json` prints it.
+struct TakenLetterJSON: Encodable {
+  let file: String
+  let outcome: String
+  let reference: String?
+  /// The letter to be sorted, where it is kept as one.
+  let letter: String?
+  let rights: [Right]
+  /// `unsure` where a person must check the reading.
+  let certainty: String
+  let received: Instant
+  /// On what the moment of arrival rests.
+  let evidence: Receipt.Evidence
+  let due: CalendarDate?
+  let daysOverdue: Int?
+
+  init(_ taken: TakenLetter) {
+    file = taken.name
+    certainty = taken.reading.certainty.rawValue
+    received = taken.receipt.instant
+    evidence = taken.receipt.evidence
+    due = taken.logged?.due
+    daysOverdue = taken.logged?.daysOverdue
+    reference = taken.outcome.reference?.description
+    switch taken.outcome {
+    case .logged(_, let rights):
+      (outcome, letter) = ("logged", nil)
+      self.rights = rights.map(\.right)
+      return
+    case .deliveredBefore: (outcome, letter) = ("logged-before", nil)
+    case .linked: (outcome, letter) = ("linked", nil)
+    case .kept(let id, .reminderOfUnknown):
+      (outcome, letter) = ("reminder-of-unknown", id.description)
+    case .kept(let id, .unclear): (outcome, letter) = ("unclear", id.description)
+    case .settledBefore(let id): (outcome, letter) = ("settled-before", id.description)
+    case .leftAlone: (outcome, letter) = ("left-alone", nil)
+    }
+    rights = []
+  }
+}
