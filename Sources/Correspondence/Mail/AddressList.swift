@@ -23,6 +23,19 @@ struct AddressList {
     return nil
   }
 
+  /// The addresses of all mailboxes, in lower case; groups are passed over.
+  var addresses: [String] {
+    (0..<internet_address_list_length(list)).compactMap { index in
+      guard let address = internet_address_list_get_address(list, index),
+        let mailbox = address.downcast(
+          to: InternetAddressMailbox.self,
+          internet_address_mailbox_get_type()
+        )
+      else { return nil }
+      return correspondent(mailbox, address)?.address.lowercased()
+    }
+  }
+
   private func correspondent(
     _ mailbox: UnsafeMutablePointer<InternetAddressMailbox>,
     _ address: UnsafeMutablePointer<InternetAddress>

@@ -16,4 +16,14 @@ public struct Attachment: Sendable, Hashable {
     self.mediaType = mediaType
     self.bytes = bytes
   }
+
+  /// Whether it may hold what the letter does not say; cards, invitations and signatures do not.
+  var isDocument: Bool {
+    switch mediaType {
+    case "text/calendar", "text/vcard", "text/x-vcard", "text/directory", "message/rfc822",
+      "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature":
+      false
+    default: true
+    }
+  }
 }

@@ -6,6 +6,11 @@ struct HeaderReader {
 
   func read(into mail: inout Mail) {
     mail.sender = sender()
+    mail.recipients = recipients()
+    if let writer = mail.sender, let person = personBehind(form: writer) {
+      mail.sender = person
+      mail.note(.writtenByForm)
+    }
     if mail.sender == nil {
       mail.note(value("From") == nil ? .missing(.from) : .unreadable(.from))
     }
@@ -30,6 +35,33 @@ struct HeaderReader {
     }
     return nil
   }
+
+  private func recipients() -> Set<String> {
+    let lists = [g_mime_message_get_to(message), g_mime_message_get_cc(message)]
+    return Set(lists.compactMap { $0.map { AddressList(list: $0).addresses } }.joined())
+  }
+
+  /// Who filled in a form: the one to whom the answer goes (RFC 5322, section 3.6.2).
+  ///
+  /// People and mailing lists name another address for answers too; they are not looked behind.
+  private func personBehind(form writer: Correspondent) -> Correspondent? {
+    let local = writer.address.prefix { $0 != "@" }.lowercased()
+    let isForm =
+      value("Auto-Submitted")?.lowercased().hasPrefix("auto-generated") ?? false
+      || Self.formNames.contains(local.filter(\.isLetter))
+    guard isForm, let list = g_mime_message_get_reply_to(message),
+      let person = AddressList(list: list).first,
+      person.address.lowercased() != writer.address.lowercased()
+    else { return nil }
+    return person
+  }
+
+  /// The letters of local parts under which forms and programs write.
+  private static let formNames: Set<String> = [
+    "apache", "bot", "contactform", "donotreply", "form", "formmailer", "forms", "formulaire",
+    "formular", "formulier", "kontaktformular", "mailer", "noreply", "notification",
+    "notifications", "webform", "webforms", "website", "wordpress", "wwwdata",
+  ]
 
   private func value(_ name: String) -> String? {
     g_mime_object_get_header(message.upcast(to: GMimeObject.self), name)

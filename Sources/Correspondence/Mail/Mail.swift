@@ -3,6 +3,8 @@ internal import TimeLimits
 /// A message as its headers and parts say, before anything is made of its words.
 struct Mail {
   var sender: Correspondent?
+  /// The addresses in `To` and `Cc`, in lower case.
+  var recipients: Set<String> = []
   var sent: Instant?
   /// The `Received` fields, newest first.
   var hops: [Hop] = []

@@ -32,6 +32,10 @@ public enum ReadingProblem: Sendable, Hashable {
   case unreadableHTML
   /// No text was found: what the letter says may be in its attachments.
   case noText
+  /// A form wrote the letter: the person is the one whom its `Reply-To` field names.
+  case writtenByForm
+  /// Somebody passed the letter on: the person is the one who wrote the letter within.
+  case passedOn
 
   /// The header fields that are asked for.
   public enum HeaderField: String, Sendable, Hashable, CaseIterable {
@@ -46,7 +50,9 @@ extension ReadingProblem {
   /// Whether the letter may say more than was read of it, or other than it.
   var mayHideWords: Bool {
     switch self {
-    case .noHeaders, .missing, .unreadable, .noTrustedHost, .rawHeaderBytes: false
+    case .noHeaders, .missing, .unreadable, .noTrustedHost, .rawHeaderBytes, .writtenByForm,
+      .passedOn:
+      false
     case .empty, .unknownCharset, .wrongCharset, .nestedTooDeep, .tooManyParts, .brokenMultipart,
       .encrypted, .textCut, .unreadableHTML, .noText:
       true
@@ -73,6 +79,8 @@ extension ReadingProblem: CustomStringConvertible {
     case .textCut(let limit): "only the first \(limit) bytes of a long text were read"
     case .unreadableHTML: "a text in HTML is broken: only what stands between its tags was read"
     case .noText: "no text was found: look at the attachments"
+    case .writtenByForm: "a form wrote it: the Reply-To field names the person"
+    case .passedOn: "somebody passed it on: the person is who wrote the letter within"
     }
   }
 }

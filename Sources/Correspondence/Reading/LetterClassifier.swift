@@ -34,7 +34,28 @@ struct LetterClassifier {
     if case .other = verdict, mail.problems.contains(where: \.mayHideWords) {
       verdict = .other(.unsure)
     }
+    if case .other(.plain) = verdict, leavesItToAttachments(mail, own: own) {
+      verdict = try verdictOfSubject(mail.subject ?? "")
+    }
     return verdict.classification(language: best)
+  }
+
+  /// So many words may say no more than that something is attached.
+  private static let fewWords = 12
+
+  private func leavesItToAttachments(_ mail: Mail, own: String) -> Bool {
+    mail.attachments.contains(where: \.isDocument) && Word.words(of: own).count <= Self.fewWords
+  }
+
+  /// What the subject says where the text says nothing; unsure in any case.
+  private func verdictOfSubject(_ subject: String) throws(PhraseBookError) -> PassageVerdict {
+    for language in languages.identifier.languages(of: subject).prefix(3) {
+      let book = try languages.book(language.language)
+      let reader = PassageReader(book: book, statutes: languages.statutes)
+      let found = reader.verdict(on: [], subject: subject)
+      if case .request = found { return found }
+    }
+    return .other(.unsure)
   }
 
   private func candidates(own: String, mail: Mail) -> [String] {

@@ -24,13 +24,26 @@ public struct LetterReader: Sendable {
     var mail = MailParser.parse(bytes)
     let newest = trustedHosts.newest(of: mail.hops)
     if newest == nil, !mail.hops.isEmpty { mail.note(.noTrustedHost) }
-    let reading = try LetterClassifier(languages: languages).classify(mail)
+    let classifier = LetterClassifier(languages: languages)
+    var reading = try classifier.classify(mail)
+    var passedOn: LetterReading.PassingOn?
+    if let (within, letter) = try letterWithin(mail, reading, classifier) {
+      reading = within
+      passedOn = LetterReading.PassingOn(
+        by: mail.sender,
+        received: letter.hops.first?.received,
+        sent: letter.sent
+      )
+      mail.sender = letter.sender ?? mail.sender
+      mail.note(.passedOn)
+    }
     return LetterReading(
       kind: reading.kind,
       certainty: reading.certainty,
       rights: reading.rights,
       language: reading.language,
       sender: mail.sender,
+      passedOn: passedOn,
       sent: mail.sent,
       received: newest?.received,
       subject: mail.subject,
@@ -40,5 +53,20 @@ public struct LetterReader: Sendable {
       attachments: mail.attachments,
       problems: mail.problems
     )
+  }
+
+  /// What a letter says that was passed on; nil where there is none, or where whoever passed it on
+  /// claims something himself.
+  private func letterWithin(
+    _ outer: Mail,
+    _ reading: Classification,
+    _ classifier: LetterClassifier
+  ) throws(PhraseBookError) -> (Classification, Mail)? {
+    guard outer.origin == .person, let within = LetterWithin(outer, words: languages.ownWords)
+    else { return nil }
+    guard reading.kind == .other || within.isAllThatIsSaid(in: outer) else { return nil }
+    let found = try classifier.classify(within.mail)
+    guard found.kind != .other || found.certainty == .unsure else { return nil }
+    return (found, within.mail)
   }
 }

@@ -33,6 +33,9 @@ public struct LetterReading: Sendable, Hashable {
   public var language: String?
   /// Who wrote, by the `From` field or else `Sender`.
   public var sender: Correspondent?
+  /// How it came, where somebody passed it on who claims nothing for himself; ``sender`` is the
+  /// writer of the letter within.
+  public var passedOn: PassingOn?
   /// When it was written, by its `Date` field; the sender's word.
   public var sent: Instant?
   /// When it arrived, by the newest `Received` field of a trusted host.
@@ -49,4 +52,14 @@ public struct LetterReading: Sendable, Hashable {
   public var attachments: [Attachment]
   /// What could not be read as meant; no personal data.
   public var problems: [ReadingProblem]
+
+  /// A letter that somebody received before, and passed on.
+  public struct PassingOn: Sendable, Hashable {
+    /// Who passed it on.
+    public var by: Correspondent?
+    /// When he received it, by the `Received` field of the letter within; nobody vouches for it.
+    public var received: Instant?
+    /// When it was written, by its `Date` field; the sender's word.
+    public var sent: Instant?
+  }
 }

@@ -21,6 +21,21 @@ struct OwnWords {
     return own
   }
 
+  /// The lines from which on an earlier mail stands under its header lines, without the separator;
+  /// nil where there is none.
+  func earlierMail(in letter: String) -> (headers: [Substring], text: String)? {
+    let lines = letter.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let start = lines.indices.first { index in
+      if beginsHeaders(lines[index...].prefix(6)) { return true }
+      let before = lines[..<index].last { !$0.trimmingSpace().isEmpty }?.trimmingSpace()
+      return isHeader(lines[index]) && (before.map(isSeparator) ?? false)
+    }
+    guard let start else { return nil }
+    let headers = lines[start...].prefix(while: isHeader)
+    let text = lines[headers.endIndex...].map { $0.drop { $0 == ">" || $0 == " " } }
+    return (Array(headers), text.joined(separator: "\n"))
+  }
+
   /// `-----Original Message-----`, `________________________________`.
   private func isSeparator(_ line: Substring) -> Bool {
     if line.count >= 20, line.allSatisfy({ $0 == "_" }) { return true }

@@ -22,7 +22,20 @@ struct ReadingLine: Encodable {
 
   private enum Key: String, CodingKey {
     case file, kind, certainty, rights, language, sender, name, sent, subject, received, evidence
-    case problems
+    case problems, passedOn
+  }
+
+  /// Who passed the letter on, and when he had it, as far as it tells.
+  private struct PassedOn: Encodable {
+    let by: String?
+    let received: String?
+    let sent: String?
+
+    init(_ passing: LetterReading.PassingOn) {
+      by = passing.by?.address
+      received = ReadingLine.text(passing.received)
+      sent = ReadingLine.text(passing.sent)
+    }
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -38,6 +51,7 @@ struct ReadingLine: Encodable {
     try fields.encode(reading.subject, forKey: .subject)
     try fields.encode(Self.text(reading.received), forKey: .received)
     try fields.encode(evidence, forKey: .evidence)
+    try fields.encodeIfPresent(reading.passedOn.map(PassedOn.init), forKey: .passedOn)
     try fields.encode(reading.problems.map(\.description), forKey: .problems)
   }
 

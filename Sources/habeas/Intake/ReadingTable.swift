@@ -16,6 +16,13 @@ struct ReadingTable {
       ("kind", kind),
       ("language", reading.language ?? "unknown"),
       ("from", from),
+    ]
+    if let passing = reading.passedOn {
+      rows.append(
+        ("passed on", "by \(passing.by?.address ?? "nobody who is named"), \(had(passing))")
+      )
+    }
+    rows += [
       ("sent", ReadingLine.text(reading.sent) ?? "unknown"),
       ("received", ReadingLine.text(reading.received) ?? "unknown"),
       ("subject", reading.subject ?? "none"),
@@ -42,6 +49,12 @@ struct ReadingTable {
     case .plain: reading.kind.rawValue
     case .unsure: "\(reading.kind.rawValue), unsure: a person must look"
     }
+  }
+
+  /// When whoever passed it on had it.
+  private func had(_ passing: LetterReading.PassingOn) -> String {
+    if let received = passing.received { return "who received it \(received)" }
+    return passing.sent.map { "written \($0)" } ?? "received nobody knows when"
   }
 
   private var from: String {

@@ -24,7 +24,24 @@ struct TakenLetter {
     let doubt =
       judge == .program && reading.certainty == .unsure && outcome.reference != nil
       ? "; the reading is unsure, a person must check it" : ""
-    return ["\(name): \(sentence)\(doubt)"] + warning(in: zone)
+    return ["\(name): \(sentence)\(doubt)"] + warning(in: zone) + remarks(in: zone)
+  }
+
+  /// Who is taken for the person, where it is not who sent the letter, and an earlier receipt.
+  private func remarks(in zone: Zone) -> [String] {
+    guard startsClock else { return [] }
+    var remarks: [String] = []
+    if reading.problems.contains(.writtenByForm) {
+      remarks.append("  ! a form wrote it: the requester is whom its Reply-To field names")
+    }
+    if let passing = reading.passedOn {
+      let day = (passing.received ?? passing.sent).map { " of \(CalendarDate($0, in: zone))" } ?? ""
+      remarks.append(
+        "  ! somebody passed on a letter\(day): the requester is who wrote that; where a processor "
+          + "had it first, record it with 'habeas request forwarded'"
+      )
+    }
+    return remarks
   }
 
   private var sentence: String {
