@@ -101,46 +101,46 @@ extension Migration {
       PackageResources._053_let_access_packages_go_with_their_case_sql
     ),
     Migration(
-      100,
+      54,
       "choose_the_law_of_a_controller",
-      PackageResources._100_choose_the_law_of_a_controller_sql
+      PackageResources._054_choose_the_law_of_a_controller_sql
     ),
     Migration(
-      120,
+      55,
       "give_the_list_of_the_erased_keys_of_its_own",
-      PackageResources._120_give_the_list_of_the_erased_keys_of_its_own_sql
+      PackageResources._055_give_the_list_of_the_erased_keys_of_its_own_sql
     ),
     Migration(
-      121,
+      56,
       "name_systems_on_the_list_of_the_erased",
-      PackageResources._121_name_systems_on_the_list_of_the_erased_sql
+      PackageResources._056_name_systems_on_the_list_of_the_erased_sql
     ),
     Migration(
-      122,
+      57,
       "list_the_cases_that_were_erased",
-      PackageResources._122_list_the_cases_that_were_erased_sql
+      PackageResources._057_list_the_cases_that_were_erased_sql
     ),
     Migration(
-      123,
+      58,
       "propose_fees_where_four_eyes_decide",
-      PackageResources._123_propose_fees_where_four_eyes_decide_sql
+      PackageResources._058_propose_fees_where_four_eyes_decide_sql
     ),
     Migration(
-      124,
+      59,
       "record_how_copies_are_given",
-      PackageResources._124_record_how_copies_are_given_sql
+      PackageResources._059_record_how_copies_are_given_sql
     ),
     Migration(
-      140,
+      60,
       "keep_breaches_at_processors",
-      PackageResources._140_keep_breaches_at_processors_sql
+      PackageResources._060_keep_breaches_at_processors_sql
     ),
-    Migration(141, "plan_tasks_at_logging", PackageResources._141_plan_tasks_at_logging_sql),
-    Migration(170, "create_letter_to_sort", PackageResources._170_create_letter_to_sort_sql),
+    Migration(61, "plan_tasks_at_logging", PackageResources._061_plan_tasks_at_logging_sql),
+    Migration(62, "create_letter_to_sort", PackageResources._062_create_letter_to_sort_sql),
     Migration(
-      171,
+      63,
       "keep_on_what_a_receipt_rests",
-      PackageResources._171_keep_on_what_a_receipt_rests_sql
+      PackageResources._063_keep_on_what_a_receipt_rests_sql
     ),
   ]
 

@@ -24,7 +24,8 @@ struct LoggedSample: Sendable {
       ARRAY[r.received_at]::text AS received, ARRAY[r.recorded_at]::text AS recorded,
       ARRAY[r.channel]::text AS channel, ARRAY[r.language]::text AS language,
       ARRAY[r.requester_name]::text AS name, ARRAY[r.requester_email]::text AS email,
-      ARRAY[r.event_count]::text AS event_count, ARRAY[k.wrapped_key]::text AS wrapped_key,
+      ARRAY[r.event_count]::text AS event_count, ARRAY[r.receipt_evidence]::text AS evidence,
+      ARRAY[k.wrapped_key]::text AS wrapped_key,
       ARRAY[c."right"]::text AS right, ARRAY[c.article]::text AS article,
       ARRAY[c.progress]::text AS progress, e.*, d.*
     FROM (

@@ -26,7 +26,7 @@ struct LoggingValues {
     ":language::text[]", ":name::bytea[]", ":email::bytea[]",
     hash(":request"), hash(":claim"),
     "\(nothing)::bytea[]",
-    ":event_count::integer[]",
+    ":event_count::integer[]", ":evidence::text[]",
     tenant, ":law::integer", ":plan::integer",
   ]
 
