@@ -33,6 +33,7 @@ let package = Package(
     .systemLibrary(name: "CLibpng", pkgConfig: "libpng", providers: [.apt(["libpng-dev"])]),
     .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .systemLibrary(name: "CSpawn"),
+    .systemLibrary(name: "CStandardOutput"),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CLibzip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(
@@ -124,8 +125,9 @@ let package = Package(
     .executableTarget(
       name: "habeas",
       dependencies: [
-        "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Prefilling",
-        "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits", "TimeZones",
+        "Assessments", "Casework", "Correspondence", "CStandardOutput", "CSV", "Documents",
+        "Postgres", "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests",
+        "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],

@@ -16,15 +16,20 @@ public struct CSVWriter: Sendable {
   /// Makes a writer whose file begins with the names of the columns.
   public init(columns: [String], formulas: Formulas = .guarded) {
     self.formulas = formulas
-    write(columns)
+    // Readers take what stands most often between the names for what separates the fields.
+    write(columns) { $0.utf8.contains { [0x3B, 0x09].contains($0) } }
   }
 
   /// Writes one record.
   public mutating func write(_ fields: [String]) {
+    write(fields) { _ in false }
+  }
+
+  private mutating func write(_ fields: [String], quoting: (String) -> Bool) {
     for (index, field) in fields.enumerated() {
       if index > 0 { bytes.append(0x2C) }
       // A record of one empty field would otherwise be an empty line, which is no record.
-      append(field, quoting: fields.count == 1 && field.isEmpty)
+      append(field, quoting: quoting(field) || fields.count == 1 && field.isEmpty)
     }
     bytes.append(contentsOf: [0x0D, 0x0A])
   }

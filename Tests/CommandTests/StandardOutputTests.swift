@@ -15,7 +15,7 @@ import Testing
       let status = await Spawn.end(of: try spawn.start())
       let errors = try String(contentsOfFile: spawn.errors, encoding: .utf8)
       #expect(status == 1)
-      #expect(errors == "habeas: standard output: cannot be written (No space left on device)\n")
+      #expect(errors.hasPrefix("habeas: standard output: cannot be written"))
     }
   }
 }

@@ -126,6 +126,6 @@ import TimeLimits
     )
     #expect(reading.rights.map(\.article) == ["17"])
     #expect(reading.attachments.map(\.mediaType) == ["message/rfc822"])
-    #expect(reading.sender?.address == "a@example.org")
+    #expect(reading.sender?.address == "c@example.org")
   }
 }

@@ -7,14 +7,14 @@ import TimeZones
 /// Random sequences of acts: the same seeds each time, so that a failure can be repeated.
 @Suite("Random cases")
 struct RandomCaseTests {
-  /// 1,600 cases of 80 attempts each.
+  /// 1,600 cases of 120 attempts each.
   @Test(arguments: 0..<8) func neverLeaveTheLaw(_ seed: UInt64) throws {
     let keeper = try Keepers.dutch()
     var kinds: Set<EventKind> = []
     for number in 0..<200 {
       var random = try RandomActs(seed: seed * 200 + UInt64(number))
       var worked = try WorkedCase(random.rights())
-      for _ in 0..<80 {
+      for _ in 0..<120 {
         let act = random.act(in: worked.file)
         let occurred = random.instant(after: worked.file.request.received)
         let before = worked.file

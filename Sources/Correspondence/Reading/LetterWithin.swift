@@ -4,10 +4,13 @@ struct LetterWithin {
 
   /// Finds the letter that was passed on.
   ///
-  /// What a person answers to is no such letter: it is by somebody to whom the answer goes.
+  /// What a person answers to, or wrote before, is no such letter: it is by somebody to whom the
+  /// answer goes, or by the same person.
   init?(_ outer: Mail, words: OwnWords) {
     guard let found = Self.attached(to: outer) ?? Self.below(outer, words) else { return nil }
-    if let writer = found.sender?.address.lowercased(), outer.recipients.contains(writer) {
+    if let writer = found.sender?.address.lowercased(),
+      outer.recipients.contains(writer) || outer.sender?.address.lowercased() == writer
+    {
       return nil
     }
     mail = found

@@ -29,7 +29,7 @@ struct PassageReader {
     let claims = findings.claims
     if isUnrelated {
       // A wish in plain words may stand beside an advertisement or an application.
-      let wishes = claims.filter { $0.basis == .wording }
+      let wishes = findings.isPlain ? claims.filter { $0.basis == .wording } : []
       return wishes.isEmpty ? .unrelated : .request(wishes, .unsure)
     }
     if isRetracted {

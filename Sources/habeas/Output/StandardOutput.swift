@@ -1,3 +1,4 @@
+import CStandardOutput
 import Foundation
 
 /// Where commands print: a failure to write ends the command, since half a report looks like a whole.
@@ -10,7 +11,7 @@ enum StandardOutput {
     do {
       try FileHandle.standardOutput.write(contentsOf: bytes)
     } catch {
-      throw OutputError(code: errno)
+      throw OutputError()
     }
   }
 
@@ -18,16 +19,13 @@ enum StandardOutput {
   ///
   /// - Throws: ``OutputError``.
   static func flush() throws(OutputError) {
-    guard fflush(nil) == 0 else { throw OutputError(code: errno) }
+    guard standard_output_failed() == 0 else { throw OutputError() }
   }
 }
 
 /// Standard output cannot be written.
 struct OutputError: Error, Hashable, CustomStringConvertible {
-  /// The system's number for the reason.
-  let code: Int32
-
   var description: String {
-    "standard output: cannot be written (\(String(cString: strerror(code))))"
+    "standard output: cannot be written; is there room on the disk that it goes to?"
   }
 }

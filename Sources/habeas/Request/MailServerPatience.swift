@@ -33,13 +33,14 @@ enum MailServerPatience {
       true
     case let error as CaseworkError:
       switch error {
-      case .receivedInTheFuture, .noRight, .rightTwice, .unknownLanguage, .keyOfAnotherRequest:
+      case .receivedInTheFuture, .noRight, .rightTwice, .unknownLanguage, .keyOfAnotherRequest,
+        .letterKept:
         true
       case .noControllerNamed, .unknownController, .controllerExists, .unknownRegime,
-        .duplicateExternalReference,
-        .unusableExternalReference, .changedMeanwhile, .nobodyRepresented, .emptyDocument,
-        .clockOff, .programRoleOwnsTables, .programRoleBypassesPolicies, .rootKeyMissing,
-        .schemaBehind, .schemaMissing, .schemaNewer, .schemaAltered, .outcomeUnknown:
+        .duplicateExternalReference, .unusableExternalReference, .changedMeanwhile,
+        .nobodyRepresented, .emptyDocument, .clockOff, .programRoleOwnsTables,
+        .programRoleBypassesPolicies, .rootKeyMissing, .schemaBehind, .schemaMissing, .schemaNewer,
+        .schemaAltered, .outcomeUnknown:
         false
       }
     default: false

@@ -144,7 +144,7 @@ extension DatabaseTests {
           _ = try await Self.settle(id, .request(claims), sample)
         }
         await #expect(throws: (any Error).self) {
-          let unknown = try #require(Reference("2026-7KQ4-M0XB-T"))
+          let unknown = try #require(Reference("2026-9DVQ-YPQS-E"))
           _ = try await Self.settle(id, .reminder(of: unknown), sample)
         }
         #expect(try await sample.desk.letterToSort(id).message == Self.unclear)
