@@ -98,6 +98,16 @@ import Testing
     #expect(reading.certainty == .unsure)
   }
 
+  @Test func aSubjectThatSaysWhatItIsAboutIsLookedAt() throws {
+    let letter = message(
+      "From: a@example.org",
+      "Subject: My personal data",
+      "",
+      "I am not at all happy with what you do there, and I have told you so before."
+    )
+    #expect(try Fixtures.read(letter).certainty == .unsure)
+  }
+
   @Test func whatCannotBeReadIsLeftToAPerson() throws {
     var generator = SystemRandomNumberGenerator()
     let noise = (0..<5_000).map { _ in UInt8.random(in: 128...255, using: &generator) }

@@ -43,8 +43,9 @@ struct PassageReader {
     }
     if !claims.isEmpty { return .request(claims, findings.isPlain ? .plain : .unsure) }
     if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
-    let touches = matches.indices.contains { index in
-      Self.subjects.contains { matches[index].contains($0) }
+    var read = matches + [title].compactMap(\.self)
+    let touches = read.indices.contains { index in
+      Self.subjects.contains { read[index].contains($0) }
     }
     return .other(touches || Self.isShort(matches) ? .unsure : .plain)
   }
