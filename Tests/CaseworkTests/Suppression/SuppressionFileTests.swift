@@ -139,7 +139,7 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let file = try await Self.filled(sample)
         let text = try #require(String(data: file, encoding: .utf8)).lowercased()
-        for word in ["anna", "jansen", "example.org", "c-7"] {
+        for word in ["anna", "jansen", "example.org", "\"c-7\""] {
           #expect(!text.contains(word), "\(word)")
         }
         let path = FileManager.default.temporaryDirectory.path + "/habeas-erased-\(UUID()).jsonl"
