@@ -27,7 +27,7 @@ struct LoggedSample: Sendable {
       ARRAY[r.event_count]::text AS event_count, ARRAY[r.receipt_evidence]::text AS evidence,
       ARRAY[k.wrapped_key]::text AS wrapped_key,
       ARRAY[c."right"]::text AS right, ARRAY[c.article]::text AS article,
-      ARRAY[c.progress]::text AS progress, e.*, d.*
+      ARRAY[c.progress]::text AS progress, ARRAY[c.open_tasks]::text AS open_tasks, e.*, d.*
     FROM (
       SELECT * FROM subject_request
       WHERE controller_id = \(controller)

@@ -35,6 +35,7 @@ struct LoggingValues {
   private static let claims = [
     tenant, "ARRAY[\(claim)]", "ARRAY[\(request)]",
     ":right::text[]", ":article::text[]", ":progress::text[]", "\(nothing)::text[]",
+    ":open_tasks::integer[]",
   ]
 
   private static let events = [
