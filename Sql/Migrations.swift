@@ -142,6 +142,11 @@ extension Migration {
       "keep_on_what_a_receipt_rests",
       PackageResources._063_keep_on_what_a_receipt_rests_sql
     ),
+    Migration(
+      64,
+      "find_requests_by_key_alone",
+      PackageResources._064_find_requests_by_key_alone_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
