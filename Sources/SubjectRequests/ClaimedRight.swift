@@ -22,6 +22,11 @@ public enum ClaimedRight: Sendable, Hashable {
     case research = "21(6)"
   }
 
+  /// Every right under every provision, objections last.
+  public static let all: [ClaimedRight] =
+    Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
+    + ObjectionScope.allCases.map { .objection($0) }
+
   /// The right, without its provision.
   public var right: Right {
     switch self {

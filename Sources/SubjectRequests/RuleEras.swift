@@ -50,11 +50,6 @@ struct RuleEras: Sendable {
 }
 
 extension ClaimedRight {
-  /// Every right under every provision.
-  fileprivate static let all: [ClaimedRight] =
-    Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
-    + ObjectionScope.allCases.map { .objection($0) }
-
   /// Whether a clock matters to the right: what is obeyed at once has no extension to tell of.
   fileprivate func runs(_ clock: ClockKind) -> Bool { hasTimeLimit || clock != .extensionNotice }
 }

@@ -19,9 +19,7 @@ struct BulkBatch: Sendable {
   func computed(by desk: Desk) throws(FactsError) -> BulkBatch {
     var batch = BulkBatch()
     for (request, line) in zip(requests, lines) {
-      let file = CaseFile(request.request, events: request.events)
-      let deadlines = try desk.keeper.deadlines(of: file)
-      batch.append(request.showing(deadlines), line: line)
+      batch.append(request.showing(try desk.keeper.deadlines(of: request.file)), line: line)
     }
     return batch
   }

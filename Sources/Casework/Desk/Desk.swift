@@ -18,8 +18,8 @@ public struct Desk: Sendable {
   /// The law that travels with the program.
   let commonLaw: Law
   let collaborators: Collaborators
-  /// The tasks that requests get when they are logged here.
-  let plans = TaskPlanShelf()
+  /// The tasks that requests get when they are logged here, or at this desk opened anew.
+  let plans: TaskPlanShelf
 
   /// The present day in the controller's time zone.
   public var today: CalendarDate { CalendarDate(collaborators.now(), in: zone) }

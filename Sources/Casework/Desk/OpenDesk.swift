@@ -47,7 +47,8 @@ extension Office {
       keeper: try law.keeper(controller.profile, own, zone: zone),
       law: own,
       commonLaw: law,
-      collaborators: collaborators
+      collaborators: collaborators,
+      plans: TaskPlanShelf()
     )
   }
 
@@ -126,7 +127,8 @@ extension Desk {
       keeper: try commonLaw.keeper(controller.profile, own, zone: zone),
       law: own,
       commonLaw: commonLaw,
-      collaborators: collaborators
+      collaborators: collaborators,
+      plans: plans
     )
   }
 }

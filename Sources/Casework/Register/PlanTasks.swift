@@ -3,16 +3,6 @@ import Records
 import Register
 import Storage
 import SubjectRequests
-import Synchronization
-
-/// Keeps the plan that a desk logs by until the register changes.
-final class TaskPlanShelf: Sendable {
-  private let kept = Mutex<TaskPlan?>(nil)
-
-  var plan: TaskPlan? { kept.withLock { $0 } }
-
-  func keep(_ plan: TaskPlan?) { kept.withLock { $0 = plan } }
-}
 
 extension Desk {
   /// The tasks that requests get when they are logged; nil where the profile says by hand.
@@ -20,11 +10,15 @@ extension Desk {
   /// - Throws: `RegisterDataError`; `StorageError`; `PostgresError`.
   func presentPlan() async throws -> TaskPlan? {
     let planning = controller.profile.tasks
-    guard planning != .byHand else { return nil }
-    if let plan = plans.plan { return plan }
-    let plan = try await plan(planning == .processors ? .processors : .systems(of: []))
-    plans.keep(plan)
-    return plan
+    if let kept = plans.plan(planning) { return kept }
+    let made: TaskPlan
+    switch planning {
+    case .byHand: return nil
+    case .processors: made = try await plan(.processors)
+    case .systems: made = try await plan(.systems(of: []))
+    }
+    plans.keep(made, for: planning)
+    return made
   }
 
   /// Makes sure that a plan is that of the register as the transaction sees it.
@@ -33,12 +27,12 @@ extension Desk {
   func check(_ plan: TaskPlan?, in connection: Connection) throws {
     guard let plan else { return }
     guard try RegisterRevision.read(of: tenant.id, from: connection) == plan.revision else {
-      plans.keep(nil)
+      plans.clear()
       throw LawChanged()
     }
   }
 
-  /// What the register calls for now.
+  /// What the register calls for at present.
   func plan(_ scope: ProposalScope) async throws -> TaskPlan {
     let (revision, services, activities) = try await database.read { connection in
       (

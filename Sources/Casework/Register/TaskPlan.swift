@@ -7,9 +7,7 @@ import SubjectRequests
 struct TaskPlan: Sendable {
   /// Of which state of the register it was made.
   let revision: RegisterRevision
-  private let services: [AdoptedModel]
-  private let systems: [System]
-  private let model: ResponsibilityModel
+  private let items: [ClaimedRight: [Item]]
 
   /// A task with where in the register it comes from.
   struct Item: Sendable {
@@ -35,18 +33,29 @@ struct TaskPlan: Sendable {
     activities: [ProcessingActivity]
   ) throws(RegisterDataError) {
     self.revision = revision
-    self.services = services.filter { $0.ended == nil }
-    model = try ResponsibilityModel.cloudService()
+    let services = services.filter { $0.ended == nil }
+    let model = try ResponsibilityModel.cloudService()
     // What a service runs has its task there.
-    let shared = Set(self.services.map(\.id.description))
-    systems = activities.filter { $0.ended == nil }.flatMap { activity in
+    let shared = Set(services.map(\.id.description))
+    let systems = activities.filter { $0.ended == nil }.flatMap { activity in
       activity.systems.filter { $0.operatedBy.map { !shared.contains($0.description) } ?? true }
         .map { System(name: $0.name, activity: activity.id) }
     }
+    let planned = ClaimedRight.all.map { right in
+      (right, Self.items(for: right, services, systems, by: model))
+    }
+    items = Dictionary(uniqueKeysWithValues: planned)
   }
 
   /// The tasks that a right brings, each system once; none where it is not honoured by system.
-  func items(for right: ClaimedRight) -> [Item] {
+  func items(for right: ClaimedRight) -> [Item] { items[right] ?? [] }
+
+  private static func items(
+    for right: ClaimedRight,
+    _ services: [AdoptedModel],
+    _ systems: [System],
+    by model: ResponsibilityModel
+  ) -> [Item] {
     guard let action = right.right.action else { return [] }
     let shared = services.compactMap { $0.task(on: right.article, in: model) }.map { task in
       Item(

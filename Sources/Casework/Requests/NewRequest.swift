@@ -24,16 +24,16 @@ extension Desk {
       received: draft.received,
       channel: draft.channel
     )
-    let events = try firstEvents(of: request, draft, plan, now: now)
+    let (file, events) = try firstEvents(of: request, draft, plan, now: now)
     return NewRequest(
-      request: request,
+      file: file,
       externalReference: draft.externalReference,
       recorded: now,
       language: draft.language,
       requester: draft.requester,
       source: draft.source,
       events: events,
-      deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
+      deadlines: try keeper.deadlines(of: file),
       letter: draft.message.map { letter($0, kind: .request, received: draft.received, now: now) },
       act: act,
       represented: draft.representation?.subject,
@@ -78,8 +78,9 @@ extension Desk {
     _ draft: RequestDraft,
     _ plan: TaskPlan?,
     now: Instant
-  ) throws(ActRefusal) -> [CaseEvent] {
+  ) throws(ActRefusal) -> (file: CaseFile, events: [CaseEvent]) {
     var events = events(of: draft, now: now)
+    var file = CaseFile(request, events: events)
     // What is told with the request is recorded on the terms on which it would be told later.
     var acts: [any Act] = []
     if let representation = draft.representation {
@@ -88,34 +89,36 @@ extension Desk {
     if let forwarding = draft.forwarding {
       acts.append(RecordForwarding(by: forwarding.processor, received: forwarding.received))
     }
-    for act in acts { try add(act, to: &events, of: request, occurred: draft.received, now: now) }
+    for act in acts {
+      events += try carryOut(act, in: &file, occurred: draft.received, now: now)
+    }
     let tasks = plan.map { plan in draft.rights.flatMap(plan.items).map(\.task) } ?? []
     // They are set by whoever logs it, and not before that.
     if !tasks.isEmpty {
-      try add(SetTasks(tasks), to: &events, of: request, occurred: now, now: now)
+      events += try carryOut(SetTasks(tasks), in: &file, occurred: now, now: now)
     }
-    return events
+    return (file, events)
   }
 
-  private func add(
+  private func carryOut(
     _ act: any Act,
-    to events: inout [CaseEvent],
-    of request: SubjectRequest,
+    in file: inout CaseFile,
     occurred: Instant,
     now: Instant
-  ) throws(ActRefusal) {
-    let file = CaseFile(request, events: events)
+  ) throws(ActRefusal) -> [CaseEvent] {
+    var events: [CaseEvent] = []
     for proposed in try file.deciding(act, occurred: occurred, now: now, under: terms) {
-      events.append(
-        event(
-          events.count + 1,
-          proposed.happening,
-          claim: proposed.claim,
-          occurred: occurred,
-          now: now
-        )
+      let event = event(
+        file.eventCount + 1,
+        proposed.happening,
+        claim: proposed.claim,
+        occurred: occurred,
+        now: now
       )
+      file.append(event)
+      events.append(event)
     }
+    return events
   }
 
   private func events(of draft: RequestDraft, now: Instant) -> [CaseEvent] {

@@ -54,15 +54,16 @@ extension Desk {
       channel: old.channel
     )
     let events = firstEvents(of: claim, loaded, now: now)
+    let file = CaseFile(request, events: events)
     let new = NewRequest(
-      request: request,
+      file: file,
       externalReference: nil,
       recorded: now,
       language: loaded.language,
       requester: loaded.requester,
       source: nil,
       events: events,
-      deadlines: try keeper.deadlines(of: CaseFile(request, events: events)),
+      deadlines: try keeper.deadlines(of: file),
       letter: nil,
       act: nil,
       evidence: loaded.evidence

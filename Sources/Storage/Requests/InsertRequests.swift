@@ -49,9 +49,8 @@ public struct InsertRequests {
     for event in new.events {
       try events.append(event, of: new.request.id, sealedBy: cipher)
     }
-    let file = CaseFile(new.request, events: new.events)
-    for claim in file.claims { claims.append(claim, of: new.request.id) }
-    for deadline in new.deadlines { deadlines.append(deadline, in: file) }
+    for claim in new.file.claims { claims.append(claim, of: new.request.id) }
+    for deadline in new.deadlines { deadlines.append(deadline, in: new.file) }
     if let letter = new.letter { try letters.append(letter, sealedBy: cipher) }
     if let act = new.act { acts.append(act, of: new) }
     if let person = new.represented {

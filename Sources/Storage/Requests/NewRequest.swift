@@ -5,7 +5,8 @@ public import struct Foundation.UUID
 
 /// A request to be logged, with all that follows from it.
 public struct NewRequest: Sendable {
-  public let request: SubjectRequest
+  /// The case as its first events make it.
+  public let file: CaseFile
   /// The reference that another system gave it; unique for a controller.
   public let externalReference: String?
   public let recorded: Instant
@@ -14,9 +15,9 @@ public struct NewRequest: Sendable {
   public let requester: Person
   /// Tells the same source apart from another: the keyed hash of a message or a row.
   public let source: LookupHash?
-  /// From receipt on, numbered from 1.
+  /// The events of the case, from receipt on, numbered from 1.
   public let events: [CaseEvent]
-  public let deadlines: [ClaimDeadline]
+  public private(set) var deadlines: [ClaimDeadline]
   /// The message it came as, if it came as one.
   public let letter: LetterToKeep?
   /// The idempotency key of the act that logs it; a bulk load tells its rows apart by ``source``.
@@ -27,7 +28,7 @@ public struct NewRequest: Sendable {
   public let evidence: Receipt.Evidence?
 
   public init(
-    request: SubjectRequest,
+    file: CaseFile,
     externalReference: String?,
     recorded: Instant,
     language: String?,
@@ -40,7 +41,7 @@ public struct NewRequest: Sendable {
     represented: Person? = nil,
     evidence: Receipt.Evidence? = nil
   ) {
-    self.request = request
+    self.file = file
     self.externalReference = externalReference
     self.recorded = recorded
     self.language = language
@@ -54,21 +55,12 @@ public struct NewRequest: Sendable {
     self.evidence = evidence
   }
 
+  public var request: SubjectRequest { file.request }
+
   /// The same request with other clocks.
   public func showing(_ deadlines: [ClaimDeadline]) -> NewRequest {
-    NewRequest(
-      request: request,
-      externalReference: externalReference,
-      recorded: recorded,
-      language: language,
-      requester: requester,
-      source: source,
-      events: events,
-      deadlines: deadlines,
-      letter: letter,
-      act: act,
-      represented: represented,
-      evidence: evidence
-    )
+    var copy = self
+    copy.deadlines = deadlines
+    return copy
   }
 }

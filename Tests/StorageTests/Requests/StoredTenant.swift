@@ -251,15 +251,16 @@ struct StoredTenant: Sendable {
       )
     }
     let message = Array(words.letter.utf8)
+    let file = CaseFile(request, events: events)
     return NewRequest(
-      request: request,
+      file: file,
       externalReference: nil,
       recorded: request.received,
       language: "nl",
       requester: Person(name: words.name, email: words.email),
       source: tenant.keys.lookup.hash(message: message),
       events: events,
-      deadlines: try keeper().deadlines(of: CaseFile(request, events: events)),
+      deadlines: try keeper().deadlines(of: file),
       letter: LetterToKeep(
         id: Identifier(UUID()),
         kind: .request,
