@@ -146,28 +146,27 @@ public struct DeadlineDesk: Sendable {
       return .bareArithmetic(bare)
     }
     let clocks = question.clock.map { [$0] } ?? [.response] + ClockKind.allCases
-    let candidates = clocks.lazy.compactMap { clock in
+    let day = question.received.day(in: zone)
+    let candidates = clocks.compactMap { clock in
       regimes.rule(
         regime: regime,
         right: question.right,
         clock: clock,
-        on: question.received.day(in: zone),
+        on: day,
         options: options
       )
     }
     // The answer, else what the law has for this right or duty alone, else what it has for any.
-    let made = candidates.filter { $0.isMade(for: question.right) }
-    let found = candidates.filter { computer.rules.holds($0, in: question.country) }
-    if let elsewhere = made.first, !made.contains(where: found.contains) {
+    let held = candidates.filter { computer.rules.holds($0, in: question.country) }
+    let own = held.first { $0.isMade(for: question.right) }
+    if own == nil, let elsewhere = candidates.first(where: { $0.isMade(for: question.right) }) {
       throw .refused(
         "country: right \(question.right.rawValue) has a rule in \(elsewhere.jurisdiction) only "
           + "(\(elsewhere.id.rawValue))"
       )
     }
-    if let first = found.first, first.clock == .response { return first }
-    if let own = found.first(where: { $0.isMade(for: question.right) }) ?? found.first {
-      return own
-    }
+    if let first = held.first, first.clock == .response { return first }
+    if let rule = own ?? held.first { return rule }
     let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
     throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
   }
