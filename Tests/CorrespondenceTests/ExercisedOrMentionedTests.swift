@@ -31,6 +31,10 @@ import Testing
       ),
       ("I hereby exercise my rights under Articles 15 and 17 GDPR.", ["access", "erasure"]),
       (
+        "Under Articles 15 and 17 GDPR, and under Articles 15 and 20 GDPR, I request access.",
+        ["access", "erasure", "portability"]
+      ),
+      (
         "Op grond van de artikelen 15, 17 en 21 AVG verzoek ik u om inzage en maak ik bezwaar.",
         ["access", "erasure", "objection"]
       ),

@@ -48,9 +48,11 @@ struct SentenceReader {
   /// The rights of a list of articles of which the words claim a part: «under Articles 15 and 17 I
   /// ask for access, and that …».
   private func listed(beside claims: [ClaimedRight], in cited: [Citation]) -> Set<ClaimedRight> {
-    Dictionary(grouping: cited, by: \.list).values
+    guard !claims.isEmpty else { return [] }
+    return Dictionary(grouping: cited, by: \.list).values
       .map { Set($0.compactMap { statutes.right(of: $0) }) }
-      .first { $0.count > 1 && !claims.isEmpty && $0.isSuperset(of: claims) } ?? []
+      .filter { $0.count > 1 && $0.isSuperset(of: claims) }
+      .reduce(into: []) { $0.formUnion($1) }
   }
 
   private func isCounted(_ citation: Citation) -> Bool {
