@@ -147,6 +147,11 @@ extension Migration {
       "find_requests_by_key_alone",
       PackageResources._064_find_requests_by_key_alone_sql
     ),
+    Migration(
+      65,
+      "extend_by_days_or_until_a_day",
+      PackageResources._065_extend_by_days_or_until_a_day_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -4,7 +4,8 @@ public import TimeLimits
 public enum ActRefusal: Error, Sendable, Hashable {
   case defectiveRefusal(missing: [RefusalPart])
   case groundDoesNotFit(RefusalGround, Right)
-  case extensionOutOfRange(months: Int)
+  case extensionOutOfRange(FurtherTime)
+  case extensionWithoutGround
   case alreadyExtended
   case extensionWithoutReasons
   case notExtendable(Right)

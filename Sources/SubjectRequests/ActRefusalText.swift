@@ -6,8 +6,12 @@ extension ActRefusal: CustomStringConvertible {
       "a refusal must name \(missing.map(\.rawValue).joined(separator: ", ")) (Art. 12(4))"
     case .groundDoesNotFit(let ground, let right):
       "Art. \(ground.rawValue) is no ground to refuse \(right.rawValue)"
-    case .extensionOutOfRange(let months):
-      "an extension by \(months) months is not possible: one or two further months (Art. 12(3))"
+    case .extensionOutOfRange(let time):
+      "an extension \(time.words) is not possible: one or two further months (Art. 12(3)), or under "
+        + "another law 1 to 366 days"
+    case .extensionWithoutGround:
+      "an extension by months needs its ground: the complexity or the number of the requests "
+        + "(Art. 12(3))"
     case .alreadyExtended:
       "the time limit was extended before; Art. 12(3) allows one extension"
     case .extensionWithoutReasons:

@@ -11,9 +11,7 @@ extension ClockFacts {
       }
     }
     if let extended = claim.extended {
-      facts.append(
-        .extended(.instant(extended.told), .by(Period(amount: extended.months, unit: .month)))
-      )
+      facts.append(.extended(.instant(extended.told), extended.time.length))
     }
     if let fee = claim.fee {
       facts.append(.feeNotified(.instant(fee.asked)))

@@ -38,8 +38,9 @@ public enum Happening: Sendable, Hashable {
   /// A fee was asked for (Article 12(5)(a)).
   case feeAsked(FeeDemand)
   case feePaid
-  /// The time limit was extended by months, and the person told why (Article 12(3)).
-  case extended(months: Int, reasons: String)
+  /// The time limit was extended, and the person told why (Article 12(3)); the ground is nil where no
+  /// law asks for one.
+  case extended(FurtherTime, on: ExtensionGround?, reasons: String)
   /// Something happened to the task of a number.
   case task(Int, TaskHappening)
   case restriction(RestrictionHappening)

@@ -27,8 +27,8 @@ extension Happening {
     case .approved(let proposer): "what \(proposer) proposed"
     case .identityAsked(let text, let timeliness), .clarificationAsked(let text, let timeliness):
       timeliness == .late ? "\(text) (asked with undue delay)" : text
-    case .extended(let months, let reasons):
-      "by \(months == 1 ? "one month" : "\(months) months"): \(reasons)"
+    case .extended(let time, let ground, let reasons):
+      "\(time.words)\(ground.map { " for \($0.words)" } ?? ""): \(reasons)"
     case .proposed(let decision), .decided(let decision): decision.words
     case .assigned(let handle): "to \(handle)"
     case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text),

@@ -76,7 +76,10 @@ struct SampleCase {
         ("2026-03-02T09:00:00Z", claim, .claimed(.access)),
         ("2026-03-03T09:00:00Z", nil, .identityAsked(ground: reason, .timely)),
         ("2026-03-13T09:00:00Z", nil, .identityConfirmed),
-        ("2026-03-20T09:00:00Z", claim, .extended(months: 2, reasons: "four archives")),
+        (
+          "2026-03-20T09:00:00Z", claim,
+          .extended(.months(2), on: .complexity, reasons: "four archives")
+        ),
         ("2026-05-06T09:00:00Z", claim, .decided(.granted)),
         ("2026-05-07T09:00:00Z", claim, .answered),
         ("2026-05-07T10:00:00Z", nil, .closed(.completed)),

@@ -37,7 +37,11 @@ struct CaseInvariants {
     }
     if let extended = claim.extended {
       #expect(claim.right.hasTimeLimit)
-      #expect((1...2).contains(extended.months))
+      switch extended.time {
+      case .months(let amount): #expect((1...2).contains(amount))
+      case .days(let amount): #expect((1...366).contains(amount))
+      case .until: break
+      }
     }
     for question in claim.clarifications.dropLast() { #expect(question.answered != nil) }
     for question in claim.clarifications + file.identityQuestions {

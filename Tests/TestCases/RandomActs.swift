@@ -18,10 +18,7 @@ public struct RandomActs {
 
   /// One to four different claims.
   public mutating func rights() -> [ClaimedRight] {
-    let all =
-      Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
-      + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection)
-    return Array(all.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))
+    Array(ClaimedRight.all.shuffled(using: &random).prefix(.random(in: 1...4, using: &random)))
   }
 
   /// An instant in the life of a request: mostly a little later than the last one, now and then at
@@ -50,7 +47,8 @@ public struct RandomActs {
     case 5:
       return ExtendTimeLimit(
         selection,
-        months: .random(in: 0...3, using: &random),
+        further(),
+        on: ExtensionGround.allCases.randomElement(using: &random),
         reasons: words()
       )
     case 6, 7, 8: return Decide(selection, decision: decision())
@@ -103,6 +101,17 @@ public struct RandomActs {
 
   private mutating func assignment() -> Assign? {
     chance(2) ? officers.first.map(Assign.init) : nil
+  }
+
+  /// By how much a time limit is extended, sensible or not.
+  private mutating func further() -> FurtherTime {
+    if chance(4) { return .days(.random(in: 0...400, using: &random)) }
+    if chance(4), let moment {
+      return .until(
+        CalendarDate(moment, in: .utc).adding(days: .random(in: -40...200, using: &random))
+      )
+    }
+    return .months(.random(in: 0...3, using: &random))
   }
 
   mutating func words() -> String { chance(8) ? " " : "words" }

@@ -35,7 +35,7 @@ extension Story {
       let acts = file.claims.filter(\.right.hasTimeLimit).map(\.right.right)
       steps.append(
         StoryStep(
-          ExtendTimeLimit(.rights(acts), months: months, reasons: reasons),
+          ExtendTimeLimit(.rights(acts), .months(months), on: .complexity, reasons: reasons),
           at: after(days)
         )
       )

@@ -28,7 +28,7 @@ extension CasePage {
       lines.append("exercised \(at(claim.received))")
     }
     if let extended = claim.extended {
-      lines.append("extended by \(extended.months) months, told \(at(extended.told))")
+      lines.append("extended \(extended.time.words), told \(at(extended.told))")
     }
     if let refusal = claim.progress.decision?.refusal {
       let grounds = refusal.grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")

@@ -10,6 +10,7 @@ struct MatterRecord: Codable {
   var replyBy: CalendarDate?
   var timeliness: Happening.Timeliness?
   var months: Int?
+  var ground: ExtensionGround?
   /// The claims by the words of the command line; nil means all that are open.
   var claims: [String]?
   var on: CalendarDate?
@@ -24,8 +25,9 @@ struct MatterRecord: Codable {
     case .clarification(let question, let timeliness, let selection):
       take(question, timeliness)
       claims = selection.words
-    case .extensionNotice(let months, let reasons, let selection):
+    case .extensionNotice(let months, let ground, let reasons, let selection):
       self.months = months
+      self.ground = ground
       reason = reasons
       claims = selection.words
     case .answer(let selection), .partRefusal(let selection), .refusal(let selection):
@@ -59,6 +61,7 @@ struct MatterRecord: Codable {
     case .extensionNotice:
       .extensionNotice(
         months: try present(months),
+        on: ground,
         reasons: try present(reason),
         about: try selection()
       )

@@ -15,7 +15,7 @@ struct EventColumns: Equatable {
   var remedy: String?
   var assignee: Handle?
   var closing: Closing?
-  /// Which task or recipient of the request it is about.
+  /// Which task or recipient of the request it is about; by how many days a time limit is extended.
   var number: Int?
   /// Which of its kind it is, by a word of a closed vocabulary.
   var detail: String?
@@ -23,7 +23,7 @@ struct EventColumns: Equatable {
   var otherReference: Reference?
   /// The processor's receipt, or the notice before a restriction was lifted.
   var otherMoment: Instant?
-  /// The day that fires a deferred erasure, or the last one of a hold.
+  /// The day that fires a deferred erasure, or the last one of a hold or of an extension.
   var firesOn: CalendarDate?
   var feeHundredths: Int?
   var feeCurrency: String?
@@ -64,8 +64,9 @@ struct EventColumns: Equatable {
       words = text
       self.timeliness = timeliness
     case .feeProposed(let demand), .feeAsked(let demand): take(demand)
-    case .extended(let months, let reasons):
-      self.months = months
+    case .extended(let time, let ground, let reasons):
+      take(time)
+      detail = ground?.rawValue
       words = reasons
     case .task(let number, let happening): take(number, happening)
     case .restriction(let happening): take(happening)
@@ -82,6 +83,14 @@ struct EventColumns: Equatable {
     case .closed(.unanswered(let reasons)):
       closing = .unanswered
       words = reasons
+    }
+  }
+
+  private mutating func take(_ time: FurtherTime) {
+    switch time {
+    case .months(let amount): months = amount
+    case .days(let amount): number = amount
+    case .until(let day): firesOn = day
     }
   }
 

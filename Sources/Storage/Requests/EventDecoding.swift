@@ -58,7 +58,12 @@ extension EventColumns {
     case .feeProposed: .feeProposed(try demand())
     case .feeAsked: .feeAsked(try demand())
     case .feePaid: .feePaid
-    case .extended: .extended(months: try present(months), reasons: try text())
+    case .extended:
+      .extended(
+        try furtherTime(),
+        on: try detail.map { _ in try word() },
+        reasons: try text()
+      )
     case .taskSet, .taskDone, .taskDeferred, .taskFired: try taskHappening()
     case .restricted, .liftingTold, .restrictionLifted: try restrictionHappening()
     case .proposed: .proposed(try decision())
@@ -85,6 +90,12 @@ extension EventColumns {
     case .holdReleased: .hold(.released(reason: try text()))
     case .erased: .erased(try word())
     }
+  }
+
+  private func furtherTime() throws -> FurtherTime {
+    if let months { return .months(months) }
+    if let number { return .days(number) }
+    return .until(try present(firesOn))
   }
 
   private func copy() throws -> CopyOfData {

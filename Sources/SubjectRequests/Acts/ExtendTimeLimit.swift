@@ -1,20 +1,34 @@
-/// The time limit is extended by one or two further months, and the person told why (Article 12(3)).
+/// The time limit is extended, and the person told why (Article 12(3)).
 ///
 /// A notice after the first month is recorded too; the law engine gives it no effect.
 public struct ExtendTimeLimit: Act {
   public let kind = EventKind.extended
   public let selection: ClaimSelection
-  public let months: Int
+  public let time: FurtherTime
+  public let ground: ExtensionGround?
   public let reasons: String
 
-  public init(_ selection: ClaimSelection, months: Int, reasons: String) {
+  /// Makes the act.
+  ///
+  /// - Parameters:
+  ///   - selection: the claims whose time limit it is.
+  ///   - time: by how much.
+  ///   - ground: why there is need of it; an extension by months has to have one.
+  ///   - reasons: as they are told to the person.
+  public init(
+    _ selection: ClaimSelection,
+    _ time: FurtherTime,
+    on ground: ExtensionGround?,
+    reasons: String
+  ) {
     self.selection = selection
-    self.months = months
+    self.time = time
+    self.ground = ground
     self.reasons = reasons
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
-    guard (1...2).contains(months) else { throw .extensionOutOfRange(months: months) }
+    try checkTime()
     guard !reasons.isBlank else { throw .extensionWithoutReasons }
     let meant = try file.claims(selection, for: kind)
     let extendable = meant.filter(\.right.hasTimeLimit)
@@ -27,7 +41,18 @@ public struct ExtendTimeLimit: Act {
       if case .decided = claim.progress { throw .claimNotOpen(claim.right.right, kind) }
     }
     return extendable.map {
-      ProposedEvent(.extended(months: months, reasons: reasons), claim: $0.id)
+      ProposedEvent(.extended(time, on: ground, reasons: reasons), claim: $0.id)
+    }
+  }
+
+  private func checkTime() throws(ActRefusal) {
+    switch time {
+    case .months(let amount):
+      guard (1...2).contains(amount) else { throw .extensionOutOfRange(time) }
+      guard ground != nil else { throw .extensionWithoutGround }
+    case .days(let amount):
+      guard (1...366).contains(amount) else { throw .extensionOutOfRange(time) }
+    case .until: break
     }
   }
 }

@@ -31,9 +31,9 @@ public struct Claim: Sendable, Hashable {
     self.received = received
   }
 
-  /// An extension by months, told at an instant.
+  /// An extension, told at an instant.
   public struct Extension: Sendable, Hashable {
-    public let months: Int
+    public let time: FurtherTime
     public let told: Instant
   }
 }

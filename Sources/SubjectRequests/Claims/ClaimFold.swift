@@ -11,8 +11,8 @@ extension Claim {
     case .clarificationAsked(_, let timeliness):
       clarifications.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
     case .clarified: clarifications.answerLast(at: event.occurred)
-    case .extended(let months, _):
-      extended = Extension(months: months, told: event.occurred)
+    case .extended(let time, _, _):
+      extended = Extension(time: time, told: event.occurred)
     case .feeProposed(let demand):
       feeProposal = FeeProposal(demand: demand, at: event.occurred, by: event.by)
     case .feeAsked(let demand): fee = Fee(demand: demand, asked: event.occurred)

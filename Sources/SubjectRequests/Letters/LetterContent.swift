@@ -7,7 +7,7 @@ extension LetterDrafter {
     case .identityQuestion(let question, _), .clarification(let question, _, _):
       try check([(.reason, question.reason), (.ask, question.ask)])
       try check(.replyBy, question.replyBy)
-    case .extensionNotice(_, let reasons, _): try check([(.reason, reasons)])
+    case .extensionNotice(_, _, let reasons, _): try check([(.reason, reasons)])
     case .restrictionLifting(let reasons, let day):
       try check([(.reason, reasons)])
       // The person is told before the restriction ends, so not on the day itself.
@@ -29,7 +29,7 @@ extension LetterDrafter {
     case .acknowledgement: return .acknowledgement(answerDay(file))
     case .identityQuestion(let question, _), .clarification(let question, _, _):
       return .question(question)
-    case .extensionNotice(let months, let reasons, _):
+    case .extensionNotice(let months, _, let reasons, _):
       let due: CalendarDate? =
         if case .on(let day) = answerDay(extended(by: proposed)) { day } else { nil }
       return .extensionNotice(months: months, reasons: reasons, due: due)

@@ -5,7 +5,14 @@ public enum LetterMatter: Sendable, Hashable {
   case acknowledgement
   case identityQuestion(LetterQuestion, Happening.Timeliness)
   case clarification(LetterQuestion, Happening.Timeliness, about: ClaimSelection)
-  case extensionNotice(months: Int, reasons: String, about: ClaimSelection)
+  /// The time limit is extended by months; the ground is nil in drafts that are older than the
+  /// question for it, and such a draft is not sent.
+  case extensionNotice(
+    months: Int,
+    on: ExtensionGround?,
+    reasons: String,
+    about: ClaimSelection
+  )
   /// The answer to claims, none of which is refused.
   case answer(ClaimSelection)
   case partRefusal(ClaimSelection)
@@ -39,8 +46,8 @@ public enum LetterMatter: Sendable, Hashable {
       AskIdentity(ground: question.reason, timeliness: timeliness)
     case .clarification(let question, let timeliness, let claims):
       AskClarification(claims, reason: question.reason, timeliness: timeliness)
-    case .extensionNotice(let months, let reasons, let claims):
-      ExtendTimeLimit(claims, months: months, reasons: reasons)
+    case .extensionNotice(let months, let ground, let reasons, let claims):
+      ExtendTimeLimit(claims, .months(months), on: ground, reasons: reasons)
     case .answer(let claims), .partRefusal(let claims), .refusal(let claims): Answer(claims)
     case .restrictionLifting(let reasons, _): TellOfLifting(reasons: reasons)
     case .recipientNotice(let notice): TellRecipients(.numbers([notice.number]), by: channel)
@@ -52,8 +59,8 @@ public enum LetterMatter: Sendable, Hashable {
     switch self {
     case .clarification(let question, let timeliness, _):
       .clarification(question, timeliness, about: .claimed(claims))
-    case .extensionNotice(let months, let reasons, _):
-      .extensionNotice(months: months, reasons: reasons, about: .claimed(claims))
+    case .extensionNotice(let months, let ground, let reasons, _):
+      .extensionNotice(months: months, on: ground, reasons: reasons, about: .claimed(claims))
     case .answer: .answer(.claimed(claims))
     case .partRefusal: .partRefusal(.claimed(claims))
     case .refusal: .refusal(.claimed(claims))

@@ -29,6 +29,9 @@ struct MatterOptions: ParsableArguments {
   @Option(help: "An extension: one or two further months.")
   var months: Int?
 
+  @Option(help: "An extension: the ground for it (Art. 12(3)).")
+  var ground: ExtensionGround?
+
   @Option(help: ArgumentHelp("The day on which a restriction ends.", valueName: "date"))
   var on: CalendarDate?
 
@@ -53,6 +56,7 @@ struct MatterOptions: ParsableArguments {
     case .extensionNotice:
       .extensionNotice(
         months: try present(months, "months"),
+        on: try present(ground, "ground"),
         reasons: reason ?? "",
         about: claims.selection
       )

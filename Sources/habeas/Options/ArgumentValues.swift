@@ -35,6 +35,7 @@ extension Identifier: ExpressibleByArgument where Owner == LetterToSort {
 extension Right: ExpressibleByArgument {}
 extension Channel: ExpressibleByArgument {}
 extension Decision.Outcome: ExpressibleByArgument {}
+extension ExtensionGround: ExpressibleByArgument {}
 extension TaskAction: ExpressibleByArgument {}
 extension TaskResult: ExpressibleByArgument {}
 extension Deferral.Ground: ExpressibleByArgument {}

@@ -15,7 +15,12 @@ extension DatabaseTests {
           (AskIdentity(ground: "another address", timeliness: .timely), "2026-10-03T09:00:00Z"),
           (ConfirmIdentity(), "2026-10-08T09:00:00Z"),
           (
-            ExtendTimeLimit(.rights([.access]), months: 2, reasons: "four archives"),
+            ExtendTimeLimit(
+              .rights([.access]),
+              .months(2),
+              on: .complexity,
+              reasons: "four archives"
+            ),
             "2026-10-09T09:00:00Z"
           ),
         ]
@@ -42,7 +47,7 @@ extension DatabaseTests {
         }
         let claim = try #require(view.loaded.file.claims.first)
         #expect(dates(view, claim.id) == dates(before, access.id))
-        #expect(claim.extended?.months == 2)
+        #expect(claim.extended?.time == .months(2))
         #expect(try await StoredRows(new, in: sample.database) == StoredRows(rebuiltFrom: view))
       }
     }

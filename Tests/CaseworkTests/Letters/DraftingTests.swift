@@ -42,7 +42,7 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log(received: "2026-10-05T09:00:00Z")
         let draft = try await sample.desk.draft(
-          .extensionNotice(months: 2, reasons: "three archives", about: .allOpen),
+          .extensionNotice(months: 2, on: .complexity, reasons: "three archives", about: .allOpen),
           on: reference,
           language: .english,
           key: UUID()
@@ -65,12 +65,20 @@ extension DatabaseTests {
           (.identityQuestion(late, .timely), .dayPassed(.replyBy, past)),
           (.identityQuestion(try SampleOffice.question(" "), .timely), .missing(.ask)),
           (
-            .extensionNotice(months: 3, reasons: "r", about: .rights([.access])),
-            .notAllowed(.extensionOutOfRange(months: 3))
+            .extensionNotice(months: 3, on: .complexity, reasons: "r", about: .rights([.access])),
+            .notAllowed(.extensionOutOfRange(.months(3)))
           ),
-          (.extensionNotice(months: 1, reasons: "", about: .allOpen), .missing(.reason)),
           (
-            .extensionNotice(months: 1, reasons: "r", about: .rights([.consentWithdrawal])),
+            .extensionNotice(months: 1, on: .complexity, reasons: "", about: .allOpen),
+            .missing(.reason)
+          ),
+          (
+            .extensionNotice(
+              months: 1,
+              on: .complexity,
+              reasons: "r",
+              about: .rights([.consentWithdrawal])
+            ),
             .notAllowed(.notExtendable(.consentWithdrawal))
           ),
           (

@@ -73,7 +73,12 @@ extension DatabaseTests {
         let asked = try await sample.log([.erasure, .access], received: "2026-10-20T09:00:00Z")
         let question = AskIdentity(ground: "another address", timeliness: .timely)
         try await Self.act(question, asked, at: "2026-10-21T09:00:00Z", sample)
-        let extended = ExtendTimeLimit(.rights([.access]), months: 2, reasons: "four archives")
+        let extended = ExtendTimeLimit(
+          .rights([.access]),
+          .months(2),
+          on: .complexity,
+          reasons: "four archives"
+        )
         try await Self.act(ConfirmIdentity(), asked, at: "2026-10-22T09:00:00Z", sample)
         try await Self.act(extended, asked, at: "2026-10-23T09:00:00Z", sample)
 

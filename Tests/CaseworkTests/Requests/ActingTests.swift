@@ -129,7 +129,7 @@ extension DatabaseTests {
         func due(_ occurred: String) async throws -> (CalendarDate, [Phrase]) {
           let reference = try await sample.log(received: "2026-08-03T09:00:00+02:00")
           let outcome = try await sample.desk.perform(
-            ExtendTimeLimit(.allOpen, months: 2, reasons: "many systems"),
+            ExtendTimeLimit(.allOpen, .months(2), on: .complexity, reasons: "many systems"),
             on: reference,
             occurred: try instant(occurred),
             key: UUID()

@@ -38,7 +38,7 @@ extension DatabaseTests {
     @Test func aRefusalStandsThereUntilItsOwnMonthIsOver() async throws {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log(received: "2026-10-20T09:00:00Z")
-        let extend = ExtendTimeLimit(.allOpen, months: 2, reasons: "many systems")
+        let extend = ExtendTimeLimit(.allOpen, .months(2), on: .complexity, reasons: "many systems")
         _ = try await sample.desk.perform(extend, on: reference, key: UUID())
         #expect(try await clocks(sample) == ["refusal 2026-11-20", "response 2027-01-20"])
         #expect(try await clocks(sample, asOf: "2026-11-20").first == "refusal 2026-11-20")

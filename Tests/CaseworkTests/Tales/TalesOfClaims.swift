@@ -39,7 +39,10 @@ extension Tale {
             ),
             TaleStep("2026-03-12", ReportActed(marketing)),
             TaleStep("2026-03-12", ReportActed(.rights([.consentWithdrawal]))),
-            TaleStep("2026-03-12", .refused(ExtendTimeLimit(marketing, months: 1, reasons: "r"))),
+            TaleStep(
+              "2026-03-12",
+              .refused(ExtendTimeLimit(marketing, .months(1), on: .complexity, reasons: "r"))
+            ),
             TaleStep("2026-03-12", Restrict(.objectionPending, scope: "the purchase profile")),
             TaleStep(
               "2026-03-13",
@@ -73,7 +76,10 @@ extension Tale {
               "2026-04-20",
               Decide(.allOpen, decision: .refused(try .complete(.manifestlyExcessive)))
             ),
-            TaleStep("2026-04-21", .refused(ExtendTimeLimit(.allOpen, months: 1, reasons: "r"))),
+            TaleStep(
+              "2026-04-21",
+              .refused(ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "r"))
+            ),
             TaleStep("2026-04-22", Answer(.allOpen)),
             TaleStep("2026-04-22", Close(.completed)),
           ]

@@ -15,12 +15,23 @@ extension Tale {
           TaleStep("2026-03-03", .refused(question)),
           TaleStep("2026-03-09", .document("a passport, all but name and date blacked out")),
           TaleStep("2026-03-10", ConfirmIdentity()),
-          TaleStep("2026-03-20", .refused(ExtendTimeLimit(.allOpen, months: 3, reasons: "r"))),
           TaleStep(
             "2026-03-20",
-            ExtendTimeLimit(.allOpen, months: 2, reasons: "four archives, one on paper")
+            .refused(ExtendTimeLimit(.allOpen, .months(3), on: .complexity, reasons: "r"))
           ),
-          TaleStep("2026-03-21", .refused(ExtendTimeLimit(.allOpen, months: 1, reasons: "r"))),
+          TaleStep(
+            "2026-03-20",
+            ExtendTimeLimit(
+              .allOpen,
+              .months(2),
+              on: .complexity,
+              reasons: "four archives, one on paper"
+            )
+          ),
+          TaleStep(
+            "2026-03-21",
+            .refused(ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "r"))
+          ),
           TaleStep("2026-03-23", SetTask(.allOpen, .export, in: ["Archive"], to: nil)),
           TaleStep("2026-05-04", FinishTask(1, .found, note: "212 pages")),
           TaleStep("2026-05-06", Decide(.allOpen, decision: .granted)),

@@ -47,7 +47,7 @@ extension DatabaseTests {
         Restrict(.unlawful, scope: "Photographs of 2019"),
         AskClarification(.rights([.access]), reason: "Which of two accounts", timeliness: .timely),
         Clarify(.rights([.access])),
-        ExtendTimeLimit(.rights([.access]), months: 1, reasons: "Four archives"),
+        ExtendTimeLimit(.rights([.access]), .months(1), on: .complexity, reasons: "Four archives"),
         Decide(
           .rights([.erasure]),
           decision: .refused(

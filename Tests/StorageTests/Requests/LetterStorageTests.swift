@@ -36,7 +36,8 @@ extension DatabaseTests {
       let matters: [LetterMatter] = [
         .acknowledgement, .identityQuestion(question, .late),
         .clarification(question, .timely, about: claimed),
-        .extensionNotice(months: 2, reasons: "why", about: claimed), .answer(claimed),
+        .extensionNotice(months: 2, on: .complexity, reasons: "why", about: claimed),
+        .answer(claimed),
         .partRefusal(claimed), .refusal(.allOpen), .restrictionLifting(reasons: "why", on: day),
         .recipientNotice(RecipientNotice(number: 3, details: "what", replyBy: day)),
       ]

@@ -108,13 +108,16 @@ struct BrokenRow: Sendable {
       "questions_say_whether_they_were_timely",
       event("kind = 'clarification-asked', words = ''")
     ),
+    BrokenRow("extensions_say_by_how_much", event("kind = 'extended', months = 3, words = ''")),
+    BrokenRow("extensions_say_by_how_much", event("kind = 'extended', number = 367, words = ''")),
     BrokenRow(
-      "extensions_are_by_one_or_two_months",
-      event("kind = 'extended', months = 3, words = ''")
+      "extensions_say_by_how_much",
+      event("kind = 'extended', months = 1, number = 30, words = ''")
     ),
+    BrokenRow("extensions_say_by_how_much", "UPDATE event SET months = 1 WHERE sequence = 2"),
     BrokenRow(
-      "extensions_are_by_one_or_two_months",
-      "UPDATE event SET months = 1 WHERE sequence = 2"
+      "details_are_known",
+      event("kind = 'extended', months = 1, detail = 'holidays', words = ''")
     ),
     BrokenRow("decisions_have_an_outcome", event("kind = 'decided'")),
     BrokenRow(

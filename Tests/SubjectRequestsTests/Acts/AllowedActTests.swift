@@ -56,10 +56,10 @@ struct AllowedActTests {
         Example(
           name: "extend all that has a time limit",
           rights: [.access, .consentWithdrawal, .erasure],
-          act: ExtendTimeLimit(.allOpen, months: 2, reasons: "many systems"),
+          act: ExtendTimeLimit(.allOpen, .months(2), on: .complexity, reasons: "many systems"),
           gives: [
-            .extended(months: 2, reasons: "many systems"),
-            .extended(months: 2, reasons: "many systems"),
+            .extended(.months(2), on: .complexity, reasons: "many systems"),
+            .extended(.months(2), on: .complexity, reasons: "many systems"),
           ]
         ),
         Example(
@@ -134,7 +134,10 @@ struct AllowedActTests {
   @Test func aRightNamedTwiceIsActedOnOnce() throws {
     var worked = try WorkedCase([.access, .erasure])
     let selection = ClaimSelection.rights([.access, .access])
-    try worked.perform(ExtendTimeLimit(selection, months: 1, reasons: "r"), "2026-02-03T09:00:00Z")
+    try worked.perform(
+      ExtendTimeLimit(selection, .months(1), on: .complexity, reasons: "r"),
+      "2026-02-03T09:00:00Z"
+    )
     try worked.perform(
       AskClarification(selection, reason: "r", timeliness: .timely),
       "2026-02-03T09:00:00Z"

@@ -73,7 +73,7 @@ struct ClaimWorkTests {
 
   @Test func aCorrectionGivesTheClaimTheClocksOfTheOtherRight() throws {
     var worked = try WorkedCase([.objection(.particularSituation)])
-    let extending = ExtendTimeLimit(.allOpen, months: 1, reasons: "r")
+    let extending = ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "r")
     try worked.perform(extending, "2026-02-03T09:00:00Z")
     try worked.perform(
       CorrectClaim(.allOpen, to: .objection(.directMarketing), reason: "the newsletter"),

@@ -69,37 +69,48 @@ struct RefusedActTests {
   static let extensions: [Example] = [
     Example(
       name: "by three months",
-      act: ExtendTimeLimit(.allOpen, months: 3, reasons: "many systems"),
-      refusal: .extensionOutOfRange(months: 3)
+      act: ExtendTimeLimit(.allOpen, .months(3), on: .complexity, reasons: "many systems"),
+      refusal: .extensionOutOfRange(.months(3))
     ),
     Example(
       name: "by no month",
-      act: ExtendTimeLimit(.allOpen, months: 0, reasons: "many systems"),
-      refusal: .extensionOutOfRange(months: 0)
+      act: ExtendTimeLimit(.allOpen, .months(0), on: .complexity, reasons: "many systems"),
+      refusal: .extensionOutOfRange(.months(0))
     ),
     Example(
       name: "without reasons",
-      act: ExtendTimeLimit(.allOpen, months: 1, reasons: "\t"),
+      act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "\t"),
       refusal: .extensionWithoutReasons
     ),
     Example(
       name: "twice",
-      before: [ExtendTimeLimit(.allOpen, months: 1, reasons: "many systems")],
-      act: ExtendTimeLimit(.allOpen, months: 1, reasons: "many systems"),
+      before: [ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems")],
+      act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems"),
       refusal: .alreadyExtended
     ),
     Example(
       name: "of direct marketing",
       rights: [.objection(.directMarketing)],
-      act: ExtendTimeLimit(.allOpen, months: 1, reasons: "many systems"),
+      act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems"),
       refusal: .notExtendable(.objection)
+    ),
+    Example(
+      name: "by more days than a year has",
+      act: ExtendTimeLimit(.allOpen, .days(367), on: nil, reasons: "many systems"),
+      refusal: .extensionOutOfRange(.days(367))
+    ),
+    Example(
+      name: "by months on no ground",
+      act: ExtendTimeLimit(.allOpen, .months(1), on: nil, reasons: "many systems"),
+      refusal: .extensionWithoutGround
     ),
     Example(
       name: "of a withdrawal of consent that is named",
       rights: [.access, .consentWithdrawal],
       act: ExtendTimeLimit(
         .rights([.access, .consentWithdrawal]),
-        months: 1,
+        .months(1),
+        on: .complexity,
         reasons: "many systems"
       ),
       refusal: .notExtendable(.consentWithdrawal)
@@ -107,7 +118,7 @@ struct RefusedActTests {
     Example(
       name: "of what is decided",
       before: [Decide(.allOpen, decision: .granted)],
-      act: ExtendTimeLimit(.allOpen, months: 1, reasons: "many systems"),
+      act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems"),
       refusal: .claimNotOpen(.access, .extended)
     ),
   ]

@@ -7,7 +7,8 @@ struct TimesOfActsTests {
   private static let acts: [any Act] = [
     Acknowledge(), AskIdentity(ground: "g", timeliness: .timely), ConfirmIdentity(),
     AskClarification(.allOpen, reason: "r", timeliness: .timely), Clarify(.allOpen),
-    ExtendTimeLimit(.allOpen, months: 1, reasons: "r"), Decide(.allOpen, decision: .granted),
+    ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "r"),
+    Decide(.allOpen, decision: .granted),
     ReportActed(.allOpen), Answer(.allOpen), Withdraw(.allOpen), LinkReminder(), Note("n"),
     Close(.completed), Reopen(reason: "r"), RejectIdentity(reasons: "r"), RemindPerson(),
     SetTask(.allOpen, .search, in: ["CRM"], to: nil), FinishTask(1, .found, note: nil),

@@ -67,7 +67,7 @@ struct ResponseClockTests {
   func isExtendedByMonthsFromReceipt(_ months: Int, _ due: String) throws {
     var worked = try WorkedCase()
     try worked.perform(
-      ExtendTimeLimit(.allOpen, months: months, reasons: "many systems"),
+      ExtendTimeLimit(.allOpen, .months(months), on: .complexity, reasons: "many systems"),
       "2026-03-02T23:59:59+01:00"
     )
     let clocks = try Clocks(worked)
@@ -80,7 +80,7 @@ struct ResponseClockTests {
   @Test func isNotExtendedByALateNotice() throws {
     var worked = try WorkedCase()
     try worked.perform(
-      ExtendTimeLimit(.allOpen, months: 2, reasons: "many systems"),
+      ExtendTimeLimit(.allOpen, .months(2), on: .complexity, reasons: "many systems"),
       "2026-03-03T00:00:00+01:00"
     )
     let clocks = try Clocks(worked)

@@ -11,7 +11,7 @@ struct CaseClock {
   let ending: Ending
   let due: Due?
   let questions: [AskedQuestion]
-  let extended: (day: CalendarDate, months: Int)?
+  let extended: (day: CalendarDate, time: FurtherTime)?
 
   /// How the drawn clock ends.
   enum Ending {
@@ -58,7 +58,7 @@ struct CaseClock {
         nil
       }
     questions = Self.questions(claim, in: timeline, until: end)
-    extended = claim.extended.map { (timeline.day($0.told), $0.months) }
+    extended = claim.extended.map { (timeline.day($0.told), $0.time) }
   }
 
   private static func questions(

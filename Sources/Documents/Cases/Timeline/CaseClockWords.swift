@@ -5,7 +5,7 @@ extension CaseClock {
   /// The clock in a sentence.
   var words: String {
     let questions = questions.map { ", \($0.words)" }.joined()
-    let lengthened = extended.map { ", extended by \(Self.months($0.months)) on \($0.day)" } ?? ""
+    let lengthened = extended.map { ", extended \($0.time.words) on \($0.day)" } ?? ""
     let due = due.map { ", last day \($0.day)" } ?? ""
     return "\(right.word) from \(start)\(questions)\(lengthened)\(due), \(standing)"
   }
@@ -24,12 +24,10 @@ extension CaseClock {
     Table.Row([
       Cell(fixed: right.word), Cell(fixed: clock.rawValue), Cell(fixed: start.description),
       Cell(lines: questions.map(\.words)),
-      Cell(extended.map { "by \(Self.months($0.months)), told \($0.day)" }),
+      Cell(extended.map { "\($0.time.words), told \($0.day)" }),
       Cell(due?.day.description), Cell(fixed: standing, tone: due?.isLate == true ? .grave : nil),
     ])
   }
-
-  private static func months(_ count: Int) -> String { count == 1 ? "1 month" : "\(count) months" }
 }
 
 extension CaseClock.AskedQuestion {
