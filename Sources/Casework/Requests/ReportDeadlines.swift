@@ -24,7 +24,7 @@ extension Desk {
     let (rows, reviews, waiting) = try await database.read { connection in
       (
         kinds.contains(.request)
-          ? try OpenDeadlines.read(filter, of: tenant.id, from: connection) : [],
+          ? try OpenDeadlines.read(filter, on: asOf, of: tenant.id, from: connection) : [],
         kinds.isDisjoint(with: [.review, .breach])
           ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection),
         kinds.contains(.request)
@@ -39,8 +39,7 @@ extension Desk {
       asOf: asOf,
       made: now,
       controller: controller.profile.name,
-      items: rows.shown(by: filter, asOf: asOf).map { item($0, asOf: asOf) }
-        + wanted.map { item($0, asOf: asOf) },
+      items: rows.map { item($0, asOf: asOf) } + wanted.map { item($0, asOf: asOf) },
       lettersToSort: waiting.map { letters in
         WaitingLetters(count: letters.count, oldest: CalendarDate(letters.oldest, in: zone))
       }
@@ -89,31 +88,6 @@ extension Desk {
     return [Phrase(.lastHour, .moment(LocalInstant(end, in: zone)))]
       + keeper.doubts(about: .breach, .breachNotification, on: review.due)
   }
-}
-
-extension [OpenDeadlines.Row] {
-  /// Leaves refusals out that nobody needs to be told of by themselves.
-  ///
-  /// While an answer is suspended or extended, the month in which a refusal can be told (Article
-  /// 12(4) GDPR) goes on; once it is over, or where the answer ends with it, it says nothing more.
-  fileprivate func shown(by filter: OpenDeadlines.Filter, asOf day: CalendarDate) -> Self {
-    guard filter.clocks == .duties else { return self }
-    let answers = Dictionary(grouping: self.filter { ClockKind.answers.contains($0.clock) }) {
-      ClaimOfRow(reference: $0.reference, right: $0.right)
-    }
-    return self.filter { row in
-      guard row.clock == .refusal else { return true }
-      guard let due = row.due, due >= day else { return false }
-      let claim = ClaimOfRow(reference: row.reference, right: row.right)
-      return !(answers[claim] ?? []).contains { $0.due.map { $0 <= due } ?? false }
-    }
-  }
-}
-
-/// To which claim a row belongs.
-private struct ClaimOfRow: Hashable {
-  let reference: Reference
-  let right: ClaimedRight
 }
 
 extension ReviewListing {

@@ -29,8 +29,11 @@ public struct OpenDeadlines: Sendable {
 
     /// Which clocks are wanted.
     public enum Clocks: Sendable, Hashable, ExpressibleByArrayLiteral {
-      /// Those that ask for something by themselves; that of a refusal is read beside them, since
-      /// it may be the only one that runs.
+      /// Those that ask for something by themselves, and that of a refusal where it ends before the
+      /// answer is due.
+      ///
+      /// While an answer is suspended or extended, the month in which a refusal can be told (Article
+      /// 12(4) GDPR) goes on; once it is over, or where the answer ends with it, it says nothing more.
       case duties
       case these([ClockKind])
 
@@ -69,33 +72,47 @@ public struct OpenDeadlines: Sendable {
   }
 
   /// The statement, for reading and for showing its plan.
-  public static func statement(_ filter: Filter, of tenant: Identifier<Controller>) -> SQL {
+  ///
+  /// - Parameters:
+  ///   - filter: which deadlines are wanted.
+  ///   - day: the day on which they are seen.
+  ///   - tenant: whose they are.
+  public static func statement(
+    _ filter: Filter,
+    on day: CalendarDate,
+    of tenant: Identifier<Controller>
+  ) -> SQL {
     """
     SELECT
       reference, "right", article, clock, status, received_on, target_on, due_on, due_unrolled_on,
       suspended_since, assignee, alarms
-    FROM deadline
+    FROM deadline AS d
     WHERE
       controller_id = \(tenant)
-      AND status IN (
-        'running', 'suspended', 'country-missing', 'subdivision-missing', 'rule-missing',
-        'no-fixed-period'
-      )
+      AND status IN (\(fragment: openStatuses))
       AND \(fragment: filter.ofStatuses)
       AND clock = ANY(\(filter.clocks.kinds.map(\.rawValue)))
+      AND \(fragment: filter.clocks.condition(on: day, of: tenant))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
       AND (\(filter.assignee)::text IS NULL OR assignee = \(filter.assignee))
       AND \(fragment: filter.dates.condition)
     """
   }
 
-  /// Reads the open deadlines of a tenant, in no order.
+  /// In the words of the partial index, which serves no other.
+  fileprivate static let openStatuses: SQL = """
+    'running', 'suspended', 'country-missing', 'subdivision-missing', 'rule-missing',
+    'no-fixed-period'
+    """
+
+  /// Reads the open deadlines of a tenant as they are on a day, in no order.
   public static func read(
     _ filter: Filter,
+    on day: CalendarDate,
     of tenant: Identifier<Controller>,
     from database: Connection
   ) throws -> [Row] {
-    try database.execute(statement(filter, of: tenant)).map { row in
+    try database.execute(statement(filter, on: day, of: tenant)).map { row in
       Row(
         reference: try row.decode("reference"),
         right: try row.claimedRight(),
@@ -118,6 +135,29 @@ extension OpenDeadlines.Filter {
   fileprivate var ofStatuses: SQL {
     Set(statuses).isSuperset(of: DeadlineStatus.allCases.filter(\.isOpen))
       ? "TRUE" : "status = ANY(\(statuses.map(\.rawValue)))"
+  }
+}
+
+extension OpenDeadlines.Filter.Clocks {
+  fileprivate func condition(on day: CalendarDate, of tenant: Identifier<Controller>) -> SQL {
+    guard self == .duties else { return "TRUE" }
+    return """
+      (
+        clock <> 'refusal'
+        OR (
+          due_on >= \(day)
+          AND NOT EXISTS (
+            SELECT
+            FROM deadline AS a
+            WHERE
+              a.controller_id = \(tenant) AND a.claim_id = d.claim_id
+              AND a.status IN (\(fragment: OpenDeadlines.openStatuses))
+              AND a.clock = ANY(\(ClockKind.answers.map(\.rawValue)))
+              AND a.due_on <= d.due_on
+          )
+        )
+      )
+      """
   }
 }
 

@@ -29,7 +29,13 @@ struct ReportBenchmark {
         throw BenchmarkError.unlikeRows("\(report.items.count) open deadlines")
       }
     }
-    let plan = try await ReportPlan(filter, of: desk.controller.id, Self.database, in: laboratory)
+    let plan = try await ReportPlan(
+      filter,
+      on: desk.today,
+      of: desk.controller.id,
+      Self.database,
+      in: laboratory
+    )
     var table = Table(
       """
       Deadline report with \(Double(sizes.loggedRequests).text()) requests logged and \
