@@ -44,6 +44,13 @@ public struct ControllerProfile: Sendable, Hashable {
     }
   }
 
+  /// Whether clocks may differ by another profile: by its place, its law, its time zone or its
+  /// readings of the law.
+  public func movesClocks(from other: ControllerProfile) -> Bool {
+    place != other.place || law != other.law || timeZone != other.timeZone
+      || options != other.options
+  }
+
   public init(
     name: String,
     place: Place,

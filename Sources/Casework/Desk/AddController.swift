@@ -35,7 +35,7 @@ extension Office {
     return controller
   }
 
-  /// Changes the profile of a controller and computes its open deadlines anew.
+  /// Changes the profile of a controller, and computes its open deadlines anew where they may move.
   ///
   /// - Returns: how many requests were computed anew, and which clocks moved.
   public func set(_ controller: Controller, officer: Handle) async throws -> RevisionReport {
@@ -50,8 +50,11 @@ extension Office {
       by: officer
     )
     try await database.perform(stamp.id) { connection in
+      // Whoever has a desk open follows the new profile, whatever changed in it.
       try LawVersion.advance(of: controller.id, in: connection)
+      let before = try ControllerStore.load(controller.id, slug: controller.slug, from: connection)
       try ControllerStore.save(controller, at: now, to: connection)
+      guard controller.profile.movesClocks(from: before.profile) else { return }
       let revision = Revision(stamp, changedDays: nil)
       try RevisionLedger.add(revision, of: controller.id, in: connection)
     }

@@ -90,6 +90,16 @@ struct ProfileOptions: ParsableArguments {
   )
   var tasks: TaskPlanning?
 
+  /// Whether anything is given.
+  var saysSomething: Bool {
+    let said: [Bool] = [
+      name != nil, country != nil, subdivision != nil, !regimes.isEmpty, zone != nil,
+      !languages.isEmpty, authority != nil, !options.isEmpty, mailFrom != nil, mailName != nil,
+      approval != nil, retention != nil, tasks != nil,
+    ]
+    return said.contains(true)
+  }
+
   /// A profile with what is given here in place of what it said.
   func applied(to profile: ControllerProfile) throws -> ControllerProfile {
     var changed = profile

@@ -1,3 +1,4 @@
+import Casework
 import SubjectRequests
 import TimeLimits
 
@@ -22,9 +23,16 @@ struct ProfileOutput {
     let mailFrom: String?
     let mailName: String?
     let options: [String: String]
+    /// What a change of the profile did to open deadlines; absent where it could move none.
+    let deadlines: RevisionJSON?
   }
 
-  func print(_ controller: Controller) throws {
+  /// Prints a profile.
+  ///
+  /// - Parameters:
+  ///   - controller: whose it is.
+  ///   - report: what its change did to open deadlines; nil where it could move none.
+  func print(_ controller: Controller, deadlines report: RevisionReport? = nil) throws {
     let profile = controller.profile
     let (country, subdivision) = (profile.place.country, profile.place.subdivision)
     let regimes = profile.law.named.map(\.rawValue)
@@ -44,7 +52,8 @@ struct ProfileOutput {
           tasks: profile.tasks,
           mailFrom: profile.sender?.address.spelled,
           mailName: profile.sender?.name,
-          options: profile.options.dictionary
+          options: profile.options.dictionary,
+          deadlines: report.map(RevisionJSON.init)
         )
       )
       return
@@ -62,6 +71,7 @@ struct ProfileOutput {
     Swift.print("  tasks      \(profile.tasks.words)")
     let options = profile.options.description
     Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
+    if let report { try RevisionOutput(json: false).print(report) }
   }
 
   /// The languages, and which one letters are written in where the person's is not known.

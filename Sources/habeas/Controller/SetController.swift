@@ -6,7 +6,7 @@ import SubjectRequests
 struct SetController: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
-    abstract: "Changes the profile of a controller and computes its open deadlines anew.",
+    abstract: "Changes the profile of a controller; open deadlines follow it.",
     discussion: "Example: habeas controller set main --country NL --zone Europe/Amsterdam"
   )
 
@@ -22,10 +22,38 @@ struct SetController: AsyncParsableCommand {
   func run() async throws {
     let office = try await work.place.office()
     let handle = try work.place.handle()
-    var controller = try await office.desk(slug, officer: handle).controller
-    controller.profile = try profile.applied(to: controller.profile)
-    let count = try await office.set(controller, officer: handle).requests
-    try ProfileOutput(json: json).print(controller)
-    if !json { print("Deadlines of \(count) open requests computed anew.") }
+    let before = try await office.desk(slug, officer: handle).controller
+    var controller = before
+    controller.profile = try profile.applied(to: before.profile)
+    let report = try await office.set(controller, officer: handle)
+    if let doubt = try doubt(controller.profile, before.profile) { Terminal.complain(doubt) }
+    let moved = controller.profile.movesClocks(from: before.profile) ? report : nil
+    try ProfileOutput(json: json).print(controller, deadlines: moved)
+  }
+
+  func validate() throws {
+    guard profile.saysSomething else {
+      throw ValidationError(
+        "give what changes, such as --country NL; 'controller show' shows it all"
+      )
+    }
+  }
+
+  /// A controller that moved may have left its authority behind.
+  private func doubt(
+    _ profile: ControllerProfile,
+    _ before: ControllerProfile
+  ) throws -> String? {
+    guard profile.place != before.place, let named = profile.authority,
+      named == before.authority
+    else { return nil }
+    let book = try AuthorityBook.builtIn()
+    let proposed = book.proposed(for: profile)
+    guard book.named(named) != nil, !proposed.contains(where: { $0.name == named }) else {
+      return nil
+    }
+    let others = proposed.map(\.slug).joined(separator: ", ")
+    return "the authority is still \(named)"
+      + (others.isEmpty ? "" : "; --authority names another: \(others)")
   }
 }
