@@ -18,4 +18,44 @@ import Testing
       #expect(errors.hasPrefix("habeas: standard output: cannot be written"))
     }
   }
+
+  @Test(arguments: [
+    "\"$0\" request log --mail - <letter.eml >/dev/full; echo $? >status",
+    // The reader closes its end before the program is started.
+    """
+    mkfifo gate; { cat gate; "$0" request log --mail - <letter.eml; echo $? >status; } \
+    | { exec 0<&-; echo >gate; }
+    """,
+  ])
+  func `A letter that was taken in does not go back, whoever reads what is printed`(
+    _ script: String
+  ) async throws {
+    try await Home.with { home in
+      _ = try home.write(
+        """
+        From: Jan Jansen <jan@example.org>
+        To: privacy@example.com
+        Subject: Access
+        Message-ID: <1@example.org>
+
+        Under Article 15 GDPR I request access to my personal data and a copy of it.
+
+        """,
+        to: "letter.eml"
+      )
+      let spawn = Spawn(
+        command: ["/bin/sh", "-c", "cd '\(home.folder)'; \(script)", Home.program],
+        environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HABEAS_HOME": home.path],
+        input: "/dev/null",
+        output: "\(home.folder)/out",
+        errors: "\(home.folder)/errors"
+      )
+      _ = await Spawn.end(of: try spawn.start())
+      let status = try String(contentsOfFile: "\(home.folder)/status", encoding: .utf8)
+      let errors = try String(contentsOfFile: spawn.errors, encoding: .utf8)
+      #expect(status == "0\n", "\(errors)")
+      #expect(errors.contains("standard output: cannot be written"))
+      #expect(try await Verification.read(home).requests == 1)
+    }
+  }
 }

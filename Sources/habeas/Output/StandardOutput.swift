@@ -21,6 +21,18 @@ enum StandardOutput {
   static func flush() throws(OutputError) {
     guard standard_output_failed() == 0 else { throw OutputError() }
   }
+
+  /// Runs work whose outcome does not depend on whether anybody can read what it prints.
+  ///
+  /// What is done stays done: where it cannot be told, that is complained of, and the command ends
+  /// as it would have ended. A reader that went away ends nothing either.
+  static func unneeded(by work: () async throws -> Void) async rethrows {
+    signal(SIGPIPE, SIG_IGN)
+    try await work()
+    guard standard_output_failed() != 0 else { return }
+    Terminal.complain("\(OutputError())")
+    standard_output_give_up()
+  }
 }
 
 /// Standard output cannot be written.

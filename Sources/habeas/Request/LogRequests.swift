@@ -76,11 +76,19 @@ struct LogRequests: AsyncParsableCommand {
       try await LogFromFile(source: source, mode: dryRun ? .dryRun : .recording)
         .run(at: work.desk())
     } else if !source.mail.isEmpty || source.maildir != nil {
-      try await MailServerPatience.letting {
-        try await LogLetters(source: source, flags: flags).run(at: work.desk())
+      if source.isPiped {
+        try await StandardOutput.unneeded { try await takeLetters() }
+      } else {
+        try await takeLetters()
       }
     } else {
       try await LogByFlags(flags: flags, output: output).run(at: work.desk())
+    }
+  }
+
+  private func takeLetters() async throws {
+    try await MailServerPatience.letting {
+      try await LogLetters(source: source, flags: flags).run(at: work.desk())
     }
   }
 }

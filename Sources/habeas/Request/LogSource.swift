@@ -52,6 +52,9 @@ struct LogSource: ParsableArguments {
     return path
   }
 
+  /// Whether a mail server hands a letter over; it returns what is not taken in to its writer.
+  var isPiped: Bool { mail.contains("-") }
+
   var isBulk: Bool { csv != nil || jsonFile != nil }
 
   var count: Int {
