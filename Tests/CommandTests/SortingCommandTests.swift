@@ -160,6 +160,34 @@ import Testing
     }
   }
 
+  @Test(arguments: [request, ""])
+  func `A second delivery has the receipt of the first`(_ text: String) async throws {
+    try await Home.with { home in
+      let letter = Self.letter(text, received: nil)
+      let first = try await Self.take(letter, home)
+      let second = try await Self.take(letter, home)
+      #expect(second.outcome == (text.isEmpty ? "unclear" : "logged-before"))
+      #expect(second.reference == first.reference)
+      #expect(second.letter == first.letter)
+      #expect(second.received == first.received)
+      #expect(second.evidence == "assumed")
+    }
+  }
+
+  @Test func `A letter that was settled has the receipt of its delivery`() async throws {
+    try await Home.with { home in
+      let letter = Self.letter("", received: nil)
+      let first = try await Self.take(letter, home)
+      let id = try #require(first.letter)
+      let reason = ["--no-request", "--reason", "an empty mail"]
+      let settled = try await home.start(["intake", "settle", id] + reason).outcome()
+      #expect(settled.status == 0, "\(settled.errors)")
+      let second = try await Self.take(letter, home)
+      #expect(second.outcome == "settled-before")
+      #expect(second.received == first.received)
+    }
+  }
+
   @Test func `Without the right key file the mail server is asked to try again`() async throws {
     try await Home.with { home in
       _ = try await Self.take(Self.letter(Self.request), home)

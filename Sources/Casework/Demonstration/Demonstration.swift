@@ -73,7 +73,7 @@ public struct Demonstration: Sendable {
         arrival: .unknown,
         key: key("letter", name)
       )
-      outcome.letters.append(Letter(name: name, kind: reading.kind, outcome: taken))
+      outcome.letters.append(Letter(name: name, kind: reading.kind, outcome: taken.outcome))
       progress(index + 1, files.count)
     }
     try await tellStories(&outcome)

@@ -1,6 +1,20 @@
 public import Storage
 public import SubjectRequests
 
+/// A message that was taken in, now or before.
+public struct TakenMail: Sendable, Hashable {
+  public let outcome: MailOutcome
+  /// When it arrived, and on what that rests: at its first delivery, where it came before.
+  ///
+  /// Nil for a reminder that came before, of which is not kept on what that rests.
+  public let receipt: Receipt?
+
+  init(_ outcome: MailOutcome, _ receipt: Receipt?) {
+    self.outcome = outcome
+    self.receipt = receipt
+  }
+}
+
 /// What became of a message that was read.
 public enum MailOutcome: Sendable, Hashable {
   case logged(Reference, [ClaimedRight])

@@ -33,6 +33,16 @@ extension Desk {
     readBy reader: LetterReader,
     key: UUID
   ) async throws -> LetterSettlement {
+    try await settle(id, as: decision, key: key) { try reader.read($0) }
+  }
+
+  /// Settles a letter that waits, by whoever reads it.
+  func settle(
+    _ id: Identifier<LetterToSort>,
+    as decision: LetterDecision,
+    key: UUID,
+    reading: @escaping @Sendable (_ message: [UInt8]) throws -> LetterReading
+  ) async throws -> LetterSettlement {
     if case .noRequest(let reason) = decision, reason.allSatisfy(\.isWhitespace) {
       throw SortingRefusal.reasonMissing
     }
@@ -41,7 +51,7 @@ extension Desk {
       return try await desk.database.perform(key) { connection in
         try desk.holdLaw(in: connection)
         try desk.check(plan, in: connection)
-        return try desk.settle(id, decision, reader, planned: plan, key: key, connection)
+        return try desk.settle(id, decision, reading, planned: plan, key: key, connection)
       }
     }
   }
@@ -49,7 +59,7 @@ extension Desk {
   private func settle(
     _ id: Identifier<LetterToSort>,
     _ decision: LetterDecision,
-    _ reader: LetterReader,
+    _ reading: (_ message: [UInt8]) throws -> LetterReading,
     planned plan: TaskPlan?,
     key: UUID,
     _ connection: Connection
@@ -61,7 +71,7 @@ extension Desk {
       return before
     }
     let now = now
-    let outcome = try record(letter, decision, reader, plan, key: key, now: now, connection)
+    let outcome = try record(letter, decision, reading, plan, key: key, now: now, connection)
     try letter.settle(
       LetterSettling(outcome, at: now, by: officer, key: key),
       of: tenant,
@@ -75,7 +85,7 @@ extension Desk {
   private func record(
     _ letter: LetterToSort,
     _ decision: LetterDecision,
-    _ reader: LetterReader,
+    _ reading: (_ message: [UInt8]) throws -> LetterReading,
     _ plan: TaskPlan?,
     key: UUID,
     now: Instant,
@@ -86,13 +96,13 @@ extension Desk {
       throw StorageError.unreadableLetter
     }
     let hash = hash(message: message)
-    if let before = try LetterToKeep.request(of: hash, tenant: tenant.id, from: connection) {
-      throw SortingRefusal.loggedBefore(before)
+    if let before = try LetterToKeep.find(hash, of: tenant.id, from: connection) {
+      throw SortingRefusal.loggedBefore(before.reference)
     }
     switch decision {
     case .request(let claims):
       let receipt = claims.received.map { Receipt($0, .told) } ?? letter.receipt
-      let incoming = IncomingLetter(message, try reader.read(message), receipt)
+      let incoming = IncomingLetter(message, try reading(message), receipt)
       let new = try newRequest(draft(of: incoming, claims), act: key, planned: plan)
       let logged = try connection.execute(try InsertRequests([new], for: tenant).statement)
       guard !logged.isEmpty else { throw CaseworkError.outcomeUnknown }

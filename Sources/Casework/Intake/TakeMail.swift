@@ -10,94 +10,108 @@ extension Desk {
   /// Takes a message in: logs a request, links a reminder, keeps what a person must sort, and leaves
   /// alone only what is no request for certain.
   ///
-  /// The same bytes are taken in once, however often they are delivered.
+  /// The same bytes are taken in once, however often they are delivered. Where a person says what
+  /// they are, they are logged as that whatever the reader makes of them, and where the same bytes
+  /// wait to be sorted, they are settled by it.
   /// - Parameters:
   ///   - message: the bytes as they were received.
   ///   - reading: what the message says.
-  ///   - arrival: what is known of its arrival beside the message itself.
-  ///   - key: the idempotency key.
-  /// - Returns: what became of the message.
-  /// - Throws: ``CaseworkError``; `PostgresError`.
-  public func take(
-    _ message: [UInt8],
-    reading: LetterReading,
-    arrival: LetterArrival,
-    key: UUID
-  ) async throws -> MailOutcome {
-    let letter = IncomingLetter(message, reading, receipt(of: reading, arrival))
-    if let before = try await formerOutcome(of: letter) { return before }
-    switch reading.kind {
-    case .other where reading.certainty == .plain: return .leftAlone
-    case .reminder: return try await link(letter, key: key)
-    case .request where !reading.rights.isEmpty:
-      let draft = draft(of: letter, LetterClaims(reading))
-      switch try await log(draft, key: key) {
-      case .logged(let reference): return .logged(reference, draft.rights)
-      case .loggedBefore(let reference): return .deliveredBefore(reference)
-      }
-    case .request, .other: return try await keep(letter, .unclear, key: key)
-    }
-  }
-
-  /// Logs a message as what a person says it is, whatever the reader makes of it.
-  ///
-  /// Where the same bytes wait to be sorted, they are settled by it.
-  /// - Parameters:
-  ///   - message: the bytes as they were received.
-  ///   - claims: what it is logged as.
-  ///   - reader: tells who wrote it and in which language.
+  ///   - claims: what a person says it is logged as; nil leaves that to the reading.
   ///   - arrival: what is known of its arrival beside the message itself.
   ///   - key: the idempotency key.
   /// - Returns: what became of the message.
   /// - Throws: ``CaseworkError``; ``SortingRefusal``; `PostgresError`.
   public func take(
     _ message: [UInt8],
-    as claims: LetterClaims,
-    readBy reader: LetterReader,
+    reading: LetterReading,
+    as claims: LetterClaims? = nil,
     arrival: LetterArrival,
     key: UUID
-  ) async throws -> MailOutcome {
-    let reading = try reader.read(message)
+  ) async throws -> TakenMail {
     let letter = IncomingLetter(message, reading, receipt(of: reading, arrival))
-    switch try await formerOutcome(of: letter) {
-    case .kept(let id, _):
-      var claims = claims
-      if case .told(let instant) = arrival { claims.received = instant }
-      let settled = try await settle(id, as: .request(claims), readBy: reader, key: key)
-      guard case .request(let reference) = settled.finding else {
-        throw SortingRefusal.settledBefore(settled.finding)
-      }
-      return .logged(reference, claims.rights)
-    case .deliveredBefore(let reference): return .deliveredBefore(reference)
-    case .settledBefore, .logged, .linked, .leftAlone, nil:
-      let draft = draft(of: letter, claims)
-      switch try await log(draft, key: key) {
-      case .logged(let reference): return .logged(reference, draft.rights)
-      case .loggedBefore(let reference): return .deliveredBefore(reference)
-      }
+    let before = try await formerOutcome(of: letter)
+    guard let claims else {
+      if let before { return before }
+      return try await take(letter, key: key)
     }
+    switch before?.outcome {
+    case .kept(let id, _):
+      return try await log(kept: id, letter, claims, arrival, key: key)
+    case .deliveredBefore(let reference):
+      return TakenMail(.deliveredBefore(reference), before?.receipt)
+    case .settledBefore, .logged, .linked, .leftAlone, nil:
+      return try await log(letter, claims, key: key)
+    }
+  }
+
+  /// Takes in what the reader says that it is.
+  private func take(_ letter: IncomingLetter, key: UUID) async throws -> TakenMail {
+    let reading = letter.reading
+    switch reading.kind {
+    case .other where reading.certainty == .plain: return TakenMail(.leftAlone, letter.receipt)
+    case .reminder: return try await link(letter, key: key)
+    case .request where !reading.rights.isEmpty:
+      return try await log(letter, LetterClaims(reading), key: key)
+    case .request, .other: return try await keep(letter, .unclear, key: key)
+    }
+  }
+
+  private func log(
+    _ letter: IncomingLetter,
+    _ claims: LetterClaims,
+    key: UUID
+  ) async throws -> TakenMail {
+    let draft = draft(of: letter, claims)
+    switch try await log(draft, key: key) {
+    case .logged(let reference):
+      return TakenMail(.logged(reference, draft.rights), letter.receipt)
+    case .loggedBefore(let reference):
+      // Another delivery was quicker, and its receipt stands.
+      let before = try await formerOutcome(of: letter)
+      return TakenMail(.deliveredBefore(reference), before?.receipt)
+    }
+  }
+
+  /// Settles the same bytes, which wait to be sorted, as the request that a person says they are.
+  private func log(
+    kept id: Identifier<LetterToSort>,
+    _ letter: IncomingLetter,
+    _ claims: LetterClaims,
+    _ arrival: LetterArrival,
+    key: UUID
+  ) async throws -> TakenMail {
+    var claims = claims
+    if case .told(let instant) = arrival { claims.received = instant }
+    let settled = try await settle(id, as: .request(claims), key: key) { _ in letter.reading }
+    guard case .request(let reference) = settled.finding else {
+      throw SortingRefusal.settledBefore(settled.finding)
+    }
+    let now = try await formerOutcome(of: letter)
+    return TakenMail(.logged(reference, claims.rights), now?.receipt)
   }
 
   /// The request under which the same bytes are kept, if they are.
   func requestOfMessage(_ message: [UInt8]) async throws -> Reference? {
     let hash = hash(message: message)
     return try await database.read { connection in
-      try LetterToKeep.request(of: hash, tenant: tenant.id, from: connection)
+      try LetterToKeep.find(hash, of: tenant.id, from: connection)?.reference
     }
   }
 
   /// What an earlier delivery of the same bytes led to.
-  func formerOutcome(of letter: IncomingLetter) async throws -> MailOutcome? {
+  private func formerOutcome(of letter: IncomingLetter) async throws -> TakenMail? {
     let hash = hash(message: letter.message)
     return try await database.read { connection in
-      if let reference = try LetterToKeep.request(of: hash, tenant: tenant.id, from: connection) {
-        return .deliveredBefore(reference)
+      if let before = try LetterToKeep.find(hash, of: tenant.id, from: connection) {
+        return TakenMail(.deliveredBefore(before.reference), before.receipt)
       }
       guard let kept = try LetterToSort.find(hash, of: tenant.id, from: connection) else {
         return nil
       }
-      guard case .settled = kept.state else { return .kept(kept.id, kept.reading.doubt) }
-      return .settledBefore(kept.id)
+      return switch kept.state {
+      case .waiting: TakenMail(.kept(kept.id, kept.reading.doubt), kept.receipt)
+      case .settled: TakenMail(.settledBefore(kept.id), kept.receipt)
+      }
     }
   }
 
@@ -123,7 +137,7 @@ extension Desk {
     _ letter: IncomingLetter,
     _ doubt: MailOutcome.Doubt,
     key: UUID
-  ) async throws -> MailOutcome {
+  ) async throws -> TakenMail {
     let now = now
     guard letter.receipt.instant <= now else {
       throw CaseworkError.receivedInTheFuture(letter.receipt.instant, now: now)
@@ -138,11 +152,11 @@ extension Desk {
     )
     // The hash of the message tells whether it was kept before, whatever became of the connection.
     let id = try await database.perform(key) { try new.keep(for: tenant, in: $0) }
-    return .kept(id, doubt)
+    return TakenMail(.kept(id, doubt), letter.receipt)
   }
 
   /// Links a reminder to the newest request that the same person made before it.
-  private func link(_ letter: IncomingLetter, key: UUID) async throws -> MailOutcome {
+  private func link(_ letter: IncomingLetter, key: UUID) async throws -> TakenMail {
     guard let address = letter.reading.sender?.address else {
       return try await keep(letter, .reminderOfUnknown, key: key)
     }
@@ -162,8 +176,8 @@ extension Desk {
       )
     } catch CaseworkError.letterKept(let kept) {
       // Another delivery of the same bytes was quicker.
-      return .deliveredBefore(kept)
+      return TakenMail(.deliveredBefore(kept), nil)
     }
-    return .linked(to: reference)
+    return TakenMail(.linked(to: reference), letter.receipt)
   }
 }

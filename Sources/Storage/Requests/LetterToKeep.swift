@@ -34,20 +34,36 @@ public struct LetterToKeep: Sendable {
     self.content = content
   }
 
-  /// The reference of the request under which a message was kept before, if it was.
-  public static func request(
-    of message: LookupHash,
-    tenant: Identifier<Controller>,
+  /// Where a message was kept before.
+  public struct Before: Sendable, Hashable {
+    /// The request that it made or repeats.
+    public let reference: Reference
+    /// When the message arrived; nil for a reminder, of which is not kept on what that rests.
+    public let receipt: Receipt?
+  }
+
+  /// Where a message was kept before, if it was.
+  public static func find(
+    _ message: LookupHash,
+    of tenant: Identifier<Controller>,
     from database: Connection
-  ) throws -> Reference? {
+  ) throws -> Before? {
     let rows = try database.execute(
       """
-      SELECT r.reference
+      SELECT
+        r.reference, l.kind, l.received_at, coalesce(r.receipt_evidence, 'told') AS receipt_evidence
       FROM letter AS l
       JOIN subject_request AS r ON r.controller_id = l.controller_id AND r.id = l.request_id
       WHERE l.controller_id = \(tenant) AND l.message_hash = \(Data(message.bytes))
       """
     )
-    return try rows.first?.decode("reference")
+    return try rows.first.map { row in
+      let kind: Kind = try row.decode("kind")
+      let receipt = Receipt(try row.decode("received_at"), try row.decode("receipt_evidence"))
+      return Before(
+        reference: try row.decode("reference"),
+        receipt: kind == .request ? receipt : nil
+      )
+    }
   }
 }

@@ -18,6 +18,7 @@ extension CaseHold.Ground: PostgresRepresentable {}
 extension EraseCase.Ground: PostgresRepresentable {}
 extension LiftReason: PostgresRepresentable {}
 extension Receipt.Evidence: PostgresRepresentable {}
+extension LetterToKeep.Kind: PostgresRepresentable {}
 extension LetterToSort.Reading.Kind: PostgresRepresentable {}
 extension LetterToSort.Reading.Certainty: PostgresRepresentable {}
 extension LetterSettlement.Word: PostgresRepresentable {}

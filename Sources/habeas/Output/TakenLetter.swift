@@ -7,11 +7,10 @@ import TimeLimits
 struct TakenLetter {
   /// The file; not a word of the letter.
   let name: String
-  let outcome: MailOutcome
+  let mail: TakenMail
   let reading: LetterReading
   /// Who says what the letter wants.
   let judge: Judge
-  let receipt: Receipt
   /// What is due, where the letter was logged now.
   let logged: LoggedLine?
 
@@ -19,6 +18,8 @@ struct TakenLetter {
     case program
     case person
   }
+
+  private var outcome: MailOutcome { mail.outcome }
 
   func lines(in zone: Zone) -> [String] {
     let doubt =
@@ -60,7 +61,7 @@ struct TakenLetter {
 
   /// The arrival sets the time limit, so what rests on nothing is never passed over.
   private func warning(in zone: Zone) -> [String] {
-    guard receipt.evidence == .assumed, startsClock else { return [] }
+    guard let receipt = mail.receipt, receipt.evidence == .assumed, startsClock else { return [] }
     func day(_ instant: Instant) -> CalendarDate { CalendarDate(instant, in: zone) }
     let why =
       if let field = reading.received {

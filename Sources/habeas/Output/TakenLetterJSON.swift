@@ -13,21 +13,24 @@ struct TakenLetterJSON: Encodable {
   let rights: [Right]
   /// `unsure` where a person must check the reading.
   let certainty: String
-  let received: Instant
+  /// When it arrived: of a letter that was delivered before, at its first delivery.
+  ///
+  /// Absent, as `evidence` is, of a reminder that was delivered before.
+  let received: Instant?
   /// On what the moment of arrival rests.
-  let evidence: Receipt.Evidence
+  let evidence: Receipt.Evidence?
   let due: CalendarDate?
   let daysOverdue: Int?
 
   init(_ taken: TakenLetter) {
     file = taken.name
     certainty = taken.reading.certainty.rawValue
-    received = taken.receipt.instant
-    evidence = taken.receipt.evidence
+    received = taken.mail.receipt?.instant
+    evidence = taken.mail.receipt?.evidence
     due = taken.logged?.due
     daysOverdue = taken.logged?.daysOverdue
-    reference = taken.outcome.reference?.description
-    switch taken.outcome {
+    reference = taken.mail.outcome.reference?.description
+    switch taken.mail.outcome {
     case .logged(_, let rights):
       (outcome, letter) = ("logged", nil)
       self.rights = rights.map(\.right)

@@ -40,34 +40,22 @@ struct LogLetters {
     let reading = try reader.read(bytes)
     // Letters are known by their bytes; a key is for what a person says of one.
     let key = flags.rights.isEmpty ? UUID() : try IdempotencyKey.read(flags.idempotencyKey)
-    let outcome =
-      if let claims = try claims() {
-        try await desk.take(
-          bytes,
-          as: claims,
-          readBy: reader,
-          arrival: letter.arrival,
-          key: key
-        )
-      } else {
-        try await desk.take(bytes, reading: reading, arrival: letter.arrival, key: key)
-      }
+    let mail = try await desk.take(
+      bytes,
+      reading: reading,
+      as: try claims(),
+      arrival: letter.arrival,
+      key: key
+    )
     var logged: LoggedLine?
-    var receipt = desk.receipt(of: reading, letter.arrival)
-    switch outcome {
-    case .logged(let reference, _):
-      let line = try await LoggedLine.read(reference, at: desk)
-      (logged, receipt) = (line, line.receipt)
-    // What is assumed was assumed at the first delivery.
-    case .kept(let id, _): receipt = try await desk.letterToSort(id).letter.receipt
-    case .deliveredBefore, .linked, .settledBefore, .leftAlone: break
+    if case .logged(let reference, _) = mail.outcome {
+      logged = try await LoggedLine.read(reference, at: desk)
     }
     let taken = TakenLetter(
       name: letter.name,
-      outcome: outcome,
+      mail: mail,
       reading: reading,
       judge: flags.rights.isEmpty ? .program : .person,
-      receipt: receipt,
       logged: logged
     )
     switch source.output {

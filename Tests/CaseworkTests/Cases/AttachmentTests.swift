@@ -43,7 +43,7 @@ extension DatabaseTests {
         reading: reading,
         arrival: .told(try instant("2026-10-01T09:00:00Z")),
         key: UUID()
-      )
+      ).outcome
     }
 
     private static func log(_ sample: SampleOffice) async throws -> Reference {

@@ -32,7 +32,7 @@ extension DatabaseTests {
 
     private static func take(_ message: [UInt8], _ desk: Desk) async throws -> MailOutcome {
       let reading = try LetterReader().read(message)
-      return try await desk.take(message, reading: reading, arrival: .unknown, key: UUID())
+      return try await desk.take(message, reading: reading, arrival: .unknown, key: UUID()).outcome
     }
 
     private static func keep(

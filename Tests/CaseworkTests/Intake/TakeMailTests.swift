@@ -11,6 +11,7 @@ extension DatabaseTests {
   @Suite("Taking in mail") struct TakeMailTests {
     private func take(_ letter: LetterFixtures.Letter, _ desk: Desk) async throws -> MailOutcome {
       try await desk.take(letter.bytes, reading: letter.reading, arrival: .unknown, key: UUID())
+        .outcome
     }
 
     @Test func logsRequestsLinksRemindersAndLeavesTheRest() async throws {
@@ -94,14 +95,14 @@ extension DatabaseTests {
           reading: request,
           arrival: .unknown,
           key: UUID()
-        )
+        ).outcome
         let reference = try #require(outcome.reference)
         let linked = try await sample.desk.take(
           reminder.bytes,
           reading: repetition,
           arrival: .unknown,
           key: UUID()
-        )
+        ).outcome
         #expect(linked == .linked(to: reference))
         let loaded = try await sample.desk.show(reference).loaded
         let file = loaded.file

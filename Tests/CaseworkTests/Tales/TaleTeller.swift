@@ -48,7 +48,7 @@ struct TaleTeller {
         reading: letter.reading,
         arrival: .unknown,
         key: UUID()
-      )
+      ).outcome
       reference = try #require(outcome.reference)
     case .told(let rights, let day, let channel):
       reference = try await Self.log(rights, day, channel, sample, clock)
