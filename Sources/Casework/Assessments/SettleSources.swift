@@ -18,6 +18,22 @@ public struct SourceChoices: Sendable {
     self.updating = updating
     self.keeping = keeping
   }
+
+  /// What a person chose for one change.
+  enum Choice: Sendable {
+    case update
+    case keep
+  }
+
+  /// What is chosen for a change.
+  ///
+  /// The nearest place counts, so that one field can be kept of a part that is taken over; what is
+  /// written stays where both name the same place.
+  func choice(for change: SourceChange) -> Choice? {
+    func nearest(_ places: [String]) -> Int { places.filter(change.lies).map(\.count).max() ?? 0 }
+    let (update, keep) = (nearest(updating), nearest(keeping))
+    return update > keep ? .update : keep > 0 ? .keep : nil
+  }
 }
 
 extension Prefilled {
@@ -50,19 +66,18 @@ extension Prefilled {
     guard let comparison, !changes.isEmpty || !record.provenance.isEmpty else {
       return (record, [], [])
     }
-    let kept = changes.filter { $0.lies(inAnyOf: choices.keeping) }
-    let taken = changes.filter { change in
-      change.lies(inAnyOf: choices.updating)
-        || !change.isRewritten && change.now != nil && !kept.contains(change)
+    var (taken, open): ([SourceChange], [SourceChange]) = ([], [])
+    for change in changes {
+      switch choices.choice(for: change) {
+      case .keep: break
+      case .update: taken.append(change)
+      case nil where !change.isRewritten && change.now != nil: taken.append(change)
+      case nil: open.append(change)
+      }
     }
-    let open = changes.filter { !taken.contains($0) && !kept.contains($0) }
     var settled = try comparison.taking(taken, in: draft).decode(Assessment.self)
       .withoutLooseReferences()
     settled.provenance = comparison.settled(settled.provenance, leaving: open, on: day)
     return (settled, taken, open)
   }
-}
-
-extension SourceChange {
-  fileprivate func lies(inAnyOf places: [String]) -> Bool { places.contains(where: lies) }
 }

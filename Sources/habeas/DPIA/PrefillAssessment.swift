@@ -11,12 +11,13 @@ struct PrefillAssessment: AsyncParsableCommand {
     commandName: "prefill",
     abstract: "Fills an assessment from the registers, again or for the first time.",
     discussion: """
-      A part that is missing is filled; a field that still says what the register said before says
-      what the register says now; what its author wrote stays, and what the author took out stays
-      out. Where both changed a field, it is listed with what the register said, what it says and
-      what is written: --update takes the register's words over, --keep leaves what is written and
-      lets lint rest until the register changes again. Without --from-activity, the activities are
-      those it was filled from.
+      A part that is missing is filled; a field that still says what the register said before says \
+      what the register says now; what its author wrote stays, and what the author took out stays \
+      out. Where both changed a field, it is listed with what the register said, what it says and \
+      what is written: --update takes the register's words over, --keep leaves what is written and \
+      lets lint rest until the register changes again. Both take fields and whole parts; the nearest \
+      counts, so that a field can be kept of a part that is taken over. Without --from-activity, the \
+      activities are those it was filled from.
       Examples: habeas dpia prefill 0199a3c4-…, habeas dpia prefill 0199a3c4-… --compare, \
       habeas dpia prefill 0199a3c4-… --update dataItems[D2].source --keep purposes, \
       habeas dpia prefill 0199a3c4-… --from-activity newsletter --json
@@ -48,6 +49,9 @@ struct PrefillAssessment: AsyncParsableCommand {
   func validate() throws {
     guard !compare || update.isEmpty && keep.isEmpty && sources.activities.isEmpty else {
       throw ValidationError("--compare writes nothing; leave the other options out")
+    }
+    if let both = update.first(where: keep.contains) {
+      throw ValidationError("\(both): goes with --update or with --keep, not with both")
     }
   }
 

@@ -104,6 +104,46 @@ extension DatabaseTests {
       }
     }
 
+    @Test("Of a part that is taken over, a field can be kept, and the other way round")
+    func nearestChoice() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        var payroll = try Samples.payroll()
+        payroll.description = "Wages"
+        _ = try await desk.keep([payroll], .adding, key: UUID())
+        let filled = try await desk.newAssessment(
+          of: [payroll.id],
+          in: try Self.english(),
+          key: UUID()
+        )
+        let id = filled.kept.id
+        var record = filled.kept.assessment
+        (record.processing.name, record.processing.summary) = ("Our pay", "What we pay")
+        _ = try await desk.keep(record, as: id, key: UUID())
+
+        (payroll.name, payroll.description) = ("Wages", "Wages of all employees")
+        _ = try await desk.keep([payroll], .changing(reason: "Described"), key: UUID())
+        let part = SourceChoices(updating: ["processing"], keeping: ["processing.summary"])
+        let taken = try await desk.prefill(id, from: [], choosing: part, key: UUID())
+        #expect(taken.taken.map(\.place) == ["processing.name"])
+        #expect(taken.open == [])
+        #expect(taken.kept.assessment.processing.name == "Wages")
+        #expect(taken.kept.assessment.processing.summary == "What we pay")
+
+        record = taken.kept.assessment
+        record.processing.name = "Our pay"
+        _ = try await desk.keep(record, as: id, key: UUID())
+        (payroll.name, payroll.description) = ("Pay", "Wages of everyone")
+        _ = try await desk.keep([payroll], .changing(reason: "Again"), key: UUID())
+        let field = SourceChoices(updating: ["processing.summary"], keeping: ["processing"])
+        let kept = try await desk.prefill(id, from: [], choosing: field, key: UUID())
+        #expect(kept.taken.map(\.place) == ["processing.summary"])
+        #expect(kept.open == [])
+        #expect(kept.kept.assessment.processing.name == "Our pay")
+        #expect(kept.kept.assessment.processing.summary == "Wages of everyone")
+      }
+    }
+
     private func findings(_ id: UUID, _ desk: Desk) async throws -> [Lint.Finding] {
       let record = try await desk.assessment(id).assessment
       return Lint.sourceFindings(in: record, against: try await desk.sources(of: record))
