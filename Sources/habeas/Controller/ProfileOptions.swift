@@ -117,15 +117,7 @@ struct ProfileOptions: ParsableArguments {
       changed.law = GoverningLaw(named: named)
     }
     changed.languages = try languages(of: changed.place, before: profile)
-    if let zone {
-      changed.timeZone = zone
-    } else if let country {
-      let zones = try PlaceZones.builtIn()
-      guard let usual = zones[country: country.uppercased(), subdivision: subdivision] else {
-        throw ValidationError("--zone: give the time zone too, such as Europe/Madrid")
-      }
-      changed.timeZone = usual
-    }
+    changed.timeZone = try timeZone(of: changed.place, before: profile)
     if !options.isEmpty { changed.options = try readings(profile.options) }
     return changed
   }
@@ -143,7 +135,27 @@ struct ProfileOptions: ParsableArguments {
     return followed ? place.letterLanguages.map(\.rawValue) : profile.languages
   }
 
+  /// The one given; that of the place, as long as nobody chose another.
+  ///
+  /// A country is a choice anew, since the zone before was that of another.
+  private func timeZone(
+    of place: ControllerProfile.Place,
+    before profile: ControllerProfile
+  ) throws -> String {
+    if let zone { return zone }
+    let zones = try PlaceZones.builtIn()
+    guard country != nil || profile.timeZone == zones[profile.place] else {
+      return profile.timeZone
+    }
+    if let usual = zones[place] { return usual }
+    guard country == nil else {
+      throw ValidationError("--zone: give the time zone too, such as Europe/Madrid")
+    }
+    return profile.timeZone
+  }
+
   private func place(_ before: ControllerProfile.Place) throws -> ControllerProfile.Place {
+    let subdivision = subdivision?.uppercased()
     if let country { return .known(country: country.uppercased(), subdivision: subdivision) }
     guard case .known(let country, _) = before else {
       throw ValidationError("--subdivision: give --country too")
@@ -171,5 +183,12 @@ struct ProfileOptions: ParsableArguments {
       words[String(parts[0])] = String(parts[1])
     }
     return try DeadlineOptions(words)
+  }
+}
+
+extension PlaceZones {
+  fileprivate subscript(place: ControllerProfile.Place) -> String? {
+    guard case .known(let country, let subdivision) = place else { return nil }
+    return self[country: country, subdivision: subdivision]
   }
 }
