@@ -78,7 +78,7 @@ import Testing
   @Test func versionsDifferByLabelsAndNotByPlaces() throws {
     let before = try Samples.payroll()
     var after = before
-    guard case .controller(var record) = after.role else { return }
+    var record = try #require(after.controllerRecord)
     record.purposes.swapAt(0, 2)
     record.purposes[1].name = "Income tax"
     after.role = .controller(record: record)

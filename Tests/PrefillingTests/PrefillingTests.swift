@@ -190,11 +190,10 @@ struct PrefillingTests {
     #expect(filled.record.problems() == [])
 
     var lending = try Samples.lending()
-    guard case .controller(var record) = lending.role,
-      case .made(var decisions)? = record.automatedDecisions
-    else { return }
-    decisions[0].safeguards.removeAll { $0.kind == .contest }
-    record.automatedDecisions = .made(decisions: decisions)
+    var record = try #require(lending.controllerRecord)
+    var decision = try #require(record.automatedDecisions?.decisions.first)
+    decision.safeguards.removeAll { $0.kind == .contest }
+    record.automatedDecisions = .made(decisions: [decision])
     lending.role = .controller(record: record)
     var later = extract
     later.activities = [SampleExtract.version(2, lending)]

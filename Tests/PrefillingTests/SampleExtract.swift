@@ -2,6 +2,7 @@ import Prefilling
 import Records
 import Register
 import TestRecords
+import Testing
 import TimeLimits
 
 /// What the registers of the tests hold of the payroll.
@@ -42,7 +43,7 @@ enum SampleExtract {
   static func second() throws -> RegisterExtract {
     var extract = try first()
     var payroll = try Samples.payroll()
-    guard case .controller(var record) = payroll.role else { return extract }
+    var record = try #require(payroll.controllerRecord)
     record.data[0].name = "Pay and allowances"
     record.data[1].source = "The occupational physician"
     record.data.append(DataCategory(id: try Samples.label("bank"), name: "Bank account"))

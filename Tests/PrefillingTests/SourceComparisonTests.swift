@@ -90,9 +90,3 @@ struct SourceComparisonTests {
     #expect(done.first { $0.place == "dataItems[D2]" }?.on == day)
   }
 }
-
-extension ProcessingActivity {
-  fileprivate var controllerRecord: ControllerRecord? {
-    if case .controller(let record) = role { record } else { nil }
-  }
-}

@@ -16,7 +16,7 @@ import TimeLimits
     payroll.transfers[0].recipient = try Samples.label("nobody")
     payroll.systems[0].data = [try Samples.label("shoes")]
     payroll.ended = try Samples.day("2019-12-31")
-    guard case .controller(var record) = payroll.role else { return }
+    var record = try #require(payroll.controllerRecord)
     record.purposes[1].special[0].condition = .criminalDataByLaw
     record.purposes[2].id = record.purposes[0].id
     record.data[0].retention?.period = .months(count: 0, after: "ever")
@@ -35,7 +35,7 @@ import TimeLimits
     var payroll = try Samples.payroll()
     payroll.measures = []
     payroll.transfers[0].safeguards = nil
-    guard case .controller(var record) = payroll.role else { return }
+    var record = try #require(payroll.controllerRecord)
     record.purposes[0].basis = nil
     record.purposes[1].special = []
     record.data[0].retention = nil
@@ -65,7 +65,7 @@ import TimeLimits
   @Test func theHistoryOfABasisKeepsEveryChangeWithItsReason() throws {
     let first = try Samples.payroll()
     var second = first
-    guard case .controller(var record) = second.role else { return }
+    var record = try #require(second.controllerRecord)
     record.purposes[2].basis = .legalObligation(provision: "Fraud Act")
     second.role = .controller(record: record)
     second.description = "A change of something else"

@@ -9,11 +9,10 @@ import Testing
     _ change: (inout AutomatedDecision, inout ControllerRecord) throws -> Void
   ) throws -> ProcessingActivity {
     var activity = try Samples.lending()
-    guard case .controller(var record) = activity.role,
-      case .made(var decisions)? = record.automatedDecisions
-    else { return activity }
-    try change(&decisions[0], &record)
-    record.automatedDecisions = .made(decisions: decisions)
+    var record = try #require(activity.controllerRecord)
+    var decision = try #require(record.automatedDecisions?.decisions.first)
+    try change(&decision, &record)
+    record.automatedDecisions = .made(decisions: [decision])
     activity.role = .controller(record: record)
     return activity
   }
@@ -37,7 +36,7 @@ import Testing
   @Test func silenceIsAGapAndNoneIsAnAnswer() throws {
     var payroll = try Samples.payroll()
     #expect(try gaps(of: payroll) == [])
-    guard case .controller(var record) = payroll.role else { return }
+    var record = try #require(payroll.controllerRecord)
     record.automatedDecisions = nil
     payroll.role = .controller(record: record)
     #expect(

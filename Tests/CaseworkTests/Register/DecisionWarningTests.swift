@@ -47,7 +47,7 @@ extension DatabaseTests {
         let desk = sample.desk
         var newsletter = try Samples.newsletter()
         newsletter.systems = [SystemUse(id: try Samples.label("list"), name: "Mailing list")]
-        guard case .controller(var record) = newsletter.role else { return }
+        var record = try #require(newsletter.controllerRecord)
         record.purposes[2].basis = .legitimateInterests(assessment: try Samples.interest())
         newsletter.role = .controller(record: record)
         _ = try await desk.keep([try Samples.payroll(), newsletter], .adding, key: UUID())

@@ -62,7 +62,7 @@ import Testing
 
   @Test func tellsOfThePersonsCategoryAlone() throws {
     var activity = try Samples.payroll()
-    guard case .controller(var record) = activity.role else { return }
+    var record = try #require(activity.controllerRecord)
     let guests = SubjectCategory(id: try Samples.label("guests"), name: "Guests")
     record.subjects.append(guests)
     record.data.append(
@@ -102,13 +102,12 @@ import Testing
           + "three months"
       ]
     )
-    guard case .controller(var record) = activity.role,
-      case .made(var decisions)? = record.automatedDecisions
-    else { return }
-    decisions[0].logic = nil
-    decisions[0].consequences = nil
-    decisions[0].exception = nil
-    record.automatedDecisions = .made(decisions: decisions)
+    var record = try #require(activity.controllerRecord)
+    var decision = try #require(record.automatedDecisions?.decisions.first)
+    decision.logic = nil
+    decision.consequences = nil
+    decision.exception = nil
+    record.automatedDecisions = .made(decisions: [decision])
     activity.role = .controller(record: record)
     let silent = try #require(access.entry(activity))
     #expect(silent.activity.automatedDecisions.map(\.logic) == ["Whether a loan is granted"])
