@@ -6,7 +6,7 @@ extension Painter {
   /// Automated decisions and profiling as uses of the data, with their safeguards: Article 22.
   mutating func paintDecisions(of activity: Activity) {
     for decision in activity.record.automatedDecisions?.decisions ?? [] {
-      let part = "automatedDecisions[\(decision.id)]"
+      let part = "\(AutomatedDecisions.place)[\(decision.id)]"
       let told: [Sentence] = [
         decision.logic.map { "Logic: \($0)" },
         decision.significance.map { "Significance: \($0)" },
@@ -29,7 +29,7 @@ extension Painter {
         profile.name,
         ["Logic: \(profile.logic)", "Used for: \(profile.use)"],
         profile.data,
-        "profiling[\(profile.id)]",
+        "\(Profiling.place)[\(profile.id)]",
         of: activity
       )
     }
@@ -80,14 +80,15 @@ extension Painter {
     picture.note("measures[\(label)]", source)
   }
 
-  /// What Article 22(3) owes to people and the register does not describe is still to be done.
+  /// What Article 22(3) owes to people and the register does not describe is still to be done; it is
+  /// the exception that owes it.
   private mutating func paintMissingSafeguards(
     of decision: AutomatedDecision,
     _ part: String,
     of activity: Activity
   ) {
     let missing = decision.owedSafeguards
-    let source = activity.version.controllerSource("\(part).missing")
+    let source = activity.version.controllerSource("\(part).exception")
     guard !missing.isEmpty,
       let label: Label<Measure> = labels.label("additionalMeasures", "M", for: source)
     else { return }

@@ -95,4 +95,25 @@ import Testing
       ]
     )
   }
+
+  @Test func gapsAreAtPlacesOfTheRecord() throws {
+    var activity = try Samples.lending()
+    var record = try #require(activity.controllerRecord)
+    var decision = try #require(record.automatedDecisions?.decisions.first)
+    decision.logic = nil
+    decision.exception = nil
+    record.automatedDecisions = .made(decisions: [decision])
+    record.purposes[0].basis = nil
+    activity.role = .controller(record: record)
+    let node = try RecordFile.node(of: activity)
+    let places = activity.gaps(asOf: try Samples.day("2026-11-02")).map(\.place)
+    #expect(places.contains { $0.hasSuffix("decisions[score].logic") })
+    for place in places {
+      // A gap is where something is missing, so that the place around it must be there.
+      let around = place.split(separator: ".").dropLast().joined(separator: ".")
+      guard !around.isEmpty else { continue }
+      let place = try #require(RecordPlace(around))
+      #expect(node.path(to: place) != nil, "\(around)")
+    }
+  }
 }

@@ -184,6 +184,15 @@ struct PrefillingTests {
     #expect(uses.first?.data == filled.record.dataItems.prefix(1).map(\.id))
     let safeguards = filled.record.measures.filter { $0.areas == [.automatedDecisions] }
     #expect(safeguards.map(\.state) == [.implemented])
+    let root = "role.controller.record"
+    let parts = Set(filled.record.provenance.compactMap(\.entry?.part))
+    #expect(
+      parts.isSuperset(of: [
+        "\(root).automatedDecisions.made.decisions[score]",
+        "\(root).automatedDecisions.made.decisions[score].safeguards",
+        "\(root).profiling.done.profiles[interest]",
+      ])
+    )
     #expect(safeguards.first?.description.contains("By letter to the credit desk") == true)
     #expect(filled.record.additionalMeasures == [])
     #expect(filled.leftOut.map(\.description).contains { $0.contains("35(3)(a)") })

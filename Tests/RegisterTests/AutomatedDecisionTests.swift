@@ -4,6 +4,8 @@ import TestRecords
 import Testing
 
 @Suite struct AutomatedDecisionTests {
+  private static let place = "automatedDecisions.made.decisions[score]"
+
   /// Lending, with its decision changed, and its record.
   private func lending(
     _ change: (inout AutomatedDecision, inout ControllerRecord) throws -> Void
@@ -52,18 +54,17 @@ import Testing
       decision.exception = nil
     }
     activity.impactAssessment = nil
-    let place = "automatedDecisions[score]"
     let told = "Articles 13(2)(f) and 15(1)(h)"
     #expect(
       try gaps(of: activity) == [
-        "\(place).logic \(told)", "\(place).significance \(told)", "\(place).consequences \(told)",
-        "\(place).exception Article 22(1), (2)", "impactAssessment Article 35(3)(a)",
+        "\(Self.place).logic \(told)", "\(Self.place).significance \(told)", "\(Self.place).consequences \(told)",
+        "\(Self.place).exception Article 22(1), (2)", "impactAssessment Article 35(3)(a)",
       ]
     )
   }
 
   @Test func contractAndConsentOweTheSafeguardsAndALawItsOwn() throws {
-    let place = "automatedDecisions[score].safeguards"
+    let place = "\(Self.place).safeguards"
     let bare = try lending { decision, _ in decision.safeguards = [] }
     #expect(try gaps(of: bare) == Array(repeating: "\(place) Article 22(3)", count: 3))
     let lawful = try lending { decision, _ in
@@ -77,7 +78,7 @@ import Testing
     let wrong = try lending { decision, _ in
       decision.exception = .consent(purpose: try Samples.label("loans"))
     }
-    #expect(try gaps(of: wrong) == ["automatedDecisions[score].exception Article 22(2)(c)"])
+    #expect(try gaps(of: wrong) == ["\(Self.place).exception Article 22(2)(c)"])
     let right = try lending { decision, _ in
       decision.exception = .consent(purpose: try Samples.label("offers"))
     }

@@ -74,7 +74,7 @@ extension ControllerRecord {
 
   private func checkDecisions(_ checks: inout LabelChecks) {
     guard case .made(let decisions)? = automatedDecisions else { return }
-    let place = "role.controller.record.automatedDecisions.made.decisions"
+    let place = "role.controller.record.\(AutomatedDecisions.place)"
     checks.check(!decisions.isEmpty, place, "name a decision, or write notMade and who decides")
     checks.unique(decisions, place)
     for decision in decisions {
@@ -92,7 +92,7 @@ extension ControllerRecord {
 
   private func checkProfiles(_ checks: inout LabelChecks) {
     guard case .done(let profiles)? = profiling else { return }
-    let place = "role.controller.record.profiling.done.profiles"
+    let place = "role.controller.record.\(Profiling.place)"
     checks.check(!profiles.isEmpty, place, "name a profile, or write notDone and how that is known")
     checks.unique(profiles, place)
     for profile in profiles {

@@ -13,6 +13,9 @@ public enum AutomatedDecisions: Sendable, Hashable, Codable {
     case notMade, made
   }
 
+  /// Where the decisions stand in the record of a controller.
+  public static let place = "automatedDecisions.made.decisions"
+
   /// The decisions that are made; none where there are none.
   public var decisions: [AutomatedDecision] {
     if case .made(let decisions) = self { decisions } else { [] }

@@ -26,7 +26,7 @@ extension ControllerRecord {
   }
 
   private func gaps(of decision: AutomatedDecision) -> [ActivityGap] {
-    let place = "automatedDecisions[\(decision.id)]"
+    let place = "\(AutomatedDecisions.place)[\(decision.id)]"
     var gaps: [ActivityGap] = []
     let told = [
       ("logic", decision.logic, "explain the logic involved"),

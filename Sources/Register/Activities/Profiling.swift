@@ -12,6 +12,9 @@ public enum Profiling: Sendable, Hashable, Codable {
     case notDone, done
   }
 
+  /// Where the evaluations stand in the record of a controller.
+  public static let place = "profiling.done.profiles"
+
   /// The evaluations that are made; none where there are none.
   public var profiles: [Profile] {
     if case .done(let profiles) = self { profiles } else { [] }
