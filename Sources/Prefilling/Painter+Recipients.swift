@@ -101,7 +101,7 @@ extension Painter {
         )
       )
       picture.note("transfers[\(label)]", source)
-      sayTransfers(activity.version.source("transfers"))
+      firstTransfer = firstTransfer ?? activity.version.source("transfers")
     }
     paintTransfersOfRegister(of: activity)
   }
@@ -136,19 +136,23 @@ extension Painter {
           )
         )
         picture.note("transfers[\(label)]", source)
-        sayTransfers(source)
+        firstTransfer = firstTransfer ?? source
       }
     }
   }
 
   /// That data leave the Union, and where they go.
-  private mutating func sayTransfers(_ source: SourceEntry) {
-    let countries = picture.record.transfers.map(\.country).joined(separator: ", ")
+  mutating func sayTransfers() {
+    guard let firstTransfer else { return }
+    var countries: [String] = []
+    for transfer in picture.record.transfers where !countries.contains(transfer.country) {
+      countries.append(transfer.country)
+    }
     picture.record.processing.thirdCountryTransfer = ExplainedAnswer(
       answer: .yes,
-      explanation: say("The record of processing lists transfers to: \(countries)")
+      explanation: say("The registers list transfers to: \(countries.joined(separator: ", "))")
     )
-    picture.note("processing.thirdCountryTransfer", source)
+    picture.note("processing.thirdCountryTransfer", firstTransfer)
   }
 }
 

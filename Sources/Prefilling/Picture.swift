@@ -32,6 +32,8 @@ struct Painter {
   var items: [SourceEntry: Label<DataItem>] = [:]
   var recipients: [SourceEntry: Label<Recipient>] = [:]
   var processors: [SourceKey: Label<ProcessorParty>] = [:]
+  /// What the first transfer is made of; nil where there is none.
+  var firstTransfer: SourceEntry?
 
   init(_ extract: RegisterExtract, labels: LabelBook, blank: Assessment, say: @escaping Translation)
   {
@@ -57,6 +59,7 @@ struct Painter {
       paintDecisions(of: activity)
       paintMeasures(of: activity)
     }
+    sayTransfers()
     paintResponsibilities()
     if let requests = extract.requests { picture.record.requests = requests }
   }

@@ -100,12 +100,23 @@ struct PrefillingTests {
       )
     ]
     extract.recipients = [SampleExtract.version(1, bureau)]
+    var payroll = try Samples.payroll()
+    var backup = try #require(payroll.transfers.first)
+    backup.id = try Samples.label("backup")
+    payroll.transfers.append(backup)
+    extract.activities = [SampleExtract.version(3, payroll)]
     let record = Self.fill(try Self.blank(), from: extract).record
     let transfer = try #require(record.transfers.first { $0.country == "IN" })
     #expect(transfer.instrument == .bindingCorporateRules)
     #expect(transfer.assessment == "Rules of 2024, chapter 3")
     #expect(record.recipients.map(\.id).contains(transfer.recipient))
-    #expect(record.processing.thirdCountryTransfer?.explanation.contains("IN") == true)
+    #expect(record.transfers.map(\.country) == ["US", "US", "IN"])
+    #expect(
+      record.processing.thirdCountryTransfer?.explanation
+        == "The registers list transfers to: US, IN"
+    )
+    let told = record.provenance.first { $0.place == "processing.thirdCountryTransfer" }
+    #expect(told?.entry?.part == "transfers")
     #expect(record.problems() == [])
     let source = record.provenance.first { $0.place == "transfers[\(transfer.id)]" }
     #expect(source?.entry?.kind == .recipient)
