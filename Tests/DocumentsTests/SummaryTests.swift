@@ -15,7 +15,8 @@ struct SummaryTests {
     var texts = record.assets.flatMap { [$0.name, $0.explanation] }
     texts += record.risks.flatMap { $0.threats + $0.sources.map(\.name) + [$0.description] }
     let security = (record.measures + record.additionalMeasures).filter {
-      $0.areas.contains(.security) || $0.areas.isEmpty
+      $0.areas.isEmpty || $0.areas.contains(.security)
+        || $0.areas.contains(.integrityAndConfidentiality)
     }
     texts += security.flatMap { [$0.title, $0.description] }
     texts += record.team.map(\.name) + [record.document.author, record.decision?.by ?? ""]
@@ -60,6 +61,21 @@ struct SummaryTests {
     let found = try Python.run("pdf_tags.py", on: pdf)
     #expect(found.contains("\"files\": []"))
     #expect(found.contains("\"standards\": [\"PDF/A-3a\", \"PDF/UA-1\"]"))
+  }
+
+  @Test("It counts the measures of which it does not tell, and says nothing where there are none")
+  func untoldMeasures() throws {
+    var record = try Fixtures.sample()
+    record.additionalMeasures = []
+    for index in record.measures.indices { record.measures[index].areas = [.transparency] }
+    #expect(!Self.summary(of: record).markdown().contains("not told here"))
+    for areas in [[MeasureArea.security], [.integrityAndConfidentiality], []] {
+      record.measures[0].areas = areas
+      record.measures[0].state = .implemented
+      let told = Self.summary(of: record).markdown()
+      #expect(told.contains("Measures that are not told here: 1, of which implemented: 1."))
+      #expect(!told.contains(record.measures[0].title))
+    }
   }
 
   @Test("The least record has a summary too")

@@ -37,13 +37,17 @@ extension SummaryLayout {
         ])
       }
     )
-    let others = all.filter { !$0.isTold }
+    return (areas.isEmpty ? [] : [.table(table)]) + count(of: all.filter { !$0.isTold })
+  }
+
+  private func count(of others: [Measure]) -> [Worksheet.Block] {
+    guard !others.isEmpty else { return [] }
     let count = t(
-      "{1} more measures serve security, of which {2} are implemented; which ones is not told.",
+      "Measures that are not told here: {1}, of which implemented: {2}.",
       "\(others.count)",
       "\(others.count { $0.state == .implemented })"
     )
-    return (areas.isEmpty ? [] : [.table(table)]) + [.fixed(count)]
+    return [.fixed(count)]
   }
 
   /// What the officer held, and what was done with it; whose advice it is, is not for everyone.
@@ -90,7 +94,8 @@ extension SummaryLayout {
 }
 
 extension Measure {
-  /// Whether everyone may know of it: what serves security says where to attack.
+  /// Whether everyone may know of it: what serves security says where to attack, and what no area is
+  /// named of may serve it.
   fileprivate var isTold: Bool {
     !areas.isEmpty && !areas.contains(.security) && !areas.contains(.integrityAndConfidentiality)
   }
