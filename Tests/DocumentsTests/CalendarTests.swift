@@ -9,7 +9,7 @@ import TimeLimits
 struct CalendarTests {
   @Test("A reader of RFC 5545 finds an event for each clock with a day")
   func events() throws {
-    let report = SampleReport.make()
+    let report = try SampleReport.make()
     let found = try Python.run("calendar_check.py", on: report.calendar())
     #expect(found.ranges(of: "@habeas.invalid").count == 5)
     #expect(found.ranges(of: "\"20261102T083015Z\"").count == 5)
@@ -21,14 +21,14 @@ struct CalendarTests {
   func folding() throws {
     for name in ["é", "合", "😀", "a;b,c\\", "\u{0}\u{1B}\n"] {
       let long = String(repeating: name, count: 200)
-      let report = SampleReport.make(controller: long)
+      let report = try SampleReport.make(controller: long)
       #expect(try Python.run("calendar_check.py", on: report.calendar()).contains("20261109"))
     }
   }
 
   @Test("The same clock twice in a request gets two identifiers; a changed day keeps its own")
   func identifiers() throws {
-    let report = SampleReport.make()
+    let report = try SampleReport.make()
     let twice = DeadlineReport(
       asOf: report.asOf,
       made: report.made,
@@ -50,8 +50,8 @@ struct CalendarTests {
   }
 
   @Test("Nobody is named, and nothing rings that would have rung before")
-  func silence() {
-    let bytes = SampleReport.make().calendar()
+  func silence() throws {
+    let bytes = try SampleReport.make().calendar()
     let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
     for name in ["devries", "team@lindewijk", "张伟"] { #expect(!text.contains(name)) }
     let alarms = { (days: Int) in

@@ -9,7 +9,7 @@ import TimeLimits
 struct DeadlineReportTests {
   @Test("Table, CSV, JSON and calendar are the golden files")
   func golden() throws {
-    let report = SampleReport.make()
+    let report = try SampleReport.make()
     let table = Data(report.table(width: 120, colouring: .plain).utf8)
     #expect(try table == Golden.file("documents/deadlines.txt", holding: table))
     let csv = report.csv()
@@ -24,8 +24,8 @@ struct DeadlineReportTests {
     "No line is wider than asked, and nothing but colour differs in colour",
     arguments: [1, 2, 3, 7, 19, 20, 33, 40, 64, 79, 80, 81, 97, 120, 160]
   )
-  func widths(width: Int) {
-    let report = SampleReport.make(controller: "Gemeente 's-Hertogenbosch 合同会社\u{1B}[31m")
+  func widths(width: Int) throws {
+    let report = try SampleReport.make(controller: "Gemeente 's-Hertogenbosch 合同会社\u{1B}[31m")
     let plain = report.table(width: width, colouring: .plain)
     for line in plain.split(separator: "\n") {
       let cells = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x3000 ? 2 : 1) }
@@ -38,8 +38,8 @@ struct DeadlineReportTests {
   }
 
   @Test("A narrow table keeps the reference and the day due")
-  func narrow() {
-    let report = SampleReport.make()
+  func narrow() throws {
+    let report = try SampleReport.make()
     let table = report.table(width: 36, colouring: .plain)
     for item in report.items {
       #expect(table.contains(item.matter.name))
@@ -49,7 +49,7 @@ struct DeadlineReportTests {
 
   @Test("Every urgency has its group, in order, with its items")
   func groups() throws {
-    let table = SampleReport.make().table(width: 100, colouring: .plain)
+    let table = try SampleReport.make().table(width: 100, colouring: .plain)
     let places = try [
       "Overdue (2)", "Due within a week (2)", "Due later (1)", "Suspended (1)",
       "Without a date (1)",
@@ -74,8 +74,8 @@ struct DeadlineReportTests {
   }
 
   @Test("Handles that look like formulas are guarded in CSV")
-  func formulas() {
-    let csv = String(decoding: SampleReport.make().csv(), as: UTF8.self)
+  func formulas() throws {
+    let csv = String(decoding: try SampleReport.make().csv(), as: UTF8.self)
     #expect(csv.contains(",'+team@lindewijk.example,request,"))
     #expect(csv.contains(",-5,-3,,j.devries,request,"))
   }

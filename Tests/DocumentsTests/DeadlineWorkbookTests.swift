@@ -25,7 +25,7 @@ struct DeadlineWorkbookTests {
 
   @Test("The same report gives the same bytes, whenever it is made")
   func repeats() throws {
-    let report = SampleReport.make()
+    let report = try SampleReport.make()
     let later = DeadlineReport(
       asOf: report.asOf,
       made: report.made.adding(hours: 5),

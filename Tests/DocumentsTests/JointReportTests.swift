@@ -35,7 +35,7 @@ struct JointReportTests {
   @Test("The controller is a column where there are several, and nowhere else")
   func controllers() throws {
     let joint = try SampleReport.withRegister()
-    let alone = SampleReport.make()
+    let alone = try SampleReport.make()
     #expect(joint.table(width: 150, colouring: .plain).contains("Controller"))
     #expect(!alone.table(width: 150, colouring: .plain).contains("Controller"))
     #expect(try joint.html().contains("<th scope=\"col\">Controller</th>"))
@@ -53,7 +53,7 @@ struct JointReportTests {
 
   @Test("Alarms are in the CSV as well")
   func alarms() throws {
-    let csv = String(decoding: SampleReport.make().csv(), as: UTF8.self)
+    let csv = String(decoding: try SampleReport.make().csv(), as: UTF8.self)
     #expect(csv.contains("set it, and the dates are computed."))
   }
 }

@@ -5,7 +5,10 @@ import TimeLimits
 
 /// A report with every urgency, made anew the same each time.
 enum SampleReport {
-  static func make(controller: String = "Municipality of Lindewijk") -> DeadlineReport {
+  static func make(
+    controller: String = "Municipality of Lindewijk"
+  ) throws -> DeadlineReport {
+    let book = try Phrasebook.builtIn()
     var random = Lehmer(state: 42)
     let asOf = day("2026-11-02")
     return DeadlineReport(
@@ -13,7 +16,18 @@ enum SampleReport {
       made: Instant(iso8601: "2026-11-02T09:30:15.250+01:00") ?? Instant(secondsSince1970: 0),
       controller: controller,
       items: [
-        item(&random, .access, due: "2026-10-28", working: -3, assignee: "j.devries"),
+        item(
+          &random,
+          .access,
+          due: "2026-10-28",
+          working: -3,
+          assignee: "j.devries",
+          alarms: [
+            book.worded(
+              Phrase(.extensionLate, .date(day("2026-10-30")), .date(day("2026-10-28")))
+            )
+          ]
+        ),
         item(
           &random,
           .objection(.directMarketing),
@@ -28,14 +42,7 @@ enum SampleReport {
           due: "2026-11-09",
           unrolled: "2026-11-07",
           working: 5,
-          assignee: "+team@lindewijk.example",
-          alarms: [
-            WordedPhrase(
-              says: "The extension was told on Tuesday 10 November 2026, after the last day for "
-                + "it, Monday 9 November 2026: it changes nothing.",
-              phrase: Phrase(.extensionLate, .date(day("2026-11-10")), .date(day("2026-11-09")))
-            )
-          ]
+          assignee: "+team@lindewijk.example"
         ),
         item(&random, .consentWithdrawal, due: "2026-12-24", working: 38, clock: .acknowledgement),
         item(&random, .rectification, status: .suspended, since: "2026-10-20", assignee: "张伟"),
@@ -43,12 +50,7 @@ enum SampleReport {
           &random,
           .portability,
           status: .countryMissing,
-          alarms: [
-            WordedPhrase(
-              says: "The controller's country is not known: set it, and the dates are computed.",
-              phrase: Phrase(.countryMissing)
-            )
-          ]
+          alarms: [book.worded(Phrase(.countryMissing))]
         ),
       ]
     )
@@ -56,7 +58,7 @@ enum SampleReport {
 
   /// The same with what the register asks for: a breach, reviews, and a second controller.
   static func withRegister() throws -> DeadlineReport {
-    let own = make()
+    let own = try make()
     let records: [(record: String, label: String, DeadlineReport.RecordMatter.Task, days: Int)] = [
       ("breach", "laptop-2026", .breach(.tellAuthority), -1),
       ("breach", "laptop-2026", .breach(.tellPersons), -3),
