@@ -1,67 +1,24 @@
-import Documents
-import Foundation
-import Records
 import Register
-import TestCases
 import Testing
 
-/// Ten thousand rows of each kind of record, each spoilt in one cell.
+/// Each kind of record, and what files of its parts hold, with rows that are spoilt in one cell.
 @Suite struct BadRowsTests {
-  /// A cell that is spoilt, and the place that the refusal names.
-  struct Spoilt: Sendable {
-    let column: String
-    let value: String
-    let place: String
-
-    init(_ column: String, _ value: String, at place: String? = nil) {
-      self.column = column
-      self.value = value
-      self.place = place ?? column
+  @Test(arguments: RegisterKind.allCases)
+  func areRefusedWithLineAndField(_ kind: RegisterKind) throws {
+    switch kind {
+    case .activity: try activities()
+    case .recipient: try recipients()
+    case .responsibility: try responsibilities()
+    case .breach: try breaches()
+    case .processorBreach: try processorBreaches()
+    case .duty: try duties()
+    case .retention: try schedules()
     }
   }
 
-  private static let count = 10_000
-
-  /// Spoils each row of a good table, and reads all of it.
-  private func check<Record: RegisterRecord>(
-    _ type: Record.Type,
-    good: [(column: String, value: String)],
-    _ faults: [Spoilt]
-  ) throws {
-    let columns = good.map(\.column) + ["shoe"]
-    let values = Dictionary(good.map { ($0.column, $0.value) }, uniquingKeysWith: { $1 })
-    func line(_ row: [String: String]) -> String {
-      columns.map { "\"\(row[$0] ?? "")\"" }.joined(separator: ",")
-    }
-    let whole = [columns.joined(separator: ","), line(values)].joined(separator: "\n")
-    let read: [Record] = try RecordFile.read(Data(whole.utf8), as: .csv) { $0.problems() }
-    #expect(read.count == 1)
-
-    var random = SeededGenerator(seed: 9)
-    var lines = [columns.joined(separator: ",")]
-    var expected: [String] = []
-    for number in 0..<Self.count {
-      let fault = faults[Int.random(in: 0..<faults.count, using: &random)]
-      var row = values
-      row["id"] = "row-\(number)"
-      row[fault.column] = fault.value
-      lines.append(line(row))
-      expected.append("\(number + 2) \(fault.place)")
-    }
-    let error = #expect(throws: UnreadableRecord.self) {
-      let _: [Record] = try RecordFile.read(
-        Data(lines.joined(separator: "\n").utf8),
-        as: .csv
-      ) { $0.problems() }
-    }
-    let problems = error?.problems ?? []
-    #expect(problems.map { "\($0.line ?? 0) \($0.place)" } == expected)
-    #expect(problems.allSatisfy { !$0.description.contains("secret") })
-  }
-
-  @Test func ofActivitiesAreRefusedWithLineAndField() throws {
+  private func activities() throws {
     let record = "role.controller.record"
-    try check(
+    try BadRows.check(
       ProcessingActivity.self,
       good: [
         ("id", "a"), ("name", "Payroll"), ("\(record).controllers[0].name", "Us"),
@@ -94,9 +51,9 @@ import Testing
     )
   }
 
-  @Test func ofRecipientsAreRefusedWithLineAndField() throws {
+  private func recipients() throws {
     let contract = "standing.processor.contract.concluded"
-    try check(
+    try BadRows.check(
       DataRecipient.self,
       good: [
         ("id", "a"), ("name", "Bureau"), ("country", "NL"), ("noticeContact", "a@b.example"),
@@ -123,8 +80,8 @@ import Testing
     )
   }
 
-  @Test func ofBreachesAreRefusedWithLineAndField() throws {
-    try check(
+  private func breaches() throws {
+    try BadRows.check(
       Breach.self,
       good: [
         ("id", "a"), ("name", "A laptop was lost"), ("began", ""),
@@ -144,8 +101,8 @@ import Testing
     )
   }
 
-  @Test func ofBreachesAtProcessorsAreRefusedWithLineAndField() throws {
-    try check(
+  private func processorBreaches() throws {
+    try BadRows.check(
       ProcessorBreach.self,
       good: [
         ("id", "a"), ("name", "An open bucket"), ("aware", "2026-10-30T18:20:00Z"),
