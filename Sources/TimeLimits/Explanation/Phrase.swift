@@ -31,3 +31,11 @@ extension Phrase: Encodable {
     try container.encode(arguments, forKey: .arguments)
   }
 }
+
+extension Sequence<Phrase> {
+  /// Each phrase once, in their order.
+  public var distinct: [Phrase] {
+    var seen: Set<Phrase> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -44,7 +44,7 @@ struct DraftLetterCommand: AsyncParsableCommand {
     // Such a letter promises the last day, and the person who sends it must know of doubts.
     let alarms = try await desk.show(reference).deadlines
       .filter { ClockKind.answers.contains($0.clock) }.flatMap(\.alarms)
-    let doubts = Set(alarms).filter { $0.key == .ruleUnverified }
-    for doubt in AlarmWords.sentences(Array(doubts)) { Terminal.complain(doubt.says) }
+    let doubts = alarms.filter { $0.key == .ruleUnverified }.distinct
+    for doubt in AlarmWords.sentences(doubts) { Terminal.complain(doubt.says) }
   }
 }

@@ -8,12 +8,8 @@ enum DeadlineLines {
       guard let claim = file[deadline.claim] else { return nil }
       return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))"
     }
-    var alarms: [String] = []
-    for alarm in deadlines.flatMap({ AlarmWords.sentences($0.alarms) })
-    where !alarms.contains("! \(alarm.says)") {
-      alarms.append("! \(alarm.says)")
-    }
-    return clocks + alarms
+    let alarms = AlarmWords.sentences(deadlines.flatMap(\.alarms).distinct)
+    return clocks + alarms.map { "! \($0.says)" }
   }
 
   private static func dates(_ deadline: ClaimDeadline) -> String {

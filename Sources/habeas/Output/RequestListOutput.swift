@@ -21,11 +21,7 @@ struct RequestListOutput {
       ["REFERENCE", "RECEIVED", "RIGHTS", "STATUS", "DUE", "WHO", "ASSIGNEE"],
       firm: ["REFERENCE", "RECEIVED", "DUE"]
     )
-    var alarms: [String] = []
     for listing in found {
-      for alarm in AlarmWords.sentences(listing.alarms).map(\.says) where !alarms.contains(alarm) {
-        alarms.append(alarm)
-      }
       table.add([
         listing.reference.description,
         CalendarDate(listing.received, in: desk.zone).description,
@@ -37,7 +33,9 @@ struct RequestListOutput {
       ])
     }
     for line in table.lines(width: Terminal.width) { Swift.print(line) }
-    for alarm in alarms { Swift.print("! \(alarm)") }
+    for alarm in AlarmWords.sentences(found.flatMap(\.alarms).distinct) {
+      Swift.print("! \(alarm.says)")
+    }
   }
 
   /// The day that counts, marked where something must be known beside it.

@@ -85,4 +85,9 @@ extension AlarmTests {
   private func alarms(_ right: RightCode, _ facts: [Fact]) throws -> Set<Alarm.Kind> {
     try alarms(right, .euGDPR, country: "NL", received: "2026-01-31", facts)
   }
+
+  @Test func eachAlarmIsSaidOnceAndInOrder() {
+    let alarms = (0..<40).reversed().map { Phrase(.weekendsOnly, .text("place \($0)")) }
+    #expect((alarms + alarms).distinct == alarms)
+  }
 }
