@@ -23,7 +23,7 @@ import TimeLimits
     payroll.role = .controller(record: record)
     #expect(
       Set(payroll.problems().map(\.place)) == [
-        "transfers[us].recipient", "systems[hr].data", "ended",
+        "transfers[us].recipient", "systems[hr].data[0]", "ended",
         "role.controller.record.purposes[tax].special[0].condition",
         "role.controller.record.purposes[2].id",
         "role.controller.record.data[pay].retention.period.months.count",

@@ -57,7 +57,8 @@ import Testing
     let told = "Articles 13(2)(f) and 15(1)(h)"
     #expect(
       try gaps(of: activity) == [
-        "\(Self.place).logic \(told)", "\(Self.place).significance \(told)", "\(Self.place).consequences \(told)",
+        "\(Self.place).logic \(told)", "\(Self.place).significance \(told)",
+        "\(Self.place).consequences \(told)",
         "\(Self.place).exception Article 22(1), (2)", "impactAssessment Article 35(3)(a)",
       ]
     )
@@ -112,7 +113,7 @@ import Testing
     let decision = "\(root).automatedDecisions.made.decisions[score]"
     #expect(
       activity.problems().map(\.place) == [
-        "\(decision).data", "\(decision).exception.consent.purpose",
+        "\(decision).data[0]", "\(decision).exception.consent.purpose",
         "\(root).profiling.done.profiles",
       ]
     )

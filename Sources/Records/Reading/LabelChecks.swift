@@ -23,17 +23,6 @@ public struct LabelChecks {
     }
   }
 
-  /// Each reference that a place holds, one or several, names one of the entries.
-  public mutating func references<Entry: Labelled>(
-    _ references: [Label<Entry>],
-    _ place: String,
-    lead entries: [Entry],
-    called name: String
-  ) {
-    let known = KnownLabels(entries, called: name)
-    for reference in references { self.reference(reference, place, to: known) }
-  }
-
   /// Each reference of a list names one of the known entries.
   public mutating func references<Entry: Labelled>(
     _ references: [Label<Entry>],

@@ -6,29 +6,19 @@ extension ProcessingActivity {
     checks.unique(recipients, "recipients")
     checks.unique(transfers, "transfers")
     checks.unique(systems, "systems")
+    let known = (
+      recipients: KnownLabels(recipients, called: "recipients"),
+      data: KnownLabels(data, called: "categories of data")
+    )
     for transfer in transfers {
-      checks.references(
-        transfer.recipient.map { [$0] } ?? [],
-        "transfers[\(transfer.id)].recipient",
-        lead: recipients,
-        called: "recipients"
-      )
+      let place = "transfers[\(transfer.id)].recipient"
+      checks.reference(transfer.recipient, place, to: known.recipients)
     }
     for system in systems {
-      checks.references(
-        system.data,
-        "systems[\(system.id)].data",
-        lead: data,
-        called: "categories of data"
-      )
+      checks.references(system.data, "systems[\(system.id)].data", to: known.data)
     }
     for recipient in recipients {
-      checks.references(
-        recipient.data,
-        "recipients[\(recipient.id)].data",
-        lead: data,
-        called: "categories of data"
-      )
+      checks.references(recipient.data, "recipients[\(recipient.id)].data", to: known.data)
     }
     if let begun, let ended {
       checks.check(begun <= ended, "ended", "the processing ends before it begins")
@@ -49,59 +39,47 @@ extension ControllerRecord {
     checks.unique(purposes, "\(place).purposes")
     checks.unique(subjects, "\(place).subjects")
     checks.unique(data, "\(place).data")
+    let known = KnownLabels(data, called: "categories of data")
+    let people = KnownLabels(subjects, called: "categories of data subjects")
     for purpose in purposes {
       let inside = "\(place).purposes[\(purpose.id)]"
-      checks.references(purpose.data, "\(inside).data", lead: data, called: "categories of data")
+      checks.references(purpose.data, "\(inside).data", to: known)
       check(purpose, inside, &checks)
     }
     for category in data {
       let inside = "\(place).data[\(category.id)]"
-      checks.references(
-        category.subjects,
-        "\(inside).subjects",
-        lead: subjects,
-        called: "categories of data subjects"
-      )
+      checks.references(category.subjects, "\(inside).subjects", to: people)
       if case .months(let count, _)? = category.retention?.period {
         checks.check(count > 0, "\(inside).retention.period.months.count", "at least 1")
       }
       let backup = category.retention?.backupMonths ?? 0
       checks.check(backup >= 0, "\(inside).retention.backupMonths", "not negative")
     }
-    checkDecisions(&checks)
-    checkProfiles(&checks)
+    checkDecisions(known, &checks)
+    checkProfiles(known, &checks)
   }
 
-  private func checkDecisions(_ checks: inout LabelChecks) {
+  private func checkDecisions(_ known: KnownLabels<DataCategory>, _ checks: inout LabelChecks) {
     guard case .made(let decisions)? = automatedDecisions else { return }
     let place = "role.controller.record.\(AutomatedDecisions.place)"
     checks.check(!decisions.isEmpty, place, "name a decision, or write notMade and who decides")
     checks.unique(decisions, place)
+    let reasons = KnownLabels(purposes, called: "purposes")
     for decision in decisions {
       let inside = "\(place)[\(decision.id)]"
-      checks.references(decision.data, "\(inside).data", lead: data, called: "categories of data")
+      checks.references(decision.data, "\(inside).data", to: known)
       guard case .consent(let purpose)? = decision.exception else { continue }
-      checks.references(
-        [purpose],
-        "\(inside).exception.consent.purpose",
-        lead: purposes,
-        called: "purposes"
-      )
+      checks.reference(purpose, "\(inside).exception.consent.purpose", to: reasons)
     }
   }
 
-  private func checkProfiles(_ checks: inout LabelChecks) {
+  private func checkProfiles(_ known: KnownLabels<DataCategory>, _ checks: inout LabelChecks) {
     guard case .done(let profiles)? = profiling else { return }
     let place = "role.controller.record.\(Profiling.place)"
     checks.check(!profiles.isEmpty, place, "name a profile, or write notDone and how that is known")
     checks.unique(profiles, place)
     for profile in profiles {
-      checks.references(
-        profile.data,
-        "\(place)[\(profile.id)].data",
-        lead: data,
-        called: "categories of data"
-      )
+      checks.references(profile.data, "\(place)[\(profile.id)].data", to: known)
     }
   }
 

@@ -68,7 +68,7 @@ extension DatabaseTests {
         var wrong = try Self.bonus()
         wrong.data = [try Samples.label("shoes")]
         let cases: [([PurposeEntry], RecordKeeping, String)] = [
-          ([wrong], .adding, "role.controller.record.purposes[bonus].data"),
+          ([wrong], .adding, "role.controller.record.purposes[bonus].data[0]"),
           (
             [try Self.bonus(), try Self.bonus()], .adding, "payroll/bonus: the label is there twice"
           ),
