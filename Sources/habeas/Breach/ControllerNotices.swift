@@ -77,10 +77,7 @@ struct RecordControllerTold: AsyncParsableCommand {
   @Option(help: "What was told, or which document was sent.")
   var words: String
 
-  @Option(
-    help: ArgumentHelp("A UUID: the same key records it once, however often.", valueName: "uuid")
-  )
-  var idempotencyKey: String?
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -98,7 +95,7 @@ struct RecordControllerTold: AsyncParsableCommand {
       to,
       of: label,
       ControllerNotice(sent: sent ?? desk.now, channel: channel, phase: phase, words: words),
-      key: try IdempotencyKey.read(idempotencyKey)
+      key: try repetition.key()
     )
     try KeptRecordOutput(json: json).print([kept])
   }

@@ -1,19 +1,12 @@
 import ArgumentParser
 import Casework
-import Foundation
 
 /// What the steps of an assessment have in common.
 struct StepOptions: ParsableArguments {
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: WorkOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A UUID: the same key takes the step once, however often.",
-      valueName: "uuid"
-    )
-  )
-  var idempotencyKey: String?
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -23,7 +16,7 @@ struct StepOptions: ParsableArguments {
     let kept = try await work.desk().take(
       step,
       on: try assessment.id(),
-      key: try IdempotencyKey.read(idempotencyKey)
+      key: try repetition.key()
     )
     try KeptOutput(json: json).print(kept)
   }

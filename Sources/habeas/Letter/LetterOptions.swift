@@ -1,8 +1,5 @@
 import ArgumentParser
-import Casework
-import Foundation
 import SubjectRequests
-import TimeLimits
 
 /// Which letter a command is about.
 struct LetterOptions: ParsableArguments {
@@ -16,17 +13,4 @@ struct LetterOptions: ParsableArguments {
 
   @Flag(help: "Print JSON.")
   var json = false
-}
-
-/// The key under which a command may be repeated.
-struct KeyOption: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "A UUID: the same key acts once, however often the command is repeated.",
-      valueName: "uuid"
-    )
-  )
-  var idempotencyKey: String?
-
-  func key() throws -> UUID { try IdempotencyKey.read(idempotencyKey) }
 }
