@@ -80,29 +80,16 @@ struct TellPersons: AsyncParsableCommand {
 /// The document of a breach that is written.
 struct BreachDocumentOptions: ParsableArguments {
   @Option(help: "The format.")
-  var format: Format
+  var format: DocumentFormat
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
-  /// The formats of documents about breaches.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case html, docx, md, pdf
-
-    var report: ReportFormat {
-      switch self {
-      case .html: .html
-      case .docx: .docx
-      case .md: .md
-      case .pdf: .pdf
-      }
-    }
+  func validate() throws {
+    try OutputFile.check(format.rawValue, isText: format.isText, to: output)
   }
 
-  func validate() throws { try format.report.check(output) }
-
   func write(_ worksheet: Worksheet) throws {
-    try OutputFile.write(try format.report.bytes(worksheet), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(try format.bytes(worksheet), to: output)
   }
 }

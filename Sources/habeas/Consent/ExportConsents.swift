@@ -42,7 +42,6 @@ struct ExportConsents: AsyncParsableCommand {
 
   func run() async throws {
     let proof = try await work.desk().proof(of: try person.value())
-    try OutputFile.write(try form.bytes(proof), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(try form.bytes(proof), to: output)
   }
 }

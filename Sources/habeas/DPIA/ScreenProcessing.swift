@@ -67,8 +67,7 @@ struct ScreenProcessing: ParsableCommand {
       let day = on ?? CalendarDate(iso8601: String(Date.now.ISO8601Format().prefix(10)))
       guard let day else { throw ValidationError("--on: a date is written YYYY-MM-DD") }
       let worksheet = Worksheet(test, by: by, on: day, in: language)
-      try OutputFile.write(format.bytes(worksheet), to: output)
-      print("Wrote \(output)")
+      try OutputFile.deliver(format.bytes(worksheet), to: output)
     } else if json {
       try JSONOutput.print(ScreeningJSON(test))
     } else {

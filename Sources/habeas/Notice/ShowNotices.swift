@@ -122,26 +122,12 @@ struct ExportNotices: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
 
   @Option(help: "The format.")
-  var format: Format
+  var format: RecordFile.Format
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
-  /// The formats in which texts travel without loss.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case json, yaml, csv, xlsx
-
-    var file: RecordFile.Format {
-      switch self {
-      case .json: .json
-      case .yaml: .yaml
-      case .csv: .csv
-      case .xlsx: .xlsx
-      }
-    }
-  }
-
-  func validate() throws { try RecordFormat(rawValue: format.rawValue)?.check(output) }
+  func validate() throws { try format.check(output) }
 
   func run() async throws {
     let kept = try await work.desk().notices().map(\.text)
@@ -151,7 +137,6 @@ struct ExportNotices: AsyncParsableCommand {
     }
     let entries = kept.filter { notices.isEmpty || notices.contains($0.reference.notice) }
       .map { NoticeFileEntry($0) }
-    try OutputFile.write(try RecordFile.write(entries, as: format.file), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(try RecordFile.write(entries, as: format), to: output)
   }
 }

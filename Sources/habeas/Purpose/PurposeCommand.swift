@@ -52,8 +52,7 @@ struct PrintPurposeTemplate: ParsableCommand {
     """
 
   func run() throws {
-    try OutputFile.write(Data(Self.template.utf8), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(Data(Self.template.utf8), to: output)
   }
 }
 

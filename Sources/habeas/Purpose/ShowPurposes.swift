@@ -76,7 +76,7 @@ struct ShowPurpose: AsyncParsableCommand {
       throw RegisterRefusal.noSuchPurpose(purpose.description)
     }
     if json { return try JSONOutput.print(entry) }
-    let bytes = try RecordFormat.md.bytes(purposes: [purpose], of: [activity], at: desk)
+    let bytes = try RecordFormat.document(.md).bytes(purposes: [purpose], of: [activity], at: desk)
     try OutputFile.write(bytes, to: "-")
   }
 }
@@ -119,11 +119,10 @@ struct ExportPurposes: AsyncParsableCommand {
       throw RegisterRefusal.noSuchPurpose(purpose.description)
     }
     let wanted = purposes.isEmpty ? known : Set(purposes)
-    try OutputFile.write(
+    try OutputFile.deliver(
       try format.bytes(purposes: wanted, of: activities, at: desk),
       to: output
     )
-    if output != "-" { print("Wrote \(output)") }
   }
 }
 
@@ -134,17 +133,19 @@ extension RecordFormat {
     of activities: [ProcessingActivity],
     at desk: Desk
   ) throws -> Data {
-    if let format = RecordFile.Format(rawValue: rawValue) {
+    switch self {
+    case .data(let format):
       let entries = activities.flatMap(\.purposeEntries).filter { wanted.contains($0.id) }
       return try RecordFile.write(entries, as: format)
-    }
-    return try bytes(
-      Worksheet(
-        purposesOf: activities,
-        where: wanted.contains,
-        controller: desk.controller.profile.name,
-        dated: desk.today
+    case .document(let format):
+      return try format.bytes(
+        Worksheet(
+          purposesOf: activities,
+          where: wanted.contains,
+          controller: desk.controller.profile.name,
+          dated: desk.today
+        )
       )
-    )
+    }
   }
 }

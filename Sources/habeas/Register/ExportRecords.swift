@@ -42,7 +42,6 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
       }
       versions.removeAll { !labels.contains($0.record.id) }
     }
-    try OutputFile.write(try format.bytes(versions, at: desk), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(try format.bytes(versions, at: desk), to: output)
   }
 }

@@ -62,7 +62,7 @@ struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
     if json {
       try JSONOutput.print(version.record)
     } else {
-      try OutputFile.write(try RecordFormat.md.bytes([version], at: desk), to: "-")
+      try OutputFile.write(try RecordFormat.document(.md).bytes([version], at: desk), to: "-")
     }
   }
 }

@@ -15,7 +15,6 @@ struct PrintTemplate<Record: RecordNoun>: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    try OutputFile.write(Data(Record.template.utf8), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(Data(Record.template.utf8), to: output)
   }
 }

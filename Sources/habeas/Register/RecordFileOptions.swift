@@ -53,50 +53,6 @@ struct RecordInput {
   }
 }
 
-/// The formats in which records are written.
-enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
-  case json, yaml, csv, xlsx, html, docx, md, pdf
-
-  /// Whether a terminal can show the format.
-  var isText: Bool { ![.xlsx, .docx, .pdf].contains(self) }
-
-  /// Refuses to write to a terminal what it cannot show.
-  func check(_ output: String) throws {
-    guard output != "-" || isText || !Terminal.isShown(.standardOutput) else {
-      throw ValidationError(
-        "--format \(rawValue): a terminal cannot show it; name a file with --output"
-      )
-    }
-  }
-
-  /// The records in the format.
-  func bytes<Record: PrintableRecord>(
-    _ versions: [RecordVersion<Record>],
-    at desk: Desk
-  ) throws -> Data {
-    if let format = RecordFile.Format(rawValue: rawValue) {
-      return try RecordFile.write(versions.map(\.record), as: format)
-    }
-    return try bytes(
-      Record.worksheet(
-        of: versions,
-        controller: desk.controller.profile.name,
-        dated: desk.today
-      )
-    )
-  }
-
-  /// A document in the format; Markdown for formats of data.
-  func bytes(_ worksheet: Worksheet) throws -> Data {
-    switch self {
-    case .html: Data(try worksheet.html().utf8)
-    case .docx: try worksheet.docx()
-    case .pdf: try worksheet.pdf(by: Typesetter())
-    default: Data(worksheet.markdown().utf8)
-    }
-  }
-}
-
 extension Label: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }

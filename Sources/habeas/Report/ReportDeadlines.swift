@@ -87,12 +87,7 @@ struct ReportDeadlines: AsyncParsableCommand {
   var output: String = "-"
 
   func validate() throws {
-    let isShown = output == "-" && Terminal.isShown(.standardOutput)
-    guard !isShown || chosenFormat.isText else {
-      throw ValidationError(
-        "--format \(chosenFormat.rawValue): a terminal cannot show it; name a file with --output"
-      )
-    }
+    try OutputFile.check(chosenFormat.rawValue, isText: chosenFormat.isText, to: output)
   }
 
   private var chosenFormat: DeadlineFormat { format ?? (json ? .json : .table) }

@@ -1,28 +1,34 @@
 import ArgumentParser
-import Documents
-import Foundation
 
-/// The formats of reports on the register.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case table, json, html, docx, md, pdf
+/// The formats of reports on the register: on a terminal, for programs, or as a document.
+enum ReportFormat: ExpressibleByArgument, CustomStringConvertible, Equatable {
+  case table
+  case json
+  case document(DocumentFormat)
 
-  /// The document in the format.
-  func bytes(_ worksheet: Worksheet) throws -> Data {
+  init?(argument: String) {
+    switch argument {
+    case "table": self = .table
+    case "json": self = .json
+    default:
+      guard let format = DocumentFormat(rawValue: argument) else { return nil }
+      self = .document(format)
+    }
+  }
+
+  static var allValueStrings: [String] { ["table", "json"] + DocumentFormat.allValueStrings }
+
+  var description: String {
     switch self {
-    case .html: Data(try worksheet.html().utf8)
-    case .docx: try worksheet.docx()
-    case .pdf: try worksheet.pdf(by: Typesetter())
-    case .table, .json, .md: Data(worksheet.markdown().utf8)
+    case .table: "table"
+    case .json: "json"
+    case .document(let format): format.rawValue
     }
   }
 
   /// Refuses to show on a terminal what it cannot show.
   func check(_ output: String) throws {
-    let isShown = output == "-" && Terminal.isShown(.standardOutput)
-    guard !isShown || ![.docx, .pdf].contains(self) else {
-      throw ValidationError(
-        "--format \(rawValue): a terminal cannot show it; name a file with --output"
-      )
-    }
+    guard case .document(let format) = self else { return }
+    try OutputFile.check(format.rawValue, isText: format.isText, to: output)
   }
 }

@@ -58,9 +58,7 @@ struct ReportMetrics: AsyncParsableCommand {
     if let from, let to, to < from {
       throw ValidationError("--to: \(to) comes before \(from)")
     }
-    guard chosen != .xlsx || output != "-" || !Terminal.isShown(.standardOutput) else {
-      throw ValidationError("--format xlsx: a terminal cannot show it; name a file with --output")
-    }
+    try OutputFile.check(chosen.rawValue, isText: chosen != .xlsx, to: output)
   }
 
   func run() async throws {

@@ -22,23 +22,16 @@ struct ReportRegister: AsyncParsableCommand {
   @OptionGroup var work: ReadingOptions
 
   @Option(help: "The format.")
-  var format: RecordFormat = .md
+  var format = RecordFormat.document(.md)
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
-  func validate() throws {
-    guard output != "-" || format.isText || !Terminal.isShown(.standardOutput) else {
-      throw ValidationError(
-        "--format \(format.rawValue): a terminal cannot show it; name a file with --output"
-      )
-    }
-  }
+  func validate() throws { try format.check(output) }
 
   func run() async throws {
     let desk = try await work.desk()
     let versions = try await desk.records(ProcessingActivity.self)
-    try OutputFile.write(try format.bytes(versions, at: desk), to: output)
-    if output != "-" { print("Wrote \(output)") }
+    try OutputFile.deliver(try format.bytes(versions, at: desk), to: output)
   }
 }

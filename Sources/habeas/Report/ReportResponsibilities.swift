@@ -49,7 +49,7 @@ struct ReportResponsibilities: AsyncParsableCommand {
     switch json ? .json : format {
     case .table: try OutputFile.write(Data(table(report).utf8), to: output)
     case .json: try OutputFile.write(Data(try lines(report).utf8), to: output)
-    case let format:
+    case .document(let format):
       let worksheet = report.worksheet(of: desk.controller.profile.name)
       try OutputFile.write(try format.bytes(worksheet), to: output)
     }
