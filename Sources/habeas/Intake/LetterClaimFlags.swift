@@ -3,7 +3,7 @@ import Casework
 import SubjectRequests
 import TimeLimits
 
-/// What a person says of a letter in the place of the reader.
+/// What a person says of a request: in the place of the reader, where there is a letter.
 struct LetterClaimFlags: ParsableArguments {
   @Option(
     name: .customLong("right"),
@@ -11,10 +11,10 @@ struct LetterClaimFlags: ParsableArguments {
   )
   var rights: [ClaimedRight] = []
 
-  @Option(help: "The requester's name; else the sender's.")
+  @Option(help: "The requester's name; else that of the letter's sender.")
   var name: String?
 
-  @Option(help: "The requester's e-mail address; else the sender's.")
+  @Option(help: "The requester's e-mail address; else that of the letter's sender.")
   var email: String?
 
   @Option(help: "The language it is written in, ISO 639-1; else what the program finds.")

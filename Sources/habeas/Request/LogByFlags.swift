@@ -10,12 +10,12 @@ struct LogByFlags {
 
   func run(at desk: Desk) async throws {
     let row = RequestRow(
-      rights: flags.rights.map(\.word),
-      received: flags.received ?? "",
-      name: flags.name,
-      email: flags.email,
+      rights: flags.claims.rights.map(\.word),
+      received: flags.claims.received ?? "",
+      name: flags.claims.name,
+      email: flags.claims.email,
       channel: flags.channel.rawValue,
-      language: flags.language,
+      language: flags.claims.language,
       reference: flags.externalReference,
       mandate: flags.persons.mandate?.rawValue,
       evidence: flags.persons.evidence,
@@ -30,7 +30,7 @@ struct LogByFlags {
     } catch {
       throw ValidationError("--\(Self.flag(error.field)): \(error.reason)")
     }
-    let logging = try await desk.log(draft, key: try IdempotencyKey.read(flags.idempotencyKey))
+    let logging = try await desk.log(draft, key: try flags.repetition.key())
     let view = try await desk.show(logging.reference)
     switch output {
     case .json: try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded))

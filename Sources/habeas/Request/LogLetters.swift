@@ -38,14 +38,14 @@ struct LogLetters {
     at desk: Desk
   ) async throws {
     let reading = try reader.read(bytes)
-    // Letters are known by their bytes; a key is for what a person says of one.
-    let key = flags.rights.isEmpty ? UUID() : try IdempotencyKey.read(flags.idempotencyKey)
+    let isTold = !flags.claims.rights.isEmpty
     let mail = try await desk.take(
       bytes,
       reading: reading,
-      as: try claims(),
+      as: isTold ? try flags.claims.claims(in: desk.zone) : nil,
       arrival: letter.arrival,
-      key: key
+      // Letters are known by their bytes; a key is for what a person says of one.
+      key: isTold ? try flags.repetition.key() : UUID()
     )
     var logged: LoggedLine?
     if case .logged(let reference, _) = mail.outcome {
@@ -55,7 +55,7 @@ struct LogLetters {
       name: letter.name,
       mail: mail,
       reading: reading,
-      judge: flags.rights.isEmpty ? .program : .person,
+      judge: isTold ? .person : .program,
       logged: logged
     )
     switch source.output {
@@ -64,19 +64,8 @@ struct LogLetters {
     }
   }
 
-  /// What a person says in the place of the reader; nil where the letter is left to the reader.
-  private func claims() throws -> LetterClaims? {
-    guard !flags.rights.isEmpty else { return nil }
-    return LetterClaims(
-      rights: flags.rights,
-      name: flags.name,
-      email: try flags.email.map(LetterClaimFlags.address),
-      language: flags.language
-    )
-  }
-
   private func letters(at desk: Desk) throws -> [LetterFile] {
-    let given = try flags.received.map { try LetterClaimFlags.moment($0, in: desk.zone) }
+    let given = try flags.claims.received.map { try LetterClaimFlags.moment($0, in: desk.zone) }
     if let maildir = source.maildir {
       return try Maildir(maildir).messages().map {
         LetterFile(path: $0.url.path, arrival: $0.arrived.map(LetterArrival.delivered) ?? .unknown)

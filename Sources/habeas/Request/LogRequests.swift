@@ -35,7 +35,7 @@ struct LogRequests: AsyncParsableCommand {
   var dryRun = false
 
   func validate() throws {
-    let isTold = !flags.rights.isEmpty
+    let isTold = !flags.claims.rights.isEmpty
     // With one letter, the rights say what it is; else they are the request.
     let sources = source.count + (isTold && source.mail.isEmpty ? 1 : 0)
     guard sources == 1 else {
@@ -47,13 +47,15 @@ struct LogRequests: AsyncParsableCommand {
     guard !isTold || source.mail.count <= 1 else {
       throw ValidationError("--right says what one letter is: give one --mail")
     }
-    if !isTold, source.mail.isEmpty, flags.received != nil {
+    if !isTold, source.mail.isEmpty, flags.claims.received != nil {
       throw ValidationError("--received goes with --right or --mail")
     }
-    if isTold, source.mail.isEmpty, flags.received == nil {
+    if isTold, source.mail.isEmpty, flags.claims.received == nil {
       throw ValidationError("--received: give the moment of arrival, a day or an instant")
     }
-    if !isTold, flags.name != nil || flags.email != nil || flags.language != nil {
+    if !isTold,
+      flags.claims.name != nil || flags.claims.email != nil || flags.claims.language != nil
+    {
       throw ValidationError("--name, --email and --language go with --right")
     }
     if !isTold || !source.mail.isEmpty, !flags.persons.isEmpty {
