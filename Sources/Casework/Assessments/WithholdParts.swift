@@ -1,6 +1,7 @@
 public import Assessments
 import Documents
 import Postgres
+import Records
 import Storage
 import SubjectRequests
 
@@ -58,10 +59,7 @@ extension Desk {
   public func publicVersion(of id: UUID, version: Int? = nil) async throws -> Assessment {
     let kept = try await assessment(id, version: version)
     let content = [UInt8](try AssessmentFile.json(kept.assessment))
-    let hash = hash(message: content).bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }
-    return try kept.assessment.publicVersion(of: kept.version, hash: hash.joined())
+    let hash = hash(message: content).bytes.hexadecimal
+    return try kept.assessment.publicVersion(of: kept.version, hash: hash)
   }
 }

@@ -37,7 +37,7 @@ extension Desk {
   ///   ``ConsentRefusal``; `PostgresError`.
   public func keep(notices entries: [NoticeFileEntry]) async throws -> [NoticeText] {
     let problems = entries.flatMap { entry in
-      entry.problems { NoticeText.digestText(of: NoticeStore.digest(of: $0)) }
+      entry.problems { NoticeStore.digest(of: $0).hexadecimal }
     }
     guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
     let now = collaborators.now()

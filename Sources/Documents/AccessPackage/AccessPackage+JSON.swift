@@ -1,6 +1,7 @@
 import CSV
 import Crypto
 public import Foundation
+import Records
 import SubjectRequests
 import TimeLimits
 
@@ -98,10 +99,5 @@ extension PackagedFile {
 }
 
 extension Data {
-  fileprivate var digest: String {
-    SHA256.hash(data: self).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    .joined()
-  }
+  fileprivate var digest: String { SHA256.hash(data: self).hexadecimal }
 }

@@ -85,10 +85,5 @@ extension ConsentProof.Entry {
 
 extension NoticeText {
   /// The hash in hexadecimal digits.
-  public var digestText: String { Self.digestText(of: sha256) }
-
-  /// Octets in hexadecimal digits.
-  public static func digestText(of octets: [UInt8]) -> String {
-    octets.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-  }
+  public var digestText: String { sha256.hexadecimal }
 }

@@ -1,5 +1,6 @@
 import Crypto
 public import Foundation
+import Records
 public import SubjectRequests
 import TimeLimits
 
@@ -123,8 +124,7 @@ extension DeadlineReport.Matter {
       return "\(reference)-\(article.filter { $0 != ")" })-\(clock.rawValue)"
     case .record(let record):
       let words = "\(record.controller)|\(name)|\(subject)"
-      let hash = SHA256.hash(data: Data(words.utf8)).prefix(16)
-      return hash.map { String(format: "%02x", $0) }.joined()
+      return SHA256.hash(data: Data(words.utf8)).prefix(16).hexadecimal
     }
   }
 }

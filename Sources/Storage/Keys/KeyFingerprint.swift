@@ -1,4 +1,5 @@
 import Crypto
+import Records
 
 /// A fingerprint that names a key without telling anything of it.
 ///
@@ -35,7 +36,5 @@ extension KeyFingerprint: LosslessStringConvertible {
     bytes = stride(from: 0, to: values.count, by: 2).map { values[$0] << 4 | values[$0 + 1] }
   }
 
-  public var description: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  public var description: String { bytes.hexadecimal }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// A keyed hash (HMAC-SHA-256) by which a value is found again without being stored.
 ///
 /// Under different lookup keys, and for different kinds of value, the same text has unrelated hashes.
@@ -26,7 +28,5 @@ public struct LookupHash: Sendable, Hashable {
   }
 
   /// The bytes in lower-case hexadecimal digits.
-  var hexadecimal: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
+  var hexadecimal: String { bytes.hexadecimal }
 }

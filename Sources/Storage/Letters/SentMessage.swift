@@ -1,4 +1,5 @@
 import Crypto
+import Records
 public import SubjectRequests
 public import TimeLimits
 
@@ -39,13 +40,7 @@ public struct SentMessage: Sendable, Hashable {
   }
 
   /// SHA-256 of the content in hexadecimal digits, to compare it with what somebody shows.
-  public var sha256: String {
-    SHA256.hash(data: content).map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }
-    .joined()
-  }
+  public var sha256: String { SHA256.hash(data: content).hexadecimal }
 
   public init(number: Int, route: Route, made: Instant, by: Handle, content: [UInt8]) {
     self.number = number
