@@ -2,7 +2,7 @@
 ///
 /// One to forty letters, digits, dots, hyphens and underscores; unique among the entries of its
 /// kind. The owner keeps a label of a data item from being used where a risk is meant.
-public struct Label<Owner>: Sendable, Hashable, Codable, CustomStringConvertible {
+public struct Label<Owner>: Sendable, Hashable, TextCoded {
   /// The label as it is written in the file and in the documents.
   public let description: String
 
@@ -21,23 +21,8 @@ public struct Label<Owner>: Sendable, Hashable, Codable, CustomStringConvertible
     description = text
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let label = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription:
-          "\"\(text.prefix(60))\" is not a label; write 1 to 40 letters, digits, dots, hyphens or "
-          + "underscores, such as D1"
-      )
-    }
-    self = label
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
+  public static var wanted: String {
+    "a label; write 1 to 40 letters, digits, dots, hyphens or underscores, such as D1"
   }
 }
 

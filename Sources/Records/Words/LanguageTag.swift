@@ -1,7 +1,7 @@
 /// A language tag of BCP 47, such as `en` or `nl-BE`.
 ///
 /// Only the shape is checked: a language of two or three letters, then subtags of up to eight.
-public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible {
+public struct LanguageTag: Sendable, Hashable, TextCoded {
   public let description: String
 
   /// No language that anyone recognised: `und`.
@@ -22,23 +22,7 @@ public struct LanguageTag: Sendable, Hashable, Codable, CustomStringConvertible 
     description = text
   }
 
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let tag = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription:
-          "\"\(text.prefix(60))\" is not a language tag; write one such as en or nl-BE"
-      )
-    }
-    self = tag
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
+  public static var wanted: String { "a language tag; write one such as en or nl-BE" }
 }
 
 extension UInt8 {

@@ -37,23 +37,3 @@ extension ProcessingActivity {
   /// The purposes as files hold them.
   public var purposeEntries: [PurposeEntry] { purposes.map { PurposeEntry($0, of: id) } }
 }
-
-extension ConsentPurpose: Codable {
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
-    guard let purpose = Self(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container,
-        debugDescription:
-          "\"\(text.prefix(60))\" is not a purpose; write activity and purpose, such as payroll/tax"
-      )
-    }
-    self = purpose
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    try container.encode(description)
-  }
-}

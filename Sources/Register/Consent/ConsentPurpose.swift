@@ -1,7 +1,7 @@
 public import Records
 
 /// A purpose of an activity, as consent is given for it: `newsletter/marketing`.
-public struct ConsentPurpose: Sendable, Hashable, CustomStringConvertible {
+public struct ConsentPurpose: Sendable, Hashable, TextCoded {
   public let activity: Label<ProcessingActivity>
   public let purpose: Label<ActivityPurpose>
 
@@ -20,4 +20,8 @@ public struct ConsentPurpose: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var description: String { "\(activity)/\(purpose)" }
+
+  public static var wanted: String {
+    "a purpose; write activity and purpose, such as payroll/tax"
+  }
 }

@@ -22,7 +22,7 @@ public struct NoticeText: Sendable, Hashable {
 }
 
 /// Which text of a notice a person saw.
-public struct NoticeReference: Sendable, Hashable, CustomStringConvertible {
+public struct NoticeReference: Sendable, Hashable, TextCoded {
   public let notice: Label<PrivacyNotice>
   /// 1 for the first version.
   public let version: Int
@@ -46,4 +46,6 @@ public struct NoticeReference: Sendable, Hashable, CustomStringConvertible {
   }
 
   public var description: String { "\(notice)@\(version):\(language)" }
+
+  public static var wanted: String { "a text of a notice; write one such as web-form@2:nl" }
 }
