@@ -21,7 +21,7 @@ public struct WaitingLetters: Sendable, Hashable {
   /// What a report says of them, seen on a day.
   public func sentence(asOf day: CalendarDate) -> String {
     let days = oldest.days(to: day)
-    let since = "since \(oldest) (\(days) \(days == 1 ? "day" : "days"))"
+    let since = "since \(oldest) (\(days.counting("day")))"
     let what =
       count == 1
       ? "1 letter waits to be sorted, \(since)"

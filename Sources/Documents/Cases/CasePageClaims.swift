@@ -1,4 +1,5 @@
 import SubjectRequests
+import TimeLimits
 
 extension CasePage {
   /// A claim: where it stands, and what hangs on it.

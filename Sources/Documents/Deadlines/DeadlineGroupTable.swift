@@ -9,7 +9,7 @@ struct DeadlineGroupTable {
   var table: Table {
     let items = report.items(urgency)
     return Table(
-      "\(urgency.words): \(items.count == 1 ? "1 deadline" : "\(items.count) deadlines")",
+      "\(urgency.words): \(items.count.counting("deadline"))",
       columns.map { .init($0.heading, $0.weight) },
       items.map { item in Table.Row(columns.map { $0.cell(item) }) }
     )

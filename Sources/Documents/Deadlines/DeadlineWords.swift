@@ -22,11 +22,12 @@ extension DeadlineReport {
       .joined(separator: ", ")
     let clocks = items.count(where: \.isOfRequest)
     guard clocks == items.count else {
-      return "\(items.count) deadlines, \(items.count - clocks) of them of the register: \(counts)."
+      let all = items.count.counting("deadline")
+      return "\(all), \(items.count - clocks) of them of the register: \(counts)."
     }
     return requests == clocks
       ? "\(counts)."
-      : "\(clocks) clocks of \(requests == 1 ? "1 request" : "\(requests) requests"): \(counts)."
+      : "\(clocks.counting("clock")) of \(requests.counting("request")): \(counts)."
   }
 }
 
@@ -63,11 +64,11 @@ extension DeadlineReport.Item {
   var leftWords: [String] {
     let days = daysLeft.map { _ in [DeadlineColumn.left.text(self)] } ?? []
     let working = workingDaysLeft.map { count in
-      let number = abs(count) == 1 ? "1 working day" : "\(abs(count)) working days"
+      let number = abs(count).counting("working day")
       return [count < 0 ? "\(number) late" : number]
     }
     return days + (working ?? [])
   }
 
-  static func days(_ count: Int) -> String { count == 1 ? "1 day" : "\(count) days" }
+  static func days(_ count: Int) -> String { count.counting("day") }
 }

@@ -24,10 +24,8 @@ public enum FurtherTime: Sendable, Hashable {
   /// In words: `by 2 months`, `until 2026-05-15`.
   public var words: String {
     switch self {
-    case .months(1): "by one month"
-    case .months(let amount): "by \(amount) months"
-    case .days(1): "by one day"
-    case .days(let amount): "by \(amount) days"
+    case .months(let amount): "by \(amount.counting("month"))"
+    case .days(let amount): "by \(amount.counting("day"))"
     case .until(let day): "until \(day)"
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import SubjectRequests
+import TimeLimits
 
 /// `habeas controller set`.
 struct SetController: AsyncParsableCommand {

@@ -122,6 +122,6 @@ private struct RuleLine: Encodable {
 
   private static func words(_ period: Period) -> String {
     let unit = period.unit.rawValue.replacing("_", with: " ")
-    return "\(period.amount) \(unit)\(period.amount == 1 ? "" : "s")"
+    return period.amount.counting(unit)
   }
 }

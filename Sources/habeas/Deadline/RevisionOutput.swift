@@ -9,7 +9,7 @@ struct RevisionOutput {
 
   func print(_ report: RevisionReport) throws {
     guard !json else { return try JSONOutput.print(RevisionJSON(report)) }
-    let requests = report.requests == 1 ? "1 request" : "\(report.requests) requests"
+    let requests = report.requests.counting("request")
     Swift.print("Deadlines of \(requests) that the change may touch computed anew.")
     for (effect, words) in Self.words {
       if let count = report.counts[effect] { Swift.print("\(count) \(words)") }

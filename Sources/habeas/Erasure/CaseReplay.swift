@@ -18,13 +18,15 @@ struct CaseReplay {
       let returned = try await desk.returnedCases()
       for item in returned { try print(item, "returned", nil) }
       guard !returned.isEmpty, !json else { return }
-      Swift.print("\(returned.count) erased cases are here again; erase them with --erase-cases.")
+      let cases = returned.count.counting("erased case is", "erased cases are")
+      Swift.print("\(cases) here again; erase with --erase-cases.")
     case .erasing:
       let replay = try await desk.eraseReturnedCases()
       for item in replay.erased { try print(item, "erased", nil) }
       for refused in replay.refused { try print(refused.item, "refused", refused.reason) }
       if !json {
-        Swift.print("\(replay.erased.count) cases erased again, \(replay.refused.count) refused.")
+        let erased = replay.erased.count.counting("case")
+        Swift.print("\(erased) erased again, \(replay.refused.count) refused.")
       }
       guard replay.refused.isEmpty else { throw ExitCode(ExitStatus.refused) }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Casework
 import Foundation
 import Storage
+import TimeLimits
 
 /// `habeas erasure export`.
 struct ExportErasures: AsyncParsableCommand {
@@ -30,7 +31,7 @@ struct ExportErasures: AsyncParsableCommand {
     // The first line and the last are no entries.
     let entries = bytes.count { $0 == 0x0A } - 2
     if json { return try JSONOutput.print(["entries": entries]) }
-    print("\(file): \(entries) entries")
+    print("\(file): \(entries.counting("entry", "entries"))")
   }
 }
 
@@ -81,8 +82,9 @@ struct ImportErasures: AsyncParsableCommand {
     }
     print(
       """
-      Added \(added.erased) erasures of persons, \(added.lifted) who may be stored again and \
-      \(added.cases) erased cases; \(added.known) were known.
+      Added \(added.erased.counting("erasure of a person", "erasures of persons")), \
+      \(added.lifted) who may be stored again and \(added.cases.counting("erased case")); \
+      known before: \(added.known).
       """
     )
   }

@@ -37,6 +37,6 @@ struct LoggedLine {
   private var time: String {
     guard let due else { return ", no date known: habeas request show \(reference)" }
     guard let daysOverdue else { return ", due \(due)" }
-    return ", due \(due), OVERDUE \(daysOverdue) \(daysOverdue == 1 ? "day" : "days")"
+    return ", due \(due), OVERDUE \(daysOverdue.counting("day"))"
   }
 }

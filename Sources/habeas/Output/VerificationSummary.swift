@@ -1,4 +1,5 @@
 import SubjectRequests
+import TimeLimits
 
 /// What verifications print: each difference at its place, then the totals.
 struct VerificationSummary {
@@ -19,16 +20,11 @@ struct VerificationSummary {
 
   var lines: [String] { differences.flatMap(\.lines) + totals }
 
-  private static func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
-  }
-
   private var totals: [String] {
-    let found = differences.isEmpty ? "no" : "\(differences.count)"
+    let found = differences.isEmpty ? "no differences" : differences.count.counting("difference")
     let totals =
-      "\(Self.count(controllers, "controller")), \(Self.count(requests, "request")), "
-      + "\(compared.count) \(compared.name): \(found) "
-      + (differences.count == 1 ? "difference" : "differences")
+      "\(controllers.counting("controller")), \(requests.counting("request")), "
+      + "\(compared.count) \(compared.name): \(found)"
     guard closedUnderEarlierLaw > 0 else { return [totals] }
     return [
       totals,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import SubjectRequests
+import TimeLimits
 
 /// `habeas request task fire`.
 struct FireTaskCommand: AsyncParsableCommand {
@@ -56,6 +57,6 @@ struct FireDueTasksCommand: AsyncParsableCommand {
         print("\(reference): task \(item.task), erase in \(item.system), is to be done now")
       }
     }
-    if !json { print("\(fired.count) deferred erasures fired.") }
+    if !json { print("\(fired.count.counting("deferred erasure")) fired.") }
   }
 }
