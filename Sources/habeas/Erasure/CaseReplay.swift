@@ -16,14 +16,14 @@ struct CaseReplay {
     switch mode {
     case .rehearsing:
       let returned = try await desk.returnedCases()
-      for item in returned { try print(item, "returned", nil) }
+      for item in returned { try print(item, .returned) }
       guard !returned.isEmpty, !json else { return }
       let cases = returned.count.counting("erased case is", "erased cases are")
       Swift.print("\(cases) here again; erase with --erase-cases.")
     case .erasing:
       let replay = try await desk.eraseReturnedCases()
-      for item in replay.erased { try print(item, "erased", nil) }
-      for refused in replay.refused { try print(refused.item, "refused", refused.reason) }
+      for item in replay.erased { try print(item, .erased) }
+      for refused in replay.refused { try print(refused.item, .refused(refused.reason)) }
       if !json {
         let erased = replay.erased.count.counting("case")
         Swift.print("\(erased) erased again, \(replay.refused.count) refused.")
@@ -43,7 +43,28 @@ struct CaseReplay {
     let reason: String?
   }
 
-  private func print(_ item: ReturnedCase, _ outcome: String, _ reason: ActRefusal?) throws {
+  /// What became of a case that is here again.
+  private enum Outcome {
+    /// It is listed and left as it is.
+    case returned
+    case erased
+    case refused(ActRefusal)
+
+    var word: String {
+      switch self {
+      case .returned: "returned"
+      case .erased: "erased"
+      case .refused: "refused"
+      }
+    }
+
+    var reason: ActRefusal? {
+      guard case .refused(let reason) = self else { return nil }
+      return reason
+    }
+  }
+
+  private func print(_ item: ReturnedCase, _ outcome: Outcome) throws {
     if json {
       try JSONOutput.print(
         CaseJSON(
@@ -51,15 +72,19 @@ struct CaseReplay {
           erased: item.erased,
           ground: item.ground,
           status: item.status,
-          outcome: outcome,
-          reason: reason?.description
+          outcome: outcome.word,
+          reason: outcome.reason?.description
         )
       )
       return
     }
     let moment = LocalMoment.text(item.erased, in: desk.zone)
-    let state = outcome == "returned" ? "here again, \(item.status.rawValue)" : outcome
-    let why = reason.map { ": \($0)" } ?? ""
-    Swift.print("\(item.reference) erased \(moment) on \(item.ground.rawValue): \(state)\(why)")
+    let state =
+      switch outcome {
+      case .returned: "here again, \(item.status.rawValue)"
+      case .erased: outcome.word
+      case .refused(let reason): "\(outcome.word): \(reason)"
+      }
+    Swift.print("\(item.reference) erased \(moment) on \(item.ground.rawValue): \(state)")
   }
 }
