@@ -1,5 +1,4 @@
 public import ArgumentParser
-public import Storage
 public import SubjectRequests
 public import TimeLimits
 
@@ -25,7 +24,7 @@ extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso8601: argument) }
 }
 
-extension Identifier: ExpressibleByArgument where Owner == LetterToSort {
+extension Identifier: ExpressibleByArgument {
   public init?(argument: String) {
     guard let id = UUID(uuidString: argument) else { return nil }
     self.init(id)
