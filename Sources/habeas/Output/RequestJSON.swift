@@ -9,14 +9,14 @@ struct RequestJSON: Encodable {
   /// The reference that another system gave it.
   let externalReference: String?
   let received: Instant
-  /// On what that moment rests; null where it is not known.
+  /// On what that moment rests; absent where it is not known.
   let receiptEvidence: Receipt.Evidence?
   let recorded: Instant?
   let channel: Channel
   let status: RequestStatus
   let closed: Instant?
   let held: HoldJSON?
-  /// When the personal data was erased; what told of a person is null then.
+  /// When the personal data was erased; what told of a person is absent then.
   let erased: Instant?
   let erasedOn: EraseCase.Ground?
   let assignee: Handle?

@@ -9,7 +9,7 @@ struct WarningJSON: Encodable {
   let right: Right
   let activity: String?
   let purpose: String?
-  /// Who is to be named; null for other warnings.
+  /// Who is to be named; absent for other warnings.
   let recipients: [String]?
   let says: String
 
