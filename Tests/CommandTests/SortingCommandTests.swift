@@ -78,6 +78,23 @@ import Testing
     }
   }
 
+  @Test func `What was done since is not called overdue where an act is repeated`() async throws {
+    try await Home.with { home in
+      _ = try await home.run("controller", "set", "main", "--country", "NL", "--as", "tester")
+      let id = try #require(try await Self.take(Self.letter(""), home).letter)
+      let settle = [
+        "intake", "settle", id, "--right", "access", "--idempotency-key", UUID().uuidString,
+      ]
+      let first = try await home.start(settle).outcome().output
+      #expect(first.contains("OVERDUE"))
+      let reference = try #require(first.firstMatch(of: /logged (\S+):/)).1
+      let withdrawn = try await home.run("request", "withdraw", String(reference))
+      #expect(withdrawn.status == 0, "\(withdrawn.errors)")
+      let again = try await home.start(settle).outcome().output
+      #expect(again == "logged \(reference): access, nothing is due any more\n")
+    }
+  }
+
   @Test func `What is no request is destroyed, and only whole decisions are taken`() async throws {
     try await Home.with { home in
       let id = try #require(try await Self.take(Self.letter(""), home).letter)
