@@ -29,24 +29,8 @@ import Testing
 
   /// Logs a request from a letter and gives its reference.
   private static func log(_ home: Home) async throws -> String {
-    let letter = try home.write(
-      """
-      From: Jan Jansen <jan@example.org>
-      To: privacy@example.com
-      Subject: Access request
-      Date: Mon, 05 Jan 2026 10:00:00 +0100
-      Message-ID: <1@example.org>
-      Content-Type: text/plain; charset=utf-8
-
-      Dear Sir or Madam,
-
-      Under Article 15 GDPR I request access to my personal data and a copy of it.
-
-      Jan Jansen
-
-      """,
-      to: "letter.eml"
-    )
+    let text = WrittenLetter.text(WrittenLetter.access, received: nil)
+    let letter = try home.write(text, to: "letter.eml")
     let arguments = ["request", "log", "--mail", letter, "--json", "--as", "tester"]
     let outcome = try await home.start(arguments).outcome()
     let line = try JSONDecoder().decode(

@@ -102,24 +102,8 @@ import Testing
 
   @Test func `A letter piped twice is logged once`() async throws {
     try await Home.with { home in
-      let letter = try home.write(
-        """
-        From: Jan Jansen <jan@example.org>
-        To: privacy@example.com
-        Subject: Access request
-        Date: Mon, 05 Jan 2026 10:00:00 +0100
-        Message-ID: <1@example.org>
-        Content-Type: text/plain; charset=utf-8
-
-        Dear Sir or Madam,
-
-        Under Article 15 GDPR I request access to my personal data and a copy of it.
-
-        Jan Jansen
-
-        """,
-        to: "letter.eml"
-      )
+      let text = WrittenLetter.text(WrittenLetter.access, received: nil)
+      let letter = try home.write(text, to: "letter.eml")
       let arguments = ["request", "log", "--mail", "-", "--json", "--as", "tester"]
       for _ in 1...2 {
         let outcome = try await home.start(arguments, input: letter).outcome()
@@ -136,24 +120,11 @@ import Testing
     async throws
   {
     try await Home.with { home in
-      let letter = try home.write(
-        """
-        From: Jan Jansen <jan@example.org>
-        To: privacy@example.com
-        Subject: My data
-        Date: Mon, 05 Jan 2026 10:00:00 +0100
-        Message-ID: <2@example.org>
-        Content-Type: text/plain; charset=utf-8
-
-        Dear Sir or Madam,
-
-        I have a question about the GDPR and my personal data.
-
-        Jan Jansen
-
-        """,
-        to: "letter.eml"
+      let text = WrittenLetter.text(
+        "I have a question about the GDPR and my personal data.",
+        received: nil
       )
+      let letter = try home.write(text, to: "letter.eml")
       let piped = ["request", "log", "--mail", "-", "--as", "tester"]
       let kept = try await home.start(piped, input: letter).outcome()
       #expect(kept.status == 0 && kept.output.contains("kept to be sorted as"), "\(kept)")

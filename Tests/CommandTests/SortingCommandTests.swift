@@ -2,27 +2,6 @@ import Foundation
 import Testing
 
 @Suite struct SortingCommandTests {
-  private static func letter(
-    _ text: String,
-    subject: String = "Question",
-    received: String? = "Received: from a by mx.example.com; Mon, 05 Jan 2026 09:00:00 +0000"
-  ) -> String {
-    """
-    \(received.map { $0 + "\n" } ?? "")From: Jan Jansen <jan@example.org>
-    To: privacy@example.com
-    Subject: \(subject)
-    Date: Mon, 05 Jan 2026 10:00:00 +0100
-    Message-ID: <1@example.org>
-    Content-Type: text/plain; charset=utf-8
-
-    \(text)
-
-    """
-  }
-
-  private static let request =
-    "Under Article 15 GDPR I request access to my personal data and a copy of it."
-
   private struct Taken: Decodable {
     let outcome: String
     let letter: String?
@@ -51,11 +30,11 @@ import Testing
     async throws
   {
     try await Home.with { home in
-      let taken = try await Self.take(Self.letter(""), home)
+      let taken = try await Self.take(WrittenLetter.text(""), home)
       #expect(taken.outcome == "unclear")
       #expect(taken.evidence == "received-field")
       let id = try #require(taken.letter)
-      #expect(try await Self.take(Self.letter(""), home).letter == id)
+      #expect(try await Self.take(WrittenLetter.text(""), home).letter == id)
       let list = try await home.run("intake", "list")
       #expect(list.output.contains(id))
       #expect(list.output.contains("2026-01-05"))
@@ -81,7 +60,7 @@ import Testing
   @Test func `What was done since is not called overdue where an act is repeated`() async throws {
     try await Home.with { home in
       _ = try await home.run("controller", "set", "main", "--country", "NL", "--as", "tester")
-      let id = try #require(try await Self.take(Self.letter(""), home).letter)
+      let id = try #require(try await Self.take(WrittenLetter.text(""), home).letter)
       let settle = [
         "intake", "settle", id, "--right", "access", "--idempotency-key", UUID().uuidString,
       ]
@@ -97,7 +76,7 @@ import Testing
 
   @Test func `What is no request is destroyed, and only whole decisions are taken`() async throws {
     try await Home.with { home in
-      let id = try #require(try await Self.take(Self.letter(""), home).letter)
+      let id = try #require(try await Self.take(WrittenLetter.text(""), home).letter)
       for flags in [
         [], ["--no-request"], ["--reason", "x"], ["--right", "access", "--no-request"],
         ["--no-request", "--reason", "x", "--email", "a@example.org"],
@@ -117,7 +96,7 @@ import Testing
       let shown = try await home.run("intake", "show", id)
       #expect(shown.output.contains("an empty mail"))
       #expect(!shown.output.contains("jan@example.org"))
-      #expect(try await Self.take(Self.letter(""), home).outcome == "settled-before")
+      #expect(try await Self.take(WrittenLetter.text(""), home).outcome == "settled-before")
       #expect(try await Verification.read(home).differences.isEmpty)
     }
   }
@@ -126,7 +105,7 @@ import Testing
     try await Home.with { home in
       _ = try await home.run("controller", "set", "main", "--country", "NL", "--as", "tester")
       let taken = try await Self.take(
-        Self.letter(Self.request),
+        WrittenLetter.text(WrittenLetter.access),
         home,
         ["--right", "erasure", "--name", "Johanna Jansen", "--received", "2026-01-06"]
       )
@@ -139,7 +118,7 @@ import Testing
       #expect(!shown.output.contains("access"))
       #expect(taken.due == "2026-02-06")
       #expect((taken.daysOverdue ?? 0) > 0)
-      let file = try home.write(Self.letter(""), to: "empty.eml")
+      let file = try home.write(WrittenLetter.text(""), to: "empty.eml")
       for flags in [["--email", "a@example.org"], ["--right", "access", "--email", "nobody"]] {
         let outcome = try await home.start(["request", "log", "--mail", file] + flags).outcome()
         #expect(outcome.status == 64, "\(flags): \(outcome.errors)")
@@ -149,9 +128,9 @@ import Testing
 
   @Test func `A right settles the letter that waits`() async throws {
     try await Home.with { home in
-      let kept = try await Self.take(Self.letter(""), home)
+      let kept = try await Self.take(WrittenLetter.text(""), home)
       #expect(kept.outcome == "unclear")
-      let taken = try await Self.take(Self.letter(""), home, ["--right", "access"])
+      let taken = try await Self.take(WrittenLetter.text(""), home, ["--right", "access"])
       #expect(taken.outcome == "logged")
       #expect(taken.received == kept.received)
       #expect(try await home.run("intake", "list").output == "No letter waits.\n")
@@ -164,7 +143,10 @@ import Testing
   ])
   func `An arrival that nothing shows is assumed, and said to be`(field: String?) async throws {
     try await Home.with { home in
-      let file = try home.write(Self.letter(Self.request, received: field), to: "letter.eml")
+      let file = try home.write(
+        WrittenLetter.text(WrittenLetter.access, received: field),
+        to: "letter.eml"
+      )
       let outcome = try await home.run("request", "log", "--mail", file, "--as", "tester")
       #expect(outcome.output.contains("receipt assumed: now"))
       #expect(outcome.output.contains("the letter is dated 2026-01-05"))
@@ -177,10 +159,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [request, ""])
+  @Test(arguments: [WrittenLetter.access, ""])
   func `A second delivery has the receipt of the first`(_ text: String) async throws {
     try await Home.with { home in
-      let letter = Self.letter(text, received: nil)
+      let letter = WrittenLetter.text(text, received: nil)
       let first = try await Self.take(letter, home)
       let second = try await Self.take(letter, home)
       #expect(second.outcome == (text.isEmpty ? "unclear" : "logged-before"))
@@ -193,7 +175,7 @@ import Testing
 
   @Test func `A letter that was settled has the receipt of its delivery`() async throws {
     try await Home.with { home in
-      let letter = Self.letter("", received: nil)
+      let letter = WrittenLetter.text("", received: nil)
       let first = try await Self.take(letter, home)
       let id = try #require(first.letter)
       let reason = ["--no-request", "--reason", "an empty mail"]
@@ -207,8 +189,8 @@ import Testing
 
   @Test func `Without the right key file the mail server is asked to try again`() async throws {
     try await Home.with { home in
-      _ = try await Self.take(Self.letter(Self.request), home)
-      let file = try home.write(Self.letter(""), to: "letter.eml")
+      _ = try await Self.take(WrittenLetter.text(WrittenLetter.access), home)
+      let file = try home.write(WrittenLetter.text(""), to: "letter.eml")
       let key = home.path + "/root.key"
       let content = try String(contentsOfFile: key, encoding: .utf8)
       try FileManager.default.removeItem(atPath: key)

@@ -31,18 +31,7 @@ import Testing
     _ script: String
   ) async throws {
     try await Home.with { home in
-      _ = try home.write(
-        """
-        From: Jan Jansen <jan@example.org>
-        To: privacy@example.com
-        Subject: Access
-        Message-ID: <1@example.org>
-
-        Under Article 15 GDPR I request access to my personal data and a copy of it.
-
-        """,
-        to: "letter.eml"
-      )
+      _ = try home.write(WrittenLetter.text(WrittenLetter.access), to: "letter.eml")
       let spawn = Spawn(
         command: ["/bin/sh", "-c", "cd '\(home.folder)'; \(script)", Home.program],
         environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HABEAS_HOME": home.path],
