@@ -24,6 +24,7 @@ struct ListRuleChangesCommand: AsyncParsableCommand {
       for addition in additions { try JSONOutput.print(RuleAdditionLine(addition)) }
       return
     }
+    guard !additions.isEmpty else { return print("No rules were added.") }
     var table = TextColumns(["no.", "rules", "reason", "recorded", "by"])
     for addition in additions {
       table.add([

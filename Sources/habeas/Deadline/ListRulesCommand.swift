@@ -32,12 +32,9 @@ struct ListRulesCommand: AsyncParsableCommand {
 
   func run() async throws {
     let (book, own) = try await rules()
-    if let regime, !book.regimes.contains(Regime(rawValue: regime)) {
-      let known = book.regimes.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("regime: expected one of \(known)")
-    }
+    let wanted = try book.regime(named: regime)
     let lines = book.rules.map { RuleLine($0, isOwn: own.contains($0.id)) }.filter { line in
-      (regime == nil || line.regime == regime)
+      (wanted == nil || line.regime == wanted?.rawValue)
         && (right.map { line.rights.contains($0) } ?? true)
     }
     guard !json else {

@@ -19,13 +19,11 @@ struct PrintRuleTableCommand: ParsableCommand {
 
   func run() throws {
     let table = try RuleTable.builtIn()
-    let column = table.columns.firstIndex(of: "regime")
-    let rows = table.rows.filter { row in
-      regime == nil || column.map { row.indices.contains($0) && row[$0] == regime } == true
-    }
-    guard !rows.isEmpty else {
-      let known = try RuleBook.builtIn().regimes.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("regime: expected one of \(known)")
+    var rows = table.rows
+    if let wanted = try RuleBook.builtIn().regime(named: regime),
+      let column = table.columns.firstIndex(of: "regime")
+    {
+      rows.removeAll { !$0.indices.contains(column) || $0[column] != wanted.rawValue }
     }
     var writer = CSVWriter(columns: table.columns, formulas: .verbatim)
     for row in rows { writer.write(row.map { $0 ?? "" }) }

@@ -69,11 +69,8 @@ struct ShowLetterToSort: AsyncParsableCommand {
       + "(\(receipt.evidence.words)), read as \(found.letter.reading.words)"
     guard case .settled(let settlement) = found.letter.state else { return [arrival] }
     let moment = LocalMoment.text(settlement.settled, in: desk.zone)
-    let reason = found.reason.map { [": \($0)"] } ?? []
-    return [
-      arrival,
-      "\(settlement.finding.sentence) \(moment) by \(settlement.by)" + reason.joined(),
-    ]
+    let reason = found.reason.map { ": \($0)" } ?? ""
+    return [arrival, "\(settlement.finding.sentence) \(moment) by \(settlement.by)\(reason)"]
   }
 }
 
