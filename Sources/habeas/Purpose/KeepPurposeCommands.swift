@@ -20,7 +20,7 @@ struct AddPurpose: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let entries = try RecordInput(path: file).readOnePurpose()
+    let entries: [PurposeEntry] = [try RecordInput(path: file).readOne("purpose") { _ in [] }]
     let kept = try await work.desk().keep(purposes: entries, .adding, key: UUID())
     try KeptPurposeOutput(json: json).print(kept, entries)
   }
@@ -46,7 +46,7 @@ struct SetPurpose: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let entries = try RecordInput(path: file).readOnePurpose()
+    let entries: [PurposeEntry] = [try RecordInput(path: file).readOne("purpose") { _ in [] }]
     let kept = try await work.desk().keep(
       purposes: entries,
       .changing(reason: reason),
@@ -86,18 +86,5 @@ struct ImportPurposes: AsyncParsableCommand {
       key: UUID()
     )
     try KeptPurposeOutput(json: json).print(kept, entries)
-  }
-}
-
-extension RecordInput {
-  /// Reads a file that holds exactly one purpose.
-  fileprivate func readOnePurpose() throws -> [PurposeEntry] {
-    let entries: [PurposeEntry] = try read { _ in [] }
-    guard entries.count == 1 else {
-      throw ValidationError(
-        "\(path): holds \(entries.count) purposes where one is meant; 'import' takes several"
-      )
-    }
-    return entries
   }
 }

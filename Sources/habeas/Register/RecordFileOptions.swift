@@ -5,6 +5,7 @@ import Foundation
 public import Records
 import Register
 import SubjectRequests
+import TimeLimits
 
 /// A file of records of the register.
 struct RecordInput {
@@ -43,13 +44,27 @@ struct RecordInput {
 
   /// Reads a file that holds exactly one record.
   func readOne<Record: RegisterRecord>(_ type: Record.Type = Record.self) throws -> Record {
-    let records: [Record] = try read()
-    guard let record = records.first, records.count == 1 else {
+    try readOne("record") { (record: Record) in record.problems() }
+  }
+
+  /// Reads a file that holds exactly one entry.
+  ///
+  /// - Parameters:
+  ///   - noun: what an entry is called.
+  ///   - problems: what is wrong with an entry beside what reading it shows.
+  /// - Returns: the entry.
+  /// - Throws: as ``read(checking:)``; `ValidationError` where there is none, or several.
+  func readOne<Entry: Decodable & Sendable>(
+    _ noun: String,
+    checking problems: (Entry) -> [ReadingProblem]
+  ) throws -> Entry {
+    let entries = try read(checking: problems)
+    guard let entry = entries.first, entries.count == 1 else {
       throw ValidationError(
-        "\(path): holds \(records.count) records where one is meant; 'import' takes several"
+        "\(path): holds \(entries.count.counting(noun)) where one is meant; 'import' takes several"
       )
     }
-    return record
+    return entry
   }
 }
 
