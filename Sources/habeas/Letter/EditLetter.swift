@@ -26,12 +26,7 @@ struct EditLetter: AsyncParsableCommand {
   @OptionGroup var repetition: KeyOption
 
   func run() async throws {
-    guard let bytes = LetterFile(path: file, arrival: .unknown).read() else {
-      throw ValidationError("--file \(file): cannot be read")
-    }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw ValidationError("--file \(file): is not UTF-8")
-    }
+    let text = try TextFile.text(of: file, named: "--file")
     let desk = try await options.work.desk()
     let letter = try await desk.edit(
       try LetterWording(text),

@@ -28,7 +28,7 @@ struct AddNotice: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let text = try NoticeInput.text(of: file)
+    let text = try TextFile.text(of: file, named: "--file")
     let kept = try await work.desk().keep(notice: text, as: reference)
     try NoticeOutput(json: json).print(kept)
   }
@@ -57,7 +57,7 @@ struct SetNotice: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let text = try NoticeInput.text(of: file)
+    let text = try TextFile.text(of: file, named: "--file")
     let kept = try await work.desk().keep(
       next: text,
       of: subject.notice,
@@ -92,16 +92,6 @@ struct ImportNotices: AsyncParsableCommand {
     for kept in try await work.desk().keep(notices: entries) {
       try NoticeOutput(json: json).print(kept)
     }
-  }
-}
-
-/// Texts of notices that commands read.
-private enum NoticeInput {
-  static func text(of file: String) throws -> String {
-    guard let bytes = FileManager.default.contents(atPath: file),
-      let text = String(validating: bytes, as: UTF8.self)
-    else { throw ValidationError("\(file): cannot be read as UTF-8; name a file that can") }
-    return text
   }
 }
 
