@@ -1,11 +1,7 @@
 import ArgumentParser
-import Casework
 import Documents
-import Foundation
 import Records
 import Register
-import Storage
-import SubjectRequests
 import TimeLimits
 
 /// `habeas notice`: the group of its verbs.
