@@ -18,9 +18,10 @@ struct RecordFuzzTests {
 
   @Test(
     "A file cut short at each of many places is read or refused",
-    arguments: [(AssessmentFile.Format.json, 200), (.yaml, 200)]
+    arguments: [AssessmentFile.Format.json, .yaml]
   )
-  func truncated(format: AssessmentFile.Format, pieces: Int) throws {
+  func truncated(format: AssessmentFile.Format) throws {
+    let pieces = 200
     let whole = try Fixtures.data("dpia/social-support.\(format.rawValue)")
     for piece in 0..<pieces {
       Self.read(whole.prefix(whole.count * piece / pieces), as: format)
