@@ -16,10 +16,11 @@ struct LoggingScript {
     }
     // The text of the statement does not depend on how many requests it logs, or on the keys.
     let tenant = Tenant(id: controller, keys: .generate(for: controller.rawValue))
-    let (law, plan) = try await laboratory.withSuperuser(of: database) { connection in
+    let (law, plan, held) = try await laboratory.withSuperuser(of: database) { connection in
       (
         try LawVersion.read(of: controller, from: connection),
-        try RegisterRevision.read(of: controller, from: connection)
+        try RegisterRevision.read(of: controller, from: connection),
+        try Self.held(of: controller, from: connection)
       )
     }
     let statement = try InsertRequests([], for: tenant, under: law, planned: plan).statement
@@ -49,7 +50,26 @@ struct LoggingScript {
         \(holding.text(filledWith: [":controller::uuid", ":law::integer"]));
         \(statement.text(filledWith: places));
         """,
-      values: [("controller", "\(controller)"), ("law", "1"), ("plan", "0")] + sample.values
+      values: [("controller", "\(controller)")] + held + sample.values
     )
+  }
+
+  /// The numbers of the present law and register, without which nothing is inserted.
+  private static func held(
+    of controller: Identifier<Controller>,
+    from connection: Connection
+  ) throws -> [(String, String)] {
+    let rows = try connection.execute(
+      """
+      SELECT law_version, register_revision FROM controller_profile
+      WHERE controller_id = \(controller)
+      """
+    )
+    return try rows.flatMap { row in
+      [
+        ("law", "\(try row.decode("law_version", as: Int.self))"),
+        ("plan", "\(try row.decode("register_revision", as: Int.self))"),
+      ]
+    }
   }
 }
