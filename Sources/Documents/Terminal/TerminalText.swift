@@ -1,7 +1,7 @@
 /// Text as a terminal shows it, in columns of one character cell.
-enum TerminalText {
+public enum TerminalText {
   /// How many cells a text takes: none for combining marks, two for wide East Asian characters.
-  static func width(_ text: String) -> Int {
+  public static func width(_ text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width($1) }
   }
 
@@ -20,7 +20,7 @@ enum TerminalText {
   }
 
   /// The text cut or filled with blanks to a number of cells.
-  static func fit(_ text: String, to limit: Int) -> String {
+  public static func fit(_ text: String, to limit: Int) -> String {
     let shown = cut(text, to: limit)
     return shown + String(repeating: " ", count: max(0, limit - width(shown)))
   }

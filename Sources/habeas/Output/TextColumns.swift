@@ -1,3 +1,5 @@
+import Documents
+
 /// Rows of text under headings, aligned, and never wider than the terminal.
 struct TextColumns {
   private let headings: [String]
@@ -17,10 +19,10 @@ struct TextColumns {
     rows.append(row)
   }
 
-  /// The lines; the widest column gives way where the whole is too wide.
+  /// The lines; the widest column gives way where the whole is wider than so many cells.
   func lines(width: Int) -> [String] {
     var widths = headings.indices.map { column in
-      ([headings] + rows).map { $0[column].count }.max() ?? 0
+      ([headings] + rows).map { TerminalText.width($0[column]) }.max() ?? 0
     }
     var shown = Array(headings.indices)
     func isTooWide() -> Bool {
@@ -34,13 +36,9 @@ struct TextColumns {
     }
     while !firm.isEmpty, isTooWide(), let last = yielding().last { shown.removeAll { $0 == last } }
     return ([headings] + rows).map { row in
-      shown.map { Self.fit(row[$0], widths[$0]) }.joined(separator: "  ").trimmingTrailingSpaces
+      shown.map { TerminalText.fit(row[$0], to: widths[$0]) }.joined(separator: "  ")
+        .trimmingTrailingSpaces
     }
-  }
-
-  private static func fit(_ text: String, _ width: Int) -> String {
-    let text = text.count > width ? text.prefix(width - 1) + "…" : text[...]
-    return text + String(repeating: " ", count: width - text.count)
   }
 }
 
