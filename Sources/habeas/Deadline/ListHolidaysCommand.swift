@@ -50,7 +50,10 @@ struct ListHolidaysCommand: AsyncParsableCommand {
     guard !json else { return print(try DeadlineJSON.text(list)) }
     let rows = list.holidays.map { ["\($0.date)", "\($0.date.weekday)", $0.name] }
     if !rows.isEmpty {
-      print(DeadlineTable(header: ["date", "weekday", "holiday"], rows: rows).text + "\n")
+      var table = TextColumns(["date", "weekday", "holiday"])
+      for row in rows { table.add(row) }
+      for line in table.lines(width: Terminal.limit) { print(line) }
+      print()
     }
     print("calendar \(list.calendar)\(remark(on: list, calendar))")
   }

@@ -41,10 +41,11 @@ struct ListRulesCommand: AsyncParsableCommand {
       for line in lines { print(try DeadlineJSON.text(line)) }
       return
     }
-    let header = [
+    var table = TextColumns([
       "rule", "regime", "clock", "period", "extended", "in force", "checked", "origin", "right",
-    ]
-    print(DeadlineTable(header: header, rows: lines.map(\.cells)).text)
+    ])
+    for line in lines { table.add(line.cells) }
+    for line in table.lines(width: Terminal.limit) { print(line) }
   }
 
   /// The rules inside the program, which need no database, or those of a controller.

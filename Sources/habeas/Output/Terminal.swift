@@ -20,6 +20,11 @@ enum Terminal {
     isatty(stream.fileDescriptor) == 1
   }
 
+  /// The width beyond which a table of reference data gives way: the terminal's own.
+  ///
+  /// What a file or a pipe gets is read by programs, and loses nothing.
+  static var limit: Int { isShown(.standardOutput) ? width : .max }
+
   /// The width for tables, in columns.
   ///
   /// The terminal's own, else 100: a file or a pipe has no width.
