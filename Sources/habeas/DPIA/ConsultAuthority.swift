@@ -10,7 +10,7 @@ struct ConsultAuthority: AsyncParsableCommand {
     commandName: "consult",
     abstract: "Follows a prior consultation of the authority and its clock (Art. 36).",
     discussion: """
-      The authority advises within eight weeks of its receipt, and may take six more. The package
+      The authority advises within eight weeks of its receipt, and may take six more. The package \
       of Art. 36(3) is written by: habeas dpia export ID --as consultation --format docx.
       Examples: habeas dpia consult 0199a3c4-… --event received --on 2026-11-02, \
       habeas dpia consult 0199a3c4-…

@@ -10,7 +10,7 @@ struct LintAssessment: AsyncParsableCommand {
     commandName: "lint",
     abstract: "Checks an assessment against Articles 35 and 36 and names what is missing.",
     discussion: """
-      A record with errors cannot be approved; then the exit code is 1. Of a kept assessment it is
+      A record with errors cannot be approved; then the exit code is 1. Of a kept assessment it is \
       also said which registers changed since it was filled from them.
       Examples: habeas dpia lint assessment.yaml, habeas dpia lint 0199a3c4-… --language nl
       """

@@ -12,9 +12,9 @@ struct NewAssessment: AsyncParsableCommand {
     commandName: "new",
     abstract: "Keeps a new assessment, from a file, from the registers, or from both.",
     discussion: """
-      From activities of the record of processing it takes purposes with their lawful bases, data,
-      data subjects, recipients, retention, transfers, systems and measures, processors with their
-      contracts and shared responsibilities, and counts of requests; each part says where it came
+      From activities of the record of processing it takes purposes with their lawful bases, data, \
+      data subjects, recipients, retention, transfers, systems and measures, processors with their \
+      contracts and shared responsibilities, and counts of requests; each part says where it came \
       from. What the file holds stays as it is.
       Examples: habeas dpia new --file assessment.yaml, \
       habeas dpia new --from-activity payroll --language nl

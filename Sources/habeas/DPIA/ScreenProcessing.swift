@@ -11,8 +11,8 @@ struct ScreenProcessing: ParsableCommand {
     commandName: "screen",
     abstract: "Tells whether a processing needs an assessment, and why (Art. 35(1)-(5), 35(10)).",
     discussion: """
-      No database is needed. Grounds are 35(3)(a) to (c), criterion-1 to criterion-9 of WP 248,
-      national-law, dpo-recommendation and others; --items lists the items of national lists that
+      No database is needed. Grounds are 35(3)(a) to (c), criterion-1 to criterion-9 of WP 248, \
+      national-law, dpo-recommendation and others; --items lists the items of national lists that \
       are known here, each with where and when it was read. Exemptions are 35(5), 35(10), 35(1).
 
       Example: two criteria and an item of the Dutch list

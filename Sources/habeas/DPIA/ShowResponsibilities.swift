@@ -11,8 +11,8 @@ struct ShowResponsibilities: AsyncParsableCommand {
     commandName: "responsibilities",
     abstract: "Shows what each processor and the controller must do, and where that stands.",
     discussion: """
-      A row for each obligation of the models that were adopted with the processors of the
-      assessment; with --gaps those alone that nobody sees to, that nothing shows, or that are
+      A row for each obligation of the models that were adopted with the processors of the \
+      assessment; with --gaps those alone that nobody sees to, that nothing shows, or that are \
       overdue, and then the exit code is 1 where there are any.
       Example: habeas dpia responsibilities 0199a3c4-… --gaps
       """

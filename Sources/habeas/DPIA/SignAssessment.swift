@@ -7,7 +7,7 @@ struct SignAssessment: AsyncParsableCommand {
     commandName: "sign",
     abstract: "Takes the decision that the record holds, and freezes the version.",
     discussion: """
-      Who signs is not one of those who wrote what is decided, and a record in which lint finds
+      Who signs is not one of those who wrote what is decided, and a record in which lint finds \
       errors can only be rejected.
       Example: habeas dpia sign 0199a3c4-… --as director
       """

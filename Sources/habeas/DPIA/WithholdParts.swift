@@ -9,7 +9,7 @@ struct WithholdParts: AsyncParsableCommand {
     commandName: "withhold",
     abstract: "Marks parts of an assessment as not for the public, or lifts that.",
     discussion: """
-      A part is named as lint names places: an entry, a field, or a whole list. 'dpia export
+      A part is named as lint names places: an entry, a field, or a whole list. 'dpia export \
       --public' leaves it out everywhere. Without parts, those that are marked are listed.
       Examples: habeas dpia withhold 0199a3c4-… 'assets[A2]' 'risks[K3].threats' --reason security, \
       habeas dpia withhold 0199a3c4-… dpoAdvice.by --lift

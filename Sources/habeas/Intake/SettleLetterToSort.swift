@@ -12,8 +12,8 @@ struct SettleLetterToSort: AsyncParsableCommand {
     abstract: "Says what a letter is that waits: a request, a reminder, or none.",
     discussion: """
       As a request it is logged with its letter, received when the letter arrived unless --received \
-      says better. A letter that is \
-      no request is destroyed at once; that it came, who settled it and why stays on record.
+      says better. A letter that is no request is destroyed at once; that it came, who settled it \
+      and why stays on record.
       Examples:
         habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --right erasure --right objection
         habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --reminder-of 2026-7KQ4-M0XB-T

@@ -7,7 +7,7 @@ struct ExplainField: ParsableCommand {
     commandName: "explain",
     abstract: "Explains a field of an assessment: what is asked, which article, an example.",
     discussion: """
-      A field is named as in the file, or as lint names places; without one, all are listed. No
+      A field is named as in the file, or as lint names places; without one, all are listed. No \
       database is needed. Texts that are not translated are given in English and marked.
       Examples: habeas dpia explain purposes.lawfulBasis, \
       habeas dpia explain 'risks[K3].residual' --language fr

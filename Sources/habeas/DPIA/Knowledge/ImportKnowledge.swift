@@ -10,7 +10,7 @@ struct ImportKnowledge: AsyncParsableCommand {
     commandName: "import",
     abstract: "Keeps a knowledge base that the CNIL's PIA software exported, as one's own.",
     discussion: """
-      Formatted texts lose scripts, styles and attributes; whatever is not carried is listed with
+      Formatted texts lose scripts, styles and attributes; whatever is not carried is listed with \
       its place. The same base is kept once.
       Example: habeas dpia knowledge import 1700000000000_export_knowledgebase_3.json
       """

@@ -10,7 +10,7 @@ struct ListKnowledge: AsyncParsableCommand {
     commandName: "list",
     abstract: "Lists the texts of the program, and those that were imported beside them.",
     discussion: """
-      Imported texts stand below, under their base and its identifier. --kind lists those of the
+      Imported texts stand below, under their base and its identifier. --kind lists those of the \
       program of one kind alone.
       Example: habeas dpia knowledge list --kind measure --language de
       """
