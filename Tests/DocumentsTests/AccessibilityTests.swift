@@ -36,7 +36,7 @@ struct AccessibilityTests {
       "documents/deadlines.html", "documents/activity-register.html",
       "documents/access-package/index.html",
     ]
-    let pages = try paths.map { String(decoding: try Fixtures.data($0), as: UTF8.self) }
+    let pages = try paths.map { try Golden.page($0) }
     #expect(try Chromium.violations(of: pages) == "")
   }
 

@@ -19,7 +19,7 @@ import Testing
 
   @Test func isTheGoldenFile() throws {
     let html = Data(try Self.html().utf8)
-    #expect(try html == Golden.file("documents/request.html", holding: html))
+    #expect(try html == Golden.page("documents/request.html", holding: html))
     #expect(try Python.run("html_check.py", on: html).contains("\"events\": []"))
   }
 

@@ -13,7 +13,7 @@ import TimeLimits
 
   @Test func thePageIsTheGoldenFile() throws {
     let html = Data(try Self.make().html(controller: "Sample Foundation").utf8)
-    #expect(try html == Golden.file("documents/history.html", holding: html))
+    #expect(try html == Golden.page("documents/history.html", holding: html))
     #expect(
       try Python.run("html_check.py", on: html).contains("\"events\": []")
     )

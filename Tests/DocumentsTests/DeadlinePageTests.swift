@@ -10,7 +10,7 @@ struct DeadlinePageTests {
   @Test("The page is the golden file, and a parser finds it in order")
   func golden() throws {
     let html = Data(try SampleReport.make().html().utf8)
-    #expect(try html == Golden.file("documents/deadlines.html", holding: html))
+    #expect(try html == Golden.page("documents/deadlines.html", holding: html))
     #expect(
       try Python.run("html_check.py", on: html) == """
         {"events": [], "headings": 8, "language": "en", "links": 13, "scripts": 0, "tables": 7}

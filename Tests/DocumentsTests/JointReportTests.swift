@@ -18,7 +18,7 @@ struct JointReportTests {
     let json = try report.json()
     #expect(try json == Golden.file("documents/deadlines-joint.json", holding: json))
     let html = Data(try report.html().utf8)
-    #expect(try html == Golden.file("documents/deadlines-joint.html", holding: html))
+    #expect(try html == Golden.page("documents/deadlines-joint.html", holding: html))
     #expect(try Python.run("html_check.py", on: html).contains("\"events\": []"))
   }
 

@@ -49,7 +49,7 @@ import TimeLimits
 
   @Test func thePageIsTheGoldenFile() throws {
     let html = Data(try Self.make().html().utf8)
-    #expect(try html == Golden.file("documents/metrics.html", holding: html))
+    #expect(try html == Golden.page("documents/metrics.html", holding: html))
     #expect(try Self.make().html() == Self.make().html())
     let found = try Python.run("html_check.py", on: html)
     #expect(found.contains("\"events\": []"))

@@ -9,7 +9,9 @@ struct WorksheetTests {
   @Test("The HTML of the sample is the golden file, and a parser finds it in order")
   func html() throws {
     let html = Data(try Worksheet(Fixtures.sample()).html().utf8)
-    #expect(try html == Golden.file("documents/social-support.html", holding: html))
+    #expect(try html == Golden.page("documents/social-support.html", holding: html))
+    let style = Data(try Golden.style().utf8)
+    #expect(try style == Golden.file("documents/style.css", holding: style))
     let found = try Python.run("html_check.py", on: html)
     #expect(
       found == """
