@@ -77,6 +77,7 @@ public struct OpenDeadlines: Sendable {
   ///   - filter: which deadlines are wanted.
   ///   - day: the day on which they are seen.
   ///   - tenant: whose they are.
+  /// - Returns: the statement; its rows are in no order.
   public static func statement(
     _ filter: Filter,
     on day: CalendarDate,

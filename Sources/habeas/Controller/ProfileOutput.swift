@@ -32,6 +32,7 @@ struct ProfileOutput {
   /// - Parameters:
   ///   - controller: whose it is.
   ///   - report: what its change did to open deadlines; nil where it could move none.
+  /// - Throws: `AuthorityDataError`; an error of standard output.
   func print(_ controller: Controller, deadlines report: RevisionReport? = nil) throws {
     let profile = controller.profile
     let (country, subdivision) = (profile.place.country, profile.place.subdivision)
