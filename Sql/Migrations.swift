@@ -152,6 +152,22 @@ extension Migration {
       "extend_by_days_or_until_a_day",
       PackageResources._065_extend_by_days_or_until_a_day_sql
     ),
+    Migration(66, "say_on_what_answers_rest", PackageResources._066_say_on_what_answers_rest_sql),
+    Migration(
+      67,
+      "check_grounds_against_rights",
+      PackageResources._067_check_grounds_against_rights_sql
+    ),
+    Migration(
+      68,
+      "bind_days_and_closings_to_what_was_told",
+      PackageResources._068_bind_days_and_closings_to_what_was_told_sql
+    ),
+    Migration(
+      69,
+      "compare_handles_without_case",
+      PackageResources._069_compare_handles_without_case_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -15,6 +15,8 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case unknownLanguage
   /// The idempotency key was used for an act on this other request.
   case keyOfAnotherRequest(Reference)
+  /// The idempotency key was used on the same request for something else.
+  case keyOfAnotherAct(EventKind)
   /// Somebody else acted on the case since the officer looked at it.
   case changedMeanwhile(Reference, [CaseChange])
   /// The same letter is kept under this request.

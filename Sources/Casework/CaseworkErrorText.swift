@@ -23,6 +23,11 @@ extension CaseworkError: CustomStringConvertible {
     case .unknownLanguage: "language: not a code of ISO 639, such as en or nl"
     case .keyOfAnotherRequest(let reference):
       "idempotency key: it was used for \(reference); take a new one for each act"
+    case .keyOfAnotherAct(let kind):
+      """
+      idempotency key: it was used on this request for something else (\(kind.rawValue)), so this was \
+      not recorded; take a new one for each act
+      """
     case .changedMeanwhile(let reference, let changes):
       """
       \(reference) changed since you looked at it: \(Self.list(changes)); look at it again, and act \

@@ -3,7 +3,7 @@ public import TimeLimits
 /// Why an act was not allowed, by the law or by where the case stands.
 public enum ActRefusal: Error, Sendable, Hashable {
   case defectiveRefusal(missing: [RefusalPart])
-  case groundDoesNotFit(RefusalGround, Right)
+  case groundDoesNotFit(RefusalGround, ClaimedRight)
   case extensionOutOfRange(FurtherTime)
   case extensionWithoutGround
   case alreadyExtended
@@ -12,12 +12,13 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case questionWithoutReason
   case noQuestionOpen
   case questionAlreadyOpen
-  case claimNotOpen(Right, EventKind)
+  case claimNotOpen(ClaimStanding, EventKind)
   case nothingOpen(EventKind)
   case claimNotDecided(Right)
-  case noSuchClaim(Right)
-  case severalClaims([Right])
-  case claimsStillOpen([Right])
+  /// No claim is meant by a word; those that the request holds.
+  case noSuchClaim(String, holds: [ClaimedRight])
+  case severalClaims([ClaimedRight])
+  case claimsStillOpen([ClaimedRight])
   case requestClosed
   case requestNotClosed
   case beforeReceipt(EventKind, received: Instant)
@@ -35,10 +36,18 @@ public enum ActRefusal: Error, Sendable, Hashable {
   /// The answer promises a copy of what the tasks found, and nothing says how it is given.
   case copyMissing(Right, tasks: [Int])
   case nobodyAskedForACopy
+  /// The answer would tell of action taken, and nothing says that it was.
+  case nothingDone(ClaimedRight)
+  /// The consents to these purposes, `activity/purpose`, stand in the register.
+  case consentStands(Reference, purposes: [String])
   case noFeeAsked
   case forwardedAlready
   case processorReceivedLater(than: Instant)
   case personNotReminded
+  /// Nobody told the person since the reminder that the case ends.
+  case personNotTold(reminded: Instant)
+  /// The person has had only some days to reply to the reminder.
+  case reminderTooRecent(Instant, days: Int)
   /// Article 11(2) covers Articles 15 to 20.
   case identificationDoesNotMatter(Right)
   /// Article 11(2) is relied on without saying why the person cannot be identified.

@@ -1,11 +1,20 @@
+public import TimeLimits
+
 extension ActRefusal: CustomStringConvertible {
-  /// The sentence of the law, or of the state of the case, that says why.
-  public var description: String {
+  /// The sentence of the law, or of the state of the case, that says why; instants are in UTC.
+  public var description: String { words(\.description) }
+
+  /// The same sentence.
+  ///
+  /// - Parameter moment: how an instant is written, such as in the controller's time zone.
+  /// - Returns: the sentence.
+  public func words(_ moment: (Instant) -> String) -> String {
     switch self {
     case .defectiveRefusal(let missing):
       "a refusal must name \(missing.map(\.rawValue).joined(separator: ", ")) (Art. 12(4))"
     case .groundDoesNotFit(let ground, let right):
-      "Art. \(ground.rawValue) is no ground to refuse \(right.rawValue)"
+      "Art. \(ground.rawValue) is no ground to refuse \(right.ownWord) (Art. \(right.article)); "
+        + Self.grounds(against: right)
     case .extensionOutOfRange(let time):
       "an extension \(time.words) is not possible: one or two further months (Art. 12(3)), or under "
         + "another law 1 to 366 days"
@@ -22,12 +31,12 @@ extension ActRefusal: CustomStringConvertible {
       "say why: only reasonable doubts or real need justify a question (Art. 12(6), recital 63)"
     case .noQuestionOpen: "no question is open that this could answer"
     case .questionAlreadyOpen: "the same question was asked and is not answered yet"
-    case .claimNotOpen(let right, let kind):
-      "\(kind.rawValue): the claim to \(right.rawValue) is not open"
+    case .claimNotOpen(let standing, let kind): "\(kind.rawValue): \(standing.words(moment))"
     case .nothingOpen(let kind): "\(kind.rawValue): no claim of the request is open"
     case .claimNotDecided(let right):
       "the claim to \(right.rawValue) cannot be answered before it is decided"
-    case .noSuchClaim(let right): "the request holds no claim to \(right.rawValue)"
+    case .noSuchClaim(let word, let held):
+      "the request holds no claim to \(word), but to \(Self.list(held))"
     case .severalClaims(let rights):
       "the request holds several claims; name one: \(Self.list(rights))"
     case .claimsStillOpen(let rights):
@@ -35,10 +44,10 @@ extension ActRefusal: CustomStringConvertible {
     case .requestClosed: "the request is closed; reopen it first"
     case .requestNotClosed: "the request is not closed"
     case .beforeReceipt(let kind, let received):
-      "\(kind.rawValue) cannot have occurred before receipt at \(received)"
+      "\(kind.rawValue) cannot have occurred before receipt at \(moment(received))"
     case .inTheFuture(let kind): "\(kind.rawValue) cannot occur in the future"
     case .outOfOrder(let kind, let earlier, let instant):
-      "\(kind.rawValue) cannot have occurred before \(earlier.rawValue) at \(instant)"
+      "\(kind.rawValue) cannot have occurred before \(earlier.rawValue) at \(moment(instant))"
     case .emptyText(let kind): "\(kind.rawValue): the text is empty"
     case .proposalWaits(let right):
       "the decision on \(right.rawValue) waits for another person's approval; return it first"
@@ -66,13 +75,35 @@ extension ActRefusal: CustomStringConvertible {
       and the answer to \(right.rawValue) promises a copy (Art. 15(3), 20(1)): make the access \
       package, or say with habeas request give-copy how the copy is given or why none is
       """
+    case .nothingDone(let right):
+      """
+      the answer to \(right.ownWord) tells of action taken (Art. 12(3)), and nothing says that it \
+      was: \(right.recordingOfAction)
+      """
+    case .consentStands(let reference, let purposes):
+      """
+      the consent to \(purposes.joined(separator: ", ")) stands in the register, so nothing has \
+      stopped (Art. 7(3)): 'habeas consent withdraw --request \(reference) --all', or --purpose for \
+      what the letter means, takes it back and acts on the claim at once
+      """
     case .nobodyAskedForACopy: "the request asks for no copy of the data (Art. 15(3), 20(1))"
     case .noFeeAsked: "no fee was asked for that is not paid yet"
     case .forwardedAlready: "the receipt by a processor is recorded already"
     case .processorReceivedLater(let received):
-      "the processor cannot have received it after the controller at \(received)"
+      "the processor cannot have received it after the controller at \(moment(received))"
     case .personNotReminded:
       "remind the person of the open question first: no case is closed silently (Art. 12(4))"
+    case .personNotTold(let reminded):
+      """
+      the person was reminded at \(moment(reminded)) and not told since that the case ends: whoever \
+      takes no action says why, and where to complain (Art. 12(4)); write to the person and give \
+      --told, --authority and --remedy, or refuse on Art. 12(6) and answer that
+      """
+    case .reminderTooRecent(let reminded, let days):
+      """
+      the reminder of \(moment(reminded)) has been out for \(days) day\(days == 1 ? "" : "s"): give the \
+      person \(CaseFile.daysToReply) days to reply, or refuse on Art. 12(6) and answer that
+      """
     case .identificationDoesNotMatter(let right):
       """
       Art. 11(2) takes away the rights of Art. 15 to 20 only; \(right.rawValue) does not depend on \
@@ -95,7 +126,15 @@ extension ActRefusal: CustomStringConvertible {
     }
   }
 
-  private static func list(_ rights: [Right]) -> String {
-    rights.map(\.rawValue).joined(separator: ", ")
+  private static func grounds(against right: ClaimedRight) -> String {
+    let words = RefusalGround.allCases.filter { $0.claims.contains(right) }.map(\.rawValue)
+    return words.isEmpty
+      ? "nothing is: it is as easy to withdraw as to give consent (Art. 7(3)); where none was given, "
+        + "decide nothing-held"
+      : "there are \(words.joined(separator: ", "))"
+  }
+
+  private static func list(_ rights: [ClaimedRight]) -> String {
+    rights.map(\.ownWord).joined(separator: ", ")
   }
 }

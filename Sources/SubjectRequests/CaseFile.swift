@@ -20,7 +20,7 @@ public struct CaseFile: Sendable, Hashable {
   /// Whether the person asked who the recipients are.
   public internal(set) var recipientInquiry: RecipientInquiry = .notAsked
   /// How the copy of the data was given, or why none was, the first record first.
-  public internal(set) var copies: [CopyOfData] = []
+  public internal(set) var copies: [GivenCopy] = []
   /// When later letters repeated the request.
   public internal(set) var reminders: [Instant] = []
   /// The last hold that was placed and not released, though its day may have passed.

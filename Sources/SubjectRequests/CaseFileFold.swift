@@ -30,16 +30,23 @@ extension CaseFile {
     case .recipientsDisclosed:
       guard case .asked(let asked) = recipientInquiry else { return }
       recipientInquiry = .answered(asked: asked, at: event.occurred)
-    case .copy(let copy): copies.append(copy)
+    case .copy(let copy): copies.append(GivenCopy(copy: copy, at: event.occurred))
     case .reminded: reminders.append(event.occurred)
     case .assigned(let handle): assignee = handle
     case .closed(let reason): standing = .closed(at: event.occurred, reason)
-    case .reopened: standing = .open
+    case .reopened: reopen(at: event.occurred)
     case .hold(.placed(let ground, let until, _)):
       hold = CaseHold(ground: ground, since: event.occurred, until: until)
     case .hold(.released): hold = nil
     case .erased(let ground): erasure = CaseErasure(at: event.occurred, ground: ground)
     default: break
+    }
+  }
+
+  private mutating func reopen(at instant: Instant) {
+    standing = .open
+    for index in claims.indices where !claims[index].answers.isEmpty {
+      claims[index].reopened = instant
     }
   }
 

@@ -19,9 +19,15 @@ struct ClockSettlement {
     let dates = dates(state)
     switch end(of: clock) {
     case .none: return (running(state), dates)
-    case .moot: return (.moot, dates)
-    case .done(let instant): return (isInTime(instant, dates) ? .met : .late, dates)
+    case .moot: return (.moot, ended(dates))
+    case .done(let instant): return (isInTime(instant, dates) ? .met : .late, ended(dates))
     }
+  }
+
+  /// What has ended is no longer suspended.
+  private func ended(_ dates: ClaimDeadline.Dates) -> ClaimDeadline.Dates {
+    guard case .suspended = dates else { return dates }
+    return .none
   }
 
   /// How a clock came to its end.
@@ -36,20 +42,24 @@ struct ClockSettlement {
     case .withdrawn, .splitOff, .joined: return .moot
     case .open, .proposed, .decided, .answered: break
     }
-    if answer == nil, case .closed(_, .unanswered) = file.standing { return .moot }
+    if answer == nil, case .closed(_, .unanswered(_, let notice)) = file.standing {
+      // Who is told why nothing is done is told as one who is refused (Article 12(4)).
+      return notice.flatMap { clock == .refusal ? .done($0.told) : nil } ?? .moot
+    }
     switch clock {
     case .extensionNotice:
       if let extended = claim.extended { return .done(extended.told) }
       return answer == nil ? .none : .moot
     case .refusal:
-      guard let answer else { return .none }
+      // Nobody refuses what is granted, and the decision stands until it is told or replaced.
+      guard let answer else { return claim.progress.decision == .granted ? .moot : .none }
       return answer.decision.refusal == nil ? .moot : .done(answer.at)
     case .actAtOnce, .act:
       guard let done = claim.acted ?? answer?.at else { return .none }
       return .done(done)
     case .noticeBeforeLifting:
       switch claim.restriction?.state {
-      case .liftingTold(let told), .lifted(let told, _): return .done(told)
+      case .liftingTold(let told, _), .lifted(let told, _): return .done(told)
       // It lasts beyond the answer, and so does the duty.
       case .inForce: return .none
       case nil: return answer == nil ? .none : .moot
@@ -62,10 +72,8 @@ struct ClockSettlement {
     }
   }
 
-  private var answer: (decision: Decision, at: Instant)? {
-    guard case .answered(let decision, let instant) = claim.progress else { return nil }
-    return (decision, instant)
-  }
+  /// The first answer: one that supplements it later ends no clock again.
+  private var answer: Claim.GivenAnswer? { claim.answers.first }
 
   private func running(_ state: Deadline.State) -> DeadlineStatus {
     switch state {

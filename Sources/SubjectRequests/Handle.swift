@@ -1,8 +1,12 @@
 /// The name under which an officer or a program acts: `j.devries`, `mail-intake`.
 ///
+/// Handles that differ in the case of letters alone are the same person's: whoever decided as `anna`
+/// does not approve as `ANNA`.
+///
 /// It stands in events and reports in the clear, so it is a handle and not a person's full name:
 /// letters, digits and `. _ - @ +`, 1 to 64 characters.
 public struct Handle: Sendable, Hashable, Codable, CustomStringConvertible {
+  /// As it was written.
   public let description: String
 
   /// Checks a handle.
@@ -30,4 +34,10 @@ public struct Handle: Sendable, Hashable, Codable, CustomStringConvertible {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
+
+  public static func == (left: Handle, right: Handle) -> Bool { left.folded == right.folded }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(folded) }
+
+  private var folded: String { description.lowercased() }
 }

@@ -53,8 +53,8 @@ public enum Happening: Sendable, Hashable {
   case decided(Decision)
   /// What was asked for has been done: erased, corrected, stopped.
   case acted
-  /// The person was told the decision and the action taken.
-  case answered
+  /// The person was told the decision and the action taken, which this shows.
+  case answered(ActionEvidence)
   case withdrawn
   /// Something happened about the recipient of a number (Article 19).
   case recipient(Int, RecipientHappening)
@@ -81,7 +81,8 @@ public enum Happening: Sendable, Hashable {
   public enum ClosingReason: Sendable, Hashable {
     /// Every claim was answered or withdrawn.
     case completed
-    /// The person did not answer the questions; reminders were sent.
-    case unanswered(reasons: String)
+    /// The person did not answer the questions; reminders were sent, and the person was told that
+    /// nothing is done (Article 12(4)). What was told is nil where it was closed before that was kept.
+    case unanswered(reasons: String, ClosingNotice?)
   }
 }

@@ -32,8 +32,10 @@ extension Happening {
     case .proposed(let decision), .decided(let decision): decision.words
     case .assigned(let handle): "to \(handle)"
     case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text),
-      .closed(.unanswered(let text)):
+      .closed(.unanswered(let text, nil)):
       text
+    case .closed(.unanswered(let text, let notice?)):
+      "\(text); told, with complaint to \(notice.authority) and remedy: \(notice.remedy)"
     }
   }
 }

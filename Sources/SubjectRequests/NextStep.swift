@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// What the controller has to do next in a case.
 public enum NextStep: Sendable, Hashable {
   case checkMandate(Mandate.Kind)
@@ -12,13 +14,19 @@ public enum NextStep: Sendable, Hashable {
   case finishTasks([Int])
   /// Deferred erasures whose day or event has come.
   case finishFired([Int])
+  /// What was granted, or is obeyed at once, is done, and it is recorded.
+  case carryOut(ClaimedRight)
   /// The copy of the data that the answer promises is made, or it is said why there is none.
   case giveCopy([ClaimedRight])
   case answer([ClaimedRight])
   case tellRecipients([Int])
   case discloseRecipients
   /// The person was told: the restriction can be lifted.
-  case liftRestriction
+  case liftRestriction(on: CalendarDate?)
+  /// The erasures that were deferred at the answer and turned out impossible: the person is told.
+  case tellImpossible([Int])
+  /// The case was reopened: what was answered may be decided anew.
+  case decideAnew([ClaimedRight])
   case close
 }
 
@@ -32,9 +40,14 @@ extension CaseFile {
     let recipients = claims.flatMap(\.recipientsToTell).map(\.number)
     if !recipients.isEmpty { steps.append(.tellRecipients(recipients)) }
     if case .asked = recipientInquiry { steps.append(.discloseRecipients) }
-    if claims.contains(where: \.isToBeFreed) { steps.append(.liftRestriction) }
-    if steps.isEmpty, case .open = standing { steps.append(.close) }
-    return steps
+    for case .liftingTold(_, let day) in claims.compactMap(\.restriction?.state) {
+      steps.append(.liftRestriction(on: day))
+    }
+    let impossible = claims.flatMap(\.tasksFoundImpossibleLater).map(\.number)
+    if !impossible.isEmpty { steps.append(.tellImpossible(impossible)) }
+    guard steps.isEmpty, case .open = standing else { return steps }
+    let reopened = claims.filter { $0.reopened != nil }.map(\.right)
+    return (reopened.isEmpty ? [] : [.decideAnew(reopened)]) + [.close]
   }
 
   private var stepsToKnowThePerson: [NextStep] {
@@ -44,7 +57,7 @@ extension CaseFile {
     }
     if case .held = identityDocument {
       steps.append(.checkDocument)
-    } else if identityQuestions.isWaiting {
+    } else if identityQuestions.isWaiting, !openClaims.isEmpty {
       steps.append(.awaitIdentity)
     }
     return steps
@@ -63,22 +76,29 @@ extension CaseFile {
         steps.append(.approve(claim.right, proposedBy: proposer))
       }
     }
+    let atOnce = openClaims.filter { !$0.right.hasTimeLimit && $0.acted == nil }
+    steps += atOnce.map { .carryOut($0.right) }
     let undecided = openClaims.filter { $0.progress == .open && $0.feeProposal == nil }.map(\.right)
     if !undecided.isEmpty { steps.append(.decide(undecided)) }
     let tasks = openClaims.flatMap(\.openTasks).map(\.number)
     if !tasks.isEmpty { steps.append(.finishTasks(tasks)) }
     let decided = openClaims.filter { $0.progress.decision != nil && $0.openTasks.isEmpty }
-    let copyless = decided.filter {
-      $0.progress.decision?.isGrant == true && !tasksWithoutCopy(of: $0).isEmpty
-    }
-    if !copyless.isEmpty { steps.append(.giveCopy(copyless.map(\.right))) }
+    let undone = claimsToCarryOut.filter { $0.openTasks.isEmpty && $0.right.hasTimeLimit }
+    steps += undone.filter { !$0.right.right.asksForACopy }.map { .carryOut($0.right) }
+    let copyless = undone.filter(\.right.right.asksForACopy).map(\.right)
+    if !copyless.isEmpty { steps.append(.giveCopy(copyless)) }
     if !decided.isEmpty { steps.append(.answer(decided.map(\.right))) }
     return steps
   }
 }
 
 extension Claim {
-  fileprivate var isToBeFreed: Bool {
-    if case .liftingTold = restriction?.state { true } else { false }
+  /// Tasks that could not be done after all, which the person does not know.
+  fileprivate var tasksFoundImpossibleLater: [CaseTask] {
+    guard case .answered(let decision, let told) = progress, decision.isGrant else { return [] }
+    return tasks.filter { task in
+      guard case .done(.impossible, _, let instant, _) = task.state else { return false }
+      return instant > told
+    }
   }
 }

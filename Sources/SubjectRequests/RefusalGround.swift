@@ -36,12 +36,18 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
   /// A restriction by Union or Member State law.
   case restrictedByLaw = "23"
 
-  /// The rights that the provision can limit.
-  public var rights: Set<Right> {
+  /// The claims that the provision can limit: it is checked against the paragraph too, since an
+  /// objection to direct marketing is weighed against nothing (Article 21(3)).
+  ///
+  /// Article 12(5), 12(6) and 23 reach Articles 15 to 22 and not the withdrawal of consent, which is
+  /// as easy as giving it (Article 7(3)): no ground stands against that.
+  public var claims: Set<ClaimedRight> {
     switch self {
     case .notIdentifiable: [.access, .rectification, .erasure, .restriction, .portability]
-    case .manifestlyUnfounded, .manifestlyExcessive, .restrictedByLaw: Set(Right.allCases)
-    case .identityNotConfirmed: Set(Right.allCases).subtracting([.automatedDecision])
+    case .manifestlyUnfounded, .manifestlyExcessive, .restrictedByLaw:
+      Set(ClaimedRight.all).subtracting([.consentWithdrawal])
+    case .identityNotConfirmed:
+      Set(ClaimedRight.all).subtracting([.consentWithdrawal, .automatedDecision])
     case .rightsOfOthers: [.access]
     case .dataAccurate: [.rectification]
     case .noGroundForErasure, .freedomOfExpression, .legalObligationOrPublicTask, .publicHealth,
@@ -50,8 +56,20 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
     case .noCaseForRestriction: [.restriction]
     case .portabilityDoesNotArise, .portabilityPublicTask, .portabilityRightsOfOthers:
       [.portability]
-    case .compellingGrounds, .researchPublicInterest: [.objection]
+    case .compellingGrounds: [.objection(.particularSituation)]
+    case .researchPublicInterest: [.objection(.research)]
     case .automatedDecisionAllowed: [.automatedDecision]
+    }
+  }
+}
+
+extension Refusal {
+  /// Refuses grounds that cannot limit a claim.
+  ///
+  /// - Throws: ``ActRefusal/groundDoesNotFit(_:_:)``.
+  func check(against claim: ClaimedRight) throws(ActRefusal) {
+    for ground in grounds where !ground.claims.contains(claim) {
+      throw .groundDoesNotFit(ground, claim)
     }
   }
 }

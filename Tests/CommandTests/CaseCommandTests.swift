@@ -53,7 +53,10 @@ import Testing
           "2033-12-31", "--reasons", "invoices",
         ],
         ["recipient", "name", reference, "--name", "Mailer Inc."] + right,
-        ["decide", reference, "--outcome", "granted"] + right,
+        [
+          "decide", reference, "--outcome", "partly-granted", "--ground", "17(3)(b)", "--reasons",
+          "invoices, seven years", "--authority", "nlap", "--remedy", "the district court",
+        ] + right,
       ]
       for step in steps {
         let outcome = try await act(home, step)
@@ -72,7 +75,7 @@ import Testing
       for line in [
         "1  erase in CRM: open", "2  erase in Books: deferred, retention-duty until 2033-12-31",
         "1  Mailer Inc.: to be told", "decide on restriction", "finish task 1",
-        "tell recipient 1 (Art. 19)", "erasure decided: granted by tester",
+        "tell recipient 1 (Art. 19)", "erasure decided: partly-granted on Art. 17(3)(b)",
       ] {
         #expect(page.output.contains(line), "\(line)")
       }
@@ -84,6 +87,66 @@ import Testing
       #expect(try await act(home, done).status == 0)
       #expect(try await act(home, ["answer", reference] + right).status == 0)
       #expect(try await act(home, ["notify-recipients", reference, "--by", "email"]).status == 0)
+    }
+  }
+
+  @Test func `Two objections are named by their words, and nothing is told that was not done`()
+    async throws
+  {
+    try await Home.with { home in
+      let log = [
+        "request", "log", "--received", "2026-01-05", "--email", "anna@example.org", "--right",
+        "objection-21-1", "--right", "objection-direct-marketing", "--as", "tester", "--json",
+      ]
+      let logged = try await home.start(log).outcome()
+      let match = try #require(logged.output.firstMatch(of: /"reference":"([^"]+)"/))
+      let reference = String(match.1)
+      let grant = ["decide", reference, "--outcome", "granted"]
+      for arguments in [
+        grant + ["--right", "objection"], ["withdraw", reference, "--right", "objection"],
+      ] {
+        let both = try await act(home, arguments)
+        #expect(both.status == 1)
+        #expect(both.errors.contains("objection-21-1, objection-direct-marketing"))
+      }
+      let mixed = grant + ["--right", "objection", "--right", "objection-21-1"]
+      #expect(try await act(home, mixed).status == 64)
+      let one = ["--right", "objection-21-1"]
+      #expect(try await act(home, grant + one).status == 0)
+      let untrue = try await act(home, ["answer", reference] + one)
+      #expect(untrue.status == 1)
+      #expect(untrue.errors.contains("habeas request act --right objection-21-1"))
+      #expect(try await act(home, ["act", reference] + one).status == 0)
+      #expect(try await act(home, ["answer", reference] + one).status == 0)
+      let again = try await act(home, ["answer", reference] + one)
+      #expect(again.errors.contains(/objection-21-1 was answered at \d{4}-\d\d-\d\d \d\d:\d\d \(/))
+    }
+  }
+
+  @Test func `Grounds are listed with what they mean and against what they stand`() async throws {
+    try await Home.with { home in
+      let grounds = ["request", "grounds", "--right"]
+      let listed = try await home.start(grounds + ["objection-direct-marketing"]).outcome()
+      #expect(listed.output.contains("manifestly unfounded"))
+      #expect(!listed.output.contains("21(1)"))
+      let consent = try await home.start(grounds + ["consent-withdrawal", "--json"]).outcome()
+      #expect(consent.status == 0)
+      #expect(consent.output.isEmpty)
+    }
+  }
+
+  @Test func `Whoever grants while the identity is doubted is warned`() async throws {
+    try await Home.with { home in
+      let reference = try await logged(home)
+      let ask = ["ask-identity", reference, "--reason", "another address"]
+      #expect(try await act(home, ask).status == 0)
+      let grant = ["decide", reference, "--right", "erasure", "--outcome", "granted"]
+      let warned = try await act(home, grant)
+      #expect(warned.status == 0)
+      #expect(warned.output.contains("Note: the identity is asked for and not confirmed"))
+      #expect(try await act(home, ["confirm-identity", reference]).status == 0)
+      let sure = try await act(home, ["act", reference, "--right", "erasure"])
+      #expect(!sure.output.contains("not confirmed"))
     }
   }
 

@@ -81,7 +81,7 @@ struct SampleCase {
           .extended(.months(2), on: .complexity, reasons: "four archives")
         ),
         ("2026-05-06T09:00:00Z", claim, .decided(.granted)),
-        ("2026-05-07T09:00:00Z", claim, .answered),
+        ("2026-05-07T09:00:00Z", claim, .answered(.copy)),
         ("2026-05-07T10:00:00Z", nil, .closed(.completed)),
         ("2029-05-08T10:00:00Z", nil, .erased(.retentionEnded)),
       ],

@@ -83,6 +83,7 @@ struct SampleLetter {
     case .restrictionLifting:
       return .restrictionLifting(
         reasons: said.reason,
+        since: try Self.day("2026-10-21"),
         on: try Self.day("2026-11-16"),
         authority: said.authority
       )

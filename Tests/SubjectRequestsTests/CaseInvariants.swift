@@ -23,14 +23,14 @@ struct CaseInvariants {
     let kinds = happenings.map(\.kind)
     #expect(kinds.first == .claimed)
     #expect(kinds.filter { $0 == .claimed }.count == 1)
-    let fees = kinds.count { $0 == .feeProposed }
-    #expect(kinds.count { $0 == .decided || $0 == .approved } <= 1 + fees)
+    #expect(claim.answers.count == kinds.count { $0 == .answered })
+    #expect(claim.answers.isEmpty || kinds.contains { $0 == .decided || $0 == .approved })
     #expect(claim.feeProposal == nil || claim.fee == nil)
     try checkDecision(claim)
     checkWork(claim)
     if let refusal = claim.progress.decision?.refusal {
       #expect(!refusal.grounds.isEmpty)
-      #expect(refusal.grounds.allSatisfy { $0.rights.contains(claim.right.right) })
+      #expect(refusal.grounds.allSatisfy { $0.claims.contains(claim.right) })
       for text in [refusal.reasons, refusal.authority, refusal.remedy] {
         #expect(text.contains { !$0.isWhitespace })
       }
@@ -63,12 +63,21 @@ struct CaseInvariants {
     }
     if case .answered(_, let instant) = claim.progress {
       #expect(decided.occurred <= instant)
-      #expect(history.last { $0 == decided || $0.happening == .answered }?.happening == .answered)
+      let last = history.last { $0 == decided || $0.happening.kind == .answered }
+      #expect(last?.happening.kind == .answered)
+      try checkEvidence(decision, last)
       #expect(claim.openTasks.isEmpty)
     }
     if decision == .nothingHeld {
       #expect(!claim.tasks.contains { $0.state.result == .found })
     }
+  }
+
+  /// Nobody is told of action that was not taken.
+  private func checkEvidence(_ decision: Decision, _ answer: CaseEvent?) throws {
+    guard case .answered(let evidence) = try #require(answer).happening else { return }
+    #expect((evidence == .nothingGranted) == !decision.isGrant)
+    #expect(evidence != .unrecorded)
   }
 
   private func checkWork(_ claim: Claim) {

@@ -43,7 +43,7 @@ struct RandomCaseTests {
     var file = worked.file
     let officer = worked.events[0].by
     let now = Instant(secondsSince1970: 4_000_000_000)
-    let terms = ActTerms(officer: officer, approval: .onePerson)
+    let terms = ActTerms(officer: officer, approval: .onePerson, zone: .utc)
     let day = CalendarDate(now, in: .utc)
     let facts = RetentionFacts(file, unsettledLetters: 0)
     let erasure = EraseCase(.courtOrder, today: day, keptUntil: day, unsettledLetters: 0)

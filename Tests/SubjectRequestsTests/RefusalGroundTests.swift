@@ -22,9 +22,10 @@ struct RefusalGroundTests {
     }
   }
 
-  @Test func everyRightButWithdrawalOfConsentHasAGroundOfItsOwn() {
-    for right in Right.allCases where right != .consentWithdrawal {
-      let own = RefusalGround.allCases.filter { $0.rights == [right] }
+  @Test func everyRightThatIsWeighedHasAGroundOfItsOwn() {
+    for right in ClaimedRight.all
+    where right != .consentWithdrawal && right != .objection(.directMarketing) {
+      let own = RefusalGround.allCases.filter { $0.claims == [right] }
       #expect(!own.isEmpty, "\(right)")
     }
   }

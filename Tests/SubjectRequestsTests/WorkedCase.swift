@@ -53,7 +53,7 @@ struct WorkedCase {
     at occurred: Instant,
     under terms: ActTerms? = nil
   ) throws(ActRefusal) {
-    let terms = terms ?? ActTerms(officer: events[0].by, approval: .onePerson)
+    let terms = terms ?? ActTerms(officer: events[0].by, approval: .onePerson, zone: .utc)
     for proposed in try file.deciding(act, occurred: occurred, now: now, under: terms) {
       let event = CaseEvent(
         sequence: events.count + 1,
@@ -75,7 +75,7 @@ struct WorkedCase {
 
   /// Whether an act would be refused, without doing it.
   func decide(_ act: some Act, at occurred: Instant) throws(ActRefusal) -> [ProposedEvent] {
-    let terms = ActTerms(officer: events[0].by, approval: .onePerson)
+    let terms = ActTerms(officer: events[0].by, approval: .onePerson, zone: .utc)
     return try file.deciding(act, occurred: occurred, now: now, under: terms)
   }
 

@@ -57,17 +57,24 @@ public struct RandomActs {
     case 12: return Withdraw(selection)
     case 13: return chance(3) ? hold() : LinkReminder()
     case 14: return assignment() ?? Note(words())
-    case 15: return Close(chance(3) ? .unanswered(reasons: words()) : .completed)
+    case 15: return closing(file)
     case 16: return chance(2) ? Approve(selection) : ReturnDecision(selection, reasons: words())
     default: return Reopen(reason: words())
     }
+  }
+
+  private mutating func closing(_ file: CaseFile) -> Close {
+    guard chance(3) else { return Close(.completed) }
+    let told = (moment ?? file.request.received).adding(seconds: 86_400)
+    return (try? .unanswered(words(), told: told)) ?? Close(.unanswered(reasons: words(), nil))
   }
 
   /// Who acts, and whether decisions need another's approval.
   public mutating func terms(_ fallback: Handle) -> ActTerms {
     ActTerms(
       officer: officers.randomElement(using: &random) ?? fallback,
-      approval: chance(3) ? .fourEyes : .onePerson
+      approval: chance(3) ? .fourEyes : .onePerson,
+      zone: .utc
     )
   }
 

@@ -78,7 +78,9 @@ extension RandomActs {
     case 0:
       let ground = RestrictionGround.allCases.randomElement(using: &random) ?? .unlawful
       return Restrict(ground, scope: words())
-    case 1: return TellOfLifting(reasons: words())
+    case 1:
+      let day = CalendarDate(year: 2026, month: 9, day: 30)
+      return TellOfLifting(reasons: words(), on: chance(2) ? nil : day)
     default: return LiftRestriction()
     }
   }

@@ -10,14 +10,15 @@ extension Story {
     func after(_ days: Int, hours: Int = 0) -> Instant {
       received.adding(hours: 24 * days + hours)
     }
-    let atOnce = file.claims.filter { !$0.right.hasTimeLimit }.map(\.right.right)
+    let atOnce = file.claims.map(\.right).filter { !$0.hasTimeLimit }
     var steps: [StoryStep] = []
     if !atOnce.isEmpty {
-      steps.append(StoryStep(ReportActed(.rights(atOnce)), at: received.adding(seconds: 600)))
+      steps.append(StoryStep(ReportActed(.claimed(atOnce)), at: received.adding(seconds: 600)))
     }
     switch self {
     case .granted(let days):
       steps += decided(.granted, file.claims, at: after(days))
+      steps += carriedOut(file.claims, at: after(days, hours: 1))
       steps += answered(at: after(days, hours: 2))
     case .nothingHeld(let days):
       steps += decided(.nothingHeld, file.claims, at: after(days))
@@ -28,19 +29,22 @@ extension Story {
       if let confirmed {
         steps.append(StoryStep(ConfirmIdentity(), at: after(confirmed)))
         steps += decided(.granted, file.claims, at: after(confirmed + 12))
+        steps += carriedOut(file.claims, at: after(confirmed + 12, hours: 1))
         steps += answered(at: after(confirmed + 12, hours: 2))
       }
     case .extended(let days, let months):
       let reasons = "the data are spread over three archives, one of them on paper"
-      let acts = file.claims.filter(\.right.hasTimeLimit).map(\.right.right)
+      let acts = file.claims.map(\.right).filter(\.hasTimeLimit)
       steps.append(
         StoryStep(
-          ExtendTimeLimit(.rights(acts), .months(months), on: .complexity, reasons: reasons),
+          ExtendTimeLimit(.claimed(acts), .months(months), on: .complexity, reasons: reasons),
           at: after(days)
         )
       )
     case .refused(let days, let ground, let reasons):
       steps += try refused(file.claims, ground, reasons, at: after(days))
+      let granted = file.claims.filter { !ground.claims.contains($0.right) }
+      steps += carriedOut(granted, at: after(days, hours: 1))
       steps += answered(at: after(days, hours: 2))
     case .waiting(let name):
       if let assignee = Handle(name) {
@@ -51,7 +55,7 @@ extension Story {
   }
 
   private func decided(_ decision: Decision, _ claims: [Claim], at: Instant) -> [StoryStep] {
-    claims.map { StoryStep(Decide(.rights([$0.right.right]), decision: decision), at: at) }
+    claims.map { StoryStep(Decide(.claimed([$0.right]), decision: decision), at: at) }
   }
 
   private func refused(
@@ -67,10 +71,21 @@ extension Story {
       remedy: "a petition to the district court (Article 79 GDPR)"
     )
     return claims.map { claim in
-      let right = claim.right.right
-      let decision: Decision = ground.rights.contains(right) ? .refused(refusal) : .granted
-      return StoryStep(Decide(.rights([right]), decision: decision), at: at)
+      let decision: Decision = ground.claims.contains(claim.right) ? .refused(refusal) : .granted
+      return StoryStep(Decide(.claimed([claim.right]), decision: decision), at: at)
     }
+  }
+
+  /// What shows that the claims were carried out; what is obeyed at once was before.
+  private func carriedOut(_ claims: [Claim], at: Instant) -> [StoryStep] {
+    let acts: [any Act] = claims.filter(\.right.hasTimeLimit).map { claim in
+      switch claim.right {
+      case .access, .portability: RecordCopy(.otherwise("by registered post"))
+      case .restriction: Restrict(.accuracyContested, scope: "what the letter names")
+      default: ReportActed(.claimed([claim.right]))
+      }
+    }
+    return acts.map { StoryStep($0, at: at) }
   }
 
   private func answered(at: Instant) -> [StoryStep] {

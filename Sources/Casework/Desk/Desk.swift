@@ -31,7 +31,9 @@ public struct Desk: Sendable {
   public var phrases: Phrasebook { commonLaw.computer.phrases }
 
   /// By whom acts are done here, and how the controller wants decisions made.
-  var terms: ActTerms { ActTerms(officer: officer, approval: controller.profile.approval) }
+  var terms: ActTerms {
+    ActTerms(officer: officer, approval: controller.profile.approval, zone: zone)
+  }
 
   /// The keyed hash by which a message is recognised when it is delivered again.
   public func hash(message: [UInt8]) -> LookupHash { tenant.keys.lookup.hash(message: message) }

@@ -72,7 +72,7 @@ extension Desk {
         from: connection
       )
       do {
-        try check(loaded.matter, on: file.file, now: now)
+        try check(loaded.matter, on: file, now: now, connection)
       } catch LetterRefusal.notAllowed(let refusal) {
         try loaded.record(
           .edited,

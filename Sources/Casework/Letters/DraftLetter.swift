@@ -45,6 +45,7 @@ extension Desk {
         terms: terms
       )
       let (facts, bound) = try drafter.draft(matter)
+      try check(bound, on: loaded, now: now, connection)
       let language =
         language
         ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages)

@@ -62,7 +62,7 @@ extension Desk {
   ) async throws -> LetterView {
     try await change(reference, number, .send, key: key) { loaded, now, connection in
       let file = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      try check(loaded.matter, on: file.file, now: now)
+      try check(loaded.matter, on: file, now: now, connection)
       let message = try message(of: loaded, file, envelope, now, connection)
       try loaded.record(
         .queued,
@@ -77,12 +77,18 @@ extension Desk {
   }
 
   /// Refuses a letter whose sending the law or the case no longer allows.
-  func check(_ matter: LetterMatter, on file: CaseFile, now: Instant) throws(LetterRefusal) {
+  func check(
+    _ matter: LetterMatter,
+    on loaded: LoadedCase,
+    now: Instant,
+    _ connection: Connection
+  ) throws {
     do {
       let act = matter.act(by: .email)
-      _ = try file.deciding(act, occurred: now, now: now, under: terms)
-    } catch {
-      throw .notAllowed(error)
+      let proposed = try loaded.file.deciding(act, occurred: now, now: now, under: terms)
+      try checkConsents(proposed, on: loaded, connection)
+    } catch let refusal as ActRefusal {
+      throw LetterRefusal.notAllowed(refusal)
     }
   }
 

@@ -43,7 +43,7 @@ extension Desk {
   /// - Returns: where the case stands then.
   /// - Throws: `ActRefusal` where the law or the case stands against it;
   ///   ``CaseworkError/changedMeanwhile(_:_:)``, ``CaseworkError/keyOfAnotherRequest(_:)``,
-  ///   ``CaseworkError/letterKept(under:)``;
+  ///   ``CaseworkError/keyOfAnotherAct(_:)``, ``CaseworkError/letterKept(under:)``;
   ///   `StorageError`; `PostgresError`.
   public func perform(
     _ act: some Act,
@@ -78,7 +78,10 @@ extension Desk {
   ) async throws -> ActOutcome {
     try await byPresentLaw(circumstances.key) { desk, connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      if let before = try desk.before(loaded, circumstances.key, connection) { return before }
+      if let before = try desk.before(loaded, circumstances.key, connection) {
+        try loaded.checkRepeated(act, circumstances.key, under: terms, of: tenant, connection)
+        return before
+      }
       return try desk.perform(act, on: loaded, circumstances, connection)
     }
   }
@@ -116,6 +119,7 @@ extension Desk {
       now: circumstances.now,
       under: terms
     )
+    try checkConsents(proposed, on: loaded, connection)
     let record = try record(proposed, to: loaded, circumstances)
     try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)
     return ActOutcome(

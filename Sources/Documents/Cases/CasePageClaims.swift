@@ -28,6 +28,9 @@ extension CasePage {
     if claim.received != file.request.received {
       lines.append("exercised \(at(claim.received))")
     }
+    // What the person was told before a reopened case was decided anew.
+    let earlier = claim.progress.isOpen ? claim.answers[...] : claim.answers.dropLast()
+    lines += earlier.map { "first \($0.decision.outcome.rawValue), answered \(at($0.at))" }
     if let extended = claim.extended {
       lines.append("extended \(extended.time.words), told \(at(extended.told))")
     }
@@ -78,7 +81,8 @@ extension CasePage {
     let state =
       switch restriction.state {
       case .inForce: "in force"
-      case .liftingTold(let instant): "in force, lifting told \(at(instant))"
+      case .liftingTold(let instant, let day):
+        "in force\(day.map { " until \($0)" } ?? ""), lifting told \(at(instant))"
       case .lifted(_, let instant): "lifted \(at(instant))"
       }
     return "restricted \(at(restriction.since)) on \(ground), \(state): \(restriction.scope)"

@@ -19,13 +19,21 @@ extension NextStep {
     case .finishTasks(let numbers): "finish \(Self.list(numbers, "task"))"
     case .finishFired(let numbers):
       "finish \(Self.list(numbers, "task")): what the erasure waited for has come"
+    case .carryOut(let right):
+      (right.hasTimeLimit ? "do what was granted: " : "act at once: ") + right.recordingOfAction
     case .giveCopy(let rights):
       "make the access package for \(Self.list(rights)), or say how the copy is given (Art. 15(3))"
     case .answer(let rights): "tell the person the decision on \(Self.list(rights)) (Art. 12(3))"
     case .tellRecipients(let numbers): "tell \(Self.list(numbers, "recipient")) (Art. 19)"
     case .discloseRecipients: "tell the person who the recipients are (Art. 19)"
-    case .liftRestriction: "the person was told: the restriction can be lifted (Art. 18(3))"
-    case .close: "close the case: nothing is left to do"
+    case .liftRestriction(let day):
+      "the person was told: the restriction can be lifted\(day.map { " on \($0)" } ?? "") (Art. 18(3))"
+    case .tellImpossible(let numbers):
+      "tell the person that \(Self.list(numbers, "task")) turned out impossible (Art. 12(4)): reopen "
+        + "the case, decide anew and answer"
+    case .decideAnew(let rights):
+      "decide anew on \(Self.list(rights)) with 'habeas request decide', where more is to be said"
+    case .close: "close the case: nothing else is left to do"
     }
   }
 

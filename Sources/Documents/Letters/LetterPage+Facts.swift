@@ -21,8 +21,9 @@ extension LetterPage {
       reason = reasons
       due = last.map(words.day)
     case .decisions(let decided): try take(decided, words)
-    case .restrictionLifting(let reasons, let day, let competent):
+    case .restrictionLifting(let reasons, let since, let day, let competent):
       reason = reasons
+      restrictedSince = words.day(since)
       liftedOn = words.day(day)
       authority = competent
     case .recipientNotice(let notice, let recipient, let person):
@@ -71,7 +72,7 @@ extension LetterPage {
           deferrals: try item.deferrals.map { (deferral) throws(LetterTemplateError) in
             LetterDeferral(
               kept: try words.deferral(deferral.ground),
-              keptReasons: deferral.reasons,
+              keptReasons: deferral.reasons.asSentence,
               until: words.deferred(deferral.until)
             )
           },
@@ -110,6 +111,14 @@ extension LetterReasons {
 }
 
 extension String {
+  /// The text with a stop at its end, since another sentence follows it.
+  fileprivate var asSentence: String {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    guard let last = text.last, !".!?…".contains(last) else { return text }
+    return text + "."
+  }
+
   /// The text with every run of white space as one blank: a name cannot begin a line of its own.
   fileprivate var onOneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -16,6 +16,7 @@ struct LetterPage {
   var ask: String?
   var replyBy: String?
   var extensionWords: String?
+  var restrictedSince: String?
   var liftedOn: String?
   var authority: String?
   var subject: String?

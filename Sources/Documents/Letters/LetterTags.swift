@@ -31,6 +31,7 @@ struct LetterTags {
   static let known: Set<String> = [
     "controller", "reference", "received", "name", "claims", "right", "citation", "withinOneMonth",
     "atOnce", "obeyed", "due", "reason", "ask", "replyBy", "extensionWords", "liftedOn",
+    "restrictedSince",
     "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "unidentified",
     "refusal",
     "deferrals", "kept", "keptReasons", "until", "reasons", "grounds", "ground", "groundCitation",

@@ -64,7 +64,8 @@ extension LetterKind {
       return always + [
         "received", "decisions", "reasons", "grounds", "groundCitation", "authority", "remedy",
       ]
-    case .restrictionLifting: return always + ["received", "liftedOn", "reason", "authority"]
+    case .restrictionLifting:
+      return always + ["received", "restrictedSince", "liftedOn", "reason", "authority"]
     case .recipientNotice: return always + ["subject", "notices", "details", "replyBy"]
     }
   }

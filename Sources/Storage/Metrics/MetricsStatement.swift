@@ -96,7 +96,7 @@ struct MetricsStatement {
             AND e.timeliness = 'timely' AND (e.claim_id IS NULL OR e.claim_id = c.id)
         ) AS questions,
         count(*) FILTER (WHERE e.kind = 'reopened') AS reopenings,
-        max(e.occurred_at) FILTER (WHERE e.kind = 'answered' AND e.claim_id = c.id) AS answered_at
+        min(e.occurred_at) FILTER (WHERE e.kind = 'answered' AND e.claim_id = c.id) AS answered_at
       FROM event AS e
       WHERE
         e.controller_id = \(tenant) AND e.request_id = r.id

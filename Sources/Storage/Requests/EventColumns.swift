@@ -21,9 +21,11 @@ struct EventColumns: Equatable {
   var detail: String?
   /// The request that a claim went over to.
   var otherReference: Reference?
-  /// The processor's receipt, or the notice before a restriction was lifted.
+  /// The processor's receipt, or the notice before a restriction was lifted or a case closed
+  /// unanswered.
   var otherMoment: Instant?
-  /// The day that fires a deferred erasure, or the last one of a hold or of an extension.
+  /// The day that fires a deferred erasure, the last one of a hold or of an extension, or the one on
+  /// which a restriction ends.
   var firesOn: CalendarDate?
   var feeHundredths: Int?
   var feeCurrency: String?
@@ -37,11 +39,21 @@ struct EventColumns: Equatable {
     case unanswered
   }
 
-  init(_ happening: Happening) {
+  /// Lays a fact out.
+  ///
+  /// - Parameters:
+  ///   - happening: the fact.
+  ///   - claimed: what the claim exercises that it is about: grounds are checked against it.
+  init(_ happening: Happening, on claimed: ClaimedRight? = nil) {
     kind = happening.kind
+    take(happening)
+    if grounds != nil, let claimed { take(claimed) }
+  }
+
+  private mutating func take(_ happening: Happening) {
     switch happening {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
-      .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .recipientsAsked,
+      .clarified, .questionReminded, .feePaid, .acted, .withdrawn, .recipientsAsked,
       .recipientsDisclosed, .reminded:
       break
     case .claimed(let claimed): take(claimed)
@@ -73,6 +85,7 @@ struct EventColumns: Equatable {
     case .recipient(let number, let happening): take(number, happening)
     case .proposed(let decision), .decided(let decision): take(decision)
     case .approved(let proposer): proposedBy = proposer
+    case .answered(let evidence): detail = evidence == .unrecorded ? nil : evidence.rawValue
     case .copy(let copy): take(copy)
     case .hold(let happening): take(happening)
     case .erased(let ground): detail = ground.rawValue
@@ -80,9 +93,12 @@ struct EventColumns: Equatable {
     case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text):
       words = text
     case .closed(.completed): closing = .completed
-    case .closed(.unanswered(let reasons)):
+    case .closed(.unanswered(let reasons, let notice)):
       closing = .unanswered
       words = reasons
+      authority = notice?.authority
+      remedy = notice?.remedy
+      otherMoment = notice?.told
     }
   }
 

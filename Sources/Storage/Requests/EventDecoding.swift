@@ -71,7 +71,7 @@ extension EventColumns {
     case .returned: .returned(reasons: try text())
     case .decided: .decided(try decision())
     case .acted: .acted
-    case .answered: .answered
+    case .answered: .answered(try detail.map { _ in try word() } ?? .unrecorded)
     case .withdrawn: .withdrawn
     case .recipientNamed, .recipientTold, .recipientAcknowledged, .recipientExcused:
       try recipientHappening()
@@ -124,8 +124,14 @@ extension EventColumns {
   private func closingReason() throws -> Happening.ClosingReason {
     switch try present(closing) {
     case .completed: .completed
-    case .unanswered: .unanswered(reasons: try text())
+    case .unanswered: .unanswered(reasons: try text(), try closingNotice())
     }
+  }
+
+  /// What the person was told; nil where it was closed before that was kept.
+  private func closingNotice() throws -> ClosingNotice? {
+    guard let authority, let remedy, let otherMoment else { return nil }
+    return try ClosingNotice(authority: authority, remedy: remedy, told: otherMoment)
   }
 
   private func demand() throws -> FeeDemand {

@@ -35,10 +35,11 @@ struct EventRows {
 
   mutating func append(
     _ event: CaseEvent,
-    of request: Identifier<SubjectRequest>,
+    of file: CaseFile,
     sealedBy cipher: CaseCipher
   ) throws(SealingError) {
-    let text = append(event, of: request)
+    let claimed = event.claim.flatMap { file[$0]?.right }
+    let text = append(event, of: file.request.id, on: claimed)
     guard let text else { return words.append(nil) }
     let sealed = try cipher.seal(text, as: .words(sequence: event.sequence))
     words.append(Data(sealed.bytes))
@@ -53,9 +54,10 @@ struct EventRows {
   /// Adds what stands in the clear, and gives the words that are to be sealed.
   private mutating func append(
     _ event: CaseEvent,
-    of request: Identifier<SubjectRequest>
+    of request: Identifier<SubjectRequest>,
+    on claimed: ClaimedRight? = nil
   ) -> String? {
-    let columns = EventColumns(event.happening)
+    let columns = EventColumns(event.happening, on: claimed)
     self.request.append(request)
     sequence.append(Int32(event.sequence))
     claim.append(event.claim)

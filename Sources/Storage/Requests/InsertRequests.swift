@@ -46,9 +46,7 @@ public struct InsertRequests {
       key: DataKey.generate()
     )
     try requests.append(new, of: tenant, sealedBy: cipher)
-    for event in new.events {
-      try events.append(event, of: new.request.id, sealedBy: cipher)
-    }
+    for event in new.events { try events.append(event, of: new.file, sealedBy: cipher) }
     for claim in new.file.claims { claims.append(claim, of: new.request.id) }
     for deadline in new.deadlines { deadlines.append(deadline, in: new.file) }
     if let letter = new.letter { try letters.append(letter, sealedBy: cipher) }

@@ -37,7 +37,9 @@ extension EventColumns {
     case .imposed(let ground, let scope):
       detail = ground.rawValue
       words = scope
-    case .liftingTold(let reasons): words = reasons
+    case .liftingTold(let reasons, let day):
+      words = reasons
+      firesOn = day
     case .lifted(let told): otherMoment = told
     }
   }
@@ -67,7 +69,7 @@ extension EventColumns {
   func restrictionHappening() throws -> Happening {
     switch kind {
     case .restricted: .restriction(.imposed(try word(), scope: try text()))
-    case .liftingTold: .restriction(.liftingTold(reasons: try text()))
+    case .liftingTold: .restriction(.liftingTold(reasons: try text(), on: firesOn))
     default: .restriction(.lifted(told: try present(otherMoment)))
     }
   }

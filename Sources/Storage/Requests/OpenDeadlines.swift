@@ -95,7 +95,7 @@ public struct OpenDeadlines: Sendable {
       AND clock = ANY(\(filter.clocks.kinds.map(\.rawValue)))
       AND \(fragment: filter.clocks.condition(on: day, of: tenant))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
-      AND (\(filter.assignee)::text IS NULL OR assignee = \(filter.assignee))
+      AND (\(filter.assignee)::text IS NULL OR lower(assignee) = lower(\(filter.assignee)))
       AND \(fragment: filter.dates.condition)
     """
   }

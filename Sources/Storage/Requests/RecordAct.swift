@@ -47,7 +47,7 @@ public struct ActRecord: Sendable {
   {
     var rows = EventRows()
     for event in events {
-      try rows.append(event, of: file.request.id, sealedBy: loaded.cipher)
+      try rows.append(event, of: file, sealedBy: loaded.cipher)
     }
     var claims = ClaimColumns()
     for claim in file.claims { claims.append(claim, of: file.request.id) }

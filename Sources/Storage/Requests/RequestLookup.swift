@@ -28,6 +28,24 @@ public enum RequestLookup {
     return try rows.first?.decode("reference")
   }
 
+  /// The numbers of the events that an act added to a request.
+  ///
+  /// - Throws: `PostgresError`.
+  public static func events(
+    of act: UUID,
+    in request: Identifier<SubjectRequest>,
+    of tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [Int] {
+    try database.execute(
+      """
+      SELECT sequence
+      FROM event
+      WHERE controller_id = \(tenant) AND request_id = \(request) AND act_key = \(act)
+      """
+    ).map { try $0.decode("sequence") }
+  }
+
   /// Which of these sources were logged.
   public static func known(
     _ sources: [LookupHash],

@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// How the copy of the data goes to the person (Article 15(3), 20(1)), or why none does.
 public enum CopyOfData: Sendable, Hashable {
   /// In the access package of a number.
@@ -6,6 +8,12 @@ public enum CopyOfData: Sendable, Hashable {
   case otherwise(String)
   /// None is given, for reasons that the person is told.
   case withheld(reasons: String)
+}
+
+/// How a copy went to the person, and when that was recorded to be.
+public struct GivenCopy: Sendable, Hashable {
+  public let copy: CopyOfData
+  public let at: Instant
 }
 
 extension CopyOfData {
@@ -66,7 +74,12 @@ extension CaseFile {
   /// The tasks of a claim that found data of which the answer promises a copy, while nothing says
   /// how the copy is given.
   public func tasksWithoutCopy(of claim: Claim) -> [CaseTask] {
-    guard copies.isEmpty, claim.right.right.asksForACopy else { return [] }
+    guard !isCopyRecorded(for: claim), claim.right.right.asksForACopy else { return [] }
     return Coverage(of: claim).found
+  }
+
+  /// Whether it is recorded how the copy goes to the person, or why none does.
+  func isCopyRecorded(for claim: Claim) -> Bool {
+    claim.right.right.asksForACopy && copies.contains { claim.isUntold($0.at) }
   }
 }

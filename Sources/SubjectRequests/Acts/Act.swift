@@ -62,7 +62,10 @@ extension CaseFile {
     let proposed = try act.events(in: self).map { (event) throws(ActRefusal) in
       try event.under(terms)
     }
-    for event in proposed { try checkOrder(of: event, occurred: occurred) }
+    for event in proposed {
+      try checkOrder(of: event, occurred: occurred)
+      try checkDays(of: event, occurred: occurred, in: terms.zone)
+    }
     return proposed
   }
 }

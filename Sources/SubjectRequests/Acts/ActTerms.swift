@@ -1,11 +1,17 @@
-/// On what terms an act is done: by whom, and how the controller wants decisions made.
+public import TimeLimits
+
+/// On what terms an act is done: by whom, how the controller wants decisions made, and where days
+/// begin and end.
 public struct ActTerms: Sendable, Hashable {
   public let officer: Handle
   public let approval: ApprovalRule
+  /// The controller's time zone.
+  public let zone: Zone
 
-  public init(officer: Handle, approval: ApprovalRule) {
+  public init(officer: Handle, approval: ApprovalRule, zone: Zone) {
     self.officer = officer
     self.approval = approval
+    self.zone = zone
   }
 }
 

@@ -17,8 +17,16 @@ public struct Answer: Act {
       }
       try file.checkMandate(for: decision)
       try claim.checkTasks()
+      for task in claim.tasks {
+        if let deferral = task.state.deferral {
+          try decision.check(deferral, of: task.number)
+        }
+      }
       try file.checkCopy(for: claim, decision)
-      return ProposedEvent(.answered, claim: claim.id)
+      guard let evidence = file.evidence(of: claim, for: decision) else {
+        throw .nothingDone(claim.right)
+      }
+      return ProposedEvent(.answered(evidence), claim: claim.id)
     }
   }
 }

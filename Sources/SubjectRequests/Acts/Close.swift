@@ -11,20 +11,21 @@ public struct Close: Act {
     switch reason {
     case .completed:
       guard file.openClaims.isEmpty else {
-        throw .claimsStillOpen(file.openClaims.map(\.right.right))
+        throw .claimsStillOpen(file.openClaims.map(\.right))
       }
       try file.checkRecipients()
-    case .unanswered(let reasons):
+    case .unanswered(let reasons, let notice):
       guard !reasons.isBlank else { throw .emptyText(kind) }
       let isWaiting =
         file.identityQuestions.isWaiting || file.claims.contains(where: \.clarifications.isWaiting)
       guard isWaiting, let asked = file.lastWaitingQuestion else { throw .noQuestionOpen }
       let unasked = file.openClaims.filter { !file.isWaiting($0) }
-      guard unasked.isEmpty else { throw .claimsStillOpen(unasked.map(\.right.right)) }
+      guard unasked.isEmpty else { throw .claimsStillOpen(unasked.map(\.right)) }
       // Never silently: the person was reminded of what is asked, and told that the case ends.
-      guard file.questionReminders.contains(where: { $0 >= asked }) else {
+      guard let reminded = file.questionReminders.last(where: { $0 >= asked }) else {
         throw .personNotReminded
       }
+      guard let notice, notice.told >= reminded else { throw .personNotTold(reminded: reminded) }
     }
     return [ProposedEvent(.closed(reason))] + file.documentDeletion
   }

@@ -1,4 +1,7 @@
 /// A decision on one claim.
+///
+/// Until the person is told, a decision can be replaced by another; after the answer, once the case
+/// was closed and reopened: the first one stays in the history.
 public struct Decide: Act {
   public let kind = EventKind.decided
   public let selection: ClaimSelection
@@ -10,13 +13,16 @@ public struct Decide: Act {
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
-    let claim = try file.claim(selection, for: kind)
-    if case .proposed = claim.progress { throw .proposalWaits(claim.right.right) }
-    guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
-    try claim.checkFeeProposal()
-    for ground in decision.refusal?.grounds ?? [] where !ground.rights.contains(claim.right.right) {
-      throw .groundDoesNotFit(ground, claim.right.right)
+    let claim = try file.claimToDecide(selection)
+    switch claim.progress {
+    case .open: break
+    case .proposed: throw .proposalWaits(claim.right.right)
+    case .decided(let held, _) where held != decision: break
+    case .answered where claim.reopened != nil: break
+    default: throw .claimNotOpen(claim.standing, kind)
     }
+    try claim.checkFeeProposal()
+    try decision.refusal?.check(against: claim.right)
     if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)
     }

@@ -50,6 +50,9 @@ extension Claim {
       if let feeProposal { return (.feeProposed, feeProposal.at) }
       guard case .proposed(_, let instant, _) = progress else { return nil }
       return (.proposed, instant)
+    case .decided, .proposed:
+      if case .decided(_, let instant) = progress { return (.decided, instant) }
+      return answers.last.map { (.answered, $0.at) }
     case .answered:
       guard case .decided(_, let instant) = progress else { return nil }
       return (.decided, instant)
@@ -71,7 +74,7 @@ extension Restriction {
     switch (happening, state) {
     case (.imposed, .lifted(_, let lifted)): (.restrictionLifted, lifted)
     case (.liftingTold, _): (.restricted, since)
-    case (.lifted, .liftingTold(let told)): (.liftingTold, told)
+    case (.lifted, .liftingTold(let told, _)): (.liftingTold, told)
     default: nil
     }
   }

@@ -31,14 +31,19 @@ public struct ExtendTimeLimit: Act {
     try checkTime()
     guard !reasons.isBlank else { throw .extensionWithoutReasons }
     let meant = try file.claims(selection, for: kind)
-    let extendable = meant.filter(\.right.hasTimeLimit)
-    if extendable.isEmpty, let first = meant.first { throw .notExtendable(first.right.right) }
+    let undecided = meant.filter { $0.progress.decision == nil }
+    // Where no claim is named, what is decided needs no further time.
+    let concerned = selection == .allOpen && !undecided.isEmpty ? undecided : meant
+    let extendable = concerned.filter(\.right.hasTimeLimit)
+    if extendable.isEmpty, let first = concerned.first { throw .notExtendable(first.right.right) }
     if selection != .allOpen, let atOnce = meant.first(where: { !$0.right.hasTimeLimit }) {
       throw .notExtendable(atOnce.right.right)
     }
     guard extendable.allSatisfy({ $0.extended == nil }) else { throw .alreadyExtended }
     for claim in extendable {
-      if case .decided = claim.progress { throw .claimNotOpen(claim.right.right, kind) }
+      if claim.progress.decision != nil || !claim.answers.isEmpty {
+        throw .claimNotOpen(claim.standing, kind)
+      }
     }
     return extendable.map {
       ProposedEvent(.extended(time, on: ground, reasons: reasons), claim: $0.id)

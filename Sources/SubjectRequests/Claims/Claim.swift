@@ -10,8 +10,13 @@ public struct Claim: Sendable, Hashable {
   public internal(set) var progress: Progress = .open
   /// The extension that was told to the person, and when (Article 12(3)).
   public internal(set) var extended: Extension?
-  /// When what was asked for was done.
-  public internal(set) var acted: Instant?
+  /// When it was recorded that what was asked for had been done, the first time first.
+  public internal(set) var acts: [Instant] = []
+  /// The decisions that the person was told, the first one first: a case that is reopened may lead to
+  /// another.
+  public internal(set) var answers: [GivenAnswer] = []
+  /// When the case was reopened after the answer, so that the claim may be decided anew.
+  public internal(set) var reopened: Instant?
   /// Questions of clarification about this claim, the oldest first.
   public internal(set) var clarifications: [CaseQuestion] = []
   /// The fee that one person wants to ask for, and another has not approved yet.
@@ -29,6 +34,15 @@ public struct Claim: Sendable, Hashable {
     self.id = id
     self.right = right
     self.received = received
+  }
+
+  /// When what was asked for was done, the first time.
+  public var acted: Instant? { acts.first }
+
+  /// A decision that the person was told at an instant.
+  public struct GivenAnswer: Sendable, Hashable {
+    public let decision: Decision
+    public let at: Instant
   }
 
   /// An extension, told at an instant.

@@ -20,7 +20,7 @@ extension Claim {
     case .task(let number, let happening): append(number, happening, event)
     case .restriction(let happening): append(happening, event)
     case .recipient(let number, let happening): append(number, happening, event)
-    case .acted: acted = acted ?? event.occurred
+    case .acted: acts.append(event.occurred)
     default: move(event)
     }
   }
@@ -33,11 +33,14 @@ extension Claim {
     case .approved: approve(at: event.occurred)
     case .returned:
       feeProposal = nil
-      progress = .open
+      // A decision anew leaves the answer that was given.
+      progress = answers.last.map { .answered($0.decision, at: $0.at) } ?? .open
     case .decided(let decision): progress = .decided(decision, at: event.occurred)
     case .answered:
       guard let decision = progress.decision else { return }
       progress = .answered(decision, at: event.occurred)
+      answers.append(GivenAnswer(decision: decision, at: event.occurred))
+      reopened = nil
     case .withdrawn: progress = .withdrawn(at: event.occurred)
     case .splitOff(let reference, _): progress = .splitOff(to: reference, at: event.occurred)
     case .joined(let reference, _): progress = .joined(to: reference, at: event.occurred)

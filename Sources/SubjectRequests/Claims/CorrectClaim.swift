@@ -14,7 +14,7 @@ public struct CorrectClaim: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !reason.isBlank else { throw .emptyText(kind) }
     let claim = try file.claim(selection, for: kind)
-    guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+    guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
     guard !file.openClaims.contains(where: { $0.right == right }) else {
       throw .claims(.claimedAlready(right))
     }

@@ -23,7 +23,7 @@ public struct JoinDuplicate: Act {
     let joining = file.openClaims.filter { repeated.contains($0.right) }
     guard !joining.isEmpty else { throw .claims(.nothingRepeated(original.request.reference)) }
     return try joining.map { (claim) throws(ActRefusal) in
-      guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+      guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
       try claim.checkFeeProposal()
       guard claim.restriction?.isInForce != true else { throw .restriction(.inForce) }
       let happening = Happening.joined(to: original.request.reference, reason: reason)

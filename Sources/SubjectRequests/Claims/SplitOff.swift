@@ -17,7 +17,7 @@ public struct SplitOff: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !reason.isBlank else { throw .emptyText(kind) }
     let claim = try file.claim(selection, for: kind)
-    guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+    guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
     guard file.claims.count > 1 else { throw .claims(.onlyClaim(claim.right.right)) }
     guard
       claim.tasks.isEmpty, claim.recipients.isEmpty, claim.fee == nil,

@@ -11,7 +11,8 @@ public struct AskFee: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     let claim = try file.claim(selection, for: kind)
-    guard case .open = claim.progress else { throw .claimNotOpen(claim.right.right, kind) }
+    guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
+    try demand.justification.check(against: claim.right)
     guard claim.fee == nil else { throw .questionAlreadyOpen }
     try claim.checkFeeProposal()
     return [ProposedEvent(.feeAsked(demand), claim: claim.id)]

@@ -35,11 +35,23 @@ extension LetterDrafter {
       return .extensionNotice(months: months, reasons: reasons, due: due)
     case .answer, .partRefusal, .refusal: return .decisions(try decisions(claims, matter.kind))
     case .restrictionLifting(let reasons, let day):
-      return .restrictionLifting(reasons: reasons, on: day, authority: profile.authority)
+      return .restrictionLifting(
+        reasons: reasons,
+        since: try restrictedSince(claims),
+        on: day,
+        authority: profile.authority
+      )
     case .recipientNotice(let notice):
       let recipient = file.recipients.first { $0.number == notice.number }
       return .recipientNotice(notice, recipient: recipient?.name ?? "", subject: subject)
     }
+  }
+
+  private func restrictedSince(_ claims: [Claim]) throws(LetterRefusal) -> CalendarDate {
+    guard let restriction = claims.compactMap(\.restriction).first(where: \.isInForce) else {
+      throw .notAllowed(.restriction(.notRestricted))
+    }
+    return CalendarDate(restriction.since, in: zone)
   }
 
   private var today: CalendarDate { CalendarDate(now, in: zone) }

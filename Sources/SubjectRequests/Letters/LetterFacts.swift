@@ -20,7 +20,13 @@ public struct LetterFacts: Sendable, Hashable {
     case question(LetterQuestion)
     case extensionNotice(months: Int, reasons: String, due: CalendarDate?)
     case decisions([DecidedClaim])
-    case restrictionLifting(reasons: String, on: CalendarDate, authority: String?)
+    /// The restriction has held since a day, and ends on another.
+    case restrictionLifting(
+      reasons: String,
+      since: CalendarDate,
+      on: CalendarDate,
+      authority: String?
+    )
     case recipientNotice(RecipientNotice, recipient: String, subject: Person)
   }
 

@@ -49,7 +49,7 @@ public enum LetterMatter: Sendable, Hashable {
     case .extensionNotice(let months, let ground, let reasons, let claims):
       ExtendTimeLimit(claims, .months(months), on: ground, reasons: reasons)
     case .answer(let claims), .partRefusal(let claims), .refusal(let claims): Answer(claims)
-    case .restrictionLifting(let reasons, _): TellOfLifting(reasons: reasons)
+    case .restrictionLifting(let reasons, let day): TellOfLifting(reasons: reasons, on: day)
     case .recipientNotice(let notice): TellRecipients(.numbers([notice.number]), by: channel)
     }
   }

@@ -38,7 +38,9 @@ extension CaseFile {
   func claimConcerningRecipients(_ right: Right) throws(ActRefusal) -> Claim {
     guard right.concernsRecipients else { throw .recipient(.noDuty(right)) }
     let matching = claims.filter { $0.right.right == right }
-    guard !matching.isEmpty else { throw .noSuchClaim(right) }
+    guard !matching.isEmpty else {
+      throw .noSuchClaim(right.rawValue, holds: claims.map(\.right))
+    }
     guard let claim = matching.last(where: \.mayHaveRecipients) else {
       throw .recipient(.nothingGranted(right))
     }

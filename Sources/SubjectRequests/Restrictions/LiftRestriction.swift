@@ -1,18 +1,27 @@
+public import TimeLimits
+
 /// The person is told that the restriction will be lifted (Article 18(3)).
 public struct TellOfLifting: Act {
   public let kind = EventKind.liftingTold
   public let needs = CaseRequirement.anyCase
   public let reasons: String
+  /// The day that the person is told; nil where none is, so that it may be lifted any time.
+  public let day: CalendarDate?
 
-  public init(reasons: String) {
+  /// Describes the notice; another day takes the place of the one that was told before.
+  public init(reasons: String, on day: CalendarDate? = nil) {
     self.reasons = reasons
+    self.day = day
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !reasons.isBlank else { throw .emptyText(kind) }
     let (restriction, claim) = try file.restrictionInForce()
-    guard case .inForce = restriction.state else { throw .restriction(.liftingToldAlready) }
-    return [ProposedEvent(.restriction(.liftingTold(reasons: reasons)), claim: claim.id)]
+    if case .liftingTold(_, let told) = restriction.state, told == day {
+      throw .restriction(.liftingToldAlready)
+    }
+    let happening = RestrictionHappening.liftingTold(reasons: reasons, on: day)
+    return [ProposedEvent(.restriction(happening), claim: claim.id)]
   }
 }
 
@@ -25,7 +34,7 @@ public struct LiftRestriction: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     let (restriction, claim) = try file.restrictionInForce()
-    guard case .liftingTold(let told) = restriction.state else {
+    guard case .liftingTold(let told, _) = restriction.state else {
       throw .restriction(.liftingNotTold)
     }
     return [ProposedEvent(.restriction(.lifted(told: told)), claim: claim.id)]

@@ -12,12 +12,14 @@ public struct Restrict: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !scope.isBlank else { throw .emptyText(kind) }
     let claims = file.claims.filter { $0.right == .restriction }
-    guard !claims.isEmpty else { throw .noSuchClaim(.restriction) }
+    guard let newest = claims.last else {
+      throw .noSuchClaim(Right.restriction.rawValue, holds: file.claims.map(\.right))
+    }
     guard !claims.contains(where: { $0.restriction?.isInForce == true }) else {
       throw .restriction(.inForce)
     }
     guard let claim = claims.last(where: \.mayBeRestricted) else {
-      throw .claimNotOpen(.restriction, kind)
+      throw .claimNotOpen(newest.standing, kind)
     }
     return [ProposedEvent(.restriction(.imposed(ground, scope: scope)), claim: claim.id)]
   }

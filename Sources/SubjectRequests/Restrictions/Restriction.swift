@@ -13,8 +13,9 @@ public struct Restriction: Sendable, Hashable {
   /// Whether it holds.
   public enum State: Sendable, Hashable {
     case inForce
-    /// The person was told that it will be lifted (Article 18(3)); it still holds.
-    case liftingTold(at: Instant)
+    /// The person was told that it will be lifted (Article 18(3)); it still holds, until the day that
+    /// was told if one was.
+    case liftingTold(at: Instant, on: CalendarDate?)
     case lifted(told: Instant, at: Instant)
   }
 

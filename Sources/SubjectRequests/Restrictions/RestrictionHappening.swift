@@ -3,8 +3,8 @@ public import TimeLimits
 /// What happened to the restriction of processing.
 public enum RestrictionHappening: Sendable, Hashable {
   case imposed(RestrictionGround, scope: String)
-  /// The person was told that it will be lifted, and why (Article 18(3)).
-  case liftingTold(reasons: String)
+  /// The person was told that it will be lifted, why, and maybe on which day (Article 18(3)).
+  case liftingTold(reasons: String, on: CalendarDate?)
   /// It was lifted, after the person had been told at an instant.
   case lifted(told: Instant)
 }
@@ -22,7 +22,7 @@ extension RestrictionHappening {
   var words: String? {
     switch self {
     case .imposed(let ground, let scope): "Art. \(ground.rawValue): \(scope)"
-    case .liftingTold(let reasons): reasons
+    case .liftingTold(let reasons, let day): day.map { "on \($0): \(reasons)" } ?? reasons
     case .lifted: nil
     }
   }
@@ -33,7 +33,8 @@ extension Claim {
     switch happening {
     case .imposed(let ground, let scope):
       restriction = Restriction(ground: ground, scope: scope, since: event.occurred)
-    case .liftingTold: restriction?.state = .liftingTold(at: event.occurred)
+    case .liftingTold(_, let day):
+      restriction?.state = .liftingTold(at: event.occurred, on: day)
     case .lifted(let told): restriction?.state = .lifted(told: told, at: event.occurred)
     }
   }

@@ -14,7 +14,21 @@ public struct DeferTask: Act {
     let (task, claim) = try file.unfinishedTask(number)
     guard task.action == .erase else { throw .task(.notDeferrable(task.action)) }
     guard !deferral.reasons.isBlank else { throw .task(.deferralWithoutReason) }
+    // Before the answer the decision can still be another.
+    if case .answered(let decision, _) = claim.progress { try decision.check(deferral, of: number) }
     return [ProposedEvent(.task(number, .deferred(deferral)), claim: claim.id)]
+  }
+}
+
+extension Decision {
+  /// Refuses to keep data on a ground of Article 17(3) that the decision does not tell the person.
+  ///
+  /// - Throws: ``TaskRefusal/deferredWithoutRefusal(_:_:)``.
+  func check(_ deferral: Deferral, of task: Int) throws(ActRefusal) {
+    guard isGrant, let ground = deferral.refusalGround else { return }
+    guard refusal?.grounds.contains(ground) == true else {
+      throw .task(.deferredWithoutRefusal(task, ground))
+    }
   }
 }
 

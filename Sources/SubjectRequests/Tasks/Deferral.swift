@@ -32,6 +32,15 @@ public struct Deferral: Sendable, Hashable {
     self.reasons = reasons
   }
 
+  /// The ground on which what stays is refused; none where it is only a matter of days.
+  public var refusalGround: RefusalGround? {
+    switch ground {
+    case .legalHold: .legalClaims
+    case .retentionDuty: .legalObligationOrPublicTask
+    case .backupCycle: nil
+    }
+  }
+
   /// The day that fires it, where it is a day.
   public var day: CalendarDate? {
     guard case .day(let day) = until else { return nil }

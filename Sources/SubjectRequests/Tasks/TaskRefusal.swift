@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// Why something could not be done with a task, or because of one.
 public enum TaskRefusal: Sendable, Hashable {
   case noSuchTask(Int)
@@ -6,6 +8,9 @@ public enum TaskRefusal: Sendable, Hashable {
   case notDeferred(Int)
   case notDeferrable(TaskAction)
   case deferralWithoutReason
+  case deferredUntilThePast(CalendarDate)
+  /// What stays is refused in part, and the decision does not refuse it on that ground.
+  case deferredWithoutRefusal(Int, RefusalGround)
   case impossibleWithoutReason
   /// The person would be told that it is done.
   case stillOpen(Right, [Int])
@@ -25,6 +30,15 @@ extension TaskRefusal: CustomStringConvertible {
       this is to \(action.rawValue)
       """
     case .deferralWithoutReason: "say which duty or hold stands against the erasure"
+    case .deferredUntilThePast(let day):
+      "until \(day): that day is over; name the day on which the duty or hold ends, or do the task"
+    case .deferredWithoutRefusal(let number, let ground):
+      """
+      task \(number) waits on Art. \(ground.rawValue): what stays is refused in part, and the person \
+      is told where to complain (Art. 12(4)); decide partly-granted with '--ground \
+      \(ground.rawValue)', reasons, authority and remedy (of an answered claim once the case is \
+      closed and reopened)
+      """
     case .impossibleWithoutReason: "say why it is impossible; the answer must explain it"
     case .stillOpen(let right, let numbers):
       """

@@ -52,17 +52,17 @@ struct MatterOptions: ParsableArguments {
     case .acknowledgement: .acknowledgement
     case .identityQuestion: .identityQuestion(question(today), timeliness)
     case .clarification:
-      .clarification(question(today), timeliness, about: claims.selection)
+      .clarification(question(today), timeliness, about: try claims.selection)
     case .extensionNotice:
       .extensionNotice(
         months: try present(months, "months"),
         on: try present(ground, "ground"),
         reasons: reason ?? "",
-        about: claims.selection
+        about: try claims.selection
       )
-    case .answer: .answer(claims.selection)
-    case .partRefusal: .partRefusal(claims.selection)
-    case .refusal: .refusal(claims.selection)
+    case .answer: .answer(try claims.selection)
+    case .partRefusal: .partRefusal(try claims.selection)
+    case .refusal: .refusal(try claims.selection)
     case .restrictionLifting:
       .restrictionLifting(reasons: reason ?? "", on: try present(on, "on"))
     case .recipientNotice:

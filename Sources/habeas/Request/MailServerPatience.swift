@@ -34,6 +34,7 @@ enum MailServerPatience {
     case let error as CaseworkError:
       switch error {
       case .receivedInTheFuture, .noRight, .rightTwice, .unknownLanguage, .keyOfAnotherRequest,
+        .keyOfAnotherAct,
         .letterKept:
         true
       case .noControllerNamed, .unknownController, .controllerExists, .unknownRegime,

@@ -1,6 +1,7 @@
 import Casework
 import Documents
 import Foundation
+import Storage
 import SubjectRequests
 import TestCases
 import Testing
@@ -59,6 +60,7 @@ extension DatabaseTests {
             _ = try await desk.perform(Approve(.allOpen), on: reference, key: UUID())
           }
           _ = try await other.perform(Approve(.allOpen), on: reference, key: UUID())
+          _ = try await desk.perform(RecordCopy.onPaper, on: reference, key: UUID())
           _ = try await desk.draft(matter, on: reference, language: nil, key: UUID())
           let answered = try await desk.perform(Answer(.allOpen), on: reference, key: UUID())
           #expect(answered.file.claims.map(\.progress.decision) == [decision])
@@ -106,6 +108,24 @@ extension DatabaseTests {
         #expect(
           try await StoredRows(reference, in: sample.database) == StoredRows(rebuiltFrom: view)
         )
+      }
+    }
+
+    @Test func aHandleInOtherLettersIsTheSamePerson() async throws {
+      try await Self.lend { sample, _ in
+        let reference = try await sample.log([.access])
+        let decide = Decide(.allOpen, decision: .nothingHeld)
+        _ = try await sample.desk.perform(decide, on: reference, key: UUID())
+        let shouting = try #require(Handle(sample.desk.officer.description.uppercased()))
+        #expect(shouting == sample.desk.officer)
+        #expect(Set([shouting, sample.desk.officer]).count == 1)
+        let desk = try await sample.office.desk(nil, officer: shouting)
+        await #expect(throws: ActRefusal.approvedByProposer(sample.desk.officer)) {
+          _ = try await desk.perform(Approve(.allOpen), on: reference, key: UUID())
+        }
+        _ = try await desk.perform(Assign(to: sample.desk.officer), on: reference, key: UUID())
+        let filter = OpenDeadlines.Filter(clocks: .duties, assignee: shouting)
+        #expect(try await !desk.reportDeadlines(filter).items.isEmpty)
       }
     }
 

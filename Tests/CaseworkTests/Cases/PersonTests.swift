@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Storage
 import SubjectRequests
+import TestCases
 import Testing
 import TimeLimits
 
@@ -67,7 +68,7 @@ extension DatabaseTests {
           _ = try await desk.perform(Answer(.allOpen), on: reference, key: UUID())
         }
         let check = CheckMandate(.accepted, reasons: nil)
-        for act in [check, Answer(.allOpen)] as [any Act] {
+        for act in [check, RecordCopy.onPaper, Answer(.allOpen)] as [any Act] {
           _ = try await desk.perform(act, on: reference, key: UUID())
         }
         #expect(try await desk.show(reference).loaded.file.openClaims.isEmpty)
@@ -85,7 +86,8 @@ extension DatabaseTests {
           _ = try await desk.keepIdentityDocument(content, on: reference, key: UUID())
         }
         let question = AskIdentity(ground: "another address", timeliness: .timely)
-        _ = try await desk.perform(question, on: reference, key: UUID())
+        let asked = try instant("2026-10-05T09:00:00Z")
+        _ = try await desk.perform(question, on: reference, occurred: asked, key: UUID())
         await #expect(throws: CaseworkError.emptyDocument) {
           _ = try await desk.keepIdentityDocument([], on: reference, key: UUID())
         }
@@ -98,8 +100,9 @@ extension DatabaseTests {
           switch end {
           case "confirmed": [ConfirmIdentity()]
           case "rejected": [RejectIdentity(reasons: "another photograph")]
-          default: [RemindPerson(), Close(.unanswered(reasons: "a reminder went out"))]
+          default: [try Close.unanswered("a reminder went out", told: SampleOffice.now)]
           }
+        _ = try await desk.perform(RemindPerson(), on: reference, occurred: asked, key: UUID())
         for act in acts { _ = try await desk.perform(act, on: reference, key: UUID()) }
         #expect(try await desk.identityDocument(of: reference) == nil)
         #expect(try await sample.count("identity_document") == 0)

@@ -37,7 +37,7 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
     timeliness: .timely
   )
   private static let end: [any Act] = [
-    Decide(.allOpen, decision: .granted), Answer(.allOpen), Close(.completed),
+    Decide(.allOpen, decision: .granted), RecordCopy.onPaper, Answer(.allOpen), Close(.completed),
   ]
 
   private static var onPersons: [PlayedAct] {
@@ -101,7 +101,7 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
           after: [Decide(.allOpen, decision: .granted)],
           approval: .fourEyes
         ),
-        PlayedAct(ReportActed(.allOpen)), PlayedAct(Answer(.allOpen), after: [end[0]]),
+        PlayedAct(ReportActed(.allOpen)), PlayedAct(Answer(.allOpen), after: Array(end.prefix(2))),
         PlayedAct(Withdraw(.allOpen)),
       ]
     }

@@ -86,7 +86,7 @@ extension DatabaseTests {
                   key: UUID()
                 )
                 return true
-              } catch ActRefusal.claimNotOpen(.access, .splitOff) {
+              } catch ActRefusal.claimNotOpen(_, .splitOff) {
                 return false
               }
             }

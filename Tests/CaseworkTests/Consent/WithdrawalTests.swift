@@ -3,6 +3,7 @@ import Foundation
 import Register
 import Storage
 import SubjectRequests
+import TestCases
 import TestCluster
 import TestRecords
 import Testing
@@ -241,6 +242,7 @@ extension DatabaseTests {
         )
         #expect(decided.file.claims.first?.progress.decision == .granted)
         #expect(try await sample.desk.warnings(on: reference) == warnings)
+        _ = try await sample.desk.perform(RecordCopy.onPaper, on: reference, key: UUID())
         _ = try await sample.desk.perform(
           Answer(.rights([.portability])),
           on: reference,

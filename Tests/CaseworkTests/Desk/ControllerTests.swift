@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Storage
 import SubjectRequests
+import TestCases
 import TestCluster
 import Testing
 import TimeLimits
@@ -119,8 +120,8 @@ extension DatabaseTests {
         let acts: [any Act] = [
           ReportActed(.rights([.consentWithdrawal])),
           Decide(.rights([.access]), decision: .granted),
-          Decide(.rights([.consentWithdrawal]), decision: .granted), Answer(.allOpen),
-          Close(.completed),
+          Decide(.rights([.consentWithdrawal]), decision: .granted), RecordCopy.onPaper,
+          Answer(.allOpen), Close(.completed),
         ]
         for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         let view = try await sample.desk.show(reference)

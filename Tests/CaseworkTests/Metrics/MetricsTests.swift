@@ -34,6 +34,7 @@ extension DatabaseTests {
     ) async throws -> Reference {
       let reference = try await sample.log(received: received)
       try await act(Decide(.allOpen, decision: decision), reference, at: answered, sample)
+      try await act(RecordCopy.onPaper, reference, at: answered, sample)
       try await act(Answer(.allOpen), reference, at: answered, sample)
       return reference
     }

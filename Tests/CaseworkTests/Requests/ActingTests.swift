@@ -63,6 +63,31 @@ extension DatabaseTests {
       }
     }
 
+    /// What is said under a used key would be lost.
+    @Test func aKeyThatWasUsedForSomethingElseIsRefused() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.access, .erasure])
+        let key = UUID()
+        func perform(_ act: any Act) async throws -> ActOutcome {
+          try await sample.desk.perform(act, on: reference, key: key)
+        }
+        _ = try await perform(Note("A"))
+        #expect(try await perform(Note("A")).recording == .before)
+        for act in [Note("B"), Acknowledge(), Withdraw(.allOpen)] as [any Act] {
+          await #expect(throws: CaseworkError.keyOfAnotherAct(.noted)) {
+            _ = try await perform(act)
+          }
+        }
+        // The same act is known again, wherever the case stands by then.
+        let other = UUID()
+        let withdraw = Withdraw(.rights([.access]))
+        for recording in [ActOutcome.Recording.now, .before] {
+          let outcome = try await sample.desk.perform(withdraw, on: reference, key: other)
+          #expect(outcome.recording == recording)
+        }
+      }
+    }
+
     @Test func aKeyOfAnotherRequestIsRefused() async throws {
       try await SampleOffice.lend { sample in
         let first = try await sample.log()

@@ -4,6 +4,7 @@ import Foundation
 import Postgres
 import Storage
 import SubjectRequests
+import TestCases
 import TestCluster
 import Testing
 import TimeLimits
@@ -32,7 +33,7 @@ extension DatabaseTests {
         FinishTask(1, .found, note: "Anna's orders"),
         Decide(.rights([.access]), decision: .granted),
         Decide(.rights([.erasure]), decision: .granted),
-        ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
+        ReportActed(.allOpen), RecordCopy.onPaper, Answer(.allOpen), Close(.completed),
       ]
       _ = try await sample.desk.draft(
         .acknowledgement,

@@ -19,8 +19,8 @@ extension DatabaseTests {
       let acts: [any Act] = [
         SetTask(.allOpen, .erase, in: ["CRM", "Books"], to: nil), FinishTask(1, .found, note: nil),
         DeferTask(2, Deferral(ground: .retentionDuty, until: .event, reasons: "the books")),
-        Decide(.allOpen, decision: .granted), ReportActed(.allOpen), Answer(.allOpen),
-        Close(.completed),
+        Decide(.allOpen, decision: .partlyGranted(try .complete(.legalObligationOrPublicTask))),
+        ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
       ]
       for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
       return reference
@@ -55,8 +55,10 @@ extension DatabaseTests {
           SetTask(.allOpen, .erase, in: ["Books", "Vault"], to: nil),
           DeferTask(1, Deferral(ground: .retentionDuty, until: until, reasons: "the books")),
           DeferTask(2, Deferral(ground: .legalHold, until: .event, reasons: "the lawsuit")),
-          Decide(.allOpen, decision: .granted), ReportActed(.allOpen), Answer(.allOpen),
-          Close(.completed),
+          Decide(
+            .allOpen,
+            decision: .partlyGranted(try .complete(.legalObligationOrPublicTask, .legalClaims))
+          ), ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
         ]
         for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         let last = try await sample.desk(at: try instant("2026-12-31T12:00:00Z"))
@@ -85,9 +87,13 @@ extension DatabaseTests {
           SetTask(.rights([.erasure]), .erase, in: ["Tapes"], to: nil),
           FinishTask(1, .impossible, note: "write-once"),
           Decide(.rights([.erasure]), decision: .granted),
-          ReportActed(.rights([.erasure])), Answer(.rights([.erasure])),
+          ReportActed(.rights([.erasure])),
         ]
         for act in acts { _ = try await desk.perform(act, on: impossible, key: UUID()) }
+        // Nobody is told "we have erased" who is not on the list.
+        await #expect(throws: ActRefusal.nothingDone(.erasure)) {
+          _ = try await desk.perform(Answer(.rights([.erasure])), on: impossible, key: UUID())
+        }
         #expect(try await desk.erasuresToReplay(since: nil, system: nil).isEmpty)
         #expect(try await desk.erasures(of: [Self.anna]) == [[]])
       }

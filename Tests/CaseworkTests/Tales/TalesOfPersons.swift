@@ -5,7 +5,13 @@ import TimeLimits
 extension Tale {
   /// Who asks, and whether it is who it says.
   static var identities: [Tale] {
+    get throws { try identityTales() }
+  }
+
+  private static func identityTales() throws -> [Tale] {
     let question = AskIdentity(ground: "the address is not the one on file", timeliness: .timely)
+    // 24 April 2026, 8 o'clock UTC.
+    let letter = Instant(secondsSince1970: 1_777_017_600)
     return [
       Tale(
         "access-with-identity-doubt-and-extension",
@@ -46,10 +52,12 @@ extension Tale {
         .told([.portability], on: "2026-03-02", by: .post),
         [
           TaleStep("2026-03-04", question),
-          TaleStep("2026-03-25", .refused(Close(.unanswered(reasons: "no answer")))),
+          TaleStep("2026-03-25", .refused(Close(.unanswered(reasons: "no answer", nil)))),
           TaleStep("2026-03-25", RemindPerson()),
           TaleStep("2026-04-20", RemindPerson()),
-          TaleStep("2026-05-18", Close(.unanswered(reasons: "two reminders, no answer"))),
+          TaleStep("2026-04-24", .refused(try Close.unanswered("no answer", told: letter))),
+          TaleStep("2026-05-18", .refused(Close(.unanswered(reasons: "no answer", nil)))),
+          TaleStep("2026-05-18", try Close.unanswered("two reminders, no answer", told: letter)),
           TaleStep("2026-05-19", .refused(Acknowledge())),
         ]
       ),
@@ -137,6 +145,8 @@ extension Tale {
             TaleStep("2026-06-03", .repeated([.access])),
             TaleStep("2026-06-04", .splitOff(.rights([.erasure]))),
             TaleStep("2026-06-08", Decide(.allOpen, decision: .granted)),
+            TaleStep("2026-06-09", .refused(Answer(.allOpen))),
+            TaleStep("2026-06-09", RecordCopy.onPaper),
             TaleStep("2026-06-09", Answer(.allOpen)),
             TaleStep("2026-06-09", Close(.completed)),
           ]

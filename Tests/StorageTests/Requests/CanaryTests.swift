@@ -29,7 +29,10 @@ extension DatabaseTests {
     ]
 
     private func acts() throws -> [any Act] {
-      [
+      // The sixteenth act is the reminder.
+      let received = try #require(Instant("2026-10-01T09:00:00Z"))
+      let reminded = StoredTenant.moment(of: 15, after: received)
+      return [
         Note("Called Zaphira back"),
         RecordForwarding(
           by: "Helpdesk of Quuxley",
@@ -61,7 +64,13 @@ extension DatabaseTests {
         ),
         Answer(.rights([.erasure])),
         AskIdentity(ground: "Doubtful signature", timeliness: .timely),
-        RemindPerson(), Close(.unanswered(reasons: "Two reminders went out")),
+        RemindPerson(),
+        Close(
+          .unanswered(
+            reasons: "Two reminders went out",
+            try ClosingNotice(authority: "AP", remedy: "The district court", told: reminded)
+          )
+        ),
         Reopen(reason: "Zaphira wrote again"),
       ]
     }

@@ -170,12 +170,18 @@ struct StoredTenant: Sendable {
     try await program.transaction(settings: Self.scope(tenant.id), body)
   }
 
+  /// When the act of a number is done: fifteen days after the one before, so that a reminder has been
+  /// out for long enough.
+  static func moment(of act: Int, after received: Instant) -> Instant {
+    received.adding(hours: 24 * 15 * (act + 1))
+  }
+
   /// Does something to the request and stores what follows.
   func record(_ acts: [any Act]) async throws {
     let (tenant, reference) = (tenant, reference)
     let keeper = try Self.keeper()
     for (index, act) in acts.enumerated() {
-      let moment = request.received.adding(hours: index + 1)
+      let moment = Self.moment(of: index, after: request.received)
       try await perform { connection in
         let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
         var file = loaded.file
@@ -183,7 +189,7 @@ struct StoredTenant: Sendable {
           act,
           occurred: moment,
           now: moment,
-          under: ActTerms(officer: loaded.events[0].by, approval: .onePerson)
+          under: ActTerms(officer: loaded.events[0].by, approval: .onePerson, zone: .utc)
         )
         let events = proposed.enumerated().map { number, event in
           CaseEvent(

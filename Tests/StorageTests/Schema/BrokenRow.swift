@@ -17,6 +17,11 @@ struct BrokenRow: Sendable {
     "UPDATE event SET \"right\" = NULL, article = NULL, \(changes) WHERE sequence = 2"
   }
 
+  /// The same, of a kind that names the right.
+  static func decision(_ changes: String) -> String {
+    "UPDATE event SET kind = 'decided', \(changes) WHERE sequence = 2"
+  }
+
   private static let controllers = [
     BrokenRow("slugs_are_labels", "UPDATE controller SET slug = '-first'"),
     BrokenRow("slugs_are_labels", "UPDATE controller SET slug = 'First'"),
@@ -121,27 +126,40 @@ struct BrokenRow: Sendable {
     ),
     BrokenRow("decisions_have_an_outcome", event("kind = 'decided'")),
     BrokenRow(
-      "refusals_say_what_article_12_4_asks",
-      event("kind = 'decided', outcome = 'refused', authority = 'a', remedy = 'r', words = ''")
-    ),
-    BrokenRow(
-      "refusals_say_what_article_12_4_asks",
-      event("kind = 'decided', outcome = 'refused', grounds = '{23}', remedy = 'r', words = ''")
-    ),
-    BrokenRow(
-      "refusals_say_what_article_12_4_asks",
-      event(
+      "grounds_fit_the_right",
+      decision(
         """
-        kind = 'decided', outcome = 'partly-granted', grounds = '{23}', authority = 'a',
-        remedy = ' ', words = ''
+        outcome = 'refused', grounds = '{17(3)(b)}', authority = 'a', remedy = 'r', words = ''
         """
       )
     ),
     BrokenRow(
-      "refusals_say_what_article_12_4_asks",
+      "grounds_fit_the_right",
       event(
-        "kind = 'decided', outcome = 'refused', grounds = '{23}', authority = 'a', remedy = 'r'"
+        """
+        kind = 'decided', outcome = 'refused', grounds = '{23}', authority = 'a', remedy = 'r',
+        words = ''
+        """
       )
+    ),
+    BrokenRow("claims_name_a_right", "UPDATE event SET kind = 'acted' WHERE sequence = 2"),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      decision("outcome = 'refused', authority = 'a', remedy = 'r', words = ''")
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      decision("outcome = 'refused', grounds = '{23}', remedy = 'r', words = ''")
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      decision(
+        "outcome = 'partly-granted', grounds = '{23}', authority = 'a', remedy = ' ', words = ''"
+      )
+    ),
+    BrokenRow(
+      "refusals_say_what_article_12_4_asks",
+      decision("outcome = 'refused', grounds = '{23}', authority = 'a', remedy = 'r'")
     ),
     BrokenRow("assignments_name_somebody", event("claim_id = NULL, kind = 'assigned'")),
     BrokenRow(
@@ -153,7 +171,16 @@ struct BrokenRow: Sendable {
     BrokenRow("words_are_there_where_they_are_due", event("claim_id = NULL, kind = 'noted'")),
     BrokenRow(
       "words_are_there_where_they_are_due",
-      event("claim_id = NULL, kind = 'closed', closing = 'unanswered'")
+      event(
+        """
+        claim_id = NULL, kind = 'closed', closing = 'unanswered', authority = 'a', remedy = 'r',
+        other_moment = occurred_at
+        """
+      )
+    ),
+    BrokenRow(
+      "nobody_is_left_without_a_word",
+      event("claim_id = NULL, kind = 'closed', closing = 'unanswered', words = ''")
     ),
   ]
 
@@ -257,12 +284,13 @@ struct BrokenRow: Sendable {
     """,
     "UPDATE claim SET progress = 'decided', outcome = 'granted'",
     event("kind = 'extended', months = 2, words = ''"),
-    event(
-      """
-      months = NULL, kind = 'decided', outcome = 'refused', grounds = '{23}', authority = 'a',
-      remedy = 'r', words = ''
-      """
-    ),
+    """
+    UPDATE event
+    SET
+      months = NULL, "right" = 'access', article = '15', kind = 'decided', outcome = 'refused',
+      grounds = '{23}', authority = 'a', remedy = 'r', words = ''
+    WHERE sequence = 2
+    """,
     """
     UPDATE deadline
     SET status = 'suspended', due_on = NULL, due_unrolled_on = NULL, suspended_since = received_on

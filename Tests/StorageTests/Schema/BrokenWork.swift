@@ -66,8 +66,10 @@ extension BrokenRow {
       "other_moments_come_first",
       event("kind = 'restriction-lifted', other_moment = occurred_at + interval '1 second'")
     ),
+    BrokenRow("answers_rest_on_what_was_done", event("kind = 'answered'")),
+    BrokenRow("details_are_known", event("kind = 'answered', detail = 'hearsay'")),
     BrokenRow(
-      "only_deferrals_and_holds_end_on_a_day",
+      "only_some_facts_end_on_a_day",
       "UPDATE event SET fires_on = '2033-12-31'"
     ),
     BrokenRow("fees_say_what_article_12_5_asks", event("kind = 'fee-asked'")),
@@ -85,6 +87,10 @@ extension BrokenRow {
     BrokenRow(
       "who_decides_is_not_who_approves",
       event("kind = 'approved', proposed_by = by_handle")
+    ),
+    BrokenRow(
+      "who_decides_is_not_who_approves",
+      event("kind = 'approved', proposed_by = upper(by_handle)")
     ),
     BrokenRow(
       "words_are_there_where_they_are_due",

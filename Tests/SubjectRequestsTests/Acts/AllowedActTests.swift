@@ -77,7 +77,7 @@ struct AllowedActTests {
           name: "answer",
           before: [Decide(.allOpen, decision: .nothingHeld)],
           act: Answer(.allOpen),
-          gives: [.answered]
+          gives: [.answered(.nothingGranted)]
         ),
         Example(name: "act", act: ReportActed(.allOpen), gives: [.acted]),
         Example(name: "withdraw", act: Withdraw(.allOpen), gives: [.withdrawn]),
@@ -89,14 +89,6 @@ struct AllowedActTests {
           before: [Withdraw(.allOpen)],
           act: Close(.completed),
           gives: [.closed(.completed)]
-        ),
-        Example(
-          name: "close what nobody answered",
-          before: [
-            AskIdentity(ground: "another address", timeliness: .timely), RemindPerson(),
-          ],
-          act: Close(.unanswered(reasons: "two reminders")),
-          gives: [.closed(.unanswered(reasons: "two reminders"))]
         ),
         Example(
           name: "reopen",
@@ -159,7 +151,9 @@ struct AllowedActTests {
       Decide(.claimed([.objection(.particularSituation)]), decision: .refused(refusal)),
       "2026-02-03T09:00:00Z"
     )
-    try worked.perform(Answer(.rights([.objection])), "2026-02-04T09:00:00Z")
+    let marketing = ClaimSelection.claimed([.objection(.directMarketing)])
+    try worked.perform(ReportActed(marketing), "2026-02-03T09:00:00Z")
+    try worked.perform(Answer(.allOpen), "2026-02-04T09:00:00Z")
     #expect(worked.file.claims.map(\.progress.decision?.outcome) == [.refused, .granted])
     #expect(worked.file.openClaims.isEmpty)
   }

@@ -37,13 +37,13 @@ struct RefusalTests {
     _ ground: RefusalGround
   ) throws {
     let refusal = try Refusal.complete(ground)
-    for right in Right.allCases {
+    for right in ClaimedRight.all {
       for decision in [Decision.refused(refusal), .partlyGranted(refusal)] {
-        var worked = try WorkedCase([ClaimedRight(right)])
+        var worked = try WorkedCase([right])
         let act = Decide(.allOpen, decision: decision)
-        if ground.rights.contains(right) {
+        if ground.claims.contains(right) {
           try worked.perform(act, "2026-02-03T09:00:00Z")
-          #expect(try worked.claim(right).progress.decision == decision)
+          #expect(try worked.claim(right.right).progress.decision == decision)
         } else {
           #expect(throws: ActRefusal.groundDoesNotFit(ground, right)) {
             try worked.perform(act, "2026-02-03T09:00:00Z")
@@ -53,10 +53,28 @@ struct RefusalTests {
     }
   }
 
-  @Test func consentCanAlwaysBeWithdrawn() {
-    let grounds = RefusalGround.allCases.filter { $0.rights.contains(.consentWithdrawal) }
-    #expect(!grounds.contains(.legalClaims))
-    #expect(!grounds.contains(.compellingGrounds))
-    #expect(!grounds.contains(.notIdentifiable))
+  /// Articles 12(5), 12(6) and 23 do not reach Article 7(3).
+  @Test func consentCanAlwaysBeWithdrawn() throws {
+    #expect(!RefusalGround.allCases.contains { $0.claims.contains(.consentWithdrawal) })
+    let amount = try #require(MoneyAmount("5.00 EUR"))
+    let demand = try FeeDemand(amount: amount, justification: .complete(.manifestlyExcessive))
+    var worked = try WorkedCase([.consentWithdrawal])
+    #expect(throws: ActRefusal.groundDoesNotFit(.manifestlyExcessive, .consentWithdrawal)) {
+      try worked.perform(AskFee(.allOpen, demand), "2026-02-03T09:00:00Z")
+    }
+  }
+
+  /// Article 21(3): nobody weighs anything against an objection to direct marketing.
+  @Test func directMarketingIsWeighedAgainstNothing() throws {
+    let refusal = try Refusal.complete(.compellingGrounds)
+    for (right, fits) in [
+      (ClaimedRight.objection(.particularSituation), true), (.objection(.directMarketing), false),
+      (.objection(.research), false),
+    ] {
+      #expect(refusal.grounds.allSatisfy { $0.claims.contains(right) } == fits)
+    }
+    let sentence = ActRefusal.groundDoesNotFit(.compellingGrounds, .objection(.directMarketing))
+    #expect(sentence.description.contains("objection-direct-marketing (Art. 21(2))"))
+    #expect(sentence.description.contains("there are 12(5)-unfounded"))
   }
 }

@@ -23,6 +23,13 @@ struct RefusedActTests {
     reason: "which account",
     timeliness: .timely
   )
+  /// When what came before was done: 3 February 2026, 9 o'clock in Amsterdam.
+  static let before = Instant(secondsSince1970: 1_770_105_600)
+
+  private static func standing(_ progress: Claim.Progress) -> ClaimStanding {
+    ClaimStanding(right: .access, progress: progress)
+  }
+
   private static let withdrawal = Withdraw(.allOpen)
 
   static let questions: [Example] = [
@@ -119,7 +126,7 @@ struct RefusedActTests {
       name: "of what is decided",
       before: [Decide(.allOpen, decision: .granted)],
       act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems"),
-      refusal: .claimNotOpen(.access, .extended)
+      refusal: .claimNotOpen(standing(.decided(.granted, at: before)), .extended)
     ),
   ]
 
@@ -130,13 +137,13 @@ struct RefusedActTests {
           name: "a withdrawn claim",
           before: [withdrawal],
           act: Decide(.rights([.access]), decision: .granted),
-          refusal: .claimNotOpen(.access, .decided)
+          refusal: .claimNotOpen(standing(.withdrawn(at: before)), .decided)
         ),
         Example(
-          name: "twice",
+          name: "the same twice",
           before: [Decide(.allOpen, decision: .granted)],
           act: Decide(.allOpen, decision: .granted),
-          refusal: .claimNotOpen(.access, .decided)
+          refusal: .claimNotOpen(standing(.decided(.granted, at: before)), .decided)
         ),
         Example(
           name: "two claims at once",
@@ -147,7 +154,7 @@ struct RefusedActTests {
         Example(
           name: "a claim that is not there",
           act: Decide(.rights([.portability]), decision: .granted),
-          refusal: .noSuchClaim(.portability)
+          refusal: .noSuchClaim("portability", holds: [.access])
         ),
         Example(
           name: "on a ground of another right",
@@ -168,9 +175,9 @@ struct RefusedActTests {
         ),
         Example(
           name: "an answer twice",
-          before: [Decide(.allOpen, decision: .granted), Answer(.allOpen)],
+          before: [Decide(.allOpen, decision: .granted), RecordCopy.onPaper, Answer(.allOpen)],
           act: Answer(.rights([.access])),
-          refusal: .claimNotOpen(.access, .answered)
+          refusal: .claimNotOpen(standing(.answered(.granted, at: before)), .answered)
         ),
         Example(
           name: "an answer to nothing",
@@ -197,32 +204,38 @@ struct RefusedActTests {
     ),
     Example(
       name: "unanswered without a question",
-      act: Close(.unanswered(reasons: "two reminders")),
+      act: Close(.unanswered(reasons: "two reminders", nil)),
       refusal: .noQuestionOpen
     ),
     Example(
       name: "unanswered without reasons",
       before: [identity],
-      act: Close(.unanswered(reasons: " ")),
+      act: Close(.unanswered(reasons: " ", nil)),
       refusal: .emptyText(.closed)
     ),
     Example(
       name: "unanswered without a reminder",
       before: [identity],
-      act: Close(.unanswered(reasons: "no reminder")),
+      act: Close(.unanswered(reasons: "no reminder", nil)),
       refusal: .personNotReminded
+    ),
+    Example(
+      name: "unanswered without a word to the person",
+      before: [identity, RemindPerson()],
+      act: Close(.unanswered(reasons: "one reminder", nil)),
+      refusal: .personNotTold(reminded: before)
     ),
     Example(
       name: "unanswered with a reminder of an earlier question alone",
       before: [identity, RemindPerson(), ConfirmIdentity()],
-      act: Close(.unanswered(reasons: "no reminder")),
+      act: Close(.unanswered(reasons: "no reminder", nil)),
       refusal: .noQuestionOpen
     ),
     Example(
       name: "unanswered while another claim waits for the controller",
       rights: [.access, .erasure],
       before: [AskClarification(.rights([.access]), reason: "which", timeliness: .timely)],
-      act: Close(.unanswered(reasons: "two reminders")),
+      act: Close(.unanswered(reasons: "two reminders", nil)),
       refusal: .claimsStillOpen([.erasure])
     ),
     Example(
@@ -253,7 +266,7 @@ struct RefusedActTests {
       name: "withdraw twice",
       before: [withdrawal],
       act: Withdraw(.rights([.access])),
-      refusal: .claimNotOpen(.access, .withdrawn)
+      refusal: .claimNotOpen(standing(.withdrawn(at: before)), .withdrawn)
     ),
   ]
 

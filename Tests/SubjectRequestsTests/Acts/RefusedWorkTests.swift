@@ -29,7 +29,10 @@ struct RefusedWorkTests {
       name: "a correction of what is decided",
       before: [grant],
       act: CorrectClaim(.allOpen, to: .erasure, reason: "r"),
-      refusal: .claimNotOpen(.access, .corrected)
+      refusal: .claimNotOpen(
+        ClaimStanding(right: .access, progress: .decided(.granted, at: RefusedActTests.before)),
+        .corrected
+      )
     ),
     Example(
       name: "a correction of what is worked on",
@@ -95,14 +98,17 @@ struct RefusedWorkTests {
     Example(
       name: "restricted without a claim",
       act: Restrict(.unlawful, scope: "s"),
-      refusal: .noSuchClaim(.restriction)
+      refusal: .noSuchClaim("restriction", holds: [.access])
     ),
     Example(
       name: "restricted after withdrawal",
       rights: [.restriction, .access],
       before: [Withdraw(.rights([.restriction]))],
       act: Restrict(.unlawful, scope: "s"),
-      refusal: .claimNotOpen(.restriction, .restricted)
+      refusal: .claimNotOpen(
+        ClaimStanding(right: .restriction, progress: .withdrawn(at: RefusedActTests.before)),
+        .restricted
+      )
     ),
     Example(name: "nothing to lift", act: LiftRestriction(), refusal: .restriction(.notRestricted)),
     Example(
@@ -167,7 +173,7 @@ struct RefusedWorkTests {
     Example(
       name: "closed before recipients are told",
       rights: [.erasure],
-      before: [name, grant, Answer(.allOpen)],
+      before: [name, grant, ReportActed(.allOpen), Answer(.allOpen)],
       act: Close(.completed),
       refusal: .recipient(.stillToTell([1]))
     ),

@@ -1,4 +1,5 @@
 import SubjectRequests
+import TestCases
 import Testing
 import TimeLimits
 
@@ -62,8 +63,12 @@ struct TimesOfActsTests {
     Example(before: [identity, ConfirmIdentity()], act: identity, follows: .identityConfirmed),
     Example(before: [clarification], act: Clarify(.allOpen), follows: .clarificationAsked),
     Example(before: [clarification, Clarify(.allOpen)], act: clarification, follows: .clarified),
-    Example(before: [grant], act: Answer(.allOpen), follows: .decided),
-    Example(before: [grant, Answer(.allOpen)], act: Close(.completed), follows: .answered),
+    Example(before: [grant, RecordCopy.onPaper], act: Answer(.allOpen), follows: .decided),
+    Example(
+      before: [grant, RecordCopy.onPaper, Answer(.allOpen)],
+      act: Close(.completed),
+      follows: .answered
+    ),
     Example(before: [Withdraw(.allOpen)], act: Close(.completed), follows: .withdrawn),
     Example(
       before: [identity],

@@ -10,6 +10,7 @@ struct SettledClockTests {
   private func answered(_ decision: Decision, at instant: Instant) throws -> Clocks {
     var worked = try WorkedCase()
     try worked.perform(Decide(.allOpen, decision: decision), "2026-02-20T09:00:00Z")
+    try worked.perform(RecordCopy.onPaper, "2026-02-20T10:00:00Z")
     try worked.perform(Answer(.allOpen), at: instant)
     return try Clocks(worked)
   }
@@ -28,6 +29,7 @@ struct SettledClockTests {
     let question = AskIdentity(ground: "another address", timeliness: .timely)
     try worked.perform(question, "2026-02-27T09:00:00Z")
     try worked.perform(Decide(.allOpen, decision: .granted), "2026-04-20T09:00:00Z")
+    try worked.perform(RecordCopy.onPaper, "2026-04-20T09:30:00Z")
     try worked.perform(Answer(.allOpen), "2026-04-20T10:00:00Z")
     let options = try DeadlineOptions(["identity": reading])
     let clocks = try Clocks(worked, options: options)
@@ -86,10 +88,12 @@ struct SettledClockTests {
   @Test func aCaseThatNobodyAnsweredIsMootUntilReopened() throws {
     var worked = try WorkedCase([.access, .erasure])
     try worked.perform(Decide(.rights([.erasure]), decision: .granted), "2026-02-02T10:00:00Z")
+    try worked.perform(ReportActed(.rights([.erasure])), "2026-02-02T10:30:00Z")
     try worked.perform(Answer(.rights([.erasure])), "2026-02-02T11:00:00Z")
     try worked.perform(AskIdentity(ground: "g", timeliness: .timely), "2026-02-03T09:00:00Z")
     try worked.perform(RemindPerson(), "2026-05-03T09:00:00Z")
-    try worked.perform(Close(.unanswered(reasons: "two reminders")), "2026-06-03T09:00:00Z")
+    let told = try instant("2026-06-02T09:00:00Z")
+    try worked.perform(Close.unanswered("two reminders", told: told), "2026-06-03T09:00:00Z")
     let closed = try Clocks(worked)
     #expect(try closed.one(.response, of: .access).status == .moot)
     #expect(try closed.one(.response, of: .erasure).status == .met)
@@ -107,6 +111,7 @@ struct SettledClockTests {
 
     try worked.perform(Withdraw(.rights([.erasure])), "2026-02-03T09:00:00Z")
     try worked.perform(Decide(.rights([.access]), decision: .granted), "2026-02-03T09:00:00Z")
+    try worked.perform(RecordCopy.onPaper, "2026-02-03T09:00:00Z")
     try worked.perform(Answer(.rights([.access])), "2026-02-03T09:00:00Z")
     let left = try keeper.deadlines(of: worked.file)
     #expect(left.map(\.clock) == [.actAtOnce])

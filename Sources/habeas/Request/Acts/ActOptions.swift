@@ -57,14 +57,18 @@ struct ActOptions: ParsableArguments {
     warned: (Desk, ActOutcome) async throws -> [RegisterWarning]
   ) async throws {
     let desk = try await work.desk()
-    let outcome = try await desk.perform(
-      act,
-      on: reference,
-      occurred: at,
-      key: try key(),
-      seen: seen
-    )
-    try print(outcome, act.kind, try await warned(desk, outcome))
+    do {
+      let outcome = try await desk.perform(
+        act,
+        on: reference,
+        occurred: at,
+        key: try key(),
+        seen: seen
+      )
+      try print(outcome, act.kind, try await warned(desk, outcome))
+    } catch let refusal as ActRefusal {
+      throw LocalRefusal(refusal, in: desk.zone)
+    }
   }
 
   /// Prints where the request stands after an act.
@@ -74,6 +78,7 @@ struct ActOptions: ParsableArguments {
     } else {
       Swift.print("\(reference): \(Self.words(outcome, kind))")
       for line in outcome.approvalLines { Swift.print("  \(line)") }
+      for line in outcome.cautionLines { Swift.print("  Note: \(line)") }
       for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
         Swift.print("  \(line)")
       }
@@ -100,21 +105,16 @@ struct ClaimOptions: ParsableArguments {
     name: .customLong("right"),
     help: ArgumentHelp(
       """
-      The claims that are meant; all open ones unless given. A letter that objects twice is told \
-      apart by objection-direct-marketing.
+      The claims that are meant; all that the act can be about unless given. A letter that objects \
+      twice is told apart by objection-21-1, objection-direct-marketing, objection-research.
       """,
       valueName: "right"
     )
   )
-  var words: [ClaimedRight] = []
+  var names: [ClaimName] = []
 
-  /// A bare right means its claims under whatever provision; a provision is meant only where one
-  /// of the words names it.
   var selection: ClaimSelection {
-    if words.isEmpty { return .allOpen }
-    return words.contains { $0.word != $0.right.rawValue }
-      ? .claimed(words)
-      : .rights(words.map(\.right))
+    get throws { try ClaimSelection(names) }
   }
 }
 

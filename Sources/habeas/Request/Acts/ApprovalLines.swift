@@ -9,14 +9,14 @@ extension ActOutcome {
       let what: String? =
         switch event.happening {
         case .proposed(let decision):
-          "the decision on \(claim.right.word), \(decision.outcome.rawValue),"
-        case .feeProposed(let demand): "the fee of \(demand.amount) for \(claim.right.word)"
+          "the decision on \(claim.right.ownWord), \(decision.outcome.rawValue),"
+        case .feeProposed(let demand): "the fee of \(demand.amount) for \(claim.right.ownWord)"
         default: nil
         }
       return what.map {
         """
         \($0) is proposed and does not hold yet: another person than \(event.by) approves it with \
-        'habeas request approve \(file.request.reference) --right \(claim.right.word) --as NAME', or \
+        'habeas request approve \(file.request.reference) --right \(claim.right.ownWord) --as NAME', or \
         takes it back with 'habeas request return'; nothing goes out before
         """
       }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Casework
 import SubjectRequests
 
 /// What a person must be told to whom something is refused (Article 12(4)).
@@ -16,16 +15,7 @@ struct RefusalOptions: ParsableArguments {
   @Option(help: "The reasons as told to the person.")
   var reasons: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The supervisory authority to complain to, by name or short name; else that of the profile.",
-      valueName: "name"
-    )
-  )
-  var authority: String?
-
-  @Option(help: "How to seek a judicial remedy (Art. 79), as told to the person.")
-  var remedy: String?
+  @OptionGroup var remedies: RemedyOptions
 
   /// Puts the refusal together.
   ///
@@ -34,32 +24,8 @@ struct RefusalOptions: ParsableArguments {
     try Refusal(
       grounds: grounds,
       reasons: reasons ?? "",
-      authority: try await competentAuthority(work),
-      remedy: remedy ?? ""
+      authority: try await remedies.competentAuthority(work),
+      remedy: remedies.remedy ?? ""
     )
-  }
-
-  private func competentAuthority(_ work: WorkOptions) async throws -> String {
-    let book = try AuthorityBook.builtIn()
-    if let authority { return book.named(authority)?.name ?? authority }
-    let profile = try await work.desk().controller.profile
-    if let named = profile.authority { return named }
-    let proposed = book.proposed(for: profile)
-    guard !proposed.isEmpty else { return "" }
-    let names = proposed.map { "\($0.slug) (\($0.name))" }.joined(separator: ", ")
-    throw ValidationError(
-      """
-      --authority: the supervisory authority is not named (Art. 12(4)); name it here or with \
-      'habeas controller set … --authority'. Proposed: \(names)
-      """
-    )
-  }
-}
-
-extension AuthorityBook {
-  /// The authorities that may be competent for a controller; none where its place is not known.
-  func proposed(for profile: ControllerProfile) -> [SupervisoryAuthority] {
-    guard case .known(let country, let subdivision) = profile.place else { return [] }
-    return proposed(country: country, subdivision: subdivision)
   }
 }

@@ -7,8 +7,9 @@ struct ReopenCommand: AsyncParsableCommand {
     commandName: "reopen",
     abstract: "Opens a closed case again.",
     discussion: """
-      What was answered stays answered: what is to be decided anew is claimed anew with 'habeas \
-      request claim add', and its clocks run from when it was.
+      What was answered may be decided anew with 'habeas request decide' and answered again; the \
+      first decision stays in the history, and the clocks that its answer ended stay as they were. \
+      What the person asks for anew is added with 'habeas request claim add'.
       Example: habeas request reopen 2026-7KQ4-M0XB-T --reason 'the person wrote again'
       """
   )

@@ -1,0 +1,29 @@
+import Casework
+import SubjectRequests
+
+extension ActOutcome {
+  /// What whoever acts should know, though nothing stands against it.
+  ///
+  /// While there are doubts about the identity (Article 12(6)), acting at the word of a stranger may be
+  /// a personal data breach.
+  var cautionLines: [String] {
+    guard file.identityQuestions.last.map({ $0.answered == nil }) ?? false else { return [] }
+    let granted = events.compactMap { event -> ClaimedRight? in
+      switch event.happening {
+      case .acted: event.claim.flatMap { file[$0]?.right }
+      case .decided(let decision) where decision.isGrant,
+        .proposed(let decision) where decision.isGrant:
+        event.claim.flatMap { file[$0]?.right }
+      default: nil
+      }
+    }
+    guard !granted.isEmpty else { return [] }
+    return [
+      """
+      the identity is asked for and not confirmed (Art. 12(6)): to act on \
+      \(granted.map(\.ownWord).joined(separator: ", ")) at the word of a stranger is a breach; \
+      'habeas request confirm-identity' or reject-identity first, unless the doubts have gone
+      """
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Casework
+import SubjectRequests
+
+/// Where a person may complain to whom nothing is given (Article 12(4)).
+struct RemedyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The supervisory authority to complain to, by name or short name; else that of the profile.",
+      valueName: "name"
+    )
+  )
+  var authority: String?
+
+  @Option(help: "How to seek a judicial remedy (Art. 79), as told to the person.")
+  var remedy: String?
+
+  /// The authority that is named, or that of the profile.
+  ///
+  /// - Throws: a `ValidationError` that proposes authorities where none is named.
+  func competentAuthority(_ work: WorkOptions) async throws -> String {
+    let book = try AuthorityBook.builtIn()
+    if let authority { return book.named(authority)?.name ?? authority }
+    let profile = try await work.desk().controller.profile
+    if let named = profile.authority { return named }
+    let proposed = book.proposed(for: profile)
+    guard !proposed.isEmpty else { return "" }
+    let names = proposed.map { "\($0.slug) (\($0.name))" }.joined(separator: ", ")
+    throw ValidationError(
+      """
+      --authority: the supervisory authority is not named (Art. 12(4)); name it here or with \
+      'habeas controller set … --authority'. Proposed: \(names)
+      """
+    )
+  }
+}
+
+extension AuthorityBook {
+  /// The authorities that may be competent for a controller; none where its place is not known.
+  func proposed(for profile: ControllerProfile) -> [SupervisoryAuthority] {
+    guard case .known(let country, let subdivision) = profile.place else { return [] }
+    return proposed(country: country, subdivision: subdivision)
+  }
+}
