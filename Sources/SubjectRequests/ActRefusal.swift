@@ -6,6 +6,7 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case groundDoesNotFit(RefusalGround, ClaimedRight)
   case extensionOutOfRange(FurtherTime)
   case extensionWithoutGround
+  case extensionUntilThePast(CalendarDate)
   case alreadyExtended
   case extensionWithoutReasons
   case notExtendable(Right)

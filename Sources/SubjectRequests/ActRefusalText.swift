@@ -23,6 +23,8 @@ extension ActRefusal: CustomStringConvertible {
         + "(Art. 12(3))"
     case .alreadyExtended:
       "the time limit was extended before; Art. 12(3) allows one extension"
+    case .extensionUntilThePast(let day):
+      "a time limit is extended until a day to come, and \(day) is none"
     case .extensionWithoutReasons:
       "the person must be told the reasons for the delay (Art. 12(3)): give them"
     case .notExtendable(let right):

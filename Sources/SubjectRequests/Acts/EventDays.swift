@@ -15,6 +15,9 @@ extension CaseFile {
     case .task(_, .deferred(let deferral)):
       guard let day = deferral.day, day < today else { return }
       throw .task(.deferredUntilThePast(day))
+    case .extended(.until(let day), _, _):
+      guard day <= today else { return }
+      throw .extensionUntilThePast(day)
     case .restriction(.liftingTold(_, let day?)):
       // The person is told before the restriction ends, so not on the day itself.
       guard day <= today else { return }

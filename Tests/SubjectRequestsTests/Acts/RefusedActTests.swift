@@ -107,6 +107,11 @@ struct RefusedActTests {
       refusal: .extensionOutOfRange(.days(367))
     ),
     Example(
+      name: "until a day that is over",
+      act: ExtendTimeLimit(.allOpen, .until(CalendarDate(daysSinceEpoch: 0)), on: nil, reasons: "r"),
+      refusal: .extensionUntilThePast(CalendarDate(daysSinceEpoch: 0))
+    ),
+    Example(
       name: "by months on no ground",
       act: ExtendTimeLimit(.allOpen, .months(1), on: nil, reasons: "many systems"),
       refusal: .extensionWithoutGround
