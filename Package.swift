@@ -195,7 +195,13 @@ let package = Package(
         "TestRecords", "TimeLimits", "TimeZones",
       ]
     ),
-    .testTarget(name: "CommandTests", dependencies: ["CSpawn", "habeas", "Postgres"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "CSpawn", "habeas", "Postgres",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
 
     // Measurements: `swift run -c release habeas-benchmark`.
     .executableTarget(

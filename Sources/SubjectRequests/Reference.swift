@@ -1,4 +1,4 @@
-/// The public reference of a request: `2026-7KQ4-M0XB-T`.
+/// The public reference of a request: `2026-7KQ4-M0XB-W`.
 ///
 /// The year, eight random characters of Crockford's base 32 and a check character, so that it can
 /// be read out on the phone (no I, L, O, U) and cannot be guessed (2^40 a year and controller).

@@ -122,7 +122,7 @@ struct ConsentRowReading {
   private func request(_ row: ConsentRow) throws(RowRefusal) -> String? {
     guard let text = row[.request] else { return nil }
     guard let reference = Reference(text) else {
-      throw refusal(.request, "not the reference of a request, such as 2026-7KQ4-M0XB-T")
+      throw refusal(.request, "not the reference of a request, such as 2026-7KQ4-M0XB-W")
     }
     return reference.description
   }

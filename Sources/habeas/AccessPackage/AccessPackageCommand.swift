@@ -6,7 +6,7 @@ struct AccessPackageCommand: ParsableCommand {
     commandName: "access-package",
     abstract: "Makes the package that answers a request of access or portability.",
     discussion: """
-      Example: habeas access-package preview 2026-7KQ4-M0XB-T --subjects customers
+      Example: habeas access-package preview 2026-7KQ4-M0XB-W --subjects customers
       """,
     subcommands: [
       MakeAccessPackage.self, PreviewAccessPackage.self, ListAccessPackages.self,

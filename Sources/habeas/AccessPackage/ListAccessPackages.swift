@@ -10,10 +10,10 @@ struct ListAccessPackages: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Lists the packages that were made for a request, with their digests.",
-    discussion: "Example: habeas access-package list 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas access-package list 2026-7KQ4-M0XB-W"
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions
@@ -72,11 +72,11 @@ struct ShowAccessPackage: AsyncParsableCommand {
     abstract: "Prints what a package told, as the information.json in it.",
     discussion: """
       The copy of the data is not kept a second time; its files are there by name, size and digest.
-      Example: habeas access-package show 2026-7KQ4-M0XB-T 1
+      Example: habeas access-package show 2026-7KQ4-M0XB-W 1
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @Argument(help: "The number of the package; the newest unless given.")

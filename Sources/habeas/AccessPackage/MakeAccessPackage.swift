@@ -26,13 +26,13 @@ struct MakeAccessPackage: AsyncParsableCommand {
       because 7-Zip, WinZip, Keka, The Unarchiver and most mail gateways open it without anything of \
       ours; the ZIP support of Windows Explorer does not. Names and sizes of the files stay \
       readable, so name no person in them. Tell the passphrase by another way than the package.
-      Example: habeas access-package make 2026-7KQ4-M0XB-T --subjects customers \
+      Example: habeas access-package make 2026-7KQ4-M0XB-W --subjects customers \
       --without 'automatedDecisions=No decision is made by automated means alone.' \
       --data export --table orders.csv --passphrase-file secret.txt --output answer.zip
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var scope: ScopeOptions

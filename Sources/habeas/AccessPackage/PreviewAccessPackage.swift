@@ -9,12 +9,12 @@ struct PreviewAccessPackage: AsyncParsableCommand {
     abstract: "Shows what the register says to the requester, and what it lacks.",
     discussion: """
       The exit code is 1 where something is missing that Art. 15(1) and (2) ask.
-      Example: habeas access-package preview 2026-7KQ4-M0XB-T --subjects customers \
+      Example: habeas access-package preview 2026-7KQ4-M0XB-W --subjects customers \
       --without 'automatedDecisions=No decision is made by automated means alone.'
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var scope: ScopeOptions

@@ -14,7 +14,7 @@ struct WithdrawConsent: AsyncParsableCommand {
       the person is then the data subject of the request unless --principal names another.
       Examples:
         habeas consent withdraw --principal anna@example.org --purpose newsletter/marketing
-        habeas consent withdraw --request 2026-7KQ4-M0XB-T --all
+        habeas consent withdraw --request 2026-7KQ4-M0XB-W --all
       """
   )
 

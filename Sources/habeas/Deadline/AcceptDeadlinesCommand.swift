@@ -7,7 +7,7 @@ struct AcceptDeadlinesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept",
     abstract: "Accepts the earlier days that wait since a calendar or the rules changed.",
-    discussion: "Example: habeas deadline accept 2026-K7QF-3MZT-9"
+    discussion: "Example: habeas deadline accept 2026-K7QF-3MZT-T"
   )
 
   @Argument(help: "The requests, by their references.")

@@ -16,7 +16,7 @@ struct SettleLetterToSort: AsyncParsableCommand {
       and why stays on record.
       Examples:
         habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --right erasure --right objection
-        habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --reminder-of 2026-7KQ4-M0XB-T
+        habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --reminder-of 2026-7KQ4-M0XB-W
         habeas intake settle 0199a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b --no-request --reason 'an invoice'
       """
   )

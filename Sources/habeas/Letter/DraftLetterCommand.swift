@@ -11,12 +11,12 @@ struct DraftLetterCommand: AsyncParsableCommand {
     discussion: """
       The letter is written in the language of the person's own letter, where letters are drafted in \
       it, else in the controller's. Nothing is recorded in the case before it is sent.
-      Example: habeas letter draft 2026-7KQ4-M0XB-T --kind identity-question \
+      Example: habeas letter draft 2026-7KQ4-M0XB-W --kind identity-question \
       --reason 'the address is not the one we know' --ask 'your customer number'
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var matter: MatterOptions

@@ -11,7 +11,7 @@ struct EditLetter: AsyncParsableCommand {
     discussion: """
       Export the text with 'habeas letter show --format text', edit it and put it back. With \
       --base-version a change that somebody else made meanwhile is not overwritten.
-      Example: habeas letter edit 2026-7KQ4-M0XB-T 1 --file letter.txt
+      Example: habeas letter edit 2026-7KQ4-M0XB-W 1 --file letter.txt
       """
   )
 

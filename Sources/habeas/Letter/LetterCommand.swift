@@ -9,7 +9,7 @@ struct LetterCommand: ParsableCommand {
       A letter is drafted, edited where needed, and then sent by the mail system of this machine, or \
       printed and marked as posted. Sending it records what it tells: a letter that asks for the \
       identity stops the clock, an answer ends the claim.
-      Example: habeas letter draft 2026-7KQ4-M0XB-T --kind acknowledgement --language nl
+      Example: habeas letter draft 2026-7KQ4-M0XB-W --kind acknowledgement --language nl
       """,
     subcommands: [
       DraftLetterCommand.self, ListLetters.self, ShowLetter.self, EditLetter.self,

@@ -3,7 +3,7 @@ import SubjectRequests
 
 /// Which letter a command is about.
 struct LetterOptions: ParsableArguments {
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @Argument(help: "The letter's number in the request; the newest unless given.")

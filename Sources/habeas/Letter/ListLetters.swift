@@ -11,7 +11,7 @@ struct ListLetters: AsyncParsableCommand {
     abstract: "Lists the letters of a request, or all that are not settled yet.",
     discussion: """
       What is 'maybe-sent' waits for a person: nobody knows whether the mail system took it.
-      Example: habeas letter list 2026-7KQ4-M0XB-T
+      Example: habeas letter list 2026-7KQ4-M0XB-W
       """
   )
 

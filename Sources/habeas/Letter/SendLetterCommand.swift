@@ -14,7 +14,7 @@ struct SendLetterCommand: AsyncParsableCommand {
       outbox for 'habeas letter deliver'; where it gives no answer, the letter is 'maybe sent' and \
       waits for a person. --again hands the same message over once more, under the same Message-ID, \
       so that the recipient's mail system can tell that both are one.
-      Example: habeas letter send 2026-7KQ4-M0XB-T 1
+      Example: habeas letter send 2026-7KQ4-M0XB-W 1
       """
   )
 

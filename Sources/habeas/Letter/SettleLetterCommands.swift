@@ -26,7 +26,7 @@ struct MarkLetterPosted: AsyncParsableCommand {
     abstract: "Records that a letter was printed and posted, and what it tells.",
     discussion: """
       Print it first: habeas letter show REFERENCE --format docx --output letter.docx
-      Example: habeas letter mark-posted 2026-7KQ4-M0XB-T 1 --at 2026-11-02T16:00:00+01:00
+      Example: habeas letter mark-posted 2026-7KQ4-M0XB-W 1 --at 2026-11-02T16:00:00+01:00
       """
   )
 
@@ -51,7 +51,7 @@ struct ConfirmLetter: AsyncParsableCommand {
     abstract: "Records that a letter that may be sent was sent, as the mail system's log shows.",
     discussion: """
       It counts as sent when it was first handed over, unless --at says better.
-      Example: habeas letter confirm 2026-7KQ4-M0XB-T 1
+      Example: habeas letter confirm 2026-7KQ4-M0XB-W 1
       """
   )
 
@@ -74,7 +74,7 @@ struct DiscardLetter: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "discard",
     abstract: "Gives a draft up; it stays in the list.",
-    discussion: "Example: habeas letter discard 2026-7KQ4-M0XB-T 2"
+    discussion: "Example: habeas letter discard 2026-7KQ4-M0XB-W 2"
   )
 
   @OptionGroup var options: LetterOptions

@@ -14,7 +14,7 @@ struct ShowLetter: AsyncParsableCommand {
       'text' is what 'habeas letter edit' takes back: the subject on the first line, then paragraphs \
       with an empty line between them, '- ' before each item of a list. 'original' is what was \
       sent, byte by byte: a message, or the page that was posted.
-      Example: habeas letter show 2026-7KQ4-M0XB-T 1 --format docx --output letter.docx
+      Example: habeas letter show 2026-7KQ4-M0XB-W 1 --format docx --output letter.docx
       """
   )
 

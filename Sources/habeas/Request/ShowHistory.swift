@@ -15,12 +15,12 @@ struct ShowHistory: AsyncParsableCommand {
       As HTML it is a picture of the clocks, of what stopped and lengthened them, and of what \
       happened, with the same in tables and the steps by which each date was computed.
       Examples:
-        habeas request history 2026-7KQ4-M0XB-T
-        habeas request history 2026-7KQ4-M0XB-T --format html --output history.html
+        habeas request history 2026-7KQ4-M0XB-W
+        habeas request history 2026-7KQ4-M0XB-W --format html --output history.html
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions

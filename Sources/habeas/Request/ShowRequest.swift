@@ -16,12 +16,12 @@ struct ShowRequest: AsyncParsableCommand {
       As HTML it is one page with the picture of the clocks and the steps by which each date was \
       computed, for a person who answers for the case.
       Examples:
-        habeas request show 2026-7KQ4-M0XB-T --explain
-        habeas request show 2026-7KQ4-M0XB-T --format html --output request.html
+        habeas request show 2026-7KQ4-M0XB-W --explain
+        habeas request show 2026-7KQ4-M0XB-W --format html --output request.html
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions

@@ -108,8 +108,8 @@ struct RefusedActTests {
     ),
     Example(
       name: "until a day that is over",
-      act: ExtendTimeLimit(.allOpen, .until(CalendarDate(daysSinceEpoch: 0)), on: nil, reasons: "r"),
-      refusal: .extensionUntilThePast(CalendarDate(daysSinceEpoch: 0))
+      act: ExtendTimeLimit(.allOpen, .until(.earliest), on: nil, reasons: "r"),
+      refusal: .extensionUntilThePast(.earliest)
     ),
     Example(
       name: "by months on no ground",

@@ -6,7 +6,7 @@ struct ActCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "act",
     abstract: "Records that what was asked for has been done: erased, corrected, stopped.",
-    discussion: "Example: habeas request act 2026-7KQ4-M0XB-T --right erasure"
+    discussion: "Example: habeas request act 2026-7KQ4-M0XB-W --right erasure"
   )
 
   @OptionGroup var options: ActOptions

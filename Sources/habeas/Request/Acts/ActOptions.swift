@@ -6,7 +6,7 @@ import TimeLimits
 
 /// What all acts on a request have in common.
 struct ActOptions: ParsableArguments {
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions

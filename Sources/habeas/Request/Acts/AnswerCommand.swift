@@ -6,7 +6,7 @@ struct AnswerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Records that the person was told the decision and the action taken.",
-    discussion: "Example: habeas request answer 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas request answer 2026-7KQ4-M0XB-W"
   )
 
   @OptionGroup var options: ActOptions

@@ -6,7 +6,7 @@ struct ApproveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "approve",
     abstract: "Approves what another person decided, or a fee; only now it holds.",
-    discussion: "Example: habeas request approve 2026-7KQ4-M0XB-T --right erasure --as p.jansen"
+    discussion: "Example: habeas request approve 2026-7KQ4-M0XB-W --right erasure --as p.jansen"
   )
 
   @OptionGroup var options: ActOptions

@@ -7,7 +7,7 @@ struct AskClarificationCommand: AsyncParsableCommand {
     commandName: "ask-clarification",
     abstract: "Records that the person was asked to specify the request (recital 63).",
     discussion:
-      "Example: habeas request ask-clarification 2026-7KQ4-M0XB-T --reason 'twenty years of orders'"
+      "Example: habeas request ask-clarification 2026-7KQ4-M0XB-W --reason 'twenty years of orders'"
   )
 
   @OptionGroup var options: ActOptions

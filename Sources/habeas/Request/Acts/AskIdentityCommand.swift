@@ -7,7 +7,7 @@ struct AskIdentityCommand: AsyncParsableCommand {
     commandName: "ask-identity",
     abstract: "Records that information to confirm the identity was asked for (Art. 12(6)).",
     discussion:
-      "Example: habeas request ask-identity 2026-7KQ4-M0XB-T --reason 'the address is not the one on file'"
+      "Example: habeas request ask-identity 2026-7KQ4-M0XB-W --reason 'the address is not the one on file'"
   )
 
   @OptionGroup var options: ActOptions

@@ -6,7 +6,7 @@ struct AssignCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "assign",
     abstract: "Gives the case to an officer.",
-    discussion: "Example: habeas request assign 2026-7KQ4-M0XB-T --to j.devries"
+    discussion: "Example: habeas request assign 2026-7KQ4-M0XB-W --to j.devries"
   )
 
   @OptionGroup var options: ActOptions

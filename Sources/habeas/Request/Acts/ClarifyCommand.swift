@@ -6,7 +6,7 @@ struct ClarifyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clarify",
     abstract: "Records that the person answered the question of clarification.",
-    discussion: "Example: habeas request clarify 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas request clarify 2026-7KQ4-M0XB-W"
   )
 
   @OptionGroup var options: ActOptions

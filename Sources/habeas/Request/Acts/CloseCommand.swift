@@ -12,8 +12,8 @@ struct CloseCommand: AsyncParsableCommand {
       nothing is done and where to complain (Art. 12(4)), it may end unanswered. Where doubts about \
       the identity remain, a refusal on Art. 12(6) that is answered says the same.
       Examples:
-        habeas request close 2026-7KQ4-M0XB-T
-        habeas request close 2026-7KQ4-M0XB-T --unanswered 'no reply to two reminders' \
+        habeas request close 2026-7KQ4-M0XB-W
+        habeas request close 2026-7KQ4-M0XB-W --unanswered 'no reply to two reminders' \
       --told 2026-11-20T10:00:00+01:00 --remedy 'an action before the district court'
       """
   )

@@ -12,7 +12,7 @@ struct DecideCommand: AsyncParsableCommand {
       the profile asks for four eyes, every decision is proposed alone: it holds, and may be told, \
       once another person has approved it.
       Purposes from whose lawful basis the right does not arise are noted; they decide nothing.
-      Example: habeas request decide 2026-7KQ4-M0XB-T --right erasure --outcome refused \
+      Example: habeas request decide 2026-7KQ4-M0XB-W --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \
       --authority 'Autoriteit Persoonsgegevens' --remedy 'an action before the district court'
       """

@@ -12,7 +12,7 @@ struct ExtendCommand: AsyncParsableCommand {
       requests. Other laws extend by days (California) or until a day that is announced \
       (Switzerland, Singapore).
 
-      Example: habeas request extend 2026-7KQ4-M0XB-T --months 2 --ground complexity --reasons \
+      Example: habeas request extend 2026-7KQ4-M0XB-W --months 2 --ground complexity --reasons \
       'three archives'
       """
   )

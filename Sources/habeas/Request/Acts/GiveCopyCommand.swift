@@ -10,8 +10,8 @@ struct GiveCopyCommand: AsyncParsableCommand {
       An access package records it by itself. Without either no answer to access or portability goes \
       out where data was found (Art. 15(3), 20(1)).
       Examples:
-        habeas request give-copy 2026-7KQ4-M0XB-T --by 'on paper, 40 pages, by registered post'
-        habeas request give-copy 2026-7KQ4-M0XB-T --withheld 'it was handed over on 2 May'
+        habeas request give-copy 2026-7KQ4-M0XB-W --by 'on paper, 40 pages, by registered post'
+        habeas request give-copy 2026-7KQ4-M0XB-W --withheld 'it was handed over on 2 May'
       """
   )
 

@@ -6,7 +6,7 @@ struct NoteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
     abstract: "Adds a note to the case, kept encrypted.",
-    discussion: "Example: habeas request note 2026-7KQ4-M0XB-T --text 'called back on Monday'"
+    discussion: "Example: habeas request note 2026-7KQ4-M0XB-W --text 'called back on Monday'"
   )
 
   @OptionGroup var options: ActOptions

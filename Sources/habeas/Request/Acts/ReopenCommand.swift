@@ -10,7 +10,7 @@ struct ReopenCommand: AsyncParsableCommand {
       What was answered may be decided anew with 'habeas request decide' and answered again; the \
       first decision stays in the history, and the clocks that its answer ended stay as they were. \
       What the person asks for anew is added with 'habeas request claim add'.
-      Example: habeas request reopen 2026-7KQ4-M0XB-T --reason 'the person wrote again'
+      Example: habeas request reopen 2026-7KQ4-M0XB-W --reason 'the person wrote again'
       """
   )
 

@@ -7,7 +7,7 @@ struct ReturnCommand: AsyncParsableCommand {
     commandName: "return",
     abstract: "Takes back a decision or fee that is not approved, for reasons.",
     discussion: """
-      Example: habeas request return 2026-7KQ4-M0XB-T --right erasure --reasons 'the invoices are older than seven years'
+      Example: habeas request return 2026-7KQ4-M0XB-W --right erasure --reasons 'the invoices are older than seven years'
       """
   )
 

@@ -6,7 +6,7 @@ struct WithdrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "withdraw",
     abstract: "Records that the person took claims back.",
-    discussion: "Example: habeas request withdraw 2026-7KQ4-M0XB-T --right erasure"
+    discussion: "Example: habeas request withdraw 2026-7KQ4-M0XB-W --right erasure"
   )
 
   @OptionGroup var options: ActOptions

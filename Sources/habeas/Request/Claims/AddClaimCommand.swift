@@ -11,7 +11,7 @@ struct AddClaimCommand: AsyncParsableCommand {
     abstract: "Adds a right that the letter holds, or that the person exercised later.",
     discussion: """
       Its clocks run from the receipt of the request, or from --at where the person added it later.
-      Example: habeas request claim add 2026-7KQ4-M0XB-T --exercised erasure
+      Example: habeas request claim add 2026-7KQ4-M0XB-W --exercised erasure
       """
   )
 

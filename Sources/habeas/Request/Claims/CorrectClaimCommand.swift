@@ -7,7 +7,7 @@ struct CorrectClaimCommand: AsyncParsableCommand {
     commandName: "correct",
     abstract: "Records that the letter exercises another right than was noted.",
     discussion: """
-      Example: habeas request claim correct 2026-7KQ4-M0XB-T --right objection-21-1 --to objection-direct-marketing --reason 'it is about the newsletter'
+      Example: habeas request claim correct 2026-7KQ4-M0XB-W --right objection-21-1 --to objection-direct-marketing --reason 'it is about the newsletter'
       """
   )
 

@@ -8,7 +8,7 @@ struct JoinCommand: AsyncParsableCommand {
     commandName: "join",
     abstract: "Links a request to an earlier one that it repeats; the first clock stays.",
     discussion: """
-      Example: habeas request join 2026-7KQ4-M0XB-T --to 2026-1TZQ-8W4D-K --reason 'the same letter by post'
+      Example: habeas request join 2026-7KQ4-M0XB-W --to 2026-1TZQ-8W4D-D --reason 'the same letter by post'
       """
   )
 

@@ -8,7 +8,7 @@ struct SplitOffCommand: AsyncParsableCommand {
     commandName: "split-off",
     abstract: "Makes a request of its own of a claim, with its receipt and its clocks.",
     discussion: """
-      Example: habeas request claim split-off 2026-7KQ4-M0XB-T --right access --reason 'another department answers it'
+      Example: habeas request claim split-off 2026-7KQ4-M0XB-W --right access --reason 'another department answers it'
       """
   )
 

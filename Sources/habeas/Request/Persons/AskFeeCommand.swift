@@ -8,7 +8,7 @@ struct AskFeeCommand: AsyncParsableCommand {
     abstract: "Records that a fee was asked for a manifestly unfounded or excessive request.",
     discussion: """
       It must say as much as a refusal: ground, reasons, authority and remedy (Art. 12(5)).
-      Example: habeas request ask-fee 2026-7KQ4-M0XB-T --amount '12.50 EUR' --ground 12(5)-excessive --reasons 'the fourth copy this year' --remedy 'the district court'
+      Example: habeas request ask-fee 2026-7KQ4-M0XB-W --amount '12.50 EUR' --ground 12(5)-excessive --reasons 'the fourth copy this year' --remedy 'the district court'
       """
   )
 

@@ -33,10 +33,10 @@ struct ListAttachments: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attachments",
     abstract: "Lists the attachments of the letters that came in.",
-    discussion: "Example: habeas request attachments 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas request attachments 2026-7KQ4-M0XB-W"
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions
@@ -88,7 +88,7 @@ struct RemoveAttachmentCommand: AsyncParsableCommand {
     discussion: """
       Only what is needed is kept (Art. 5(1)(c)): a copy of a passport that was not asked for is \
       not. That it was there and why it was taken out stays in the history.
-      Example: habeas request remove-attachment 2026-7KQ4-M0XB-T --attachment 1 \
+      Example: habeas request remove-attachment 2026-7KQ4-M0XB-W --attachment 1 \
       --reason 'a passport that nobody asked for'
       """
   )

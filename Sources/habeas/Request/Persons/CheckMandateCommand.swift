@@ -6,7 +6,7 @@ struct CheckMandateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-mandate",
     abstract: "Records whether the mandate holds.",
-    discussion: "Example: habeas request check-mandate 2026-7KQ4-M0XB-T --finding accepted"
+    discussion: "Example: habeas request check-mandate 2026-7KQ4-M0XB-W --finding accepted"
   )
 
   @OptionGroup var options: ActOptions

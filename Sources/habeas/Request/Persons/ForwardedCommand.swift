@@ -9,7 +9,7 @@ struct ForwardedCommand: AsyncParsableCommand {
     abstract: "Records that a processor received the request first and forwarded it.",
     discussion: """
       Both moments are kept; the reading processor_receipt of the controller says which counts.
-      Example: habeas request forwarded 2026-7KQ4-M0XB-T --by 'Helpdesk Ltd' --received 2026-10-02T09:00:00Z
+      Example: habeas request forwarded 2026-7KQ4-M0XB-W --by 'Helpdesk Ltd' --received 2026-10-02T09:00:00Z
       """
   )
 

@@ -10,7 +10,7 @@ struct KeepDocumentCommand: AsyncParsableCommand {
     discussion: """
       Confirming or rejecting the identity, and closing the case, delete it. What came as an \
       attachment of a letter is taken out of the letter, which is kept without it.
-      Example: habeas request keep-document 2026-7KQ4-M0XB-T --file passport.pdf
+      Example: habeas request keep-document 2026-7KQ4-M0XB-W --file passport.pdf
       """
   )
 

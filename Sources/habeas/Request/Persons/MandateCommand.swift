@@ -9,7 +9,7 @@ struct MandateCommand: AsyncParsableCommand {
     abstract: "Records that the requester writes for somebody else, and by what power.",
     discussion: """
       What is granted is answered only after 'habeas request check-mandate'.
-      Example: habeas request mandate 2026-7KQ4-M0XB-T --kind parent --evidence 'birth certificate' --subject-name 'Bo Jansen'
+      Example: habeas request mandate 2026-7KQ4-M0XB-W --kind parent --evidence 'birth certificate' --subject-name 'Bo Jansen'
       """
   )
 

@@ -8,7 +8,7 @@ struct RejectIdentityCommand: AsyncParsableCommand {
     abstract: "Records that the identity was checked and could not be confirmed.",
     discussion: """
       The clocks run on; a document that was shown is deleted, and the outcome kept.
-      Example: habeas request reject-identity 2026-7KQ4-M0XB-T --reasons 'the answers do not match the account'
+      Example: habeas request reject-identity 2026-7KQ4-M0XB-W --reasons 'the answers do not match the account'
       """
   )
 

@@ -8,10 +8,10 @@ struct ShowDocumentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show-document",
     abstract: "Writes the identity document that is held into a file, for the check.",
-    discussion: "Example: habeas request show-document 2026-7KQ4-M0XB-T --output passport.pdf"
+    discussion: "Example: habeas request show-document 2026-7KQ4-M0XB-W --output passport.pdf"
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W.")
   var reference: Reference
 
   @OptionGroup var work: WorkOptions

@@ -7,7 +7,7 @@ struct ExcuseRecipientCommand: AsyncParsableCommand {
     commandName: "excuse",
     abstract: "Records that telling a recipient is impossible or disproportionate, and why.",
     discussion: """
-      Example: habeas request recipient excuse 2026-7KQ4-M0XB-T --recipient 1 --because impossible --reasons 'the firm was dissolved'
+      Example: habeas request recipient excuse 2026-7KQ4-M0XB-W --recipient 1 --because impossible --reasons 'the firm was dissolved'
       """
   )
 

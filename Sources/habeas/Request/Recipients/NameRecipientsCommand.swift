@@ -7,7 +7,7 @@ struct NameRecipientsCommand: AsyncParsableCommand {
     commandName: "name",
     abstract: "Names those to whom the data was disclosed.",
     discussion: """
-      Example: habeas request recipient name 2026-7KQ4-M0XB-T --right erasure --name 'Mailer Inc.'
+      Example: habeas request recipient name 2026-7KQ4-M0XB-W --right erasure --name 'Mailer Inc.'
       """
   )
 

@@ -6,7 +6,7 @@ struct NotifyRecipientsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "notify-recipients",
     abstract: "Records that recipients were told of what was done (Art. 19).",
-    discussion: "Example: habeas request notify-recipients 2026-7KQ4-M0XB-T --by email"
+    discussion: "Example: habeas request notify-recipients 2026-7KQ4-M0XB-W --by email"
   )
 
   @OptionGroup var options: ActOptions

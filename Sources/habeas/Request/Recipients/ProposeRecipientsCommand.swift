@@ -13,7 +13,7 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
     discussion: """
       Those that receive nothing any more are proposed too. Name only those to whom this person's \
       data was disclosed; --subjects narrows it to activities that concern such people.
-      Example: habeas request recipient propose 2026-7KQ4-M0XB-T --right erasure --set
+      Example: habeas request recipient propose 2026-7KQ4-M0XB-W --right erasure --set
       """
   )
 

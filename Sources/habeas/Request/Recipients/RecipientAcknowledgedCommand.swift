@@ -6,7 +6,7 @@ struct RecipientAcknowledgedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "acknowledged",
     abstract: "Records that a recipient confirmed what it was told.",
-    discussion: "Example: habeas request recipient acknowledged 2026-7KQ4-M0XB-T --recipient 1"
+    discussion: "Example: habeas request recipient acknowledged 2026-7KQ4-M0XB-W --recipient 1"
   )
 
   @OptionGroup var options: ActOptions

@@ -6,7 +6,7 @@ struct RecipientGroup: ParsableCommand {
     commandName: "recipient",
     abstract: "Keeps the recipients who must know of what was done (Art. 19).",
     discussion:
-      "Example: habeas request recipient name 2026-7KQ4-M0XB-T --right erasure --name 'Mailer Inc.'",
+      "Example: habeas request recipient name 2026-7KQ4-M0XB-W --right erasure --name 'Mailer Inc.'",
     subcommands: [
       ProposeRecipientsCommand.self, NameRecipientsCommand.self, ExcuseRecipientCommand.self,
       RecipientAcknowledgedCommand.self,

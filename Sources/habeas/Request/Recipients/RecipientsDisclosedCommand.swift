@@ -6,7 +6,7 @@ struct RecipientsDisclosedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "disclosed",
     abstract: "Records that the person was told who the recipients are.",
-    discussion: "Example: habeas request recipient disclosed 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas request recipient disclosed 2026-7KQ4-M0XB-W"
   )
 
   @OptionGroup var options: ActOptions

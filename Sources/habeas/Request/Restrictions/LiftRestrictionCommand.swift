@@ -6,7 +6,7 @@ struct LiftRestrictionCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lift-restriction",
     abstract: "Records that the restriction was lifted, after the person was told.",
-    discussion: "Example: habeas request lift-restriction 2026-7KQ4-M0XB-T"
+    discussion: "Example: habeas request lift-restriction 2026-7KQ4-M0XB-W"
   )
 
   @OptionGroup var options: ActOptions

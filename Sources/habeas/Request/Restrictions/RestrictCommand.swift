@@ -7,7 +7,7 @@ struct RestrictCommand: AsyncParsableCommand {
     commandName: "restrict",
     abstract: "Records that processing was restricted (Art. 18(1)).",
     discussion: """
-      Example: habeas request restrict 2026-7KQ4-M0XB-T --ground '18(1)(a)' --scope 'the address, in all systems'
+      Example: habeas request restrict 2026-7KQ4-M0XB-W --ground '18(1)(a)' --scope 'the address, in all systems'
       """
   )
 

@@ -10,7 +10,7 @@ struct TellOfLiftingCommand: AsyncParsableCommand {
     discussion: """
       The day that was told binds: the restriction is not lifted before it, unless another day is \
       told.
-      Example: habeas request tell-of-lifting 2026-7KQ4-M0XB-T --reasons 'the address was verified'
+      Example: habeas request tell-of-lifting 2026-7KQ4-M0XB-W --reasons 'the address was verified'
       """
   )
 

@@ -16,11 +16,11 @@ struct EraseCommand: AsyncParsableCommand {
       command goes on. What holds a case is shown by 'habeas report retention'.
       Examples:
         habeas request erase --due --dry-run
-        habeas request erase 2026-7KQ4-M0XB-T --ground person-asked
+        habeas request erase 2026-7KQ4-M0XB-W --ground person-asked
       """
   )
 
-  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-T; else --due.")
+  @Argument(help: "The request's reference, such as 2026-7KQ4-M0XB-W; else --due.")
   var reference: Reference?
 
   @OptionGroup var work: WorkOptions

@@ -9,7 +9,7 @@ struct HoldCommand: AsyncParsableCommand {
     abstract: "Keeps a case beyond its period, until it is released or a day has passed.",
     discussion: """
       A later hold takes the place of an earlier one.
-      Example: habeas request hold 2026-7KQ4-M0XB-T --ground legal-proceedings --reason 'claim 12/34'
+      Example: habeas request hold 2026-7KQ4-M0XB-W --ground legal-proceedings --reason 'claim 12/34'
       """
   )
 
@@ -36,7 +36,7 @@ struct ReleaseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "release",
     abstract: "Ends the hold on a case.",
-    discussion: "Example: habeas request release 2026-7KQ4-M0XB-T --reason 'the claim was settled'"
+    discussion: "Example: habeas request release 2026-7KQ4-M0XB-W --reason 'the claim was settled'"
   )
 
   @OptionGroup var options: ActOptions

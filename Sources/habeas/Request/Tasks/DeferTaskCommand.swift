@@ -8,7 +8,7 @@ struct DeferTaskCommand: AsyncParsableCommand {
     commandName: "defer",
     abstract: "Defers an erasure that a duty to keep or a legal hold stands against.",
     discussion: """
-      Example: habeas request task defer 2026-7KQ4-M0XB-T --task 2 --ground retention-duty --until 2033-12-31 --reasons 'invoices, seven years'
+      Example: habeas request task defer 2026-7KQ4-M0XB-W --task 2 --ground retention-duty --until 2033-12-31 --reasons 'invoices, seven years'
       """
   )
 

@@ -7,7 +7,7 @@ struct FinishTaskCommand: AsyncParsableCommand {
     commandName: "done",
     abstract: "Records that a task was done, and what was found.",
     discussion: """
-      Example: habeas request task done 2026-7KQ4-M0XB-T --task 1 --result nothing-found
+      Example: habeas request task done 2026-7KQ4-M0XB-W --task 1 --result nothing-found
       """
   )
 

@@ -6,7 +6,7 @@ struct FireTaskCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fire",
     abstract: "Records that what a deferred erasure waited for has come.",
-    discussion: "Example: habeas request task fire 2026-7KQ4-M0XB-T --task 2"
+    discussion: "Example: habeas request task fire 2026-7KQ4-M0XB-W --task 2"
   )
 
   @OptionGroup var options: ActOptions

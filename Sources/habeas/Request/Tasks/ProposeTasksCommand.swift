@@ -13,7 +13,7 @@ struct ProposeTasksCommand: AsyncParsableCommand {
       Obligations shared with processors in use bring a task at each service, in the hands of the \
       obligation's owner; systems of activities bring the others. What the request has already is \
       not set again.
-      Example: habeas request task propose 2026-7KQ4-M0XB-T --subjects customers --set
+      Example: habeas request task propose 2026-7KQ4-M0XB-W --subjects customers --set
       """
   )
 

@@ -7,7 +7,7 @@ struct SetTaskCommand: AsyncParsableCommand {
     commandName: "set",
     abstract: "Sets what is to be done for a claim, in one or more systems.",
     discussion: """
-      Example: habeas request task set 2026-7KQ4-M0XB-T --right erasure --action erase --system CRM --system Newsletter --to p.jansen
+      Example: habeas request task set 2026-7KQ4-M0XB-W --right erasure --action erase --system CRM --system Newsletter --to p.jansen
       """
   )
 
