@@ -59,9 +59,10 @@ let package = Package(
 
     // Pure: no input or output.
     .target(name: "CSV", dependencies: ["CLibcsv"]),
+    .target(name: "Texts"),
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
     .target(name: "Records"),
-    .target(name: "SubjectRequests", dependencies: ["AuthorityData", "TimeLimits"]),
+    .target(name: "SubjectRequests", dependencies: ["AuthorityData", "Texts", "TimeLimits"]),
     .target(name: "Assessments", dependencies: ["Records", "TimeLimits"]),
     .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
 
@@ -85,7 +86,7 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "Assessments", "CZlib", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "Drawings",
-        "LetterData", "Processes", "Records", "Register", "SubjectRequests", "TimeLimits",
+        "LetterData", "Processes", "Records", "Register", "SubjectRequests", "Texts", "TimeLimits",
         "WorksheetData",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
@@ -117,8 +118,8 @@ let package = Package(
       name: "Casework",
       dependencies: [
         "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
-        "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests", "TimeLimits",
-        "TimeZones",
+        "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests", "Texts",
+        "TimeLimits", "TimeZones",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -127,7 +128,7 @@ let package = Package(
       dependencies: [
         "Assessments", "Casework", "Correspondence", "CStandardOutput", "CSV", "Documents",
         "Postgres", "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests",
-        "TimeLimits", "TimeZones",
+        "Texts", "TimeLimits", "TimeZones",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Yams", package: "Yams"),
       ],
@@ -140,6 +141,7 @@ let package = Package(
       dependencies: ["Postgres", "Schema", "Storage"],
       path: "Tests/TestCluster"
     ),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"]),
     .target(name: "TestReaders", path: "Tests/TestReaders", exclude: ["Scripts"]),
     .testTarget(name: "CSVTests", dependencies: ["CSV"]),
     .testTarget(name: "TimeLimitsTests", dependencies: ["CSV", "TimeLimits", "TimeZones"]),
@@ -192,7 +194,7 @@ let package = Package(
       dependencies: [
         "Assessments", "Casework", "Correspondence", "CSV", "Documents", "Postgres", "Prefilling",
         "Records", "Register", "Schema", "Storage", "SubjectRequests", "TestCases", "TestCluster",
-        "TestRecords", "TimeLimits", "TimeZones",
+        "TestRecords", "Texts", "TimeLimits", "TimeZones",
       ]
     ),
     .testTarget(

@@ -1,4 +1,5 @@
 public import SubjectRequests
+public import Texts
 public import TimeLimits
 
 /// Why something could not be done, in words for whoever asked.
@@ -9,9 +10,12 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case unknownRegime(Regime, known: [Regime])
   case receivedInTheFuture(Instant, now: Instant)
   case noRight
+  /// A controller without a name.
+  case nameless
   case rightTwice(Right)
   case duplicateExternalReference
-  case unusableExternalReference(longest: Int)
+  /// A text of a field cannot be kept or shown.
+  case unfitText(String, TextFlaw)
   case unknownLanguage
   /// The idempotency key was used for an act on this other request.
   case keyOfAnotherRequest(Reference)

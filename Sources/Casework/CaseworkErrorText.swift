@@ -14,12 +14,12 @@ extension CaseworkError: CustomStringConvertible {
         + known.map(\.rawValue).joined(separator: ", ")
     case .receivedInTheFuture(let instant, let now):
       "received: \(instant) is in the future (it is \(now)); give the moment of arrival"
+    case .nameless: "name: is empty; give the name as it stands in documents"
     case .noRight: "right: name at least one right that is exercised"
     case .rightTwice(let right): "right: \(right.rawValue) is named twice"
     case .duplicateExternalReference:
       "reference: another request of this controller has it already; references are unique"
-    case .unusableExternalReference(let longest):
-      "reference: longer than \(longest) characters, or it holds a NUL character"
+    case .unfitText(let field, let flaw): "\(field): \(flaw)"
     case .unknownLanguage: "language: not a code of ISO 639, such as en or nl"
     case .keyOfAnotherRequest(let reference):
       "idempotency key: it was used for \(reference); take a new one for each act"

@@ -1,3 +1,4 @@
+public import Texts
 public import TimeLimits
 
 /// Why an act was not allowed, by the law or by where the case stands.
@@ -27,6 +28,8 @@ public enum ActRefusal: Error, Sendable, Hashable {
   /// It would have occurred before the fact that it follows.
   case outOfOrder(EventKind, follows: EventKind, at: Instant)
   case emptyText(EventKind)
+  /// A text of a field cannot be kept or shown.
+  case unfitText(String, TextFlaw)
   case proposalWaits(Right)
   case feeWaits(Right, proposedBy: Handle)
   /// Nothing goes out on a decision that waits for its approval.

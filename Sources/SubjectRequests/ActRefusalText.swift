@@ -51,6 +51,7 @@ extension ActRefusal: CustomStringConvertible {
     case .outOfOrder(let kind, let earlier, let instant):
       "\(kind.rawValue) cannot have occurred before \(earlier.rawValue) at \(moment(instant))"
     case .emptyText(let kind): "\(kind.rawValue): the text is empty"
+    case .unfitText(let field, let flaw): "\(field): \(flaw)"
     case .proposalWaits(let right):
       "the decision on \(right.rawValue) waits for another person's approval; return it first"
     case .feeWaits(let right, let proposer):

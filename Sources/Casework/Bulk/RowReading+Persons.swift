@@ -1,15 +1,16 @@
 import SubjectRequests
+import Texts
 import TimeLimits
 
 extension RowReading {
   /// By what power the requester writes for somebody else, and for whom; nil where for themselves.
   func representation(_ row: RequestRow) throws(RowRefusal) -> RequestDraft.Representation? {
     let subject = Person(
-      name: try text(row.subjectName, "subjectName", longest: 500),
+      name: try text(row.subjectName, "subjectName", .name),
       email: try email(row.subjectEmail, "subjectEmail")
     )
-    let evidence = try text(row.evidence, "evidence", longest: 2_000)
-    guard let word = try text(row.mandate, "mandate", longest: 20) else {
+    let evidence = try text(row.evidence, "evidence", .prose(longest: 2_000))
+    guard let word = try text(row.mandate, "mandate", .line(longest: 20)) else {
       let told =
         [("evidence", evidence), ("subjectName", subject.name)] + [("subjectEmail", subject.email)]
       for (field, value) in told where value != nil {
@@ -34,8 +35,8 @@ extension RowReading {
     _ row: RequestRow,
     _ arrival: Instant
   ) throws(RowRefusal) -> RequestDraft.Forwarding? {
-    let moment = try text(row.processorReceived, "processorReceived", longest: 40)
-    guard let processor = try text(row.processor, "processor", longest: 500) else {
+    let moment = try text(row.processorReceived, "processorReceived", .line(longest: 40))
+    guard let processor = try text(row.processor, "processor", .name) else {
       guard moment == nil else {
         throw refusal("processor", "missing; name the processor that received it first")
       }

@@ -1,4 +1,5 @@
 import SubjectRequests
+import Texts
 import TimeLimits
 
 /// Checks a row, field by field.
@@ -14,14 +15,14 @@ struct RowReading {
       received: arrival,
       channel: try channel(row.channel),
       requester: Person(
-        name: try text(row.name, "name", longest: 500),
+        name: try text(row.name, "name", .name),
         email: try email(row.email, "email")
       ),
       language: try language(row.language),
       externalReference: try text(
         row.reference,
         "reference",
-        longest: RequestRow.longestReference
+        .line(longest: RequestRow.longestReference)
       ),
       representation: try representation(row),
       forwarding: try forwarding(row, arrival)
@@ -66,7 +67,7 @@ struct RowReading {
   }
 
   func email(_ text: String?, _ field: String) throws(RowRefusal) -> String? {
-    guard let address = try self.text(text, field, longest: 320) else { return nil }
+    guard let address = try self.text(text, field, .address) else { return nil }
     let parts = address.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count >= 2, !(parts.first ?? "").isEmpty, !(parts.last ?? "").isEmpty else {
       throw refusal(field, "not an address; it has the form somebody@example.org")
@@ -85,13 +86,10 @@ struct RowReading {
   func text(
     _ text: String?,
     _ field: String,
-    longest: Int
+    _ rule: TextRule
   ) throws(RowRefusal) -> String? {
     guard let text, !text.allSatisfy(\.isWhitespace) else { return nil }
-    guard !text.utf8.contains(0) else { throw refusal(field, "holds a NUL character") }
-    guard text.count <= longest else {
-      throw refusal(field, "longer than \(longest) characters")
-    }
+    if let flaw = rule.flaw(of: text) { throw refusal(field, "\(flaw)") }
     return text
   }
 

@@ -1,5 +1,6 @@
 public import Records
 public import Register
+public import Texts
 
 /// Why a consent is not recorded, or a notice not kept; it repeats nothing personal.
 public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
@@ -20,6 +21,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   /// Nothing is kept of the person.
   case nothingKept
   case nothingWritten(String)
+  /// A text of a field cannot be kept or shown.
+  case unfitText(String, TextFlaw)
 
   /// The field that is not right; nil where it is none.
   public var field: String? {
@@ -29,7 +32,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .expiresBeforeGiven: "expires"
     case .purposeWithoutConsent: "purpose"
     case .noSuchNotice, .noSuchNotices: "notice"
-    case .nothingWritten(let field): field
+    case .nothingWritten(let field), .unfitText(let field, _): field
     case .noticeExists, .emptyNotice, .nothingKept: nil
     }
   }
@@ -60,6 +63,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       or record with request act what was stopped elsewhere
       """
     case .nothingKept: "nothing is kept of that person"
+    case .unfitText(_, let flaw): "\(flaw)"
     case .nothingWritten: "longer than 100 characters, or empty"
     }
   }

@@ -1,6 +1,7 @@
 import Records
 import Register
 import SubjectRequests
+import Texts
 import TimeLimits
 
 /// Checks a row, field by field.
@@ -17,8 +18,9 @@ struct ConsentRowReading {
     let purpose = try purpose(row, event)
     for column in ConsentRow.Column.allCases {
       guard let text = row[column] else { continue }
-      guard !text.utf8.contains(0) else { throw refusal(column, "holds a NUL character") }
-      guard text.count <= 10_000 else { throw refusal(column, "longer than 10000 characters") }
+      if let flaw = TextRule.prose(longest: 10_000).flaw(of: text) {
+        throw refusal(column, "\(flaw)")
+      }
     }
     return ConsentDraft(
       principal: try principal(row),

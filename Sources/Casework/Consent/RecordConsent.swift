@@ -2,6 +2,7 @@ import Postgres
 public import Register
 import Storage
 import SubjectRequests
+import Texts
 public import TimeLimits
 
 public import struct Foundation.UUID
@@ -27,6 +28,28 @@ public struct ConsentDraft: Sendable, Hashable {
     self.happening = happening
     self.occurred = occurred
     self.circumstances = circumstances
+  }
+}
+
+extension ConsentDraft {
+  /// What somebody wrote in it, each under the name of its field.
+  fileprivate var texts: [(field: String, rule: TextRule, text: String)] {
+    var texts: [(field: String, rule: TextRule, text: String)] = [
+      ("principal", .name, principal.identifier)
+    ]
+    let words: [(String, TextRule, String?)] = [
+      ("method", .name, circumstances.method), ("element", .name, circumstances.element),
+      ("evidence", .prose(longest: 10_000), circumstances.evidence),
+      ("request", .name, circumstances.request),
+    ]
+    for case (let field, let rule, let text?) in words { texts.append((field, rule, text)) }
+    if case .guardian(let name) = happening.statement?.giver {
+      texts.append(("guardian", .name, name))
+    }
+    if case .invalidated(let reason) = happening {
+      texts.append(("reason", .prose(longest: 10_000), reason))
+    }
+    return texts
   }
 }
 
@@ -102,6 +125,9 @@ extension Desk {
     guard occurred <= now else { throw .inTheFuture }
     if let expires = draft.happening.statement?.expires, expires <= occurred {
       throw .expiresBeforeGiven
+    }
+    for (field, rule, text) in draft.texts {
+      if let flaw = rule.flaw(of: text) { throw .unfitText(field, flaw) }
     }
     let shown = [
       ("method", draft.circumstances.method), ("element", draft.circumstances.element),

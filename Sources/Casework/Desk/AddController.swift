@@ -1,6 +1,7 @@
 import Postgres
 import Storage
 public import SubjectRequests
+import Texts
 import TimeLimits
 import TimeZones
 
@@ -8,6 +9,7 @@ extension Office {
   /// Adds a controller, with keys of its own.
   ///
   /// - Throws: ``CaseworkError/controllerExists(_:)``; ``CaseworkError/unknownRegime(_:known:)``;
+  ///   ``CaseworkError/nameless``; ``CaseworkError/unfitText(_:_:)``;
   ///   an error of the time zones or of the calendars where the profile names what is not known.
   public func add(_ slug: Slug, _ profile: ControllerProfile) async throws -> Controller {
     let now = collaborators.now()
@@ -64,10 +66,17 @@ extension Office {
     return report
   }
 
-  /// Whether zone, law and place of a profile are known.
+  /// Whether a profile has a name, and zone, law and place of it are known.
   ///
   /// A country of which nothing is known is taken where the law was chosen apart from it.
   private func check(_ profile: ControllerProfile, _ rules: RuleBook) throws {
+    guard !profile.name.allSatisfy(\.isWhitespace) else { throw CaseworkError.nameless }
+    let texts: [(String, TextRule, String?)] = [
+      ("name", .sender, profile.name), ("authority", .words, profile.authority),
+    ]
+    for case (let field, let rule, let text?) in texts {
+      if let flaw = rule.flaw(of: text) { throw CaseworkError.unfitText(field, flaw) }
+    }
     _ = try Zone(identifier: profile.timeZone)
     if let unknown = profile.law.named.first(where: { !rules.regimes.contains($0) }) {
       throw CaseworkError.unknownRegime(unknown, known: rules.regimes)

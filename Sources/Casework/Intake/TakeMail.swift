@@ -2,6 +2,7 @@ public import Correspondence
 import Postgres
 import Storage
 import SubjectRequests
+import Texts
 import TimeLimits
 
 public import struct Foundation.UUID
@@ -116,14 +117,18 @@ extension Desk {
   }
 
   /// The request that a letter makes, with the letter.
+  ///
+  /// What its header says of the sender is taken as far as it can be kept: a letter is never refused
+  /// for it.
   func draft(of letter: IncomingLetter, _ claims: LetterClaims) -> RequestDraft {
-    RequestDraft(
+    let sender = letter.reading.sender
+    return RequestDraft(
       rights: claims.rights,
       received: letter.receipt.instant,
       channel: .email,
       requester: Person(
-        name: claims.name ?? letter.reading.sender?.name,
-        email: claims.email ?? letter.reading.sender?.address
+        name: claims.name ?? sender?.name.flatMap { $0.onOneLine.ifFit(for: .name) },
+        email: claims.email ?? sender?.address.ifFit(for: .address)
       ),
       language: claims.language ?? letter.reading.language,
       source: hash(message: letter.message),

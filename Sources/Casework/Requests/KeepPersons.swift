@@ -1,6 +1,7 @@
 import Postgres
 import Storage
 public import SubjectRequests
+import Texts
 public import TimeLimits
 
 public import struct Foundation.UUID
@@ -28,6 +29,9 @@ extension Desk {
       person.name.flatMap({ lookup.hash(personalName: $0) }) != nil
         || person.email.flatMap({ lookup.hash(emailAddress: $0) }) != nil
     else { throw .nobodyRepresented }
+    try check([
+      ("subjectName", .name, person.name), ("subjectEmail", .address, person.email),
+    ])
   }
 
   /// Keeps an identity document, sealed, until it is checked.

@@ -1,5 +1,6 @@
 import Storage
 import SubjectRequests
+import Texts
 import TimeLimits
 
 import struct Foundation.UUID
@@ -67,9 +68,16 @@ extension Desk {
     guard draft.received <= now else { throw .receivedInTheFuture(draft.received, now: now) }
     if let subject = draft.representation?.subject { try checkFound(subject) }
     if let language = draft.language, WrittenLanguage(language) == nil { throw .unknownLanguage }
-    let reference = draft.externalReference ?? ""
-    guard reference.count <= RequestRow.longestReference, !reference.utf8.contains(0) else {
-      throw .unusableExternalReference(longest: RequestRow.longestReference)
+    try check([
+      ("name", .name, draft.requester.name), ("email", .address, draft.requester.email),
+      ("reference", .line(longest: RequestRow.longestReference), draft.externalReference),
+    ])
+  }
+
+  /// Refuses texts that cannot be kept or shown.
+  func check(_ texts: [(field: String, rule: TextRule, text: String?)]) throws(CaseworkError) {
+    for case (let field, let rule, let text?) in texts {
+      if let flaw = rule.flaw(of: text) { throw .unfitText(field, flaw) }
     }
   }
 

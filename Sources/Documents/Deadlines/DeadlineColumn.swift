@@ -1,4 +1,5 @@
 import SubjectRequests
+import Texts
 import TimeLimits
 
 /// A column of the table of deadlines, in the order in which columns stand.

@@ -1,4 +1,5 @@
 public import SubjectRequests
+import Texts
 import TimeLimits
 
 extension DeadlineReport {

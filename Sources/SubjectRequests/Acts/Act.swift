@@ -63,6 +63,7 @@ extension CaseFile {
       try event.under(terms)
     }
     for event in proposed {
+      try event.happening.checkTexts()
       try checkOrder(of: event, occurred: occurred)
       try checkDays(of: event, occurred: occurred, in: terms.zone)
     }

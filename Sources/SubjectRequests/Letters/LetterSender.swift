@@ -1,3 +1,5 @@
+import Texts
+
 /// From whom the letters of a controller come.
 public struct LetterSender: Sendable, Hashable {
   public let address: MailAddress
@@ -9,9 +11,7 @@ public struct LetterSender: Sendable, Hashable {
   /// - Returns: nil where the name is empty or holds an end of line.
   public init?(_ address: MailAddress, name: String? = nil) {
     if let name {
-      guard !name.isBlank, name.count <= 200,
-        !name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-      else { return nil }
+      guard !name.isBlank, TextRule.sender.flaw(of: name) == nil else { return nil }
     }
     self.address = address
     self.name = name

@@ -63,17 +63,17 @@ struct WithdrawalOutput {
       try JSONOutput.print(answer)
     } else {
       lines(outcome.consents)
-      Swift.print(note)
+      Terminal.print(note)
     }
   }
 
   private func lines(_ consents: WithdrawnConsents) {
-    for purpose in consents.withdrawn { Swift.print("Recorded: \(purpose) is withdrawn") }
+    for purpose in consents.withdrawn { Terminal.print("Recorded: \(purpose) is withdrawn") }
     for purpose in consents.standing {
-      Swift.print("Recorded: \(purpose) stands all the same, given again since")
+      Terminal.print("Recorded: \(purpose) stands all the same, given again since")
     }
     if consents.withdrawn.isEmpty, consents.standing.isEmpty {
-      Swift.print("No consent of the person stands.")
+      Terminal.print("No consent of the person stands.")
     }
   }
 }

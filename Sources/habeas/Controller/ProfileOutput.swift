@@ -59,19 +59,19 @@ struct ProfileOutput {
       )
       return
     }
-    Swift.print("\(controller.slug): \(profile.name)")
-    Swift.print("  country    \(country ?? "not known: no date can be computed")")
-    if let subdivision { Swift.print("  region     \(subdivision)") }
-    if !regimes.isEmpty { Swift.print("  law        \(regimes.joined(separator: ", "))") }
-    Swift.print("  time zone  \(profile.timeZone)")
-    Swift.print("  languages  \(languages(profile))")
-    Swift.print("  authority  \(try authority(profile))")
-    Swift.print("  letters    \(sender(profile))")
-    Swift.print("  decisions  \(profile.approval.rawValue)")
-    Swift.print("  retention  \(profile.retention) after a case is closed")
-    Swift.print("  tasks      \(profile.tasks.words)")
+    Terminal.print("\(controller.slug): \(profile.name)")
+    Terminal.print("  country    \(country ?? "not known: no date can be computed")")
+    if let subdivision { Terminal.print("  region     \(subdivision)") }
+    if !regimes.isEmpty { Terminal.print("  law        \(regimes.joined(separator: ", "))") }
+    Terminal.print("  time zone  \(profile.timeZone)")
+    Terminal.print("  languages  \(languages(profile))")
+    Terminal.print("  authority  \(try authority(profile))")
+    Terminal.print("  letters    \(sender(profile))")
+    Terminal.print("  decisions  \(profile.approval.rawValue)")
+    Terminal.print("  retention  \(profile.retention) after a case is closed")
+    Terminal.print("  tasks      \(profile.tasks.words)")
     let options = profile.options.description
-    Swift.print("  readings   \(options.isEmpty ? "the defaults" : options)")
+    Terminal.print("  readings   \(options.isEmpty ? "the defaults" : options)")
     if let report { try RevisionOutput(json: false).print(report) }
   }
 

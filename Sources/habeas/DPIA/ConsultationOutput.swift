@@ -34,9 +34,9 @@ struct ConsultationOutput {
       )
       return
     }
-    for event in events { Swift.print("\(event.on)  \(event.kind.rawValue)  \(event.by)") }
-    Swift.print(words(standing))
-    for step in standing.deadline?.steps ?? [] { Swift.print("  \(step.says) [\(step.cites)]") }
+    for event in events { Terminal.print("\(event.on)  \(event.kind.rawValue)  \(event.by)") }
+    Terminal.print(words(standing))
+    for step in standing.deadline?.steps ?? [] { Terminal.print("  \(step.says) [\(step.cites)]") }
   }
 
   private func words(_ standing: ConsultationStanding) -> String {

@@ -31,7 +31,7 @@ struct KeptOutput {
         )
       )
     } else {
-      Swift.print("\(id)  version \(kept.version)  \(kept.state.rawValue)  \(name)")
+      Terminal.print("\(id)  version \(kept.version)  \(kept.state.rawValue)  \(name)")
     }
   }
 }

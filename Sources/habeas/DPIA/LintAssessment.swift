@@ -77,8 +77,8 @@ struct FindingOutput {
   func print(_ finding: Lint.Finding) {
     let severity = language.words(of: Sentence(stringLiteral: finding.severity.rawValue))
     let says = language.words(of: finding.says)
-    Swift.print("\(severity)  \(finding.rule)  \(finding.place): \(says)")
-    Swift.print("    \(remedy(finding)) [\(finding.cites)]")
+    Terminal.print("\(severity)  \(finding.rule)  \(finding.place): \(says)")
+    Terminal.print("    \(remedy(finding)) [\(finding.cites)]")
   }
 
   private func remedy(_ finding: Lint.Finding) -> String {

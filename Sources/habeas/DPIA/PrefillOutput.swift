@@ -52,12 +52,12 @@ struct PrefillOutput {
         "\(part.source.version)", part.source.part,
       ])
     }
-    for line in columns.lines(width: Terminal.width) { Swift.print(line) }
+    for line in columns.lines(width: Terminal.width) { Terminal.print(line) }
     for change in filled.taken {
-      Swift.print("taken over: \(change.place): \(change.here ?? "") → \(change.now ?? "")")
+      Terminal.print("taken over: \(change.place): \(change.here ?? "") → \(change.now ?? "")")
     }
     if !filled.open.isEmpty { try SourceChangeOutput(json: false).print(filled.open) }
-    for line in leftOut { Swift.print("not filled in: \(line)") }
+    for line in leftOut { Terminal.print("not filled in: \(line)") }
   }
 
   private static func part(_ part: PrefilledPart) -> PartJSON {

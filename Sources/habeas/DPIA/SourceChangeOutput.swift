@@ -30,20 +30,20 @@ struct SourceChangeOutput {
 
   /// Prints changes for a person, or as JSON, a change a line.
   func print(_ changes: [SourceChange]) throws {
-    if changes.isEmpty, !json { Swift.print("The registers say what they said.") }
+    if changes.isEmpty, !json { Terminal.print("The registers say what they said.") }
     for change in changes {
       if json { try JSONOutput.print(ChangeJSON(change)) } else { describe(change) }
     }
     if !json, !changes.isEmpty {
-      Swift.print("Take the register's words over with --update, or leave yours with --keep.")
+      Terminal.print("Take the register's words over with --update, or leave yours with --keep.")
     }
   }
 
   private func describe(_ change: SourceChange) {
     let source = change.source
-    Swift.print("\(change.place)  (\(source.kind.rawValue) \(source.id))")
-    Swift.print("  version \(change.taken) said:  \(change.before ?? "nothing")")
-    Swift.print("  version \(source.version) says:  \(change.now ?? "nothing")")
-    Swift.print("  here:            \(change.here ?? "nothing")")
+    Terminal.print("\(change.place)  (\(source.kind.rawValue) \(source.id))")
+    Terminal.print("  version \(change.taken) said:  \(change.before ?? "nothing")")
+    Terminal.print("  version \(source.version) says:  \(change.now ?? "nothing")")
+    Terminal.print("  here:            \(change.here ?? "nothing")")
   }
 }

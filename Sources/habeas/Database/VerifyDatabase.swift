@@ -56,12 +56,12 @@ struct VerifyDatabase: AsyncParsableCommand {
       },
       closedUnderEarlierLaw: report.closedUnderEarlierLaw
     )
-    for line in summary.lines { Swift.print(line) }
+    for line in summary.lines { Terminal.print(line) }
     if report.consentEvents + report.records > 0 {
-      Swift.print(
+      Terminal.print(
         "\(report.consentEvents) events of consents, \(report.records) records of the register"
       )
     }
-    if report.erased > 0 { Swift.print("\(report.erased) requests were erased") }
+    if report.erased > 0 { Terminal.print("\(report.erased) requests were erased") }
   }
 }

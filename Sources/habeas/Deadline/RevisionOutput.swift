@@ -10,9 +10,9 @@ struct RevisionOutput {
   func print(_ report: RevisionReport) throws {
     guard !json else { return try JSONOutput.print(RevisionJSON(report)) }
     let requests = report.requests.counting("request")
-    Swift.print("Deadlines of \(requests) that the change may touch computed anew.")
+    Terminal.print("Deadlines of \(requests) that the change may touch computed anew.")
     for (effect, words) in Self.words {
-      if let count = report.counts[effect] { Swift.print("\(count) \(words)") }
+      if let count = report.counts[effect] { Terminal.print("\(count) \(words)") }
     }
     if !report.moves.isEmpty {
       var table = TextColumns(["reference", "right", "clock", "was", "is", ""])
@@ -22,13 +22,13 @@ struct RevisionOutput {
           move.new.map { "\($0)" } ?? "none", move.effect.rawValue,
         ])
       }
-      for line in table.lines(width: Terminal.width) { Swift.print(line) }
+      for line in table.lines(width: Terminal.width) { Terminal.print(line) }
     }
     let left = report.counts.values.reduce(0, +) - report.moves.count
-    if left > 0 { Swift.print("… and \(left) more") }
-    if let caveat = UnverifiedRules(report.unverifiedRules).says { Swift.print(caveat) }
+    if left > 0 { Terminal.print("… and \(left) more") }
+    if let caveat = UnverifiedRules(report.unverifiedRules).says { Terminal.print(caveat) }
     for reference in report.contradictory {
-      Swift.print("\(reference): its events contradict each other; its deadlines are as they were")
+      Terminal.print("\(reference): its events contradict each other; its deadlines are as they were")
     }
   }
 

@@ -48,9 +48,9 @@ struct VerifyDeadlinesCommand: AsyncParsableCommand {
       },
       closedUnderEarlierLaw: proof.closedUnderEarlierLaw
     )
-    for line in summary.lines { Swift.print(line) }
+    for line in summary.lines { Terminal.print(line) }
     if proof.waiting > 0 {
-      Swift.print("\(proof.waiting) deadlines are kept until an earlier day is accepted")
+      Terminal.print("\(proof.waiting) deadlines are kept until an earlier day is accepted")
     }
   }
 }

@@ -38,7 +38,7 @@ struct DemoCommand: AsyncParsableCommand {
     let pages = DemoPages(outcome: outcome, controller: desk.controller, folder: output)
     for line in pages.whatWasDone { print(line) }
     let colouring: DeadlineReport.Colouring = Terminal.hasColour ? .ansi : .plain
-    print(report.table(width: Terminal.width, colouring: colouring))
+    Terminal.printColoured(report.table(width: Terminal.width, colouring: colouring))
     for line in pages.whatToTryNext(report) { print(line) }
   }
 

@@ -19,14 +19,14 @@ struct CaseReplay {
       for item in returned { try print(item, .returned) }
       guard !returned.isEmpty, !json else { return }
       let cases = returned.count.counting("erased case is", "erased cases are")
-      Swift.print("\(cases) here again; erase with --erase-cases.")
+      Terminal.print("\(cases) here again; erase with --erase-cases.")
     case .erasing:
       let replay = try await desk.eraseReturnedCases()
       for item in replay.erased { try print(item, .erased) }
       for refused in replay.refused { try print(refused.item, .refused(refused.reason)) }
       if !json {
         let erased = replay.erased.count.counting("case")
-        Swift.print("\(erased) erased again, \(replay.refused.count) refused.")
+        Terminal.print("\(erased) erased again, \(replay.refused.count) refused.")
       }
       guard replay.refused.isEmpty else { throw ExitCode(ExitStatus.refused) }
     }
@@ -85,6 +85,6 @@ struct CaseReplay {
       case .erased: outcome.word
       case .refused(let reason): "\(outcome.word): \(reason)"
       }
-    Swift.print("\(item.reference) erased \(moment) on \(item.ground.rawValue): \(state)")
+    Terminal.print("\(item.reference) erased \(moment) on \(item.ground.rawValue): \(state)")
   }
 }

@@ -29,19 +29,19 @@ struct CheckKey: AsyncParsableCommand {
   }
 
   private func print(_ inspection: KeyInspection, path: String) {
-    Swift.print("key file   \(path), for its owner only")
+    Terminal.print("key file   \(path), for its owner only")
     for (index, key) in inspection.rootKeys.enumerated() {
-      Swift.print("root key   \(key)\(index == 0 ? ", the current one" : ", a former one")")
+      Terminal.print("root key   \(key)\(index == 0 ? ", the current one" : ", a former one")")
     }
-    if inspection.databases.isEmpty { Swift.print("database   not made yet") }
+    if inspection.databases.isEmpty { Terminal.print("database   not made yet") }
     for database in inspection.databases {
-      Swift.print("database   \(database.name): the keys of \(database.opened) controllers open")
+      Terminal.print("database   \(database.name): the keys of \(database.opened) controllers open")
       for failure in database.failures {
-        Swift.print("           \(failure.controller): \(failure.reason)")
+        Terminal.print("           \(failure.controller): \(failure.reason)")
       }
     }
     if inspection.rootKeys.count > 1 {
-      Swift.print("A rotation was not finished: run habeas key rotate.")
+      Terminal.print("A rotation was not finished: run habeas key rotate.")
     }
   }
 }

@@ -29,8 +29,8 @@ struct DeliveryOutput {
     case .none: break
     case .recorded(let kind, let file, let deadlines):
       guard !json else { return }
-      Swift.print("\(file.request.reference): \(kind.rawValue)")
-      for line in DeadlineLines.lines(deadlines, of: file) { Swift.print("  \(line)") }
+      Terminal.print("\(file.request.reference): \(kind.rawValue)")
+      for line in DeadlineLines.lines(deadlines, of: file) { Terminal.print("  \(line)") }
     case .notRecorded(let refusal):
       Terminal.complain(
         "the letter has gone, but nothing was recorded in the case: \(refusal); look at the case"

@@ -12,15 +12,15 @@ struct LetterOutput {
   /// Prints a letter with its text.
   func print(_ letter: LetterView) throws {
     if json { return try JSONOutput.print(LetterJSON(letter)) }
-    for line in headLines(letter) { Swift.print(line) }
-    Swift.print("")
-    Swift.print(letter.wording.text, terminator: "")
+    for line in headLines(letter) { Terminal.print(line) }
+    Terminal.print("")
+    Terminal.print(letter.wording.text, terminator: "")
   }
 
   /// Prints where a letter stands.
   func printState(_ letter: LetterView) throws {
     if json { return try JSONOutput.print(LetterJSON(letter)) }
-    for line in headLines(letter) { Swift.print(line) }
+    for line in headLines(letter) { Terminal.print(line) }
   }
 
   private func headLines(_ letter: LetterView) -> [String] {

@@ -43,7 +43,7 @@ struct NoticeOutput {
         )
       )
     } else {
-      Swift.print("\(reference)  \(notice.digestText)")
+      Terminal.print("\(reference)  \(notice.digestText)")
     }
   }
 }

@@ -14,7 +14,7 @@ struct RequestListOutput {
       return
     }
     guard !found.isEmpty else {
-      Swift.print("No requests.")
+      Terminal.print("No requests.")
       return
     }
     var table = TextColumns(
@@ -32,9 +32,9 @@ struct RequestListOutput {
         listing.assignee?.description ?? "-",
       ])
     }
-    for line in table.lines(width: Terminal.width) { Swift.print(line) }
+    for line in table.lines(width: Terminal.width) { Terminal.print(line) }
     for alarm in AlarmWords.sentences(found.flatMap(\.alarms).distinct) {
-      Swift.print("! \(alarm.says)")
+      Terminal.print("! \(alarm.says)")
     }
   }
 

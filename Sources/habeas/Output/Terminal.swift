@@ -1,13 +1,24 @@
 import Foundation
+import Texts
 
 /// Where a person reads, if one does.
 enum Terminal {
   /// What stands before a message on standard error.
   static let prefix = "habeas: "
 
-  /// Prints a line on standard error.
+  /// Prints a text on standard output; what would steer a terminal is shown in its place.
+  static func print(_ text: some CustomStringConvertible, terminator: String = "\n") {
+    Swift.print(text.description.shown, terminator: terminator)
+  }
+
+  /// Prints a text with colours, of which each part was made harmless before it was coloured.
+  static func printColoured(_ text: String) {
+    Swift.print(text)
+  }
+
+  /// Prints a line on standard error; what would steer a terminal is shown in its place.
   static func complain(_ line: String) {
-    show("\(prefix)\(line)\n")
+    show("\(prefix)\(line.shown)\n")
   }
 
   /// Writes on standard error; where nobody can read it, there is nobody to tell.
@@ -41,4 +52,11 @@ enum Terminal {
   static var hasColour: Bool {
     isShown(.standardOutput) && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
   }
+}
+
+/// Prints a text on standard output, as ``Terminal/print(_:terminator:)`` does.
+///
+/// It stands before that of the standard library: no command prints what somebody wrote as it is.
+func print(_ text: some CustomStringConvertible, terminator: String = "\n") {
+  Terminal.print(text, terminator: terminator)
 }

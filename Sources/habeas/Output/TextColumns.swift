@@ -1,4 +1,4 @@
-import Documents
+import Texts
 
 /// Rows of text under headings, aligned, and never wider than the terminal.
 struct TextColumns {
@@ -16,7 +16,7 @@ struct TextColumns {
   }
 
   mutating func add(_ row: [String]) {
-    rows.append(row)
+    rows.append(row.map(TerminalText.harmless))
   }
 
   /// The lines; the widest column gives way where the whole is wider than so many cells.

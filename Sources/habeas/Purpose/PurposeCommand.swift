@@ -77,7 +77,7 @@ struct KeptPurposeOutput {
         )
       } else {
         let note = item.recording == .before ? ", as it was" : ""
-        Swift.print(
+        Terminal.print(
           "\(own.joined(separator: " "))  version \(item.version.number) of \(label)\(note)"
         )
       }

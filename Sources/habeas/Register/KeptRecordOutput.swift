@@ -30,7 +30,9 @@ struct KeptRecordOutput {
         try JSONOutput.print(RecordJSON(item.version))
       } else {
         let note = item.recording == .before ? ", as it was" : ""
-        Swift.print("\(item.record.id)  version \(item.version.number)\(note)  \(item.record.name)")
+        Terminal.print(
+          "\(item.record.id)  version \(item.version.number)\(note)  \(item.record.name)"
+        )
       }
     }
   }

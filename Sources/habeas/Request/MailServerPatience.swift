@@ -38,7 +38,7 @@ enum MailServerPatience {
         .letterKept:
         true
       case .noControllerNamed, .unknownController, .controllerExists, .unknownRegime,
-        .duplicateExternalReference, .unusableExternalReference, .changedMeanwhile,
+        .duplicateExternalReference, .unfitText, .nameless, .changedMeanwhile,
         .nobodyRepresented, .emptyDocument, .clockOff, .programRoleOwnsTables,
         .programRoleBypassesPolicies, .rootKeyMissing, .schemaBehind, .schemaMissing, .schemaNewer,
         .schemaAltered, .outcomeUnknown:

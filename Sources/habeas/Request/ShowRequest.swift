@@ -61,14 +61,11 @@ struct ShowRequest: AsyncParsableCommand {
     _ warnings: [RegisterWarning],
     at desk: Desk
   ) throws {
-    for line in record.page(in: desk.zone).lines { Swift.print(line) }
-    if case .kept(let view) = record, let reference = view.loaded.externalReference {
-      Swift.print("\nIn another system it is \(reference)")
-    }
-    if !warnings.isEmpty { Swift.print("\nFrom the register") }
-    for warning in warnings { Swift.print("  \(warning.says)") }
+    for line in record.page(in: desk.zone).lines { Terminal.print(line) }
+    if !warnings.isEmpty { Terminal.print("\nFrom the register") }
+    for warning in warnings { Terminal.print("  \(warning.says)") }
     guard explain else { return }
-    for line in try desk.explanationLines(record.file) { Swift.print(line) }
+    for line in try desk.explanationLines(record.file) { Terminal.print(line) }
   }
 }
 

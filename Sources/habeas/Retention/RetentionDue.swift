@@ -82,9 +82,9 @@ struct RetentionDue: AsyncParsableCommand {
         item.systems.joined(separator: ", "), item.owner?.description ?? "",
       ])
     }
-    if items.isEmpty { Swift.print("Nothing is due.") }
+    if items.isEmpty { Terminal.print("Nothing is due.") }
     guard !items.isEmpty else { return }
-    for line in columns.lines(width: Terminal.width) { Swift.print(line) }
+    for line in columns.lines(width: Terminal.width) { Terminal.print(line) }
   }
 
   private static func words(_ matter: RetentionReport.Matter) -> String {

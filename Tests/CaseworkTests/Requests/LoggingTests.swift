@@ -4,6 +4,7 @@ import Storage
 import SubjectRequests
 import TestCluster
 import Testing
+import Texts
 import TimeLimits
 
 extension DatabaseTests {
@@ -112,8 +113,8 @@ extension DatabaseTests {
         var null = Self.draft(now)
         null.externalReference = "CRM\0-1"
         let cases: [(RequestDraft, CaseworkError)] = [
-          (long, .unusableExternalReference(longest: 100)),
-          (null, .unusableExternalReference(longest: 100)),
+          (long, .unfitText("reference", .tooLong(longest: 100))),
+          (null, .unfitText("reference", .controlCharacter)),
           (future, .receivedInTheFuture(now.adding(seconds: 1), now: now)),
           (rightless, .noRight), (twice, .rightTwice(.access)),
         ]

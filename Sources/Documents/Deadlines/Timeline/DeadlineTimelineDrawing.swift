@@ -1,4 +1,5 @@
 import SubjectRequests
+import Texts
 import TimeLimits
 
 /// Draws a timeline as SVG: whole numbers only, so that the same report gives the same bytes.

@@ -37,11 +37,11 @@ struct KnowledgeOutput {
   }
 
   func print(_ entry: KnowledgeEntry) {
-    Swift.print("\(entry.code)  [\(entry.cites)]")
-    if let heading = entry.heading(in: language) { Swift.print("  \(marked(heading))") }
+    Terminal.print("\(entry.code)  [\(entry.cites)]")
+    if let heading = entry.heading(in: language) { Terminal.print("  \(marked(heading))") }
     guard let body = entry.body(in: language) else { return }
     let start = entry.kind == .field ? "Example: " : ""
-    Swift.print("  \(start)\(marked(body))")
+    Terminal.print("  \(start)\(marked(body))")
   }
 
   func printTable(_ entries: [KnowledgeEntry]) {
@@ -49,7 +49,7 @@ struct KnowledgeOutput {
     for entry in entries {
       columns.add([entry.code, entry.cites, entry.heading(in: language).map(marked) ?? ""])
     }
-    for line in columns.lines(width: Terminal.width) { Swift.print(line) }
+    for line in columns.lines(width: Terminal.width) { Terminal.print(line) }
   }
 
   /// The text, with its language where that is not the one asked for.

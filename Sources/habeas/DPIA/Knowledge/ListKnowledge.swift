@@ -76,8 +76,8 @@ enum BroughtOutput {
   }
 
   static func print(_ entry: BroughtKnowledge, of kept: KeptKnowledge) {
-    Swift.print("\(entry.code)  \(kept.base.name)")
-    Swift.print("  \(entry.title)")
-    for line in entry.text.plain.split(separator: "\n") { Swift.print("  \(line)") }
+    Terminal.print("\(entry.code)  \(kept.base.name)")
+    Terminal.print("  \(entry.title)")
+    for line in entry.text.plain.split(separator: "\n") { Terminal.print("  \(line)") }
   }
 }

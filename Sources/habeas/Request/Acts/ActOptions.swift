@@ -76,13 +76,13 @@ struct ActOptions: ParsableArguments {
     if json {
       try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil, warnings))
     } else {
-      Swift.print("\(reference): \(Self.words(outcome, kind))")
-      for line in outcome.approvalLines { Swift.print("  \(line)") }
-      for line in outcome.cautionLines { Swift.print("  Note: \(line)") }
+      Terminal.print("\(reference): \(Self.words(outcome, kind))")
+      for line in outcome.approvalLines { Terminal.print("  \(line)") }
+      for line in outcome.cautionLines { Terminal.print("  Note: \(line)") }
       for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
-        Swift.print("  \(line)")
+        Terminal.print("  \(line)")
       }
-      for warning in warnings { Swift.print("  Note: \(warning.says)") }
+      for warning in warnings { Terminal.print("  Note: \(warning.says)") }
     }
   }
 }

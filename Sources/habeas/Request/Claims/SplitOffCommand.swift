@@ -27,6 +27,6 @@ struct SplitOffCommand: AsyncParsableCommand {
       key: try options.key()
     )
     try options.print(outcome, .splitOff)
-    if !options.json { Swift.print("  goes on as \(new)") }
+    if !options.json { Terminal.print("  goes on as \(new)") }
   }
 }

@@ -78,7 +78,7 @@ struct EraseCommand: AsyncParsableCommand {
     for item in run.held { try print(item.reference, "held", item.obstacles) }
     for reference in run.changed { try print(reference, "changed-meanwhile", []) }
     guard !json else { return }
-    Swift.print(
+    Terminal.print(
       "\(run.erased.count) \(dryRun ? "to be erased" : "erased"), \(run.held.count) held."
     )
   }
@@ -106,6 +106,6 @@ struct EraseCommand: AsyncParsableCommand {
       return
     }
     let why = obstacles.isEmpty ? "" : ": " + obstacles.map(\.description).joined(separator: "; ")
-    Swift.print("\(reference): \(outcome)\(why)")
+    Terminal.print("\(reference): \(outcome)\(why)")
   }
 }

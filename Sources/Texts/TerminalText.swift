@@ -6,7 +6,7 @@ public enum TerminalText {
   }
 
   /// The text cut to a number of cells, with an ellipsis where something is cut off.
-  static func cut(_ text: String, to limit: Int) -> String {
+  public static func cut(_ text: String, to limit: Int) -> String {
     guard width(text) > limit else { return text }
     guard limit > 0 else { return "" }
     var result = String.UnicodeScalarView()
@@ -26,7 +26,7 @@ public enum TerminalText {
   }
 
   /// The text in lines of at most so many cells, broken between words where that is possible.
-  static func wrap(_ text: String, to limit: Int) -> [String] {
+  public static func wrap(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
@@ -42,9 +42,9 @@ public enum TerminalText {
   }
 
   /// The text without control characters, which could move the cursor or change its colour.
-  static func harmless(_ text: String) -> String {
+  public static func harmless(_ text: String) -> String {
     String(
-      text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) }
+      text.unicodeScalars.map { $0.isControl ? " " : Character($0) }
     )
   }
 
