@@ -47,18 +47,16 @@ public struct Demonstration: Sendable {
     public internal(set) var letters: [Letter] = []
     /// How many acts were recorded now, and how many by an earlier run.
     public internal(set) var acts = (now: 0, before: 0)
-    public internal(set) var files: [String] = []
+    /// The documents to look at.
+    public internal(set) var files: [(name: String, bytes: Data)] = []
   }
 
-  /// Takes the letters in, moves the cases on and writes the documents into a folder.
+  /// Takes the letters in, moves the cases on and makes the documents.
   ///
-  /// - Parameters:
-  ///   - folder: where the documents are written; made where it does not exist.
-  ///   - progress: told how many letters were read, and how many there are.
+  /// - Parameter progress: told how many letters were read, and how many there are.
   /// - Returns: what was done, and the report.
-  /// - Throws: what reading, recording and writing throw.
+  /// - Throws: what reading and recording throw.
   public func run(
-    into folder: URL,
     progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> (outcome: Outcome, report: DeadlineReport) {
     var outcome = Outcome()
@@ -80,7 +78,7 @@ public struct Demonstration: Sendable {
     let report = try await desk.reportDeadlines(
       OpenDeadlines.Filter(clocks: .duties)
     )
-    outcome.files = try await write(report, into: folder)
+    outcome.files = try await documents(report)
     return (outcome, report)
   }
 
@@ -103,8 +101,9 @@ public struct Demonstration: Sendable {
     }
   }
 
-  private func write(_ report: DeadlineReport, into folder: URL) async throws -> [String] {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  private func documents(
+    _ report: DeadlineReport
+  ) async throws -> [(name: String, bytes: Data)] {
     var files: [(name: String, bytes: Data)] = [
       ("deadlines.csv", report.csv()), ("deadlines.ics", report.calendar()),
     ]
@@ -115,10 +114,7 @@ public struct Demonstration: Sendable {
       files.append(("dpia-worksheet.html", Data(try worksheet.html().utf8)))
       files.append(("dpia-worksheet.docx", try worksheet.docx()))
     }
-    for file in files {
-      try file.bytes.write(to: folder.appending(path: file.name), options: .atomic)
-    }
-    return files.map(\.name)
+    return files
   }
 
   /// The same key for the same act in every run.

@@ -75,6 +75,7 @@ struct MakeAccessPackage: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
+    try OutputFile.checkFree(output)
     let passphrase = try sealing.passphrase()
     var contents = AccessContents(
       information: try ownInformation(),
@@ -99,7 +100,7 @@ struct MakeAccessPackage: AsyncParsableCommand {
       archive: archive,
       encryption: passphrase == nil ? .none : .aes256
     )
-    try OutputFile.write(archive, to: output)
+    try OutputFile.write(archive, to: output, .personal)
     try report(package, made)
   }
 

@@ -42,6 +42,6 @@ struct ExportConsents: AsyncParsableCommand {
 
   func run() async throws {
     let proof = try await work.desk().proof(of: try person.value())
-    try OutputFile.deliver(try form.bytes(proof), to: output)
+    try OutputFile.deliver(try form.bytes(proof), to: output, .personal)
   }
 }

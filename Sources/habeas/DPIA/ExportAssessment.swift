@@ -76,10 +76,7 @@ struct ExportAssessment: AsyncParsableCommand {
           "--as \(layout.rawValue) has no picture of this record: name phases, risks or activities"
         )
       }
-      try FileManager.default.createDirectory(
-        atPath: output,
-        withIntermediateDirectories: true
-      )
+      try OutputFile.makeFolder(output)
       for picture in pictures { try write(picture.bytes, to: "\(output)/\(picture.name)") }
     }
   }

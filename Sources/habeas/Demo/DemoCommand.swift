@@ -22,17 +22,19 @@ struct DemoCommand: AsyncParsableCommand {
   var output = "habeas-demo"
 
   func run() async throws {
+    try OutputFile.makeFolder(output)
     let premises = Premises.embedded(
       try EmbeddedCluster.locate(),
       database: Demonstration.database
     )
     let desk = try await desk(in: premises)
     var bar: ProgressBar?
-    let (outcome, report) = try await Demonstration(at: desk).run(
-      into: URL(filePath: output, directoryHint: .isDirectory)
-    ) { done, total in
+    let (outcome, report) = try await Demonstration(at: desk).run { done, total in
       if bar == nil { bar = ProgressBar("Reading letters", total: total) }
       bar?.show(done)
+    }
+    for file in outcome.files {
+      try OutputFile.write(file.bytes, to: "\(output)/\(file.name)")
     }
     bar?.finish()
     let pages = DemoPages(outcome: outcome, controller: desk.controller, folder: output)

@@ -41,7 +41,7 @@ struct DemoPages {
     return [
       "",
       "Wrote into \(folder):",
-    ] + outcome.files.map { "  \($0)" } + [
+    ] + outcome.files.map { "  \($0.name)" } + [
       "",
       "Try next:",
       "  habeas request log --right access --received 2026-11-20 --email you@example.org",

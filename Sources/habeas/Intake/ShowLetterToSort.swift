@@ -38,7 +38,7 @@ struct ShowLetterToSort: AsyncParsableCommand {
       guard let message = found.message else {
         throw ValidationError("--original: the letter is settled, and is not kept here any more")
       }
-      return try OutputFile.write(Data(message), to: "-")
+      return try OutputFile.write(Data(message), to: "-", .personal)
     }
     let reading = try found.message.map { try LetterReader().read($0) }
     if json {

@@ -42,7 +42,7 @@ struct ShowLetter: AsyncParsableCommand {
       guard output == nil else { throw ValidationError("--output: say in which --format") }
       return try LetterOutput(desk: desk, json: options.json).print(letter)
     }
-    try OutputFile.write(try bytes(of: letter, as: format), to: output ?? "-")
+    try OutputFile.write(try bytes(of: letter, as: format), to: output ?? "-", .personal)
   }
 
   private func bytes(of letter: LetterView, as format: Format) throws -> Data {

@@ -2,9 +2,13 @@ import ArgumentParser
 import Foundation
 
 extension OutputFile {
-  /// Writes a file as ``write(_:to:)`` does, and says which; nothing where it is standard output.
-  static func deliver(_ bytes: Data, to path: String) throws {
-    try write(bytes, to: path)
+  /// Writes a file as ``write(_:to:_:)`` does, and says which; nothing where it is standard output.
+  static func deliver(
+    _ bytes: Data,
+    to path: String,
+    _ content: Content = .report
+  ) throws {
+    try write(bytes, to: path, content)
     if path != "-" { print("Wrote \(path)") }
   }
 

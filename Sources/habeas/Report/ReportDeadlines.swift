@@ -110,7 +110,8 @@ struct ReportDeadlines: AsyncParsableCommand {
     } else {
       report = try await self.report(at: work.desk())
     }
-    try OutputFile.write(try chosenFormat.bytes(report, toTerminal: output == "-"), to: output)
+    let bytes = try chosenFormat.bytes(report, toTerminal: output == "-")
+    try OutputFile.write(bytes, to: output)
   }
 }
 

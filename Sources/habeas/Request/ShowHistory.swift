@@ -50,7 +50,7 @@ struct ShowHistory: AsyncParsableCommand {
         controller: desk.controller.profile.name,
         steps: try desk.explainedClocks(of: record.file)
       )
-      try OutputFile.write(Data(html.utf8), to: output)
+      try OutputFile.write(Data(html.utf8), to: output, .personal)
     }
   }
 }

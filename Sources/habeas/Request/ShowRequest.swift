@@ -52,7 +52,7 @@ struct ShowRequest: AsyncParsableCommand {
         notes: warnings.map(\.says),
         steps: try desk.explainedClocks(of: record.file)
       )
-      try OutputFile.write(Data(html.utf8), to: output)
+      try OutputFile.write(Data(html.utf8), to: output, .personal)
     }
   }
 

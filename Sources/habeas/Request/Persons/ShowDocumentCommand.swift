@@ -23,6 +23,6 @@ struct ShowDocumentCommand: AsyncParsableCommand {
     guard let content = try await work.desk().identityDocument(of: reference) else {
       throw ValidationError("\(reference): no identity document is held")
     }
-    try Data(content).write(to: URL(fileURLWithPath: output), options: .withoutOverwriting)
+    try OutputFile.write(Data(content), to: output, .personal)
   }
 }
