@@ -37,6 +37,19 @@ import TimeLimits
     return text
   }
 
+  /// What Latin-1 could write is UTF-8 all the same: the HTML says so of itself.
+  @Test func isOfOneCharset() throws {
+    var mail = try mail()
+    mail.text = "Geachte heer José,\n"
+    mail.html = "<meta charset=\"utf-8\"/><p>José</p>\n"
+    mail.subject = "Réponse"
+    let text = try text(mail)
+    #expect(!text.lowercased().contains("iso-8859"))
+    #expect(text.components(separatedBy: "charset=utf-8").count == 3)
+    #expect(text.contains("Jos=C3=A9"))
+    #expect(text.contains("=?utf-8?"))
+  }
+
   /// Our own reader, which takes mail of all kinds, gets back what was put in.
   @Test func isReadBack() throws {
     let mail = try mail()

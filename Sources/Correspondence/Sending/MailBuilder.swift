@@ -17,8 +17,8 @@ extension OutgoingMail {
     else { throw .library }
     try setHeaders(of: message.pointer)
     g_mime_multipart_set_boundary(body.pointer, "=_\(messageID.boundary)")
-    Self.fill(plain.pointer, text)
-    Self.fill(rich.pointer, html)
+    try Self.fill(plain.pointer, text)
+    try Self.fill(rich.pointer, html)
     g_mime_multipart_add(body.pointer, plain.pointer.upcast(to: GMimeObject.self))
     g_mime_multipart_add(body.pointer, rich.pointer.upcast(to: GMimeObject.self))
     g_mime_message_set_mime_part(message.pointer, body.pointer.upcast(to: GMimeObject.self))
@@ -37,18 +37,8 @@ extension OutgoingMail {
     guard let date = g_date_time_to_timezone(utc, zone) else { throw .library }
     defer { g_date_time_unref(date) }
     g_mime_message_set_date(message, date)
-    g_mime_message_add_mailbox(
-      message,
-      GMIME_ADDRESS_TYPE_FROM,
-      senderName.onOneLine,
-      sender.spelled
-    )
-    g_mime_message_add_mailbox(
-      message,
-      GMIME_ADDRESS_TYPE_TO,
-      recipientName?.onOneLine,
-      recipient.spelled
-    )
+    try Self.add(sender, senderName.onOneLine, as: GMIME_ADDRESS_TYPE_FROM, to: message)
+    try Self.add(recipient, recipientName?.onOneLine, as: GMIME_ADDRESS_TYPE_TO, to: message)
     g_mime_message_set_subject(message, subject.onOneLine, "utf-8")
     g_mime_message_set_message_id(message, messageID)
     let object = message.upcast(to: GMimeObject.self)
@@ -68,13 +58,37 @@ extension OutgoingMail {
     g_mime_object_set_header(object, name, value, "utf-8")
   }
 
-  private static func fill(_ part: UnsafeMutablePointer<GMimeTextPart>, _ text: String) {
+  /// Adds a mailbox whose name is encoded in UTF-8, as the text is.
+  private static func add(
+    _ address: MailAddress,
+    _ name: String?,
+    as field: GMimeAddressType,
+    to message: UnsafeMutablePointer<GMimeMessage>
+  ) throws(MailBuildingError) {
+    guard let mailbox = OwnedObject(internet_address_mailbox_new(name, address.spelled)) else {
+      throw .library
+    }
+    internet_address_set_charset(mailbox.pointer, "utf-8")
+    internet_address_list_add(g_mime_message_get_addresses(message, field), mailbox.pointer)
+  }
+
+  /// Fills a part with a text in UTF-8, which the HTML says of itself too.
+  ///
+  /// Set as a text, the library would choose another charset where one suffices.
+  private static func fill(
+    _ part: UnsafeMutablePointer<GMimeTextPart>,
+    _ text: String
+  ) throws(MailBuildingError) {
     g_mime_text_part_set_charset(part, "utf-8")
-    g_mime_text_part_set_text(part, text)
-    g_mime_part_set_content_encoding(
-      part.upcast(to: GMimePart.self),
-      GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
-    )
+    let bytes = Array(text.utf8).map { CChar(bitPattern: $0) }
+    guard let stream = OwnedObject(g_mime_stream_mem_new_with_buffer(bytes, bytes.count)),
+      let content = OwnedObject(
+        g_mime_data_wrapper_new_with_stream(stream.pointer, GMIME_CONTENT_ENCODING_DEFAULT)
+      )
+    else { throw .library }
+    let filled = part.upcast(to: GMimePart.self)
+    g_mime_part_set_content(filled, content.pointer)
+    g_mime_part_set_content_encoding(filled, GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE)
   }
 
   private static func written(
