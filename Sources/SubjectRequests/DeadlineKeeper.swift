@@ -101,6 +101,14 @@ public struct DeadlineKeeper: Sendable {
     return calendar.reminderDay(since: asked, options)
   }
 
+  /// The last day on which a reply to a letter of today is expected where nobody names one: two weeks
+  /// on, or the next working day.
+  public func replyDay(since day: CalendarDate) -> CalendarDate {
+    let end = day.adding(days: 14)
+    guard case .known(_, let calendar) = place else { return end }
+    return calendar.workingDay(onOrAfter: end)
+  }
+
   /// Working days after a day, up to and including another; negative where that one is earlier.
   ///
   /// - Returns: nil where the calendar is not known.

@@ -25,7 +25,7 @@ extension Happening {
     case .mandated(_, let text): [("evidence", .words, text)]
     case .mandateChecked(_, let text): text.map { [("reasons", .words, $0)] } ?? []
     case .identityAsked(let text, _): [("ground", .words, text)]
-    case .identityRejected(let text), .extended(_, let text), .returned(let text),
+    case .identityRejected(let text), .extended(_, _, let text), .returned(let text),
       .closed(.unanswered(let text)):
       [("reasons", .words, text)]
     case .feeProposed(let demand), .feeAsked(let demand): demand.justification.texts

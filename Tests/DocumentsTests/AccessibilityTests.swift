@@ -54,7 +54,7 @@ struct AccessibilityTests {
     let pages = try LetterKind.allCases.map { kind in
       let facts = try SampleLetter(language: language).facts(kind)
       return try LetterDocument(
-        try LetterWriter(language).write(facts),
+        try LetterWriter(language, citing: facts.statute).write(facts),
         in: language,
         from: facts.controller,
         reference: facts.reference,

@@ -13,7 +13,7 @@ import TimeLimits
   private func letter(_ language: LetterLanguage, _ kind: LetterKind) throws -> LetterDocument {
     let facts = try SampleLetter(language: language).facts(kind)
     return try LetterDocument(
-      try LetterWriter(language).write(facts),
+      try LetterWriter(language, citing: facts.statute).write(facts),
       in: language,
       from: facts.controller,
       reference: facts.reference,
@@ -37,13 +37,14 @@ import TimeLimits
   @Test(arguments: LetterLanguage.allCases)
   func everyMonthHasItsName(_ language: LetterLanguage) throws {
     let sample = SampleLetter(language: language)
-    let writer = try LetterWriter(language)
+    let writer = try LetterWriter(language, citing: .gdpr)
     var texts: Set<String> = []
     for month in 1...12 {
       let received = try #require(CalendarDate(year: 2026, month: month, day: 1))
       let facts = try sample.facts(.refusal)
       let dated = LetterFacts(
         kind: facts.kind,
+        statute: facts.statute,
         controller: facts.controller,
         reference: facts.reference,
         received: received,
@@ -118,6 +119,7 @@ import TimeLimits
     var facts = try SampleLetter(language: .english).facts(.identityQuestion)
     facts = LetterFacts(
       kind: facts.kind,
+      statute: facts.statute,
       controller: facts.controller,
       reference: facts.reference,
       received: facts.received,
@@ -125,7 +127,7 @@ import TimeLimits
       claims: facts.claims,
       content: facts.content
     )
-    let wording = try LetterWriter(.english).write(facts)
+    let wording = try LetterWriter(.english, citing: .gdpr).write(facts)
     #expect(wording.text.contains("Dear Eve - <script>alert(1)</script> {{{reason}}},"))
     let document = try LetterDocument(
       wording,

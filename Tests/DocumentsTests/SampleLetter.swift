@@ -4,10 +4,12 @@ import TimeLimits
 /// Facts of letters, as a case would give them; what officers write is in the letter's language.
 struct SampleLetter {
   let language: LetterLanguage
+  var statute = LetterStatute.gdpr
 
   func facts(_ kind: LetterKind) throws -> LetterFacts {
     LetterFacts(
       kind: kind,
+      statute: statute,
       controller: "Stichting Voorbeeld",
       reference: Self.reference,
       received: try Self.day("2026-10-01"),

@@ -59,6 +59,7 @@ extension Desk {
     }
     let access = try RegisterAccess(
       self.language(language, of: loaded),
+      citing: statute(of: loaded.file),
       recipients: try await records(DataRecipient.self).map(\.record)
     )
     let entries = try scope.selection(from: register).compactMap { activity, subjects in
@@ -100,6 +101,7 @@ extension Desk {
       controller: controller.profile.name,
       language: self.language(language, of: loaded),
       day: today,
+      citing: statute(of: loaded.file),
       information: contents.information,
       searched: coverages.flatMap { $0.manifest(in: zone) },
       authority: controller.profile.authority,
@@ -110,6 +112,16 @@ extension Desk {
   }
 
   private func language(_ wanted: LetterLanguage?, of loaded: LoadedCase) -> LetterLanguage {
+  /// The law under which the data is asked for.
+  ///
+  /// - Throws: `LetterRefusal/otherLaw(_:)`.
+  private func statute(of file: CaseFile) throws(LetterRefusal) -> LetterStatute {
+    try keeper.statute(
+      of: file.claims.map(\.right).filter(\.right.asksForACopy),
+      received: CalendarDate(file.request.received, in: zone)
+    )
+  }
+
     wanted ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages)
   }
 }

@@ -9,13 +9,15 @@ import struct Foundation.UUID
 /// What became of a letter that was to be handed over.
 public enum Delivery: Sendable {
   case sent(SettledLetter)
-  /// It stays in the queue; the mail system asked to try again, or could not be started.
-  case deferred(LetterView, reason: String)
+  /// It stays in the queue: the mail system asked to try again.
+  case deferred(LetterView, exitStatus: Int)
+  /// It stays in the queue: the mail system could not be started.
+  case notStarted(LetterView, reason: String)
   case rejected(LetterView, exitStatus: Int)
   /// It may be sent or not; a person must find out or have it sent again.
   case maybeSent(LetterView)
   /// The case changed, so that it must not go; it is a draft again.
-  case heldBack(LetterView, ActRefusal)
+  case heldBack(LetterView, LetterRefusal)
 }
 
 extension Desk {
@@ -45,7 +47,7 @@ extension Desk {
   /// A letter that was taken from the queue.
   private enum Taken: Sendable {
     case taken(Identifier<OutgoingLetter>, message: [UInt8], attempt: Int)
-    case heldBack(LetterView, ActRefusal)
+    case heldBack(LetterView, LetterRefusal)
   }
 
   private func takeFromQueue(
@@ -56,7 +58,7 @@ extension Desk {
     // Twice the time that the mail system has, so that recording the outcome is part of it.
     let end = now.adding(seconds: Int64(2 * limit))
     let key = UUID()
-    return try await database.perform(key) { connection in
+    return try await database.perform(key) { connection -> Taken? in
       let waiting = try letter ?? LetterQueue.next(at: now, of: tenant.id, from: connection)
       guard let waiting else { return nil }
       var loaded = try lock(.identified(waiting), connection)
@@ -72,8 +74,8 @@ extension Desk {
         from: connection
       )
       do {
-        try check(loaded.matter, on: file, now: now, connection)
-      } catch LetterRefusal.notAllowed(let refusal) {
+        try recheck(loaded, of: file, now: now, ifChanged: .refused, connection)
+      } catch let refusal as LetterRefusal {
         try loaded.record(
           .edited,
           at: now,
@@ -130,8 +132,8 @@ extension Delivery {
     self =
       switch outcome {
       case .accepted: .sent(SettledLetter(letter: letter, effect: effect))
-      case .deferred(let status): .deferred(letter, reason: "exit status \(status)")
-      case .notStarted(let reason): .deferred(letter, reason: reason)
+      case .deferred(let status): .deferred(letter, exitStatus: status)
+      case .notStarted(let reason): .notStarted(letter, reason: reason)
       case .rejected(let status): .rejected(letter, exitStatus: status)
       case .unanswered: .maybeSent(letter)
       }

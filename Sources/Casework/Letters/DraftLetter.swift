@@ -2,7 +2,7 @@ import Documents
 import Postgres
 import Storage
 public import SubjectRequests
-import TimeLimits
+public import TimeLimits
 
 public import struct Foundation.UUID
 
@@ -14,7 +14,8 @@ extension Desk {
   /// - Parameters:
   ///   - matter: what the letter is about.
   ///   - reference: the request.
-  ///   - language: in which language; nil means that of the person's letter, else the controller's.
+  ///   - language: in which language; nil means that of the person's letter, else the controller's,
+  ///     and for a recipient the controller's.
   ///   - key: the idempotency key, which becomes the identifier of the letter.
   /// - Returns: the draft.
   /// - Throws: `LetterRefusal` where the case gives no such letter; `LetterTemplateError`;
@@ -34,22 +35,16 @@ extension Desk {
         )
       }
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      let drafter = LetterDrafter(
-        loaded.file,
-        requester: loaded.requester,
-        subject: loaded.subject,
-        profile: controller.profile,
-        keeper: keeper,
-        zone: zone,
-        now: now,
-        terms: terms
-      )
-      let (facts, bound) = try drafter.draft(matter)
+      let (facts, bound, basis) = try drafter(of: loaded, now: now).draft(matter)
       try check(bound, on: loaded, now: now, connection)
       let language =
         language
-        ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages)
-      let wording = try LetterWriter(language).write(facts)
+        ?? LetterLanguage(
+          // A recipient is no party to the person's letter.
+          written: matter.kind == .recipientNotice ? nil : loaded.language,
+          preferred: controller.profile.languages
+        )
+      let wording = try LetterWriter(language, citing: facts.statute).write(facts)
       let letter = OutgoingLetter(
         id: id,
         number: try NewLetter.nextNumber(in: loaded, of: tenant, from: connection),
@@ -57,10 +52,30 @@ extension Desk {
         language: language,
         steps: [LetterStep(sequence: 1, event: .drafted, occurred: now, by: officer)]
       )
-      try NewLetter(letter, bound, wording).save(under: loaded, of: tenant, to: connection)
+      try NewLetter(letter, bound, drafted: basis, wording).save(
+        under: loaded,
+        of: tenant,
+        to: connection
+      )
       return try view(
         LoadedLetter.load(.identified(id), of: tenant, for: .reading, from: connection)
       )
     }
+  }
+  /// The last day on which a reply to a letter of today is expected where nobody names one.
+  public var replyDay: CalendarDate { keeper.replyDay(since: today) }
+
+  /// Drafts letters of a case as it stands at an instant.
+  func drafter(of loaded: LoadedCase, now: Instant) -> LetterDrafter {
+    LetterDrafter(
+      loaded.file,
+      requester: loaded.requester,
+      subject: loaded.subject,
+      profile: controller.profile,
+      keeper: keeper,
+      zone: zone,
+      now: now,
+      terms: terms
+    )
   }
 }

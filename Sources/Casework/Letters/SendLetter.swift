@@ -20,6 +20,14 @@ public struct LetterEnvelope: Sendable, Hashable {
   }
 }
 
+/// What becomes of a letter whose case changed since it was drafted.
+public enum ChangedCase: Sendable, Hashable {
+  /// It does not go.
+  case refused
+  /// It goes: a person read it again, and it is right as it stands.
+  case readAgain
+}
+
 /// Why a letter cannot go by mail.
 public enum LetterSendingError: Error, Sendable, Hashable, CustomStringConvertible {
   case noAddress
@@ -51,6 +59,7 @@ extension Desk {
   ///   - reference: the request.
   ///   - number: which of its letters; nil means the newest.
   ///   - envelope: from whom to whom.
+  ///   - changed: what becomes of it where the case changed since it was drafted.
   ///   - key: the idempotency key.
   /// - Returns: the letter in the outbox.
   /// - Throws: `LetterRefusal`; ``LetterSendingError``; `MailBuildingError`; `PostgresError`.
@@ -58,11 +67,12 @@ extension Desk {
     _ reference: Reference,
     _ number: Int?,
     _ envelope: LetterEnvelope,
+    ifChanged changed: ChangedCase = .refused,
     key: UUID
   ) async throws -> LetterView {
     try await change(reference, number, .send, key: key) { loaded, now, connection in
       let file = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
-      try check(loaded.matter, on: file, now: now, connection)
+      let basis = try recheck(loaded, of: file, now: now, ifChanged: changed, connection)
       let message = try message(of: loaded, file, envelope, now, connection)
       try loaded.record(
         .queued,
@@ -70,13 +80,14 @@ extension Desk {
         by: officer,
         key: key,
         message: message,
+        readAgain: changed == .readAgain ? basis : nil,
         of: tenant,
         to: connection
       )
     }
   }
 
-  /// Refuses a letter whose sending the law or the case no longer allows.
+  /// Refuses a letter whose sending a consent in the register does not allow.
   func check(
     _ matter: LetterMatter,
     on loaded: LoadedCase,
@@ -90,6 +101,27 @@ extension Desk {
     } catch let refusal as ActRefusal {
       throw LetterRefusal.notAllowed(refusal)
     }
+  }
+
+  /// Refuses a letter whose sending the law or the case no longer allows, or that was drafted from
+  /// what has changed.
+  ///
+  /// - Returns: from what it would be drafted now.
+  @discardableResult
+  func recheck(
+    _ loaded: LoadedLetter,
+    of file: LoadedCase,
+    now: Instant,
+    ifChanged changed: ChangedCase,
+    _ connection: Connection
+  ) throws -> LetterBasis {
+    let basis = try drafter(of: file, now: now).draft(loaded.matter).basis
+    try check(loaded.matter, on: file, now: now, connection)
+    if changed == .refused, let drafted = loaded.basis {
+      let changes = basis.changes(since: drafted)
+      guard changes.isEmpty else { throw LetterRefusal.stale(changes) }
+    }
+    return basis
   }
 
   private func message(

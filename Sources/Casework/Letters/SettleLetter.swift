@@ -29,14 +29,15 @@ extension Desk {
   ///   - reference: the request.
   ///   - number: which of its letters; nil means the newest.
   ///   - posted: when it was posted; nil means now.
+  ///   - changed: what becomes of it where the case changed since it was drafted.
   ///   - key: the idempotency key.
   /// - Returns: the letter, and what posting it did to the case.
-  /// - Throws: `LetterRefusal/wrongState(_:_:)`; `ActRefusal` where the letter must not go;
-  ///   `PostgresError`.
+  /// - Throws: `LetterRefusal`; `ActRefusal` where the letter must not go; `PostgresError`.
   public func markPosted(
     _ reference: Reference,
     _ number: Int?,
     posted: Instant?,
+    ifChanged changed: ChangedCase = .refused,
     key: UUID
   ) async throws -> SettledLetter {
     let now = now
@@ -45,6 +46,7 @@ extension Desk {
       var loaded = try desk.lock(.numbered(reference, number), connection)
       if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.post, at: now)
+      if changed == .refused { try desk.recheckPosted(loaded, at: occurred, connection) }
       let message = SentMessage(
         number: (loaded.message?.number ?? 0) + 1,
         route: .post,
@@ -97,6 +99,20 @@ extension Desk {
       let effect = try desk.actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection)
       try loaded.record(.confirmed, at: occurred, by: officer, key: key, of: tenant, to: connection)
       return SettledLetter(letter: try desk.reread(loaded, connection), effect: effect)
+    }
+  }
+
+  /// Refuses to take a letter for posted that should not have gone as it was drafted.
+  private func recheckPosted(
+    _ loaded: LoadedLetter,
+    at occurred: Instant,
+    _ connection: Connection
+  ) throws {
+    let file = try LoadedCase.load(loaded.reference, of: tenant, for: .changing, from: connection)
+    do {
+      try recheck(loaded, of: file, now: occurred, ifChanged: .refused)
+    } catch LetterRefusal.notAllowed(let refusal) {
+      throw refusal
     }
   }
 

@@ -33,7 +33,7 @@ public struct Sendmail: Sendable {
     /// It was ended, by us after ``Sendmail/limit`` or by somebody else: the message may be on its
     /// way.
     case unanswered
-    /// It could not be started, so nothing was handed over.
+    /// It could not be started, so nothing was handed over; the reason begins with its path.
     case notStarted(reason: String)
   }
 
@@ -55,9 +55,9 @@ public struct Sendmail: Sendable {
       let running = try program.start(input: .descriptor(input.descriptor), output: .nothing)
       return Outcome(running.wait(seconds: limit))
     } catch let failure as ProgramFailure {
-      return .notStarted(reason: failure.reason)
+      return .notStarted(reason: "\(path): \(failure.reason)")
     } catch {
-      return .notStarted(reason: error.localizedDescription)
+      return .notStarted(reason: "\(path): \(error.localizedDescription)")
     }
   }
 }

@@ -10,6 +10,8 @@ public struct AccessPackage: Sendable {
   public let reference: Reference
   public let controller: String
   public let language: LetterLanguage
+  /// The law whose provisions are cited.
+  public let statute: LetterStatute
   /// The day that the package bears.
   public let day: CalendarDate
   /// What Article 15(1) and (2) asks; nil where only portability was asked for.
@@ -30,6 +32,7 @@ public struct AccessPackage: Sendable {
   ///   - reference: the reference of the request.
   ///   - controller: the name of the controller.
   ///   - language: the language of the index.
+  ///   - statute: the law whose provisions are cited.
   ///   - day: the day that it bears.
   ///   - information: what Article 15(1) and (2) asks; nil where only portability was asked for.
   ///   - searched: the coverage manifest.
@@ -42,6 +45,7 @@ public struct AccessPackage: Sendable {
     reference: Reference,
     controller: String,
     language: LetterLanguage,
+    citing statute: LetterStatute,
     day: CalendarDate,
     information: AccessInformation?,
     searched: [SearchedSystem] = [],
@@ -60,10 +64,11 @@ public struct AccessPackage: Sendable {
     if let (first, second) = Self.twins(tables.map(\.csv.folded)) {
       throw PackageRefusal.sameTable(first, second)
     }
-    words = try LetterWords(language)
+    words = try LetterWords(language, citing: statute)
     self.reference = reference
     self.controller = controller
     self.language = language
+    self.statute = statute
     self.day = day
     self.information = information
     self.searched = searched

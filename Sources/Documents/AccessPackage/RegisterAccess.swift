@@ -15,13 +15,15 @@ public struct RegisterAccess: Sendable {
   ///
   /// - Parameters:
   ///   - language: the language of the answer.
+  ///   - statute: the law whose provisions are cited.
   ///   - recipients: the register of recipients, by which recipients are named.
   /// - Throws: ``LetterTemplateError``.
   public init(
     _ language: LetterLanguage,
+    citing statute: LetterStatute,
     recipients: [DataRecipient]
   ) throws(LetterTemplateError) {
-    words = try LetterWords(language)
+    words = try LetterWords(language, citing: statute)
     law = Wording(WorksheetLanguage(rawValue: language.rawValue) ?? .english)
     self.recipients = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }

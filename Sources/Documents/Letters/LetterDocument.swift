@@ -26,7 +26,8 @@ public struct LetterDocument: Sendable, Hashable {
     reference: Reference,
     on day: CalendarDate
   ) throws(LetterTemplateError) {
-    let words = try LetterWords(language)
+    // The head cites nothing.
+    let words = try LetterWords(language, citing: .gdpr)
     self.wording = wording
     self.language = language
     self.controller = controller

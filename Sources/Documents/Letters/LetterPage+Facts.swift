@@ -13,6 +13,7 @@ extension LetterPage {
     switch facts.content {
     case .acknowledgement(let day): try take(day, facts.claims, words)
     case .question(let question):
+      if facts.claims.contains(.access) { quantity = LetterSection() }
       reason = question.reason
       ask = question.ask
       replyBy = words.day(question.replyBy)
@@ -47,6 +48,7 @@ extension LetterPage {
     case .on(let last): due = words.day(last)
     case .withinOneMonth: withinOneMonth = LetterSection()
     case .none: break
+    case .over(let last): overdue = words.day(last)
     }
     let obeyed = rights.filter { !$0.hasTimeLimit }
     guard !obeyed.isEmpty else { return }

@@ -11,7 +11,10 @@ struct LetterPage {
   var withinOneMonth: LetterSection?
   var atOnce: LetterSection?
   var due: String?
+  var overdue: String?
   // What is asked, told or announced.
+  /// Where the information is asked for, much of which may be processed.
+  var quantity: LetterSection?
   var reason: String?
   var ask: String?
   var replyBy: String?

@@ -30,8 +30,8 @@ struct LetterTags {
   /// Every name that a letter may hold: those of the members of ``LetterPage`` and its parts.
   static let known: Set<String> = [
     "controller", "reference", "received", "name", "claims", "right", "citation", "withinOneMonth",
-    "atOnce", "obeyed", "due", "reason", "ask", "replyBy", "extensionWords", "liftedOn",
-    "restrictedSince",
+    "atOnce", "obeyed", "due", "overdue", "quantity", "reason", "ask", "replyBy", "extensionWords",
+    "liftedOn", "restrictedSince",
     "authority", "subject", "details", "notices", "notice", "decisions", "sentence", "unidentified",
     "refusal",
     "deferrals", "kept", "keptReasons", "until", "reasons", "grounds", "ground", "groundCitation",

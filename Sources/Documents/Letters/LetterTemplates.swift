@@ -11,12 +11,13 @@ struct LetterTemplates {
   /// Parts that several letters of a language have in common.
   static let parts = ["salutation", "closing", "decisions", "remedies"]
 
-  init(_ language: LetterLanguage) throws(LetterTemplateError) {
+  /// Reads the templates, with citations of the law that the words cite.
+  init(_ language: LetterLanguage, citing words: LetterWords) throws(LetterTemplateError) {
     var templates: [String: MustacheTemplate] = [:]
     var texts: [String: String] = [:]
     for name in Self.parts + LetterKind.allCases.map(\.rawValue) {
       let file = "\(language.rawValue)/\(name).mustache"
-      let text = try LetterFile.text(file)
+      let text = words.citing(try LetterFile.text(file))
       try Self.check(LetterTags(text), in: file)
       texts[name] = text
       do {
@@ -54,9 +55,10 @@ extension LetterKind {
     let always = ["reference", "controller"]
     switch self {
     case .acknowledgement:
-      return always + ["received", "claims", "due", "withinOneMonth", "obeyed"]
+      return always + ["received", "claims", "due", "withinOneMonth", "overdue", "obeyed"]
     case .identityQuestion: return always + ["received", "reason", "ask", "replyBy", "name"]
-    case .clarification: return always + ["received", "claims", "reason", "ask", "replyBy"]
+    case .clarification:
+      return always + ["received", "claims", "quantity", "reason", "ask", "replyBy"]
     case .extensionNotice:
       return always + ["received", "claims", "reason", "due", "extensionWords"]
     case .answer: return always + ["received", "decisions", "sentence", "citation", "until"]

@@ -6,6 +6,8 @@ import Yams
 struct LetterWords {
   private let file: String
   private let words: Words
+  private let statute: LetterStatute
+  let language: LetterLanguage
 
   /// The file, in which every key must be there.
   private struct Words: Decodable {
@@ -14,6 +16,7 @@ struct LetterWords {
     let firstDay: String
     let months: [String]
     let citation: Citation
+    let laws: Laws
     let reference: String
     let rights: [String: String]
     let granted: [String: String]
@@ -35,6 +38,26 @@ struct LetterWords {
     let article: String
     let paragraph: String
     let point: String
+    let recital: String
+    let complaint2018: String
+  }
+
+  private struct Laws: Decodable {
+    let gdpr: Law
+    let ukGDPR: Law
+    let institutions: Law
+
+    enum CodingKeys: String, CodingKey {
+      case gdpr
+      case ukGDPR = "uk-gdpr"
+      case institutions = "eu-institutions"
+    }
+  }
+
+  /// A law as it follows its provision, and what it is.
+  private struct Law: Decodable {
+    let name: String
+    let note: String
   }
 
   private struct Extensions: Decodable {
@@ -42,7 +65,18 @@ struct LetterWords {
     let two: String
   }
 
-  init(_ language: LetterLanguage) throws(LetterTemplateError) {
+  /// Reads the words of a language.
+  ///
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - statute: the law whose provisions are cited.
+  /// - Throws: ``LetterTemplateError``.
+  init(
+    _ language: LetterLanguage,
+    citing statute: LetterStatute
+  ) throws(LetterTemplateError) {
+    self.statute = statute
+    self.language = language
     file = "\(language.rawValue)/words.yaml"
     let yaml = try LetterFile.text(file)
     do {
@@ -69,8 +103,37 @@ struct LetterWords {
       .replacing("{year}", with: String(day.year))
   }
 
-  /// A provision of the GDPR such as `17(3)(b)`, as it is cited in a letter.
+  /// What the law is that is cited.
+  var note: String { law.note }
+
+  private var law: Law {
+    switch statute {
+    case .gdpr: words.laws.gdpr
+    case .institutions: words.laws.institutions
+    case .ukGDPR2021, .ukGDPR12A: words.laws.ukGDPR
+    }
+  }
+
+  /// The provision of the law of the letter that stands where one of the GDPR such as `17(3)(b)`
+  /// stands, as it is cited.
   func citation(_ provision: String) -> String {
+    switch statute.citation(of: provision) {
+    case .article(let own): article(own).replacing("{law}", with: law.name)
+    case .recital(let number):
+      words.citation.recital.replacing("{recital}", with: number)
+        .replacing("{law}", with: law.name)
+    case .complaintOf2018: words.citation.complaint2018
+    }
+  }
+
+  /// A text with citations in the place of `[[17(3)(b)]]`, and what the law is in that of `[[law]]`.
+  func citing(_ text: String) -> String {
+    text.replacing(/\[\[([^\]]+)\]\]/) { match in
+      match.1 == "law" ? note : citation(String(match.1))
+    }
+  }
+
+  private func article(_ provision: String) -> String {
     let parts = provision.split(separator: "(").map { $0.trimmingSuffix(")") }
     let pattern =
       switch parts.count {
@@ -126,7 +189,7 @@ struct LetterWords {
     guard let word = list[key], !word.isEmpty else {
       throw .missingWord(file: file, key: "\(name).\(key)")
     }
-    return word
+    return citing(word)
   }
 }
 

@@ -1,17 +1,23 @@
 import Mustache
 public import SubjectRequests
 
-/// Writes letters in one language from the templates of that language.
+/// Writes letters in one language and of one law from the templates of that language.
 public struct LetterWriter {
   private let words: LetterWords
   private let templates: LetterTemplates
 
   /// Reads the words and templates of a language.
   ///
+  /// - Parameters:
+  ///   - language: the language.
+  ///   - statute: the law that the letters speak of.
   /// - Throws: ``LetterTemplateError`` where a file, a key or a tag is missing or wrong.
-  public init(_ language: LetterLanguage) throws(LetterTemplateError) {
-    words = try LetterWords(language)
-    templates = try LetterTemplates(language)
+  public init(
+    _ language: LetterLanguage,
+    citing statute: LetterStatute
+  ) throws(LetterTemplateError) {
+    words = try LetterWords(language, citing: statute)
+    templates = try LetterTemplates(language, citing: words)
   }
 
   /// The letter that says what the facts are.

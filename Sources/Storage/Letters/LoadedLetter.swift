@@ -8,6 +8,8 @@ public struct LoadedLetter: Sendable {
   public let reference: Reference
   public internal(set) var letter: OutgoingLetter
   public let matter: LetterMatter
+  /// From what it was drafted, or read again last; nil for letters from before that was kept.
+  public let basis: LetterBasis?
   public let wording: LetterWording
   /// The newest message that was made of it.
   public let message: SentMessage?
@@ -98,6 +100,7 @@ extension LoadedLetter {
       from: Data(try seal.open(row, "matter", as: .matter))
     )
     matter = try record.matter()
+    basis = record.basis
     let version: Int = try row.decode("version")
     wording = try LetterWording(try seal.openText(row, "wording", as: .wording(version: version)))
     message = try SentMessage.newest(of: id, openedBy: seal, tenant: tenant.id, from: database)

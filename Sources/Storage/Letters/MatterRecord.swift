@@ -16,9 +16,12 @@ struct MatterRecord: Codable {
   var on: CalendarDate?
   var recipient: Int?
   var details: String?
+  /// From what the letter was drafted; nil for letters from before that was kept.
+  var basis: LetterBasis?
 
-  init(_ matter: LetterMatter) {
+  init(_ matter: LetterMatter, drafted basis: LetterBasis?) {
     kind = matter.kind
+    self.basis = basis
     switch matter {
     case .acknowledgement: break
     case .identityQuestion(let question, let timeliness): take(question, timeliness)
@@ -40,6 +43,13 @@ struct MatterRecord: Codable {
       details = notice.details
       replyBy = notice.replyBy
     }
+  }
+
+  /// The record as it is sealed.
+  func bytes() throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return [UInt8](try encoder.encode(self))
   }
 
   private mutating func take(_ question: LetterQuestion, _ timeliness: Happening.Timeliness) {

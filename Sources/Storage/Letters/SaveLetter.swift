@@ -7,11 +7,25 @@ public import TimeLimits
 public struct NewLetter: Sendable {
   let letter: OutgoingLetter
   let matter: LetterMatter
+  let basis: LetterBasis?
   let wording: LetterWording
 
-  public init(_ letter: OutgoingLetter, _ matter: LetterMatter, _ wording: LetterWording) {
+  /// Describes a draft.
+  ///
+  /// - Parameters:
+  ///   - letter: the letter.
+  ///   - matter: what it is about.
+  ///   - basis: from what it was drafted; nil where nobody looks whether that holds when it is sent.
+  ///   - wording: its words.
+  public init(
+    _ letter: OutgoingLetter,
+    _ matter: LetterMatter,
+    drafted basis: LetterBasis?,
+    _ wording: LetterWording
+  ) {
     self.letter = letter
     self.matter = matter
+    self.basis = basis
     self.wording = wording
   }
 
@@ -47,9 +61,7 @@ public struct NewLetter: Sendable {
   /// - Throws: `SealingError`; `PostgresError`.
   public func save(under loaded: LoadedCase, of tenant: Tenant, to database: Connection) throws {
     let seal = LetterSeal(cipher: loaded.cipher, letter: letter.id)
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    let record = [UInt8](try encoder.encode(MatterRecord(matter)))
+    let record = try MatterRecord(matter, drafted: basis).bytes()
     let text = Array(wording.text.utf8)
     let insertion: SQL = """
       INSERT INTO outgoing_letter (
@@ -80,6 +92,7 @@ extension LoadedLetter {
   ///   - key: the idempotency key.
   ///   - wording: the new words, where it was edited.
   ///   - message: what is sent, where it is fixed now.
+  ///   - basis: from what it would be drafted now, where a person read it again.
   ///   - tenant: whose letter.
   ///   - database: the connection of a transaction in the scope of the tenant.
   /// - Throws: `SealingError`; `PostgresError`.
@@ -90,6 +103,7 @@ extension LoadedLetter {
     key: UUID,
     wording: LetterWording? = nil,
     message: SentMessage? = nil,
+    readAgain basis: LetterBasis? = nil,
     of tenant: Tenant,
     to database: Connection
   ) throws {
@@ -107,6 +121,16 @@ extension LoadedLetter {
         """
         UPDATE outgoing_letter
         SET wording = \(sealed)
+        WHERE controller_id = \(tenant.id) AND id = \(letter.id)
+        """
+      )
+    }
+    if let basis {
+      let sealed = try seal.seal(MatterRecord(matter, drafted: basis).bytes(), as: .matter)
+      statements.append(
+        """
+        UPDATE outgoing_letter
+        SET matter = \(sealed)
         WHERE controller_id = \(tenant.id) AND id = \(letter.id)
         """
       )

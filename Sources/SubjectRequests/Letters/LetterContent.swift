@@ -26,12 +26,14 @@ extension LetterDrafter {
     _ proposed: [ProposedEvent]
   ) throws(LetterRefusal) -> LetterFacts.Content {
     switch matter {
-    case .acknowledgement: return .acknowledgement(answerDay(file))
+    case .acknowledgement: return .acknowledgement(answerDay(claims, in: file))
     case .identityQuestion(let question, _), .clarification(let question, _, _):
       return .question(question)
     case .extensionNotice(let months, _, let reasons, _):
+      let extended = extended(by: proposed)
+      try checkEffect(on: claims, in: extended)
       let due: CalendarDate? =
-        if case .on(let day) = answerDay(extended(by: proposed)) { day } else { nil }
+        if case .on(let day) = answerDay(claims, in: extended) { day } else { nil }
       return .extensionNotice(months: months, reasons: reasons, due: due)
     case .answer, .partRefusal, .refusal: return .decisions(try decisions(claims, matter.kind))
     case .restrictionLifting(let reasons, let day):
@@ -64,6 +66,25 @@ extension LetterDrafter {
     guard day >= today else { throw .dayPassed(part, day) }
   }
 
+  /// Refuses a notice that the law gives no effect: it would promise what does not hold.
+  private func checkEffect(on claims: [Claim], in extended: CaseFile) throws(LetterRefusal) {
+    let deadlines = deadlines(of: claims, in: extended)
+    for claim in claims {
+      let own = deadlines.filter { $0.claim == claim.id }
+      for alarm in own.flatMap(\.alarms) {
+        if alarm.key == .extensionNotProvided { throw .noExtension(claim.right.right) }
+        guard alarm.key == .extensionLate else { continue }
+        let days = alarm.arguments.compactMap { argument -> CalendarDate? in
+          if case .date(let day) = argument { day } else { nil }
+        }
+        throw .extensionLate(claim.right.right, last: days.last ?? nominalDay(of: claim))
+      }
+      if own.allSatisfy({ $0.dates == .none }), today > nominalDay(of: claim) {
+        throw .extensionLate(claim.right.right, last: nominalDay(of: claim))
+      }
+    }
+  }
+
   private func decisions(
     _ claims: [Claim],
     _ asked: LetterKind
@@ -86,6 +107,11 @@ extension LetterDrafter {
         .partRefusal
       }
     guard fits == asked else { throw .otherKind(asked: asked, fits: fits) }
+    for claim in decided {
+      for case .day(let day) in claim.deferrals.map(\.until) where day < today {
+        throw .deferralOver(claim.right.right, day)
+      }
+    }
     return decided
   }
 
@@ -107,13 +133,30 @@ extension LetterDrafter {
     return file
   }
 
-  /// The earliest last day for an answer to what is open.
-  private func answerDay(_ file: CaseFile) -> LetterFacts.AnswerDay {
-    guard file.openClaims.contains(where: \.right.hasTimeLimit) else { return .none }
+  /// The earliest last day for an answer to claims; no letter promises one that is over.
+  private func answerDay(_ claims: [Claim], in file: CaseFile) -> LetterFacts.AnswerDay {
+    let awaited = claims.filter(\.right.hasTimeLimit)
+    guard !awaited.isEmpty else { return .none }
+    let deadlines = deadlines(of: awaited, in: file)
+    if let day = deadlines.compactMap(\.due).min() { return day < today ? .over(day) : .on(day) }
+    guard !deadlines.contains(where: { $0.status == .suspended }) else { return .none }
+    let nominal = awaited.map(nominalDay).min() ?? today
+    return nominal < today ? .over(nominal) : .withinOneMonth
+  }
+
+  /// The open clocks of the answers to claims.
+  private func deadlines(of claims: [Claim], in file: CaseFile) -> [ClaimDeadline] {
+    let ids = Set(claims.map(\.id))
     // Contradictory events have no dates; the month of the law can be promised all the same.
     let deadlines = (try? keeper.deadlines(of: file)) ?? []
-    let answers = deadlines.filter { $0.clock == .response || $0.clock == .responseOrNotice }
-    let days = answers.filter(\.status.isOpen).compactMap(\.due)
-    return days.min().map(LetterFacts.AnswerDay.on) ?? .withinOneMonth
+    return deadlines.filter {
+      ids.contains($0.claim) && $0.status.isOpen
+        && ($0.clock == .response || $0.clock == .responseOrNotice)
+    }
+  }
+
+  /// The end of the month of Article 12(3), where no clock has a date.
+  private func nominalDay(of claim: Claim) -> CalendarDate {
+    CalendarDate(claim.received, in: zone).adding(months: 1)
   }
 }

@@ -35,24 +35,27 @@ public struct LetterDrafter: Sendable {
 
   /// What a letter of a matter says.
   ///
-  /// - Returns: the facts, and the matter bound to the claims that the letter names.
+  /// - Returns: the facts, the matter bound to the claims that the letter names, and what of the case
+  ///   it was drafted from.
   /// - Throws: ``LetterRefusal``.
   public func draft(
     _ matter: LetterMatter
-  ) throws(LetterRefusal) -> (facts: LetterFacts, matter: LetterMatter) {
+  ) throws(LetterRefusal) -> (facts: LetterFacts, matter: LetterMatter, basis: LetterBasis) {
     try check(matter)
     let (claims, proposed) = try claims(of: matter)
     let rights = claims.map(\.right)
+    let received = CalendarDate(file.request.received, in: zone)
     let facts = LetterFacts(
       kind: matter.kind,
+      statute: try keeper.statute(of: rights, received: received),
       controller: profile.name,
       reference: file.request.reference,
-      received: CalendarDate(file.request.received, in: zone),
+      received: received,
       addressee: addressee(of: matter),
       claims: rights,
       content: try content(of: matter, claims, proposed)
     )
-    return (facts, matter.about(rights))
+    return (facts, matter.about(rights), LetterBasis(facts, about: claims))
   }
 
   private func addressee(of matter: LetterMatter) -> String? {
@@ -77,6 +80,7 @@ public struct LetterDrafter: Sendable {
     }
     let named = Set(proposed.compactMap(\.claim))
     let about = named.isEmpty ? file.openClaims : file.claims.filter { named.contains($0.id) }
+    guard !about.isEmpty else { throw .notAllowed(.nothingOpen(matter.act(by: .email).kind)) }
     return (about, proposed)
   }
 }

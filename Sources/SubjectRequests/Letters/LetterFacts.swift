@@ -3,6 +3,8 @@ public import TimeLimits
 /// What a letter says, before it is put into a language.
 public struct LetterFacts: Sendable, Hashable {
   public let kind: LetterKind
+  /// The law that it speaks of.
+  public let statute: LetterStatute
   /// The name of the controller.
   public let controller: String
   public let reference: Reference
@@ -35,8 +37,10 @@ public struct LetterFacts: Sendable, Hashable {
     case on(CalendarDate)
     /// The last day cannot be computed: the country of the controller is not known.
     case withinOneMonth
-    /// Everything that is asked for is obeyed at once.
+    /// No day is promised: everything is obeyed at once, or the clock stands.
     case none
+    /// The last day has passed: nothing is promised but haste.
+    case over(CalendarDate)
   }
 
   /// A claim and what was decided on it.
@@ -55,6 +59,7 @@ public struct LetterFacts: Sendable, Hashable {
 
   public init(
     kind: LetterKind,
+    statute: LetterStatute,
     controller: String,
     reference: Reference,
     received: CalendarDate,
@@ -63,6 +68,7 @@ public struct LetterFacts: Sendable, Hashable {
     content: Content
   ) {
     self.kind = kind
+    self.statute = statute
     self.controller = controller
     self.reference = reference
     self.received = received

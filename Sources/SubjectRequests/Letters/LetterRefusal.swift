@@ -1,3 +1,4 @@
+public import Texts
 public import TimeLimits
 
 /// Why a letter cannot be drafted, changed or sent.
@@ -10,6 +11,16 @@ public enum LetterRefusal: Error, Sendable, Hashable {
   case missing(Part)
   /// A day that the letter names is over.
   case dayPassed(Part, CalendarDate)
+  /// The notice had to be given by a day that is over.
+  case extensionLate(Right, last: CalendarDate)
+  /// The law of the claim knows no extension.
+  case noExtension(Right)
+  /// What was put off until a day should have been done by now.
+  case deferralOver(Right, CalendarDate)
+  /// Letters are not written for the law that the case is under.
+  case otherLaw(String)
+  /// The letter was drafted from what has changed since.
+  case stale([LetterBasis.Part])
   case noSuchLetter(Int?)
   /// The letter stands where this cannot be done to it.
   case wrongState(LetterState.Word, Deed)
@@ -18,6 +29,8 @@ public enum LetterRefusal: Error, Sendable, Hashable {
   /// A letter has a subject on its first line and a text after it.
   case noSubject
   case noText
+  /// The text of the letter cannot be kept or shown.
+  case unfitText(TextFlaw)
 
   /// The parts of a letter that a person gives.
   public enum Part: String, Sendable, Hashable {
@@ -52,6 +65,28 @@ extension LetterRefusal: CustomStringConvertible {
       """
     case .missing(let part): "\(part.rawValue): is empty; the letter must say it"
     case .dayPassed(let part, let day): "\(part.rawValue): \(day) is over; name a later day"
+    case .extensionLate(let right, let last):
+      """
+      an extension for \(right.rawValue) had to be told by \(last), and has no effect now \
+      (Art. 12(3)): answer at once; what was told late is recorded with habeas request extend
+      """
+    case .noExtension(let right):
+      "the law that \(right.rawValue) is answered under knows no such extension"
+    case .deferralOver(let right, let day):
+      """
+      part of the \(right.rawValue) was put off until \(day), which is over: finish it, or put it off \
+      anew, before the person is told of it
+      """
+    case .otherLaw(let law):
+      """
+      letters are written for the GDPR, the UK GDPR and Regulation (EU) 2018/1725, and this case is \
+      under \(law): write the letter yourself, and record what it tells with habeas request
+      """
+    case .stale(let parts):
+      """
+      since the letter was drafted this changed: \(parts.map(\.rawValue).joined(separator: ", ")); \
+      draft it anew, or, where it was read again and is right as it stands, give --although-changed
+      """
     case .noSuchLetter(let number):
       "the request has no letter\(number.map { " \($0)" } ?? ""); habeas letter list shows them"
     case .wrongState(let state, let deed):
@@ -59,6 +94,7 @@ extension LetterRefusal: CustomStringConvertible {
     case .changedMeanwhile(let version):
       "somebody changed the letter meanwhile; it is at version \(version): export it again"
     case .noSubject: "the letter has no subject: its first line must hold it"
+    case .unfitText(let flaw): "the letter \(flaw)"
     case .noText: "the letter has no text after its subject and an empty line"
     }
   }

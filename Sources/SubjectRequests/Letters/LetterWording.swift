@@ -1,3 +1,5 @@
+import Texts
+
 /// The words of a letter: a subject, and paragraphs and lists below it.
 ///
 /// As text it is what a person edits: the subject on the first line, then blocks with an empty line
@@ -15,9 +17,12 @@ public struct LetterWording: Sendable, Hashable {
 
   /// Reads a letter from text.
   ///
-  /// - Throws: ``LetterRefusal/noSubject`` or ``LetterRefusal/noText``.
+  /// - Throws: ``LetterRefusal/noSubject``, ``LetterRefusal/noText`` or
+  ///   ``LetterRefusal/unfitText(_:)``.
   public init(_ text: String) throws(LetterRefusal) {
-    let lines = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    let flaw = TextRule.words.flaw(of: text.replacing("\r\n", with: "\n"))
+    if let flaw { throw .unfitText(flaw) }
+    let lines = text.replacing("\r\n", with: "\n")
       .split(separator: "\n", omittingEmptySubsequences: false)
       .map(Self.trimmed)
     guard let subject = lines.first, !subject.isEmpty else { throw .noSubject }
@@ -31,14 +36,9 @@ public struct LetterWording: Sendable, Hashable {
     ([subject] + blocks.map(\.text)).joined(separator: "\n\n") + "\n"
   }
 
-  /// A line without blanks around it and without characters that steer a terminal or a printer.
+  /// A line without blanks around it, and with a blank in the place of a tab.
   private static func trimmed(_ line: Substring) -> String {
-    let clean = String(
-      String.UnicodeScalarView(
-        line.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
-      )
-    )
-    let tail = clean.drop(while: \.isWhitespace)
+    let tail = line.replacing("\t", with: " ").drop(while: \.isWhitespace)
     return String(
       tail[..<(tail.lastIndex { !$0.isWhitespace }.map(tail.index(after:)) ?? tail.startIndex)]
     )

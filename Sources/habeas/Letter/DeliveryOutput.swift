@@ -10,9 +10,15 @@ struct DeliveryOutput {
     try LetterOutput(desk: desk, json: json).printState(delivery.letter)
     switch delivery {
     case .sent(let settled): printEffect(settled.effect)
-    case .deferred(_, let reason):
+    case .deferred(_, let status):
       Terminal.complain(
-        "not sent yet (\(reason)); 'habeas letter deliver' tries again when its time has come"
+        "not sent yet (exit status \(status)); 'habeas letter deliver' tries again when its time has "
+          + "come"
+      )
+    case .notStarted(_, let reason):
+      Terminal.complain(
+        "not sent: \(reason); name the program that sends mail with --sendmail or HABEAS_SENDMAIL, "
+          + "then 'habeas letter deliver' sends it when its time has come"
       )
     case .rejected(_, let status):
       Terminal.complain("the mail system refused the letter: exit status \(status)")
@@ -43,8 +49,8 @@ extension Delivery {
   var letter: LetterView {
     switch self {
     case .sent(let settled): settled.letter
-    case .deferred(let letter, _), .rejected(let letter, _), .maybeSent(let letter),
-      .heldBack(let letter, _):
+    case .deferred(let letter, _), .notStarted(let letter, _), .rejected(let letter, _),
+      .maybeSent(let letter), .heldBack(let letter, _):
       letter
     }
   }
@@ -54,7 +60,7 @@ extension Delivery {
     switch self {
     case .sent(let settled): settled.effect.exitStatus
     case .rejected, .heldBack: ExitStatus.refused
-    case .deferred, .maybeSent: ExitStatus.temporaryFailure
+    case .deferred, .notStarted, .maybeSent: ExitStatus.temporaryFailure
     }
   }
 }

@@ -34,7 +34,7 @@ struct DraftLetterCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let letter = try await desk.draft(
-      try matter.matter(today: desk.today),
+      try matter.matter(replyBy: desk.replyDay),
       on: reference,
       language: language,
       key: try repetition.key()

@@ -14,3 +14,11 @@ struct LetterOptions: ParsableArguments {
   @Flag(help: "Print JSON.")
   var json = false
 }
+
+/// Whether a letter goes although its case changed since it was drafted.
+struct StalenessOptions: ParsableArguments {
+  @Flag(help: "It goes as it stands, though the case changed since: you read it again.")
+  var althoughChanged = false
+
+  var changed: ChangedCase { althoughChanged ? .readAgain : .refused }
+}

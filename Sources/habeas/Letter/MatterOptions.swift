@@ -17,7 +17,7 @@ struct MatterOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The last day on which a reply is expected; two weeks from today unless given.",
+      "The last day on which a reply is expected; two weeks from today, or the next working day, unless given.",
       valueName: "date"
     )
   )
@@ -47,12 +47,14 @@ struct MatterOptions: ParsableArguments {
   var details: String?
 
   /// The matter that the flags describe.
-  func matter(today: CalendarDate) throws -> LetterMatter {
+  ///
+  /// - Parameter expected: the last day for a reply where none is given.
+  func matter(replyBy expected: CalendarDate) throws -> LetterMatter {
     switch kind {
     case .acknowledgement: .acknowledgement
-    case .identityQuestion: .identityQuestion(question(today), timeliness)
+    case .identityQuestion: .identityQuestion(question(expected), timeliness)
     case .clarification:
-      .clarification(question(today), timeliness, about: try claims.selection)
+      .clarification(question(expected), timeliness, about: try claims.selection)
     case .extensionNotice:
       .extensionNotice(
         months: try present(months, "months"),
@@ -70,7 +72,7 @@ struct MatterOptions: ParsableArguments {
         RecipientNotice(
           number: try present(recipient, "recipient"),
           details: details ?? "",
-          replyBy: replyBy ?? today.adding(days: 14)
+          replyBy: replyBy ?? expected
         )
       )
     }
@@ -78,11 +80,11 @@ struct MatterOptions: ParsableArguments {
 
   private var timeliness: Happening.Timeliness { late ? .late : .timely }
 
-  private func question(_ today: CalendarDate) -> LetterQuestion {
+  private func question(_ expected: CalendarDate) -> LetterQuestion {
     LetterQuestion(
       reason: reason ?? "",
       ask: ask ?? "",
-      replyBy: replyBy ?? today.adding(days: 14)
+      replyBy: replyBy ?? expected
     )
   }
 

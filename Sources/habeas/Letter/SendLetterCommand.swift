@@ -14,6 +14,9 @@ struct SendLetterCommand: AsyncParsableCommand {
       outbox for 'habeas letter deliver'; where it gives no answer, the letter is 'maybe sent' and \
       waits for a person. --again hands the same message over once more, under the same Message-ID, \
       so that the recipient's mail system can tell that both are one.
+      A letter does not go where the case changed since it was drafted (its last day, its decisions, \
+      the claims), nor where a day that it names is over: draft it anew. --although-changed sends it \
+      as it stands after you read it again; a day that is over is never promised.
       Example: habeas letter send 2026-7KQ4-M0XB-W 1
       """
   )
@@ -36,6 +39,8 @@ struct SendLetterCommand: AsyncParsableCommand {
   @Flag(help: "Hand over again what may have been sent.")
   var again = false
 
+  @OptionGroup var staleness: StalenessOptions
+
   @OptionGroup var mail: SendmailOptions
 
   @OptionGroup var repetition: KeyOption
@@ -54,6 +59,7 @@ struct SendLetterCommand: AsyncParsableCommand {
         options.reference,
         options.number,
         LetterEnvelope(sender: from, recipient: to),
+        ifChanged: staleness.changed,
         key: try repetition.key()
       )
     let output = DeliveryOutput(desk: desk, json: options.json)

@@ -32,12 +32,15 @@ struct MarkLetterPosted: AsyncParsableCommand {
 
   @OptionGroup var options: SettlingOptions
 
+  @OptionGroup var staleness: StalenessOptions
+
   func run() async throws {
     let desk = try await options.letter.work.desk()
     let settled = try await desk.markPosted(
       options.letter.reference,
       options.letter.number,
       posted: options.at,
+      ifChanged: staleness.changed,
       key: try options.repetition.key()
     )
     try options.print(settled, desk)

@@ -28,9 +28,14 @@ extension SampleOffice {
     return try await office.desk(desk.controller.slug, officer: desk.officer)
   }
 
+  /// Drafts a letter in English.
+  func draft(_ matter: LetterMatter, on reference: Reference) async throws -> LetterView {
+    try await desk.draft(matter, on: reference, language: .english, key: UUID())
+  }
+
   /// Drafts a letter and puts it into the outbox.
   func queue(_ matter: LetterMatter, on reference: Reference) async throws -> LetterView {
-    let draft = try await desk.draft(matter, on: reference, language: .english, key: UUID())
+    let draft = try await draft(matter, on: reference)
     return try await desk.queue(
       reference,
       draft.letter.number,

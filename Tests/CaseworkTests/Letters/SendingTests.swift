@@ -92,11 +92,11 @@ extension DatabaseTests {
           on: reference,
           by: Sendmail(path: "/nowhere/sendmail", limit: 5)
         )
-        guard case .deferred(_, let reason) = delivery else {
+        guard case .notStarted(_, let reason) = delivery else {
           Issue.record("became \(delivery)")
           return
         }
-        #expect(reason == "No such file or directory")
+        #expect(reason == "/nowhere/sendmail: No such file or directory")
       }
     }
 
@@ -156,7 +156,7 @@ extension DatabaseTests {
           queued.letter.id,
           by: try mail.program(.takes)
         )
-        guard case .heldBack(let letter, .questionAlreadyOpen) = delivery else {
+        guard case .heldBack(let letter, .notAllowed(.questionAlreadyOpen)) = delivery else {
           Issue.record("became \(String(describing: delivery))")
           return
         }

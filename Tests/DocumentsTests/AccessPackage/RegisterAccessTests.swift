@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func tellsAllThatTheRegisterSays() throws {
-    let access = try RegisterAccess(.english, recipients: [bureau()])
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [bureau()])
     let entry = try #require(access.entry(Samples.payroll()))
     let told = entry.activity
     #expect(entry.label == "payroll")
@@ -74,7 +74,7 @@ import Testing
       )
     )
     activity.role = .controller(record: record)
-    let access = try RegisterAccess(.english, recipients: [])
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
     let staff = try #require(access.entry(activity, about: [Samples.label("staff")]))
     #expect(staff.activity.categories == ["Pay", "Sick leave (health)"])
     #expect(staff.activity.sources.isEmpty)
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func tellsOfDecisionsByAutomatedMeans() throws {
-    let access = try RegisterAccess(.english, recipients: [])
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
     var activity = try Samples.lending()
     let told = try #require(access.entry(activity)).activity.automatedDecisions
     #expect(
@@ -125,11 +125,60 @@ import Testing
     #expect(unsaid.count == 1)
   }
 
+  /// How a consent is withdrawn is no reason for it.
+  @Test func aConsentIsToldWithHowItIsWithdrawn() throws {
+    var activity = try Samples.payroll()
+    guard case .controller(var record) = activity.role else { return }
+    record.purposes[0].basis = .consent(withdrawal: "at the start of the call")
+    activity.role = .controller(record: record)
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
+    let basis = try #require(access.entry(activity)).activity.lawfulBases.first
+    #expect(
+      basis == "Paying wages: consent (Article 6(1)(a) GDPR): you can withdraw it: "
+        + "at the start of the call"
+    )
+  }
+
+  /// The entry writes the country by name, the register of recipients by its code.
+  @Test(arguments: ["India", "IN", "Indien", "india "])
+  func aTransferIsToldOnce(_ destination: String) throws {
+    var activity = try Samples.payroll()
+    let use = try #require(activity.recipients.first)
+    activity.transfers = [
+      DataTransfer(
+        id: try Samples.label("in"),
+        destination: destination,
+        recipient: use.id,
+        instrument: .bindingCorporateRules,
+        safeguards: "The rules of the group"
+      )
+    ]
+    var bureau = try bureau()
+    bureau.transfers[0].destination = "IN"
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [bureau])
+    let told = try #require(access.entry(activity)).activity.transfers
+    #expect(told.map(\.destination) == ["India, Loonbureau B.V. (processor, NL)"])
+  }
+
+  @Test func whereDataComesFromIsSaidOrMissing() throws {
+    var activity = try Samples.payroll()
+    guard case .controller(var record) = activity.role else { return }
+    record.data[0].source = "the employee"
+    activity.role = .controller(record: record)
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
+    let entry = try #require(access.entry(activity))
+    #expect(entry.activity.sources == ["Pay: the employee"])
+    #expect(
+      entry.gaps.filter { $0.point == .sources }.map(\.says)
+        == ["no source of Sick leave: the person, or from where else"]
+    )
+  }
+
   @Test func aProcessorTellsNothing() throws {
     var activity = try Samples.payroll()
     let party = PartyContact(name: "P", contact: "c")
     activity.role = .processor(record: ProcessorRecord(processors: [party], clients: []))
-    #expect(try RegisterAccess(.dutch, recipients: []).entry(activity) == nil)
+    #expect(try RegisterAccess(.dutch, citing: .gdpr, recipients: []).entry(activity) == nil)
   }
 
   @Test(arguments: [
@@ -146,7 +195,7 @@ import Testing
     _ citation: String
   ) throws {
     let entry = try #require(
-      RegisterAccess(language, recipients: []).entry(Samples.payroll())
+      RegisterAccess(language, citing: .gdpr, recipients: []).entry(Samples.payroll())
     )
     #expect(entry.activity.retention[0].contains(period), "\(entry.activity.retention[0])")
     let first = entry.activity.lawfulBases[0]
@@ -155,7 +204,7 @@ import Testing
 
   /// Whatever the register holds, what is not told is a gap, and gaps are closed by statements.
   @Test func nothingIsMissingThatIsNoGap() throws {
-    let access = try RegisterAccess(.english, recipients: [])
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
     for seed in 0..<200 as Range<UInt64> {
       var random = RandomActivity(seed: seed)
       guard let entry = access.entry(try random.next("a")) else { continue }

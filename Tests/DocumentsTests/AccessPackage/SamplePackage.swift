@@ -48,6 +48,7 @@ enum SamplePackage {
       reference: SampleLetter.reference,
       controller: "Stichting Voorbeeld",
       language: language,
+      citing: .gdpr,
       day: SampleLetter.day("2026-11-02"),
       information: information(),
       searched: searched(),

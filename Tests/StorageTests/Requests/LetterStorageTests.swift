@@ -58,7 +58,7 @@ extension DatabaseTests {
                 LetterStep(sequence: 1, event: .drafted, occurred: file.recorded, by: officer)
               ]
             )
-            try NewLetter(letter, matter, LetterWording("Subject\n\nText"))
+            try NewLetter(letter, matter, drafted: nil, LetterWording("Subject\n\nText"))
               .save(under: file, of: tenant, to: connection)
             return try LoadedLetter.load(
               .identified(letter.id),

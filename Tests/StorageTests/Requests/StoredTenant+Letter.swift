@@ -24,7 +24,11 @@ extension StoredTenant {
       steps: [LetterStep(sequence: 1, event: .drafted, occurred: now, by: officer)]
     )
     let wording = try LetterWording("Your request\n\nDear \(words.name), \(words.letter)\n")
-    try NewLetter(letter, .acknowledgement, wording).save(under: loaded, of: tenant, to: connection)
+    try NewLetter(letter, .acknowledgement, drafted: nil, wording).save(
+      under: loaded,
+      of: tenant,
+      to: connection
+    )
     var draft = try LoadedLetter.load(
       .identified(letter.id),
       of: tenant,
