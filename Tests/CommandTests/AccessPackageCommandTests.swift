@@ -108,7 +108,7 @@ import Testing
           purposes:
             - {id: orders, name: Delivering orders, basis: {contract: {subject: the purchase}}}
           subjects: [{id: customers, name: Customers}]
-          data: [{id: orders, name: Orders, subjects: [customers]}]
+          data: [{id: orders, name: Orders, subjects: [customers], source: The customer}]
 
     """
 

@@ -47,4 +47,13 @@ struct AuthorityTests {
       book.all.allSatisfy { !$0.name.isEmpty && $0.address?.isEmpty ?? ($0.web == nil) == false }
     )
   }
+
+  /// Whoever is told of a complaint is told where it goes.
+  @Test func anAuthorityIsToldWithItsAddress() throws {
+    let book = try AuthorityBook.builtIn()
+    let dutch = book.lines(of: try #require(book.named("nlap")).name)
+    #expect(dutch.count > 2 && dutch.contains { $0.hasPrefix("https://") })
+    #expect(book.lines(of: "The authority of nowhere") == ["The authority of nowhere"])
+    #expect(book.lines(of: nil) == [])
+  }
 }

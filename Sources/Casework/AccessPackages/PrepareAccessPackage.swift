@@ -45,8 +45,8 @@ extension Desk {
   ///   - scope: which activities concern the person.
   ///   - language: in which language; nil means that of the person's letter, else the controller's.
   /// - Returns: the draft, in the order of the labels.
-  /// - Throws: ``AccessPackageError``; `AccessStatementRefusal`; `LetterTemplateError`;
-  ///   `StorageError`; `PostgresError`.
+  /// - Throws: ``AccessPackageError``; `AccessStatementRefusal`; `LetterRefusal/otherLaw(_:)`;
+  ///   `LetterTemplateError`; `StorageError`; `PostgresError`.
   public func accessDraft(
     of reference: Reference,
     _ scope: AccessScope,
@@ -76,7 +76,8 @@ extension Desk {
   ///   - language: the language of the index; nil means that of the person's letter, else the
   ///     controller's.
   /// - Returns: the package, dated today, with what was searched.
-  /// - Throws: ``AccessPackageError``; `PackageRefusal`; `LetterTemplateError`; `StorageError`.
+  /// - Throws: ``AccessPackageError``; `PackageRefusal`; `LetterRefusal/otherLaw(_:)`;
+  ///   `LetterTemplateError`; `StorageError`.
   public func accessPackage(
     of reference: Reference,
     _ contents: AccessContents,
@@ -100,18 +101,17 @@ extension Desk {
       reference: reference,
       controller: controller.profile.name,
       language: self.language(language, of: loaded),
-      day: today,
       citing: statute(of: loaded.file),
+      day: today,
       information: contents.information,
       searched: coverages.flatMap { $0.manifest(in: zone) },
-      authority: controller.profile.authority,
+      authority: try AuthorityBook.builtIn().lines(of: controller.profile.authority),
       files: contents.files,
       tables: contents.tables,
       withoutCopy: contents.withoutCopy
     )
   }
 
-  private func language(_ wanted: LetterLanguage?, of loaded: LoadedCase) -> LetterLanguage {
   /// The law under which the data is asked for.
   ///
   /// - Throws: `LetterRefusal/otherLaw(_:)`.
@@ -122,6 +122,7 @@ extension Desk {
     )
   }
 
+  private func language(_ wanted: LetterLanguage?, of loaded: LoadedCase) -> LetterLanguage {
     wanted ?? LetterLanguage(written: loaded.language, preferred: controller.profile.languages)
   }
 }

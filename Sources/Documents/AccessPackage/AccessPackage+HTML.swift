@@ -70,9 +70,14 @@ extension AccessPackage {
     let values = activity.values(on: point)
     let list = Markup.element("ul", values.map { .element("li", [.text($0)]) })
     guard let explanation = activity.explanations[point] else {
-      return [values.isEmpty ? Self.paragraph(words.package.none) : list]
+      return [values.isEmpty ? Self.paragraph(nothing(on: point)) : list]
     }
     return (values.isEmpty ? [] : [list]) + [Self.paragraph(explanation)]
+  }
+
+  /// What an empty list says: data without another source is the person's own (Article 15(1)(g)).
+  private func nothing(on point: AccessPoint) -> String {
+    point == .sources ? words.package.fromPerson : words.package.none
   }
 
   private var rights: [Markup] {
@@ -81,7 +86,7 @@ extension AccessPackage {
       Self.paragraph(words.package.rightsText),
       Self.heading("h2", cited(words.package.complaint, "15(1)(f)")),
       Self.paragraph(words.package.complaintText),
-    ] + (authority.map { [Self.paragraph($0)] } ?? [])
+    ] + (authority.isEmpty ? [] : [Self.paragraph(of: authority)])
   }
 
   /// A heading with the point of Article 15 that asks for it, where access was asked for.
@@ -152,6 +157,15 @@ extension AccessPackage {
   }
 
   private static func paragraph(_ text: String) -> Markup { .element("p", [.text(text)]) }
+
+  private static func paragraph(of lines: [String]) -> Markup {
+    .element(
+      "p",
+      lines.enumerated().flatMap { index, line -> [Markup] in
+        index == 0 ? [.text(line)] : [.element("br"), .text(line)]
+      }
+    )
+  }
 
   private static let style = """
     :root { color-scheme: light dark; }

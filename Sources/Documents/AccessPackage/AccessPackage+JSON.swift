@@ -48,7 +48,7 @@ extension AccessPackage {
       language: language,
       activities: information?.activities ?? [],
       searched: searched,
-      supervisoryAuthority: authority,
+      supervisoryAuthority: authority.isEmpty ? nil : authority.joined(separator: "\n"),
       withoutCopy: withoutCopy,
       tables: tables.map {
         Record.Table(

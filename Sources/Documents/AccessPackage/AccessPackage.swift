@@ -18,8 +18,8 @@ public struct AccessPackage: Sendable {
   public let information: AccessInformation?
   /// Where data was looked for, and what came of it.
   public let searched: [SearchedSystem]
-  /// The authority with which a complaint may be lodged (Article 15(1)(f)).
-  public let authority: String?
+  /// The authority with which a complaint may be lodged, and where: a line each (Article 15(1)(f)).
+  public let authority: [String]
   public let files: [PackagedFile]
   public let tables: [PackagedTable]
   /// Why no copy of the data is enclosed, in words for the person.
@@ -36,7 +36,7 @@ public struct AccessPackage: Sendable {
   ///   - day: the day that it bears.
   ///   - information: what Article 15(1) and (2) asks; nil where only portability was asked for.
   ///   - searched: the coverage manifest.
-  ///   - authority: the supervisory authority, where the controller's profile names it.
+  ///   - authority: the lines of the supervisory authority; none where no profile names it.
   ///   - files: the copy of the data.
   ///   - tables: what of it is handed over as tables (Article 20).
   ///   - withoutCopy: why no copy is enclosed, in words for the person.
@@ -49,7 +49,7 @@ public struct AccessPackage: Sendable {
     day: CalendarDate,
     information: AccessInformation?,
     searched: [SearchedSystem] = [],
-    authority: String?,
+    authority: [String],
     files: [PackagedFile],
     tables: [PackagedTable] = [],
     withoutCopy: String? = nil

@@ -13,6 +13,8 @@ struct PackageWords: Decodable {
   let transfers: String
   let retention: String
   let sources: String
+  let fromPerson: String
+  let withdrawal: String
   let automatedDecisions: String
   let none: String
   let rights: String

@@ -31,6 +31,9 @@ extension AccessPackage {
   /// How many files of the copy the package holds, a table as two.
   public var fileCount: Int { entries.count }
 
+  /// The number of all files in the archive, those that tell of the copy included.
+  public var archivedCount: Int { entries.count + 4 + (tables.isEmpty ? 0 : 1) }
+
   /// All files of the copy, in the order of the archive.
   var entries: [PackageEntry] {
     files.map { PackageEntry(path: "data/\($0.name)", file: $0) }

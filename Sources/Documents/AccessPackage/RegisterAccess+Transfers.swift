@@ -28,8 +28,8 @@ extension RegisterAccess {
       (use.recipient.flatMap { recipients[$0] }?.transfers ?? [])
         .filter { further in
           !transfers.contains {
-            $0.recipient == use.id && $0.destination == further.destination
-              && $0.instrument == further.instrument
+            $0.recipient == use.id && $0.instrument == further.instrument
+              && Destination($0.destination) == Destination(further.destination)
           }
         }
         .map { told($0.destination, use, $0.instrument, $0.document) }
@@ -45,7 +45,8 @@ extension RegisterAccess {
   ) -> ToldTransfer {
     ToldTransfer(
       transfer: AccessInformation.Transfer(
-        destination: use.map { "\(destination), \(name(of: $0))" } ?? destination,
+        destination: [Destination(destination).name(in: words.language), use.map(name)]
+          .compactMap(\.self).joined(separator: ", "),
         safeguards: said(law[instrument.words], instrument.rawValue, safeguards)
       ),
       lacksSafeguards: instrument.isOfArticle46 && safeguards == nil

@@ -8,7 +8,7 @@ extension RegisterAccess {
       said(
         "\(purpose.name): \(law[basis.article.words])",
         basis.article.rawValue,
-        basis.particulars
+        particulars(of: basis)
       )
     }
     let special = purpose.special.map { ground in
@@ -19,6 +19,18 @@ extension RegisterAccess {
       )
     }
     return [basis].compactMap(\.self) + special
+  }
+
+  /// What the person is told beside the basis: of a weighing, the interest (Article 13(1)(d)); of a
+  /// consent, how it is withdrawn (Article 13(2)(c)), which is no reason for it.
+  private func particulars(of basis: PurposeBasis) -> String {
+    switch basis {
+    case .consent(let how): words.package.withdrawal.replacing("{how}", with: how)
+    case .contract(let text), .legalObligation(let text), .publicTask(let text),
+      .vitalInterests(let text):
+      text
+    case .legitimateInterests(let assessment): assessment.interest
+    }
   }
 
   /// A category of data, with what in it is special (Article 9(1), 10).
@@ -57,17 +69,5 @@ extension RegisterAccess {
   /// A text, the provision it rests on, and what the register adds.
   func said(_ text: String, _ provision: String, _ particulars: String?) -> String {
     "\(text) (\(words.citation(provision)))" + (particulars.map { ": \($0)" } ?? "")
-  }
-}
-
-extension PurposeBasis {
-  /// What the person is told beside the basis: of a weighing, the interest (Article 13(1)(d)).
-  fileprivate var particulars: String {
-    switch self {
-    case .consent(let text), .contract(let text), .legalObligation(let text),
-      .publicTask(let text), .vitalInterests(let text):
-      text
-    case .legitimateInterests(let assessment): assessment.interest
-    }
   }
 }

@@ -84,12 +84,16 @@ public struct RegisterAccess: Sendable {
     if data.isEmpty {
       gaps.append(.init(.categories, "no category of data"))
       gaps.append(.init(.retention, "no category of data, and so no period"))
+      gaps.append(.init(.sources, "no category of data, and so no source"))
     }
     gaps += transfers.filter(\.lacksSafeguards).map {
       .init(.transfers, "no safeguards of the transfer to \($0.transfer.destination)")
     }
     gaps += data.filter { $0.retention == nil }.map {
       .init(.retention, "no period for \($0.name)")
+    }
+    gaps += data.filter { $0.source == nil }.map {
+      .init(.sources, "no source of \($0.name): the person, or from where else")
     }
     return gaps
   }

@@ -19,7 +19,8 @@ public struct DataCategory: Sendable, Hashable, Codable, Labelled {
   public var subjects: [Label<SubjectCategory>]
   /// What in it falls under Article 9(1) or 10; empty if nothing does.
   public var special: [SpecialCategory]
-  /// Where it comes from, if not from the person: Article 14(2)(f).
+  /// Where it comes from: from the person, or from where else (Article 14(2)(f)); nil where nobody
+  /// has said.
   public var source: String?
   public var retention: RetentionRule?
 

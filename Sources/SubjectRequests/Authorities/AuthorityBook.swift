@@ -53,6 +53,15 @@ public struct AuthorityBook: Sendable {
     }
   }
 
+  /// A name with where complaints are lodged, a line each, as far as the authority is known.
+  public func lines(of name: String?) -> [String] {
+    guard let name else { return [] }
+    guard let authority = named(name) else { return name.split(separator: "\n").map(String.init) }
+    let address = authority.address?.split(separator: "\n").map(String.init) ?? []
+    return [authority.name] + address
+      + [authority.phone, authority.email, authority.webform ?? authority.web].compactMap(\.self)
+  }
+
   /// The authority of a short name, or of exactly this name.
   public func named(_ text: String) -> SupervisoryAuthority? {
     all.first { $0.slug == text.lowercased() || $0.name == text }

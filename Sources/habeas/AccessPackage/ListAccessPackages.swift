@@ -33,7 +33,7 @@ struct ListAccessPackages: AsyncParsableCommand {
       print(
         """
         \(package.number)  \(CalendarDate(package.made, in: desk.zone)) by \(package.by), \
-        \(package.language.rawValue), \(package.fileCount) files, \(package.octets) octets, \
+        \(package.language.rawValue), \(package.copyWords), \(package.octets) octets, \
         encryption \(package.encryption.rawValue)
            SHA-256 \(package.digest)
         """

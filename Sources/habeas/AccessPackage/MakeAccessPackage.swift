@@ -113,13 +113,30 @@ struct MakeAccessPackage: AsyncParsableCommand {
   }
 
   private func report(_ package: AccessPackage, _ made: MadePackage) throws {
+    if made.encryption == .none {
+      Terminal.complain(
+        "the package is not encrypted: whoever gets the file reads it; send it by a safe way alone"
+      )
+    }
     guard output != "-" else { return }
     if json { return try JSONOutput.print(PackageJSON(package, made, output: output)) }
     print(
-      "\(output): \(made.fileCount) files, \(made.octets) octets, SHA-256 \(made.digest)"
+      "\(output): \(made.copyWords), \(package.archivedCount) files in all, \(made.octets) octets, "
+        + "SHA-256 \(made.digest)"
     )
     if package.searched.isEmpty {
       print("Note: no task says where data was looked for, so the package does not say it either.")
+    }
+  }
+}
+
+extension MadePackage {
+  /// How many files of the copy are enclosed, in words.
+  var copyWords: String {
+    switch fileCount {
+    case 0: "no copy enclosed"
+    case 1: "a copy of 1 file"
+    default: "a copy of \(fileCount) files"
     }
   }
 }

@@ -9,7 +9,7 @@ struct ErasureJSON: Encodable {
   let erased: Instant
   let identifier: String
   let scope: String
-  /// The name of the one system; nil where it is everywhere, or not known.
+  /// The name of the one system; nil where it is everywhere, or not recorded.
   let system: String?
   let reference: String?
 
@@ -17,7 +17,9 @@ struct ErasureJSON: Encodable {
     erased = erasure.erased
     identifier = erasure.kind.word
     switch erasure.scope {
-    case .everywhere: (scope, system) = ("everywhere", nil)
+    case .everywhere:
+      // An act that names no system says that it was done, and not where.
+      (scope, system) = (erasure.reference == nil ? "everywhere" : "not-recorded", nil)
     case .system(let name): (scope, system) = ("one-system", name)
     case .unnamedSystem: (scope, system) = ("one-system", nil)
     }
@@ -30,7 +32,7 @@ extension SuppressedErasure {
   func words(in zone: Zone) -> String {
     let place =
       switch scope {
-      case .everywhere: "everywhere"
+      case .everywhere: reference == nil ? "everywhere" : "(in which systems is not recorded)"
       case .system(let name): "in \(name)"
       case .unnamedSystem: "in one system (recorded before names were)"
       }

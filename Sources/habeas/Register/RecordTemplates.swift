@@ -23,6 +23,7 @@ extension ProcessingActivity {
             - id: pay
               name: Pay
               subjects: [staff]
+              source: The employee, and the hours that are booked # Article 15(1)(g)
               retention:
                 period: {months: {count: 84, after: the end of the year}}
                 reason: Fiscal law
@@ -32,6 +33,7 @@ extension ProcessingActivity {
               name: Sick leave
               subjects: [staff]
               special: [health]
+              source: The employee
               retention:
                 period: {until: {event: the end of the contract}}
                 disposal: erased

@@ -14,7 +14,10 @@ extension DatabaseTests {
   /// The answer to a request of access, from the register to what is kept of it.
   @Suite("Access packages") struct AccessPackageTests {
     private static let none = AccessStatement(
-      without: [.automatedDecisions: "No decision is made by automated means alone."]
+      without: [
+        .automatedDecisions: "No decision is made by automated means alone.",
+        .sources: "The data come from you.",
+      ]
     )
 
     private static func scope(_ subjects: String? = "employees") -> AccessScope {
@@ -41,7 +44,9 @@ extension DatabaseTests {
         #expect(silent.entries.map(\.label) == ["newsletter", "payroll"])
         #expect(
           silent.gaps.map { $0.prefix { $0 != ":" } } == [
-            "newsletter/retention", "newsletter/retention", "newsletter/automatedDecisions",
+            "newsletter/retention", "newsletter/retention", "newsletter/sources",
+            "newsletter/sources", "newsletter/automatedDecisions", "payroll/sources",
+            "payroll/sources",
           ]
         )
       }

@@ -106,7 +106,7 @@ import Testing
       day: SampleLetter.day("2026-11-02"),
       information: nil,
       searched: SamplePackage.searched(),
-      authority: nil,
+      authority: [],
       files: [],
       tables: [SamplePackage.orders()]
     )
@@ -126,7 +126,7 @@ import Testing
           citing: .gdpr,
           day: SampleLetter.day("2026-11-02"),
           information: AccessInformation(activities: []),
-          authority: nil,
+          authority: [],
           files: []
         )
       }

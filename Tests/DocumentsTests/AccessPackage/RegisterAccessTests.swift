@@ -45,7 +45,7 @@ import Testing
     #expect(told.recipients == ["Loonbureau B.V. (processor, NL)"])
     #expect(
       told.transfers.map { "\($0.destination): \($0.safeguards)" } == [
-        "US, Loonbureau B.V. (processor, NL): standard clauses of the Commission "
+        "United States, Loonbureau B.V. (processor, NL): standard clauses of the Commission "
           + "(Article 46(2)(c) GDPR): Clauses of 2021, in the contract",
         "India, Loonbureau B.V. (processor, NL): binding corporate rules (Article 46(2)(b) GDPR)",
       ]
@@ -57,7 +57,7 @@ import Testing
       ]
     )
     #expect(told.automatedDecisions.isEmpty)
-    #expect(entry.gaps.map(\.point) == [.transfers])
+    #expect(entry.gaps.map(\.point) == [.transfers, .sources, .sources])
   }
 
   @Test func tellsOfThePersonsCategoryAlone() throws {

@@ -52,7 +52,7 @@ enum SamplePackage {
       day: SampleLetter.day("2026-11-02"),
       information: information(),
       searched: searched(),
-      authority: SampleLetter(language: language).said.authority,
+      authority: [SampleLetter(language: language).said.authority, "https://authority.example"],
       files: files ?? Self.files(),
       tables: tables
     )
