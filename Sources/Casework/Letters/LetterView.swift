@@ -38,9 +38,15 @@ extension Desk {
   }
 
   /// Lists letters, the oldest first.
+  ///
+  /// - Throws: `StorageError/noSuchRequest(_:)` or `StorageError/erased(_:)` where those of one request
+  ///   are asked for; `PostgresError`.
   public func letters(_ selection: LetterListing.Selection) async throws -> [LetterListing] {
     try await database.read { connection in
-      try LetterListing.read(selection, of: tenant.id, from: connection)
+      if case .of(let reference) = selection {
+        _ = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
+      }
+      return try LetterListing.read(selection, of: tenant.id, from: connection)
     }
   }
 

@@ -15,7 +15,7 @@ struct WithdrawalOutput {
     /// `met`, `met-before`, `waits-for-tasks`, `consents-stand` or `request-closed`.
     var claim: String?
     var openTasks: [Int]?
-    var deadlines: [RequestJSON.Deadline]?
+    var deadlines: [DeadlineOfClaimJSON]?
   }
 
   func print(_ consents: WithdrawnConsents) throws {
@@ -40,7 +40,7 @@ struct WithdrawalOutput {
     switch outcome.clock {
     case .met(let act):
       answer.claim = "met"
-      answer.deadlines = act.deadlines.map { RequestJSON.Deadline($0, in: act.file) }
+      answer.deadlines = act.deadlines.map { DeadlineOfClaimJSON($0, in: act.file) }
       note =
         (["\(request): acted"]
         + DeadlineLines.lines(act.deadlines, of: act.file).map { "  \($0)" })

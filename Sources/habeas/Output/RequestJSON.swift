@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 import TimeLimits
@@ -24,82 +25,41 @@ struct RequestJSON: Encodable {
   let email: String?
   let language: String?
   let events: Int
-  let claims: [Claim]
+  /// When its receipt was acknowledged.
+  let acknowledged: Instant?
+  /// When later letters repeated it.
+  let repeated: [Instant]
+  let identity: IdentityJSON?
+  let forwarded: ForwardingJSON?
+  let claims: [ClaimJSON]
   let tasks: [TaskJSON]
   let recipients: [RecipientJSON]
   let mandate: MandateJSON?
-  private(set) var deadlines: [Deadline]
+  /// When the person asked who the recipients are, and was told.
+  let recipientsAsked: QuestionJSON?
+  let notes: [NoteJSON]
+  let letters: [LetterListingJSON]
+  /// What is to be done next, in sentences.
+  let next: [String]
+  private(set) var deadlines: [DeadlineOfClaimJSON]
   let warnings: [WarningJSON]
-
-  /// One right exercised in it.
-  struct Claim: Encodable {
-    let right: Right
-    let article: String
-    let progress: String
-    let outcome: Decision.Outcome?
-    let grounds: [RefusalGround]
-    let received: Instant
-    let restriction: String?
-
-    init(_ claim: SubjectRequests.Claim) {
-      right = claim.right.right
-      article = claim.right.article
-      progress = claim.progress.word
-      outcome = claim.progress.decision?.outcome
-      grounds = claim.progress.decision?.refusal?.grounds ?? []
-      received = claim.received
-      restriction = claim.restriction?.state.word
-    }
-  }
-
-  /// What one clock shows.
-  struct Deadline: Encodable {
-    let right: Right?
-    let clock: ClockKind
-    let status: DeadlineStatus
-    var target: CalendarDate?
-    var due: CalendarDate?
-    var dueUnrolled: CalendarDate?
-    var endsAt: Instant?
-    var suspendedSince: CalendarDate?
-    let rule: String?
-    let calendar: String?
-    /// What a person must know beside the dates.
-    let alarms: [WordedPhrase]
-    /// How the dates were computed, where that was asked for.
-    var steps: [Step]?
-
-    init(_ deadline: ClaimDeadline, in file: CaseFile) {
-      right = file[deadline.claim]?.right.right
-      clock = deadline.clock
-      status = deadline.status
-      alarms = AlarmWords.sentences(deadline.alarms)
-      switch deadline.basis {
-      case .computed(let rule, _, let calendar):
-        self.rule = rule.rawValue
-        self.calendar = calendar
-      case .noRule:
-        rule = nil
-        calendar = nil
-      }
-      switch deadline.dates {
-      case .due(let target, let due, let dueUnrolled, let endsAt):
-        self.target = target
-        self.due = due
-        self.dueUnrolled = dueUnrolled
-        self.endsAt = endsAt
-      case .suspended(let since): suspendedSince = since
-      case .none: break
-      }
-    }
-  }
 
   init(
     _ file: CaseFile,
     _ deadlines: [ClaimDeadline],
     _ loaded: LoadedCase?,
+    events: [CaseEvent],
+    letters: [LetterListingJSON] = [],
     _ warnings: [RegisterWarning] = []
   ) {
+    acknowledged = file.acknowledged
+    repeated = file.reminders
+    identity = IdentityJSON(file)
+    forwarded = file.forwarding.map(ForwardingJSON.init)
+    recipientsAsked = QuestionJSON(file.recipientInquiry)
+    notes = events.compactMap(NoteJSON.init)
+    self.letters = letters
+    next = file.nextSteps.map(\.text)
     self.warnings = warnings.map(WarningJSON.init)
     reference = file.request.reference.description
     received = file.request.received
@@ -111,12 +71,14 @@ struct RequestJSON: Encodable {
     email = loaded?.requester.email
     language = loaded?.language
     assignee = file.assignee
-    claims = file.claims.map(Claim.init)
-    events = file.eventCount
-    tasks = file.claims.flatMap { claim in claim.tasks.map { TaskJSON($0, of: claim) } }
+    claims = file.claims.enumerated().map { ClaimJSON($1, number: $0 + 1, events) }
+    self.events = file.eventCount
+    tasks = file.claims.enumerated().flatMap { index, claim in
+      claim.tasks.map { TaskJSON($0, of: claim, number: index + 1) }
+    }
     recipients = file.recipients.map(RecipientJSON.init)
     mandate = file.mandate.map { MandateJSON($0, of: loaded?.represented) }
-    self.deadlines = deadlines.map { Deadline($0, in: file) }
+    self.deadlines = deadlines.map { DeadlineOfClaimJSON($0, in: file) }
     status = file.standing.status
     closed = file.standing.closedAt
     held = file.hold.map(HoldJSON.init)

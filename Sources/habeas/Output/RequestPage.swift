@@ -14,6 +14,7 @@ extension CasePage {
       represented: view.loaded.represented,
       language: view.loaded.language,
       evidence: view.loaded.evidence,
+      externalReference: view.loaded.externalReference,
       clocks: DeadlineLines.lines(view.deadlines, of: view.loaded.file),
       zone: zone
     )

@@ -4,6 +4,8 @@ import TimeLimits
 /// A task as `--json` prints it.
 struct TaskJSON: Encodable {
   let number: Int
+  /// The number of its claim; null where it stands beside the request.
+  let claim: Int?
   let right: Right
   let action: TaskAction
   let system: String
@@ -11,9 +13,14 @@ struct TaskJSON: Encodable {
   let state: String
   let result: TaskResult?
   let firesOn: CalendarDate?
+  /// Why it is deferred, what was found, or why it was impossible.
+  let words: String?
+  let done: Instant?
+  let by: Handle?
 
-  init(_ task: CaseTask, of claim: Claim) {
+  init(_ task: CaseTask, of claim: Claim, number ofClaim: Int? = nil) {
     number = task.number
+    self.claim = ofClaim
     right = claim.right.right
     action = task.action
     system = task.system
@@ -27,6 +34,11 @@ struct TaskJSON: Encodable {
       }
     result = task.state.result
     firesOn = task.state.deferral?.day
+    if case .done(_, let note, let instant, let officer) = task.state {
+      (words, done, by) = (note, instant, officer)
+    } else {
+      (words, done, by) = (task.state.deferral?.reasons, nil, nil)
+    }
   }
 }
 
@@ -36,15 +48,23 @@ struct RecipientJSON: Encodable {
   let name: String
   let state: String
   let told: Instant?
+  let by: Channel?
+  let acknowledged: Instant?
+  /// Why the recipient is not told.
+  let reasons: String?
 
   init(_ recipient: Recipient) {
     number = recipient.number
     name = recipient.name
     switch recipient.state {
-    case .toTell: (state, told) = ("to-tell", nil)
-    case .told(_, let instant): (state, told) = ("told", instant)
-    case .acknowledged(let instant, _): (state, told) = ("acknowledged", instant)
-    case .excused(let excuse, _, _): (state, told) = (excuse.rawValue, nil)
+    case .toTell:
+      (state, told, by, acknowledged, reasons) = ("to-tell", nil, nil, nil, nil)
+    case .told(let channel, let instant):
+      (state, told, by, acknowledged, reasons) = ("told", instant, channel, nil, nil)
+    case .acknowledged(let first, let instant):
+      (state, told, by, acknowledged, reasons) = ("acknowledged", first, nil, instant, nil)
+    case .excused(let excuse, let why, _):
+      (state, told, by, acknowledged, reasons) = (excuse.rawValue, nil, nil, nil, why)
     }
   }
 }
@@ -53,17 +73,19 @@ struct RecipientJSON: Encodable {
 struct MandateJSON: Encodable {
   let kind: Mandate.Kind
   let check: String
+  let evidence: String
+  let checked: Instant?
   let name: String?
   let email: String?
 
   init(_ mandate: Mandate, of person: Person?) {
     kind = mandate.kind
-    check =
-      switch mandate.check {
-      case .unchecked: "unchecked"
-      case .accepted: "accepted"
-      case .rejected: "rejected"
-      }
+    evidence = mandate.evidence
+    switch mandate.check {
+    case .unchecked: (check, checked) = ("unchecked", nil)
+    case .accepted(let instant): (check, checked) = ("accepted", instant)
+    case .rejected(let instant): (check, checked) = ("rejected", instant)
+    }
     name = person?.name
     email = person?.email
   }

@@ -8,6 +8,29 @@ enum CaseFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json, html
 }
 
+/// In which format, and where to, a request is shown.
+struct CaseFormatOptions: ParsableArguments {
+  @Option(help: "The format.")
+  var format: CaseFormat?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Option(help: ArgumentHelp("The file to write HTML to; else standard output.", valueName: "file"))
+  var output = "-"
+
+  var chosen: CaseFormat { format ?? (json ? .json : .text) }
+
+  func validate() throws {
+    if json, let format, format != .json {
+      throw ValidationError("--json: goes with no --format but json")
+    }
+    guard output == "-" || chosen == .html else {
+      throw ValidationError("--output: goes with --format html")
+    }
+  }
+}
+
 extension CaseTimeline {
   /// The picture of a request as it is seen today.
   init(_ record: RequestRecord, at desk: Desk) {

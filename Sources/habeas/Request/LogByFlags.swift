@@ -33,7 +33,11 @@ struct LogByFlags {
     let logging = try await desk.log(draft, key: try flags.repetition.key())
     let view = try await desk.show(logging.reference)
     switch output {
-    case .json: try JSONOutput.print(RequestJSON(view.loaded.file, view.deadlines, view.loaded))
+    case .json:
+      let loaded = view.loaded
+      try JSONOutput.print(
+        RequestJSON(loaded.file, view.deadlines, loaded, events: loaded.events)
+      )
     case .text:
       let before = if case .loggedBefore = logging { " (was logged before)" } else { "" }
       print("Logged \(logging.reference)\(before)")

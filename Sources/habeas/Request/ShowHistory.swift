@@ -13,7 +13,8 @@ struct ShowHistory: AsyncParsableCommand {
     abstract: "Shows all that happened to a request, when, and who recorded it.",
     discussion: """
       As HTML it is a picture of the clocks, of what stopped and lengthened them, and of what \
-      happened, with the same in tables and the steps by which each date was computed.
+      happened, with the same in tables and the steps by which each date was computed. As JSON it is \
+      an event a line, as it was recorded.
       Examples:
         habeas request history 2026-7KQ4-M0XB-W
         habeas request history 2026-7KQ4-M0XB-W --format html --output history.html
@@ -25,32 +26,32 @@ struct ShowHistory: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The format.")
-  var format: CaseFormat?
-
-  @Flag(help: "Print JSON, an event a line.")
-  var json = false
-
-  @Option(help: ArgumentHelp("The file to write HTML to; else standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var shape: CaseFormatOptions
 
   func run() async throws {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
-    switch format ?? (json ? .json : .text) {
+    switch shape.chosen {
     case .text:
       for line in CaseHistory(record.events, zone: desk.zone).lines { print(line) }
     case .json:
+      // As it was recorded: a claim that is corrected later was another before.
+      var rights: [Identifier<Claim>: ClaimedRight] = [:]
       for event in record.events {
-        let right = event.claim.flatMap { record.file[$0]?.right }
-        try JSONOutput.print(EventJSON(event, right: right))
+        if let claim = event.claim, case .claimed(let right) = event.happening {
+          rights[claim] = right
+        }
+        try JSONOutput.print(EventJSON(event, right: event.claim.flatMap { rights[$0] }))
+        if let claim = event.claim, case .corrected(let right, _) = event.happening {
+          rights[claim] = right
+        }
       }
     case .html:
       let html = try CaseTimeline(record, at: desk).html(
         controller: desk.controller.profile.name,
         steps: try desk.explainedClocks(of: record.file)
       )
-      try OutputFile.write(Data(html.utf8), to: output, .personal)
+      try OutputFile.write(Data(html.utf8), to: shape.output, .personal)
     }
   }
 }

@@ -15,6 +15,11 @@ struct ShowRequest: AsyncParsableCommand {
     discussion: """
       As HTML it is one page with the picture of the clocks and the steps by which each date was \
       computed, for a person who answers for the case.
+      JSON holds all that stands in the text: claims numbered from 1, by which deadlines and tasks \
+      name theirs; each with outcome, grounds, reasons, authority, remedy, moments (decided, answered, \
+      acted, withdrawn, extended), questions, fee and restriction; acknowledged, repeated, identity, \
+      mandate, forwarded, recipients, notes, letters, warnings, next, and externalReference. What \
+      was not, is left out; moments are UTC, days are those of the controller.
       Examples:
         habeas request show 2026-7KQ4-M0XB-W --explain
         habeas request show 2026-7KQ4-M0XB-W --format html --output request.html
@@ -29,22 +34,15 @@ struct ShowRequest: AsyncParsableCommand {
   @Flag(help: "Explain every date, step by step, with citations.")
   var explain = false
 
-  @Option(help: "The format.")
-  var format: CaseFormat?
-
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  @Option(help: ArgumentHelp("The file to write HTML to; else standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var shape: CaseFormatOptions
 
   func run() async throws {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
     let warnings = try await record.warnings(at: desk)
-    switch format ?? (json ? .json : .text) {
+    switch shape.chosen {
     case .text: try print(record, warnings, at: desk)
-    case .json: try JSONOutput.print(try record.json(warnings, at: desk))
+    case .json: try JSONOutput.print(try await record.json(warnings, at: desk))
     case .html:
       let html = try record.page(in: desk.zone).html(
         CaseTimeline(record, at: desk),
@@ -52,7 +50,7 @@ struct ShowRequest: AsyncParsableCommand {
         notes: warnings.map(\.says),
         steps: try desk.explainedClocks(of: record.file)
       )
-      try OutputFile.write(Data(html.utf8), to: output, .personal)
+      try OutputFile.write(Data(html.utf8), to: shape.output, .personal)
     }
   }
 
@@ -79,13 +77,24 @@ extension RequestRecord {
   fileprivate func json(
     _ warnings: [RegisterWarning],
     at desk: Desk
-  ) throws(FactsError) -> RequestJSON {
+  ) async throws -> RequestJSON {
     switch self {
     case .kept(let view):
-      try RequestJSON(view.loaded.file, view.deadlines, view.loaded, warnings)
-        .explained(view.deadlines, of: view.loaded.file, at: desk)
+      let reference = view.loaded.file.request.reference
+      let letters = try await desk.letters(.of(reference)).map {
+        LetterListingJSON($0, seen: desk.now)
+      }
+      return try RequestJSON(
+        view.loaded.file,
+        view.deadlines,
+        view.loaded,
+        events: view.loaded.events,
+        letters: letters,
+        warnings
+      )
+      .explained(view.deadlines, of: view.loaded.file, at: desk)
     case .erased(let erased):
-      try RequestJSON(erased.file, erased.deadlines, nil)
+      return try RequestJSON(erased.file, erased.deadlines, nil, events: erased.events)
         .explained(erased.deadlines, of: erased.file, at: desk)
     }
   }

@@ -74,7 +74,9 @@ struct ActOptions: ParsableArguments {
   /// Prints where the request stands after an act.
   func print(_ outcome: ActOutcome, _ kind: EventKind, _ warnings: [RegisterWarning] = []) throws {
     if json {
-      try JSONOutput.print(RequestJSON(outcome.file, outcome.deadlines, nil, warnings))
+      try JSONOutput.print(
+        RequestJSON(outcome.file, outcome.deadlines, nil, events: outcome.events, warnings)
+      )
     } else {
       Terminal.print("\(reference): \(Self.words(outcome, kind))")
       for line in outcome.approvalLines { Terminal.print("  \(line)") }

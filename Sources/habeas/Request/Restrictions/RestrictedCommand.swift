@@ -25,7 +25,7 @@ struct RestrictedCommand: AsyncParsableCommand {
   @Option(help: "The name of the data subject.")
   var name: String?
 
-  @Flag(help: "Print JSON, a restriction a line.")
+  @Flag(help: "Print JSON: a restriction a line, or that there is none.")
   var json = false
 
   func validate() throws {
@@ -49,12 +49,13 @@ struct RestrictedCommand: AsyncParsableCommand {
       }
     }
     guard found.isEmpty else { throw ExitCode(ExitStatus.refused) }
-    if !json { print("not restricted") }
+    if json { try JSONOutput.print(["restricted": false]) } else { print("not restricted") }
   }
 }
 
 /// A restriction as `--json` prints it.
 private struct RestrictionJSON: Encodable {
+  let restricted = true
   let reference: String
   let ground: RestrictionGround
   let since: Instant
