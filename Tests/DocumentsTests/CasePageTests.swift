@@ -21,6 +21,8 @@ import Testing
     let html = Data(try Self.html().utf8)
     #expect(try html == Golden.page("documents/request.html", holding: html))
     #expect(try Python.run("html_check.py", on: html).contains("\"events\": []"))
+    // The program writes English, whatever the language of the person's letter.
+    #expect(try !Self.html().contains("<span lang="))
   }
 
   @Test func saysWhoWhatWhereAndWhatIsNext() throws {

@@ -13,9 +13,11 @@ public struct CaseHistory: Sendable {
 
   /// When, about which right, what, what was said, by whom; and when it was recorded, where that
   /// was more than a minute later.
+  ///
+  /// In the order in which things occurred, whenever they were recorded.
   public var lines: [String] {
     var rights: [Identifier<Claim>: ClaimedRight] = [:]
-    return events.map { event in
+    let told = events.map { event in
       if let claim = event.claim, case .claimed(let right) = event.happening {
         rights[claim] = right
       }
@@ -24,8 +26,12 @@ public struct CaseHistory: Sendable {
       if let claim = event.claim, case .corrected(let right, _) = event.happening {
         rights[claim] = right
       }
-      return line
+      return (event: event, line: line)
     }
+    return told.sorted {
+      ($0.event.occurred, $0.event.sequence) < ($1.event.occurred, $1.event.sequence)
+    }
+    .map(\.line)
   }
 
   private func line(_ event: CaseEvent, _ right: ClaimedRight?) -> String {
@@ -34,9 +40,17 @@ public struct CaseHistory: Sendable {
     let delay = event.recorded.secondsSince1970 - event.occurred.secondsSince1970
     let late = delay > 60 ? " (recorded \(LocalMoment.text(event.recorded, in: zone)))" : ""
     return """
-      \(LocalMoment.text(event.occurred, in: zone))  \(right)\(event.happening.kind.rawValue)\(words) \
+      \(moment(event))  \(right)\(event.happening.kind.rawValue)\(words) \
       by \(event.by)\(late)
       """
+  }
+
+  /// When it occurred; what arrived on a day whose hour nobody told has the day alone.
+  private func moment(_ event: CaseEvent) -> String {
+    switch event.happening {
+    case .received, .claimed: LocalMoment.arrival(event.occurred, in: zone)
+    default: LocalMoment.text(event.occurred, in: zone)
+    }
   }
 
   /// Moments within a fact are local too.

@@ -37,7 +37,7 @@ extension CasePage {
       subtitle: timeline.subtitle,
       template: "request/1",
       language: "en",
-      contentLanguage: language ?? "en",
+      contentLanguage: "en",
       author: controller,
       dated: timeline.asOf,
       sections: chapters.filter { !$0.blocks.isEmpty }.enumerated().map { index, chapter in

@@ -10,6 +10,7 @@ public struct CasePage: Sendable {
   let represented: Person?
   let language: String?
   let evidence: Receipt.Evidence?
+  let externalReference: String?
   /// What the clocks show, a line each.
   let clocks: [String]
   let zone: Zone
@@ -23,6 +24,7 @@ public struct CasePage: Sendable {
   ///   - represented: for whom, where that is somebody else.
   ///   - language: ISO 639 code of the language of the letter.
   ///   - evidence: on what the moment of receipt rests, where that is known.
+  ///   - externalReference: how another system calls the request, where one does.
   ///   - clocks: what the clocks show, a line each.
   ///   - zone: the controller's time zone.
   public init(
@@ -32,6 +34,7 @@ public struct CasePage: Sendable {
     represented: Person?,
     language: String?,
     evidence: Receipt.Evidence? = nil,
+    externalReference: String? = nil,
     clocks: [String],
     zone: Zone
   ) {
@@ -41,6 +44,7 @@ public struct CasePage: Sendable {
     self.represented = represented
     self.language = language
     self.evidence = evidence
+    self.externalReference = externalReference
     self.clocks = clocks
     self.zone = zone
   }

@@ -18,11 +18,15 @@ extension CasePage {
     ]
   }
 
+  private var arrived: String { LocalMoment.arrival(file.request.received, in: zone) }
+
   private var receipt: [Fact] {
     let tongue = language.map { ", in \($0)" } ?? ""
     let channel = file.request.channel.rawValue
-    let received = Fact("received", "\(at(file.request.received)) by \(channel)\(tongue)")
-    let arrival = evidence.map { [Fact("arrival", $0.words)] } ?? []
+    let received = Fact("received", "\(arrived) by \(channel)\(tongue)")
+    let arrival =
+      (evidence.map { [Fact("arrival", $0.words)] } ?? [])
+      + (externalReference.map { [Fact("elsewhere", $0)] } ?? [])
     guard let forwarding = file.forwarding else { return [received] + arrival }
     return [received] + arrival + [
       Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor")
@@ -45,7 +49,7 @@ extension CasePage {
 
   private var told: [Fact] {
     var facts: [Fact] = []
-    if let acknowledged = file.acknowledged { facts.append(Fact("told", at(acknowledged))) }
+    if let acknowledged = file.acknowledged { facts.append(Fact("told", "acknowledged \(at(acknowledged))")) }
     if !file.reminders.isEmpty {
       facts.append(Fact("repeated", file.reminders.map(at).joined(separator: ", ")))
     }

@@ -15,5 +15,14 @@ public enum LocalMoment {
     return "\(day) \(two(time / 60)):\(two(time % 60))"
   }
 
+  /// Writes a moment of arrival: the day alone where it is told without an hour, as the first instant
+  /// of a day is.
+  public static func arrival(_ instant: Instant, in zone: Zone) -> String {
+    let text = text(instant, in: zone)
+    let isFirst =
+      text.hasSuffix(" 00:00") && instant.microsecondsSince1970.isMultiple(of: 60_000_000)
+    return isFirst ? String(text.prefix(10)) : text
+  }
+
   private static func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
