@@ -44,30 +44,24 @@ import Testing
       + type.configuration.subcommands.flatMap { commands($0, path + [$0._commandName]) }
   }
 
-  /// The command lines after `Example:` and `Examples:`, as a shell would split them, without what
-  /// stands before the program's name and without where the output goes.
+  /// The command lines after `Example:` and `Examples:`, as a shell would split them.
+  ///
+  /// A line of its own is an example, and what stands between commas or bars in it is one too; lines
+  /// that begin otherwise are prose.
   private static func shellLines(_ discussion: String) -> [[String]] {
     guard let start = discussion.firstMatch(of: /Examples?:/)?.range else { return [] }
-    var lines: [[String]] = []
-    for line in discussion[start.upperBound...].replacing("\\\n", with: " ")
+    let lines = discussion[start.upperBound...].replacing("\\\n", with: " ")
       .split(separator: "\n")
-    {
-      for word in words(line) {
-        if word == "habeas" {
-          lines.append([])
-        } else if let last = lines.indices.last {
-          lines[last].append(word)
-        }
-      }
+    return lines.flatMap { line in
+      line.replacing(", habeas ", with: " | habeas ").split(separator: " | ")
     }
-    return lines.map { line in
-      var line = Array(line.prefix { ![">", "|", "<"].contains($0) })
-      // A comma stands between two examples.
-      if let last = line.popLast() {
-        line.append(last.hasSuffix(",") ? String(last.dropLast()) : last)
-      }
-      // An identifier whose end is left out.
-      return line.map { $0.replacing("0199a3c4-…", with: "0199a3c4-7d1e-7c3b-9f2a-5e6d7c8b9a01") }
+    .compactMap { part in
+      // Without the environment before the program, and without where the output goes.
+      let words = words(part).drop { $0.contains("=") && !$0.hasPrefix("-") }
+      guard words.first == "habeas" else { return nil }
+      return words.dropFirst().prefix { ![">", "<"].contains($0) }
+        // An identifier whose end is left out.
+        .map { $0.replacing("0199a3c4-…", with: "0199a3c4-7d1e-7c3b-9f2a-5e6d7c8b9a01") }
     }
   }
 

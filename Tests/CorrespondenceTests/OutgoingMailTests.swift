@@ -47,7 +47,7 @@ import TimeLimits
     #expect(!text.lowercased().contains("iso-8859"))
     #expect(text.components(separatedBy: "charset=utf-8").count == 3)
     #expect(text.contains("Jos=C3=A9"))
-    #expect(text.contains("=?utf-8?"))
+    #expect(text.contains("=?UTF-8?"))
   }
 
   /// Our own reader, which takes mail of all kinds, gets back what was put in.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import SubjectRequests
 
 /// Which letter a command is about.

@@ -11,7 +11,9 @@ struct ResponsibilityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "responsibility",
     abstract: "Shares obligations between a processor and the controller (Articles 24, 28, 32).",
-    discussion: "Example: habeas responsibility adopt payroll-bureau --name 'Payroll in the cloud'",
+    discussion: """
+      Example: habeas responsibility adopt payroll-bureau --name 'Payroll' --owner j.devries
+      """,
     subcommands: [
       ShowModel.self, AdoptModel.self, ReviewObligationCommand.self,
       PrintTemplate<AdoptedModel>.self, AddRecord<AdoptedModel>.self,
