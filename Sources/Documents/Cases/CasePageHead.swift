@@ -49,7 +49,9 @@ extension CasePage {
 
   private var told: [Fact] {
     var facts: [Fact] = []
-    if let acknowledged = file.acknowledged { facts.append(Fact("told", "acknowledged \(at(acknowledged))")) }
+    if let acknowledged = file.acknowledged {
+      facts.append(Fact("told", "acknowledged \(at(acknowledged))"))
+    }
     if !file.reminders.isEmpty {
       facts.append(Fact("repeated", file.reminders.map(at).joined(separator: ", ")))
     }

@@ -28,7 +28,9 @@ struct RevisionOutput {
     if left > 0 { Terminal.print("… and \(left) more") }
     if let caveat = UnverifiedRules(report.unverifiedRules).says { Terminal.print(caveat) }
     for reference in report.contradictory {
-      Terminal.print("\(reference): its events contradict each other; its deadlines are as they were")
+      Terminal.print(
+        "\(reference): its events contradict each other; its deadlines are as they were"
+      )
     }
   }
 

@@ -49,6 +49,8 @@ struct MatterOptions: ParsableArguments {
   /// The matter that the flags describe.
   ///
   /// - Parameter expected: the last day for a reply where none is given.
+  /// - Returns: the matter.
+  /// - Throws: `ValidationError` that names a flag that the kind needs.
   func matter(replyBy expected: CalendarDate) throws -> LetterMatter {
     switch kind {
     case .acknowledgement: .acknowledgement

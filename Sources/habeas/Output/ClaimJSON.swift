@@ -97,7 +97,11 @@ struct ExtensionJSON: Encodable {
 
   init(_ extended: Claim.Extension, _ events: [CaseEvent]) {
     let said = events.compactMap { event -> (ExtensionGround?, String)? in
-      if case .extended(_, let ground, let reasons) = event.happening { (ground, reasons) } else { nil }
+      if case .extended(_, let ground, let reasons) = event.happening {
+        (ground, reasons)
+      } else {
+        nil
+      }
     }.last
     ground = said?.0
     reasons = said?.1

@@ -19,7 +19,12 @@ extension DatabaseTests {
         let last = try day("2026-10-12")
         await #expect(throws: LetterRefusal.extensionLate(.access, last: last)) {
           _ = try await sample.draft(
-            .extensionNotice(months: 2, on: .complexity, reasons: "three archives", about: .rights([.access])),
+            .extensionNotice(
+              months: 2,
+              on: .complexity,
+              reasons: "three archives",
+              about: .rights([.access])
+            ),
             on: reference
           )
         }
@@ -37,7 +42,12 @@ extension DatabaseTests {
         let last = try day("2026-10-10")
         await #expect(throws: LetterRefusal.extensionLate(.access, last: last)) {
           _ = try await sample.draft(
-            .extensionNotice(months: 1, on: .complexity, reasons: "three archives", about: .allOpen),
+            .extensionNotice(
+              months: 1,
+              on: .complexity,
+              reasons: "three archives",
+              about: .allOpen
+            ),
             on: reference
           )
         }
@@ -60,7 +70,12 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log([.access, .erasure], received: "2026-10-05T09:00:00Z")
         let draft = try await sample.draft(
-          .extensionNotice(months: 2, on: .complexity, reasons: "three archives", about: .rights([.access])),
+          .extensionNotice(
+            months: 2,
+            on: .complexity,
+            reasons: "three archives",
+            about: .rights([.access])
+          ),
           on: reference
         )
         #expect(draft.wording.text.contains("by 5 January 2027 at the latest"))
