@@ -5,6 +5,8 @@ import Testing
   private struct Profile: Decodable {
     let subdivision: String?
     let zone: String
+    let regimes: [String]
+    let tasks: String
   }
 
   private static func set(_ home: Home, _ flags: [String]) async throws -> Profile {
@@ -24,6 +26,29 @@ import Testing
       #expect(try await Self.set(home, ["--zone", "America/Denver"]).zone == "America/Denver")
       #expect(try await Self.set(home, ["--subdivision", "US-NY"]).zone == "America/Denver")
       #expect(try await Self.set(home, ["--country", "NL"]).zone == "Europe/Amsterdam")
+    }
+  }
+
+  @Test func `The law and the planning of tasks are chosen, and the law goes back to the place`()
+    async throws
+  {
+    try await Home.with { home in
+      let chosen = try await Self.set(
+        home,
+        [
+          "--country", "US", "--subdivision", "US-CA", "--regime", "US_CA_CCPA", "--tasks",
+          "systems",
+        ]
+      )
+      #expect(chosen.regimes == ["US_CA_CCPA"])
+      #expect(chosen.tasks == "systems")
+      let place = try await Self.set(home, ["--regime", "place"])
+      #expect(place.regimes.isEmpty)
+      #expect(place.tasks == "systems")
+      let unknown = try await home.run("controller", "set", "main", "--regime", "MARS")
+      #expect(unknown.status == 1)
+      let wrong = try await home.run("controller", "set", "main", "--tasks", "many")
+      #expect(wrong.status == 64)
     }
   }
 }

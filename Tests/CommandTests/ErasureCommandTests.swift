@@ -162,6 +162,31 @@ import Testing
     }
   }
 
+  @Test func `The list of another database of the same controller is taken when that is said`()
+    async throws
+  {
+    try await Home.with { home in
+      let reference = try #require(try await close(1, home).first)
+      _ = try await home.output("request erase \(reference) --ground person-asked")
+      let file = "\(home.folder)/erased.jsonl"
+      _ = try await home.output("erasure export", file)
+      try await Home.with { other in
+        let key = ["HABEAS_KEY_FILE": "\(home.path)/root.key"]
+        let refused = try await other.run("erasure", "import", file, environment: key)
+        #expect(refused.status == 1, "\(refused.output)")
+        let taken = try await other.run(
+          "erasure",
+          "import",
+          file,
+          "--another-database",
+          environment: key
+        )
+        #expect(taken.status == 0, "\(taken.errors)")
+        #expect(taken.output.contains("1 erased case;"))
+      }
+    }
+  }
+
   @Test func `A case that came back with a backup is listed and erased again`() async throws {
     try await Home.with { home in
       let reference = try #require(try await close(1, home).first)
