@@ -75,4 +75,14 @@ import Testing
     )
     #expect(reading.kind == .request)
   }
+
+  @Test func blankLinesCostNoMoreThanOthers() throws {
+    let blank = String(repeating: "\n", count: 200_000)
+    let reading = try Fixtures.read(
+      WrittenLetter.message(
+        "\(blank)Under Article 15 GDPR I request access to my personal data.\(blank)"
+      )
+    )
+    #expect(reading.sender?.address == "person@example.org")
+  }
 }

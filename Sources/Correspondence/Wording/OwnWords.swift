@@ -25,10 +25,14 @@ struct OwnWords {
   /// nil where there is none.
   func earlierMail(in letter: String) -> (headers: [Substring], text: String)? {
     let lines = letter.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Letters come from strangers: each line is looked at once, however many are blank.
+    var followsSeparator = false
     let start = lines.indices.first { index in
       if beginsHeaders(lines[index...].prefix(6)) { return true }
-      let before = lines[..<index].last { !$0.trimmingSpace().isEmpty }?.trimmingSpace()
-      return isHeader(lines[index]) && (before.map(isSeparator) ?? false)
+      if followsSeparator, isHeader(lines[index]) { return true }
+      let line = lines[index].trimmingSpace()
+      if !line.isEmpty { followsSeparator = isSeparator(line) }
+      return false
     }
     guard let start else { return nil }
     let headers = lines[start...].prefix(while: isHeader)
