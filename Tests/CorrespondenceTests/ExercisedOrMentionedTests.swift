@@ -112,8 +112,9 @@ import Testing
     #expect(try Fixtures.read(letter).certainty == .unsure)
   }
 
-  @Test func whatCannotBeReadIsLeftToAPerson() throws {
-    var generator = SystemRandomNumberGenerator()
+  @Test(arguments: 0..<8)
+  func whatCannotBeReadIsLeftToAPerson(_ seed: UInt64) throws {
+    var generator = HostileMailTests.Seeded(state: seed)
     let noise = (0..<5_000).map { _ in UInt8.random(in: 128...255, using: &generator) }
     let reading = try Fixtures.read(noise)
     #expect(reading.kind == .other)

@@ -138,7 +138,10 @@ extension DatabaseTests {
     @Test func namesNobodyAndIsItsOwnersAlone() async throws {
       try await SampleOffice.lend { sample in
         let file = try await Self.filled(sample)
-        let text = try #require(String(data: file, encoding: .utf8)).lowercased()
+        // The first line holds the wrapped keys, in which any letters may stand beside each other.
+        let lines = try #require(String(data: file, encoding: .utf8)).split(separator: "\n")
+        let text = lines.dropFirst().joined(separator: "\n").lowercased()
+        #expect(lines.count > 2)
         for word in ["anna", "jansen", "example.org", "\"c-7\""] {
           #expect(!text.contains(word), "\(word)")
         }
