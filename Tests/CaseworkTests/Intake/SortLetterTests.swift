@@ -143,8 +143,8 @@ extension DatabaseTests {
           let claims = LetterClaims(rights: [.access], language: "xx")
           _ = try await Self.settle(id, .request(claims), sample)
         }
-        await #expect(throws: (any Error).self) {
-          let unknown = try #require(Reference("2026-9DVQ-YPQS-E"))
+        let unknown = try #require(Reference("2026-9DVQ-YPQS-E"))
+        await #expect(throws: StorageError.noSuchRequest(unknown)) {
           _ = try await Self.settle(id, .reminder(of: unknown), sample)
         }
         #expect(try await sample.desk.letterToSort(id).message == Self.unclear)
