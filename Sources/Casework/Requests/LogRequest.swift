@@ -88,13 +88,19 @@ extension Desk {
     } catch StorageError.erased {
       return true
     }
+    // Rights may be claimed later too; those of the receipt are recorded with it.
     let claimed = loaded.events.compactMap { event -> ClaimedRight? in
-      guard case .claimed(let right) = event.happening else { return nil }
+      guard case .claimed(let right) = event.happening, event.recorded == loaded.recorded else {
+        return nil
+      }
       return right
     }
     return loaded.file.request.received == draft.received
       && loaded.file.request.channel == draft.channel
-      && draft.rights.allSatisfy(claimed.contains)
+      && Set(claimed) == Set(draft.rights)
+      && loaded.requester == draft.requester
+      && loaded.externalReference == draft.externalReference
+      && (draft.representation.map { $0.subject == loaded.represented } ?? true)
   }
 }
 

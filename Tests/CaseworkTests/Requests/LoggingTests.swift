@@ -65,7 +65,13 @@ extension DatabaseTests {
         erasure.rights = [.erasure]
         var later = Self.draft(received)
         later.received = try instant("2026-10-02T09:00:00Z")
-        for other in [erasure, later] {
+        var fewer = Self.draft(received)
+        fewer.rights = [.access]
+        var neighbour = Self.draft(received)
+        neighbour.requester = Person(name: "Otto Jansen", email: "otto@example.org")
+        var elsewhere = Self.draft(received)
+        elsewhere.externalReference = "CRM-2"
+        for other in [erasure, later, fewer, neighbour, elsewhere] {
           await #expect(throws: CaseworkError.keyOfAnotherRequest(first)) {
             _ = try await sample.desk.log(other, key: key)
           }
