@@ -47,7 +47,9 @@ extension Desk {
       throw SortingRefusal.reasonMissing
     }
     return try await underPresentLaw { desk in
-      let plan = try await desk.presentPlan()
+      // The register calls for tasks where something is logged, and is read for that alone.
+      let plan: TaskPlan? =
+        if case .request = decision { try await desk.presentPlan() } else { nil }
       return try await desk.database.perform(key) { connection in
         try desk.holdLaw(in: connection)
         try desk.check(plan, in: connection)
@@ -71,15 +73,21 @@ extension Desk {
       return before
     }
     let now = now
-    let outcome = try record(letter, decision, reading, plan, key: key, now: now, connection)
+    let (outcome, finding) = try record(
+      letter,
+      decision,
+      reading,
+      plan,
+      key: key,
+      now: now,
+      connection
+    )
     try letter.settle(
       LetterSettling(outcome, at: now, by: officer, key: key),
       of: tenant,
       in: connection
     )
-    let after = try LetterToSort.load(id, of: tenant.id, for: .reading, from: connection)
-    guard case .settled(let settlement) = after?.state else { throw SortingRefusal.noSuchLetter }
-    return settlement
+    return LetterSettlement(finding: finding, settled: now, by: officer, key: key)
   }
 
   private func record(
@@ -90,24 +98,18 @@ extension Desk {
     key: UUID,
     now: Instant,
     _ connection: Connection
-  ) throws -> LetterSettling.Outcome {
-    if case .noRequest(let reason) = decision { return .noRequest(reason: reason) }
-    guard let message = try letter.message(of: tenant, from: connection) else {
-      throw StorageError.unreadableLetter
-    }
-    let hash = hash(message: message)
-    if let before = try LetterToKeep.find(hash, of: tenant.id, from: connection) {
-      throw SortingRefusal.loggedBefore(before.reference)
-    }
+  ) throws -> (LetterSettling.Outcome, LetterSettlement.Finding) {
     switch decision {
     case .request(let claims):
+      let message = try message(of: letter, connection)
       let receipt = claims.received.map { Receipt($0, .told) } ?? letter.receipt
       let incoming = IncomingLetter(message, try reading(message), receipt)
       let new = try newRequest(draft(of: incoming, claims), act: key, planned: plan)
       let logged = try connection.execute(try InsertRequests([new], for: tenant).statement)
       guard !logged.isEmpty else { throw CaseworkError.outcomeUnknown }
-      return .request(new.request.id)
+      return (.request(new.request.id), .request(new.request.reference))
     case .reminder(let reference):
+      let message = try message(of: letter, connection)
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       let arrival = letter.receipt.instant
       let kept = self.letter(message, kind: .reminder, received: arrival, now: now)
@@ -118,8 +120,22 @@ extension Desk {
         enclosure: .letter(kept)
       )
       _ = try perform(LinkReminder(), on: loaded, circumstances, connection)
-      return .reminder(of: loaded.file.request.id)
-    case .noRequest(let reason): return .noRequest(reason: reason)
+      return (.reminder(of: loaded.file.request.id), .reminder(of: reference))
+    case .noRequest(let reason): return (.noRequest(reason: reason), .noRequest)
     }
+  }
+
+  /// The message of a letter that is to be kept under a case.
+  ///
+  /// - Throws: ``SortingRefusal/loggedBefore(_:)`` where one keeps the same message already.
+  private func message(of letter: LetterToSort, _ connection: Connection) throws -> [UInt8] {
+    guard let message = try letter.message(of: tenant, from: connection) else {
+      throw StorageError.unreadableLetter
+    }
+    let hash = hash(message: message)
+    if let before = try LetterToKeep.find(hash, of: tenant.id, from: connection) {
+      throw SortingRefusal.loggedBefore(before.reference)
+    }
+    return message
   }
 }

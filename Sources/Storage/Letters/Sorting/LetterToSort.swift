@@ -64,6 +64,13 @@ public struct LetterSettlement: Sendable, Hashable {
     case reminder(of: Reference)
     case noRequest
   }
+
+  public init(finding: Finding, settled: Instant, by: Handle, key: UUID) {
+    self.finding = finding
+    self.settled = settled
+    self.by = by
+    self.key = key
+  }
 }
 
 /// A letter that is about to be kept.
