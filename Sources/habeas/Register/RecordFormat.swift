@@ -1,8 +1,9 @@
-import ArgumentParser
+public import ArgumentParser
 import Casework
-import Documents
+public import Documents
 import Foundation
 import Register
+import SubjectRequests
 
 /// The formats in which records are written: as data that is read back, or as a document.
 enum RecordFormat: ExpressibleByArgument, CustomStringConvertible {
