@@ -31,6 +31,13 @@ import TimeLimits
     )
   }
 
+  @Test(arguments: ["", " ", "\t\n"])
+  func aSystemHasAName(_ name: String) throws {
+    var payroll = try Samples.payroll()
+    payroll.systems[0].name = name
+    #expect(payroll.problems().map(\.place) == ["systems[hr].name"])
+  }
+
   @Test func whatTheArticleAsksForAndIsMissingIsAGap() throws {
     var payroll = try Samples.payroll()
     payroll.measures = []

@@ -111,6 +111,9 @@ import TimeLimits
     #expect(places.contains { $0.hasSuffix("standing.assigned.everyMonths") })
     record.model = "another"
     #expect(record.problems().map(\.place) == ["model"])
+    var nameless = try adopted()
+    nameless.name = " "
+    #expect(nameless.problems().map(\.place) == ["name"])
   }
 
   @Test func aDutyIsDueAgainAfterItWasDone() throws {

@@ -33,12 +33,14 @@ struct TaskPlan: Sendable {
     activities: [ProcessingActivity]
   ) throws(RegisterDataError) {
     self.revision = revision
-    let services = services.filter { $0.ended == nil }
+    // Logging never depends on how well the register is kept: what has no name gets no task.
+    let services = services.filter { $0.ended == nil && Self.isNamed($0.name) }
     let model = try ResponsibilityModel.cloudService()
     // What a service runs has its task there.
     let shared = Set(services.map(\.id.description))
     let systems = activities.filter { $0.ended == nil }.flatMap { activity in
       activity.systems.filter { $0.operatedBy.map { !shared.contains($0.description) } ?? true }
+        .filter { Self.isNamed($0.name) }
         .map { System(name: $0.name, activity: activity.id) }
     }
     let planned = ClaimedRight.all.map { right in
@@ -46,6 +48,8 @@ struct TaskPlan: Sendable {
     }
     items = Dictionary(uniqueKeysWithValues: planned)
   }
+
+  private static func isNamed(_ name: String) -> Bool { !name.allSatisfy(\.isWhitespace) }
 
   /// The tasks that a right brings, each system once; none where it is not honoured by system.
   func items(for right: ClaimedRight) -> [Item] { items[right] ?? [] }

@@ -44,6 +44,11 @@ public struct LabelChecks {
     check(known.contain(reference), place, known.refusal(of: reference))
   }
 
+  /// A name says something.
+  public mutating func named(_ name: String, _ place: String) {
+    check(!name.allSatisfy(\.isWhitespace), place, "say what it is called")
+  }
+
   /// Something else that must hold at a place; the message says what is wrong where it does not, and
   /// what would be right.
   public mutating func check(

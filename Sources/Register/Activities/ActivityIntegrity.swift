@@ -15,6 +15,7 @@ extension ProcessingActivity {
       checks.reference(transfer.recipient, place, to: known.recipients)
     }
     for system in systems {
+      checks.named(system.name, "systems[\(system.id)].name")
       checks.references(system.data, "systems[\(system.id)].data", to: known.data)
     }
     for recipient in recipients {

@@ -7,6 +7,7 @@ extension AdoptedModel {
       return [ReadingProblem(place: "model", message: "not a model of the program; cloud-saas is")]
     }
     var checks = LabelChecks()
+    checks.named(name, "name")
     check(own.map(\.code), "own", of: .customer, in: known, &checks)
     check(provided.map(\.code), "provided", of: .provider, in: known, &checks)
     for obligation in own {
