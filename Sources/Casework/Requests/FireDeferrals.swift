@@ -18,8 +18,10 @@ public struct FiredDeferral: Sendable, Hashable {
 
 extension Desk {
   /// Records of every deferred erasure whose day is over that it is to be done now, in closed cases
-  /// too; each case in a commit of its own: broken off, the same goes on where it was.
+  /// too.
   ///
+  /// Each case is a commit of its own: broken off, the same goes on where it was. What somebody else
+  /// recorded meanwhile is passed over.
   /// - Returns: what was fired, in the order of the days.
   /// - Throws: `ActRefusal`; `StorageError`; `PostgresError`.
   public func fireDeferrals() async throws -> [FiredDeferral] {
@@ -33,7 +35,11 @@ extension Desk {
       for task in tasks {
         guard let day = task.state.deferral?.day, day < today else { continue }
         let key = collaborators.identifier(now)
-        _ = try await perform(FireTask(task.number), on: item.reference, key: key)
+        do {
+          _ = try await perform(FireTask(task.number), on: item.reference, key: key)
+        } catch ActRefusal.task(.notDeferred), ActRefusal.task(.finished), StorageError.erased {
+          continue
+        }
         fired.append(
           FiredDeferral(reference: item.reference, task: task.number, system: task.system)
         )

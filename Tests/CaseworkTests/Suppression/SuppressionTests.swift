@@ -74,6 +74,29 @@ extension DatabaseTests {
       }
     }
 
+    @Test func deferredErasuresAreFiredOnceByTwoRunsAtOnce() async throws {
+      try await SampleOffice.lend { sample in
+        let until = Deferral.Until.day(try day("2026-12-31"))
+        var references: Set<Reference> = []
+        for _ in 0..<4 {
+          let reference = try await sample.log([.erasure])
+          let acts: [any Act] = [
+            SetTask(.allOpen, .erase, in: ["Books"], to: nil),
+            DeferTask(1, Deferral(ground: .retentionDuty, until: until, reasons: "the books")),
+          ]
+          for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+          references.insert(reference)
+        }
+        let desk = try await sample.desk(at: try instant("2027-01-01T12:00:00Z"))
+        let fired = try await withThrowingTaskGroup(of: [FiredDeferral].self) { group in
+          for _ in 0..<3 { group.addTask { try await desk.fireDeferrals() } }
+          return try await group.reduce(into: []) { $0 += $1 }
+        }
+        #expect(fired.count == 4)
+        #expect(Set(fired.map(\.reference)) == references)
+      }
+    }
+
     @Test func areNotThoseWhoseErasureWasRefusedOrImpossible() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
