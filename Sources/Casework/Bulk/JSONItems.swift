@@ -1,6 +1,6 @@
 /// Cuts JSON into its items, those of an array or an object a line, as its bytes arrive.
 ///
-/// No more than one item is held, however long the file is. What an item says is read elsewhere:
+/// No more than one piece and one item are held, however long the file is. What an item says is read elsewhere:
 /// here only strings and brackets are told apart.
 struct JSONItems {
   /// An item, counted from 1 as the layout of the file counts.
@@ -123,7 +123,8 @@ struct JSONItems {
   private mutating func end(_ found: inout [Item]) {
     let isKept = length == text.count
     found.append(Item(number: number, text: isKept ? .success(text) : .failure(.tooLong)))
-    text.removeAll(keepingCapacity: true)
+    // The text was handed out: to keep its room would make every later one as long.
+    text = []
     length = 0
     number += 1
   }
