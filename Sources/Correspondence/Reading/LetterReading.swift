@@ -31,7 +31,8 @@ public struct LetterReading: Sendable, Hashable {
   public var rights: [Finding]
   /// ISO 639-1, one of the 24 official languages of the Union; nil where nothing tells.
   public var language: String?
-  /// Who wrote, by the `From` field or else `Sender`.
+  /// Who wrote: by the `From` field or else `Sender`; by `Reply-To` where a form wrote; the writer of
+  /// the letter within, where somebody passed it on.
   public var sender: Correspondent?
   /// How it came, where somebody passed it on who claims nothing for himself; ``sender`` is the
   /// writer of the letter within.

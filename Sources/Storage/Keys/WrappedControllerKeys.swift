@@ -3,7 +3,8 @@ public import Foundation
 /// The keys of a controller, encrypted under a root key: rows of the tables of controllers' keys.
 public struct WrappedControllerKeys: Sendable, Hashable {
   public let controller: UUID
-  /// The root key that all are wrapped under.
+  /// The root key that the keys for encryption and look-up are wrapped under; each key of the list of
+  /// erased persons names its own.
   public let rootKey: RootKeyIdentifier
   public let encryptionKey: [UInt8]
   public let lookupKey: [UInt8]

@@ -28,7 +28,7 @@ extension SuppressionList {
   /// - Parameters:
   ///   - bytes: the file.
   ///   - source: whose list it may be.
-  ///   - tenant: whose list it is added to, with its short name.
+  ///   - tenant: whose list it is added to.
   ///   - slug: the short name of the tenant.
   ///   - ring: the root keys.
   ///   - instant: when it is imported.

@@ -58,7 +58,8 @@ public enum SuppressionList {
     )
   }
 
-  /// A row under an identifier that the same erasure of the same person always has.
+  /// A row under an identifier that the same erasure of the same person has as long as the current
+  /// key of the list is the same.
   static func row(
     of person: PersonIdentifier,
     _ place: SuppressedPlace,
