@@ -168,6 +168,11 @@ extension Migration {
       "compare_handles_without_case",
       PackageResources._069_compare_handles_without_case_sql
     ),
+    Migration(
+      110,
+      "delete_letters_that_were_no_request",
+      PackageResources._110_delete_letters_that_were_no_request_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -30,8 +30,10 @@ extension Desk {
     )
   }
 
-  /// Erases every closed case whose period has passed and that nothing holds, each in a commit of
-  /// its own: broken off, the same goes on where it was.
+  /// Erases every closed case whose period has passed and that nothing holds, and what is left of
+  /// letters that were settled as no request as long ago.
+  ///
+  /// Each case is a commit of its own: broken off, the same goes on where it was.
   ///
   /// - Parameters:
   ///   - mode: whether it is done, or only said what would be.
@@ -64,7 +66,22 @@ extension Desk {
       done += 1
       progress(done)
     }
+    run.lettersWithoutRequest = try await removeLettersWithoutRequest(mode)
     return run
+  }
+
+  private func removeLettersWithoutRequest(_ mode: ErasureMode) async throws -> Int {
+    let bound = zone.startOfDay(today.adding(months: -controller.profile.retention.months))
+    switch mode {
+    case .rehearsing:
+      return try await database.read { connection in
+        try LetterToSort.countWithoutRequest(settledBefore: bound, of: tenant.id, from: connection)
+      }
+    case .erasing:
+      return try await database.perform(collaborators.identifier(now)) { connection in
+        try LetterToSort.deleteWithoutRequest(settledBefore: bound, of: tenant.id, in: connection)
+      }
+    }
   }
 
   private func eachKept(
@@ -122,4 +139,6 @@ public struct ErasureRun: Sendable, Hashable {
   public internal(set) var held: [CaseRetentionReport.Item] = []
   /// Those that were held or reopened while the run went on.
   public internal(set) var changed: [Reference] = []
+  /// How many letters that were no request went for good, or would.
+  public internal(set) var lettersWithoutRequest = 0
 }

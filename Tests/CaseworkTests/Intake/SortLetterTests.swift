@@ -1,6 +1,7 @@
 import Casework
 import Correspondence
 import Foundation
+import Postgres
 import Storage
 import SubjectRequests
 import TestCluster
@@ -155,6 +156,25 @@ extension DatabaseTests {
       }
     }
 
+    @Test func whatWasNoRequestGoesAfterThePeriodOfClosedCases() async throws {
+      try await SampleOffice.lend { sample in
+        let id = try await Self.keep(sample)
+        let waiting = try await Self.keep(sample, Self.letter("", from: "otto@example.org"))
+        let keys = try await Self.keys(sample)
+        _ = try await Self.settle(id, .noRequest(reason: "an empty mail"), sample)
+        let last = try await sample.desk(at: try instant("2029-11-02T20:00:00Z"))
+        #expect(try await last.eraseDue(.erasing) { _ in }.lettersWithoutRequest == 0)
+        let desk = try await sample.desk(at: try instant("2029-11-03T20:00:00Z"))
+        #expect(try await desk.eraseDue(.rehearsing) { _ in }.lettersWithoutRequest == 1)
+        #expect(try await sample.count("letter_to_sort") == 2)
+        #expect(try await desk.eraseDue(.erasing) { _ in }.lettersWithoutRequest == 1)
+        #expect(try await desk.lettersToSort().map(\.id) == [waiting])
+        #expect(try await sample.count("letter_to_sort") == 1)
+        #expect(try await Self.keys(sample) == keys - 1)
+        try await Self.verify(sample)
+      }
+    }
+
     @Test func theSameLetterAtOnceIsKeptOnce() async throws {
       try await SampleOffice.lend { sample in
         let outcomes = try await withThrowingTaskGroup(of: MailOutcome.self) { group in
@@ -180,6 +200,13 @@ extension DatabaseTests {
         let desk = try await office.desk(nil, officer: SampleOffice.officer())
         #expect(try await desk.letterToSort(id).message == Self.unclear)
       }
+    }
+
+    private static func keys(_ sample: SampleOffice) async throws -> Int {
+      let rows = try await Session(sample.database.superuser).execute(
+        "SELECT count(*) AS n FROM vault.data_key"
+      )
+      return try #require(rows.first).decode("n")
     }
 
     private static func verify(_ sample: SampleOffice) async throws {

@@ -13,7 +13,8 @@ struct EraseCommand: AsyncParsableCommand {
       The data key is destroyed, and with it everything sealed under it, in backups of the tables \
       too; names, addresses, letters and documents are deleted. With --due, every case whose period \
       has passed and that nothing holds is erased, each in a commit of its own: broken off, the same \
-      command goes on. What holds a case is shown by 'habeas report retention'.
+      command goes on; what is left of letters that were settled as no request goes as long after. \
+      What holds a case is shown by 'habeas report retention'.
       Examples:
         habeas request erase --due --dry-run
         habeas request erase 2026-7KQ4-M0XB-W --ground person-asked
@@ -81,6 +82,13 @@ struct EraseCommand: AsyncParsableCommand {
     Terminal.print(
       "\(run.erased.count) \(dryRun ? "to be erased" : "erased"), \(run.held.count) held."
     )
+    if run.lettersWithoutRequest > 0 {
+      let letters = run.lettersWithoutRequest.counting(
+        "letter that was no request",
+        "letters that were no request"
+      )
+      Swift.print("\(letters): \(dryRun ? "to be deleted" : "deleted").")
+    }
   }
 
   /// What became of a case as `--json` prints it.
