@@ -18,9 +18,11 @@ extension SuppressionList {
 
     fileprivate var condition: SQL { since.map { "p.erased_at >= \($0)" } ?? "TRUE" }
 
-    fileprivate func admits(_ row: Row, under keys: SuppressionKeys) throws -> Bool {
-      guard let system else { return true }
-      return try SuppressedPlace(row).covers(system, under: keys)
+    /// The erasures of some rows that are wanted.
+    fileprivate func wanted(among rows: [Row], under keys: SuppressionKeys) throws -> [Row] {
+      guard let system else { return rows }
+      let wanted = WantedSystem(system, under: keys)
+      return try rows.filter { wanted.isCovered(by: try SuppressedPlace($0)) }
     }
   }
 
@@ -30,7 +32,7 @@ extension SuppressionList {
     of tenant: Tenant,
     from database: Connection
   ) throws -> [SuppressedErasure] {
-    try database.execute(
+    let rows = try database.execute(
       """
       \(fragment: columns)
       WHERE
@@ -38,7 +40,8 @@ extension SuppressionList {
         AND \(fragment: holding)
       ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
-    ).filter { try filter.admits($0, under: tenant.keys.suppression) }
+    )
+    return try filter.wanted(among: rows, under: tenant.keys.suppression)
       .map { try SuppressedErasure($0) }
   }
 
@@ -70,7 +73,7 @@ extension SuppressionList {
       ORDER BY p.erased_at, p.reference, p.identifier_kind, p.id
       """
     )
-    for row in rows where try filter.admits(row, under: keys) {
+    for row in try filter.wanted(among: rows, under: keys) {
       let bytes = Array(try row.decode("identifier_hash", as: Data.self))
       guard let hash = LookupHash(bytes: bytes) else { continue }
       found[hash, default: []].append(try SuppressedErasure(row))

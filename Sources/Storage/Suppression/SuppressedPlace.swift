@@ -52,14 +52,25 @@ enum SuppressedPlace: Hashable {
     case .hashedSystem: .unnamedSystem
     }
   }
+}
 
-  /// Whether what was erased here was erased in a system, however the letters of its name are cased.
-  func covers(_ system: String, under keys: SuppressionKeys) -> Bool {
-    switch self {
+/// A system of which erasures are asked, however the letters of its name are cased.
+struct WantedSystem {
+  private let name: String
+  /// Its name under each key, by which entries from before systems were named know it.
+  private let hashes: Set<LookupHash>
+
+  init(_ system: String, under keys: SuppressionKeys) {
+    name = NormalisedLookup.personalName(system)
+    hashes = Set(keys.all.compactMap { $0.hash(system: system) })
+  }
+
+  /// Whether what was erased at a place was erased in the system.
+  func isCovered(by place: SuppressedPlace) -> Bool {
+    switch place {
     case .everywhere: true
-    case .system(let name):
-      NormalisedLookup.personalName(name) == NormalisedLookup.personalName(system)
-    case .hashedSystem(let hash): keys.all.contains { $0.hash(system: system) == hash }
+    case .system(let other): NormalisedLookup.personalName(other) == name
+    case .hashedSystem(let hash): hashes.contains(hash)
     }
   }
 }
