@@ -72,6 +72,20 @@ import Testing
     }
   }
 
+  @Test func `A package without a copy says why`() async throws {
+    try await Home.with { home in
+      let reference = try await Self.log(home, "access")
+      let information = try home.write(Self.information, to: "info.yaml")
+      let make = "access-package make \(reference) --information \(information) --open "
+      let output = "--output \(home.folder)/answer.zip --without-copy"
+      let made = try await home.lines(of: Made.self, make + output, "it was handed over on 2 May")
+      #expect(made.map(\.files) == [[]])
+      let told = try await home.output("access-package show", reference)
+      #expect(told.contains("it was handed over on 2 May"))
+      #expect(try await Verification.read(home).differences.isEmpty)
+    }
+  }
+
   @Test func `What stands against a package is said`() async throws {
     try await Home.with { home in
       let reference = try await Self.log(home, "access")
