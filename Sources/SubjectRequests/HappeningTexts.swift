@@ -25,13 +25,15 @@ extension Happening {
     case .mandated(_, let text): [("evidence", .words, text)]
     case .mandateChecked(_, let text): text.map { [("reasons", .words, $0)] } ?? []
     case .identityAsked(let text, _): [("ground", .words, text)]
-    case .identityRejected(let text), .extended(_, _, let text), .returned(let text),
-      .closed(.unanswered(let text)):
+    case .identityRejected(let text), .extended(_, _, let text), .returned(let text):
       [("reasons", .words, text)]
+    case .closed(.unanswered(let text, let notice)):
+      [("reasons", .words, text)]
+        + (notice.map { [("authority", .words, $0.authority), ("remedy", .words, $0.remedy)] } ?? [])
     case .feeProposed(let demand), .feeAsked(let demand): demand.justification.texts
     case .task(_, let happening): happening.texts
     case .restriction(.imposed(_, let scope)): [("scope", .words, scope)]
-    case .restriction(.liftingTold(let text)): [("reasons", .words, text)]
+    case .restriction(.liftingTold(let text, _)): [("reasons", .words, text)]
     case .restriction(.lifted): []
     case .proposed(let decision), .decided(let decision): decision.texts
     case .recipient(_, .named(let name)): [("recipient", .name, name)]

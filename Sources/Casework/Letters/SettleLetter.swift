@@ -110,7 +110,7 @@ extension Desk {
   ) throws {
     let file = try LoadedCase.load(loaded.reference, of: tenant, for: .changing, from: connection)
     do {
-      try recheck(loaded, of: file, now: occurred, ifChanged: .refused)
+      try recheck(loaded, of: file, now: occurred, ifChanged: .refused, connection)
     } catch LetterRefusal.notAllowed(let refusal) {
       throw refusal
     }

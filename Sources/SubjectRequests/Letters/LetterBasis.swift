@@ -29,7 +29,7 @@ public struct LetterBasis: Sendable, Hashable, Codable {
     case .extensionNotice(_, _, let due): parts[.lastDay] = due?.description ?? ""
     case .decisions(let decided):
       parts[.decisions] = decided.map(\.says).joined(separator: "\n")
-    case .restrictionLifting(_, _, let authority): parts[.authority] = authority ?? ""
+    case .restrictionLifting(_, _, _, let authority): parts[.authority] = authority ?? ""
     case .recipientNotice(_, let recipient, let subject):
       parts[.person] = [recipient, subject.name ?? "", subject.email ?? ""].joined(separator: "\n")
     }
