@@ -27,13 +27,25 @@ public struct ReturnDecision: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !reasons.isBlank else { throw .emptyText(kind) }
-    return try file.proposals(selection, for: kind).map { claim, _ in
-      ProposedEvent(.returned(reasons: reasons), claim: claim.id)
+    return try file.proposals(selection, for: kind).map { (claim, _) throws(ActRefusal) in
+      try claim.checkWhatReturns()
+      return ProposedEvent(.returned(reasons: reasons), claim: claim.id)
     }
   }
 }
 
 extension Claim {
+  /// What was decided or answered before holds again: nothing may have been found or set since that
+  /// contradicts it.
+  fileprivate func checkWhatReturns() throws(ActRefusal) {
+    guard feeProposal == nil, let decision = replaced?.decision else { return }
+    let open = openTasks.map(\.number)
+    guard open.isEmpty else { throw .task(.stillOpen(right.right, open)) }
+    if decision == .nothingHeld, let task = tasks.first(where: { $0.state.result == .found }) {
+      throw .task(.foundAlthoughNothingHeld(task.number))
+    }
+  }
+
   /// Who proposed what waits for another person's approval.
   public var proposer: Handle? {
     if case .proposed(_, _, let proposer) = progress { return proposer }

@@ -15,6 +15,8 @@ public struct Claim: Sendable, Hashable {
   /// The decisions that the person was told, the first one first: a case that is reopened may lead to
   /// another.
   public internal(set) var answers: [GivenAnswer] = []
+  /// Where the claim stood before a decision was proposed that waits for approval.
+  var replaced: Progress?
   /// When the case was reopened after the answer, so that the claim may be decided anew.
   public internal(set) var reopened: Instant?
   /// Questions of clarification about this claim, the oldest first.

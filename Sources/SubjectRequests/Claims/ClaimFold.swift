@@ -29,12 +29,10 @@ extension Claim {
   private mutating func move(_ event: CaseEvent) {
     switch event.happening {
     case .proposed(let decision):
+      replaced = progress
       progress = .proposed(decision, at: event.occurred, by: event.by)
     case .approved: approve(at: event.occurred)
-    case .returned:
-      feeProposal = nil
-      // A decision anew leaves the answer that was given.
-      progress = answers.last.map { .answered($0.decision, at: $0.at) } ?? .open
+    case .returned: takeBack()
     case .decided(let decision): progress = .decided(decision, at: event.occurred)
     case .answered:
       guard let decision = progress.decision else { return }
@@ -51,12 +49,24 @@ extension Claim {
 
 extension Claim {
   /// Only one of the two can wait: a fee is asked for before the claim is decided.
+  ///
+  /// A proposal that is taken back leaves the decision or the answer that it was to replace.
+  private mutating func takeBack() {
+    if feeProposal != nil {
+      feeProposal = nil
+    } else {
+      progress = replaced ?? .open
+      replaced = nil
+    }
+  }
+
   private mutating func approve(at instant: Instant) {
     if let proposal = feeProposal {
       feeProposal = nil
       fee = Fee(demand: proposal.demand, asked: instant)
     } else if case .proposed(let decision, _, _) = progress {
       progress = .decided(decision, at: instant)
+      replaced = nil
     }
   }
 }

@@ -76,6 +76,34 @@ struct ReopenedClaimTests {
     #expect(try worked.claim().progress.decision == .granted)
   }
 
+  /// What was set since must not contradict what holds again.
+  @Test func aProposalIsNotTakenBackOverWhatIsStillToBeDone() throws {
+    var worked = try Self.closed()
+    try worked.perform(Reopen(reason: "r"), "2026-04-01T09:00:00Z")
+    let terms = ActTerms(officer: worked.events[0].by, approval: .fourEyes, zone: .utc)
+    let propose = Decide(.allOpen, decision: .nothingHeld)
+    try worked.perform(propose, "2026-04-02T09:00:00Z", under: terms)
+    let search = SetTask(.allOpen, .search, in: ["CRM"], to: nil)
+    try worked.perform(search, "2026-04-02T10:00:00Z")
+    let back = ReturnDecision(.allOpen, reasons: "r")
+    #expect(throws: ActRefusal.task(.stillOpen(.access, [1]))) {
+      try worked.perform(back, "2026-04-03T09:00:00Z", under: terms)
+    }
+    try worked.perform(FinishTask(1, .found, note: nil), "2026-04-03T10:00:00Z")
+    try worked.perform(back, "2026-04-03T11:00:00Z", under: terms)
+    #expect(worked.file.openClaims.isEmpty)
+  }
+
+  @Test func aProposalThatIsTakenBackLeavesTheDecision() throws {
+    var worked = try WorkedCase()
+    try worked.perform(Decide(.allOpen, decision: .nothingHeld), "2026-02-03T09:00:00Z")
+    let terms = ActTerms(officer: worked.events[0].by, approval: .fourEyes, zone: .utc)
+    let propose = Decide(.allOpen, decision: .granted)
+    try worked.perform(propose, "2026-02-04T09:00:00Z", under: terms)
+    try worked.perform(ReturnDecision(.allOpen, reasons: "r"), "2026-02-05T09:00:00Z", under: terms)
+    #expect(try worked.claim().progress.decision == .nothingHeld)
+  }
+
   /// Nobody was told of it yet.
   @Test func aDecisionIsReplacedBeforeTheAnswer() throws {
     var worked = try WorkedCase()
