@@ -52,7 +52,8 @@ enum SamplePackage {
       day: SampleLetter.day("2026-11-02"),
       information: information(),
       searched: searched(),
-      authority: [SampleLetter(language: language).said.authority, "https://authority.example"],
+      authority: SampleLetter(language: language).said.authority.split(separator: "\n")
+        .map(String.init) + ["https://authority.example"],
       files: files ?? Self.files(),
       tables: tables
     )
