@@ -8,6 +8,8 @@ struct HTMLCleaner {
   private var openQuotesForgiven = 0
   /// The kinds of markup that did not stay: names of elements, `attributes`, `comments`.
   private(set) var lost: Set<String> = []
+  /// The elements whose text did not stay.
+  private(set) var lostTexts: Set<String> = []
 
   private static let kept: Set<String> = [
     "p", "br", "div", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li",
@@ -101,18 +103,20 @@ struct HTMLCleaner {
     return first
   }
 
-  /// Leaves out everything up to the end tag of an element, or to the end of the text.
+  /// Leaves out everything up to the end tag of an element, and says so where that is text; an
+  /// element that nobody closed hides nothing.
   private mutating func skip(past name: String) {
     let end = Array("</\(name)".utf8)
     var place = position
     while place + end.count <= bytes.count {
       if zip(bytes[place...], end).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
+        let hidden = String(decoding: bytes[position..<place], as: UTF8.self)
+        if hidden.contains(where: { !$0.isWhitespace }) { lostTexts.insert(name) }
         position = index(after: [UInt8(ascii: ">")], from: place) ?? bytes.count
         return
       }
       place += 1
     }
-    position = bytes.count
   }
 
   private mutating func escapeSign() {

@@ -12,11 +12,15 @@ extension PIAReader {
   /// A formatted text, cleaned.
   mutating func formatted(_ field: PIAField?) -> PIAText? {
     guard let words = plain(field), let field else { return nil }
-    let (text, lost) = PIAText.cleaned(words)
-    if !lost.isEmpty {
-      leave(field, "formatting that is not carried: \(lost.joined(separator: ", "))")
+    let cleaning = PIAText.cleaned(words)
+    if !cleaning.lost.isEmpty {
+      leave(field, "formatting that is not carried: \(cleaning.lost.joined(separator: ", "))")
     }
-    return text.html.isEmpty ? nil : text
+    if !cleaning.lostTexts.isEmpty {
+      let elements = cleaning.lostTexts.joined(separator: ", ")
+      leave(field, "text that is not carried, since it stood within: \(elements)")
+    }
+    return cleaning.text.html.isEmpty ? nil : cleaning.text
   }
 
   /// A level from 1 to 4; nil for 0, null and nothing.

@@ -1,7 +1,7 @@
 /// A text of a worksheet: HTML of a few elements without attributes.
 ///
 /// Whatever it is made from is cleaned: elements beyond paragraphs, breaks, emphasis, lists and
-/// tables lose their tags, scripts and styles their content as well, and no attribute stays.
+/// tables lose their tags, scripts and styles that end their content as well, and no attribute stays.
 /// Cleaning what is clean changes nothing, so that texts pass through unchanged.
 public struct PIAText: Sendable, Hashable, Codable {
   /// The cleaned HTML.
@@ -16,11 +16,24 @@ public struct PIAText: Sendable, Hashable, Codable {
     self.html = html
   }
 
-  /// Cleans HTML, and says which kinds of markup it lost.
-  static func cleaned(_ html: String) -> (text: PIAText, lost: [String]) {
+  /// What cleaning leaves, and what it loses.
+  struct Cleaning {
+    let text: PIAText
+    /// The kinds of markup that did not stay.
+    let lost: [String]
+    /// The elements whose text did not stay.
+    let lostTexts: [String]
+  }
+
+  /// Cleans HTML, and says what it lost.
+  static func cleaned(_ html: String) -> Cleaning {
     var cleaner = HTMLCleaner(html)
     let clean = cleaner.clean()
-    return (PIAText(clean: clean), cleaner.lost.sorted())
+    return Cleaning(
+      text: PIAText(clean: clean),
+      lost: cleaner.lost.sorted(),
+      lostTexts: cleaner.lostTexts.sorted()
+    )
   }
 
   /// Makes HTML of plain text: a paragraph for each part that an empty line sets off.

@@ -42,6 +42,12 @@ public enum PIAFile {
     Data((PIAWriter(assessment).file.json + "\n").utf8)
   }
 
+  /// What a record holds and the file that ``json(_:)`` writes does not: by place, without the texts
+  /// themselves.
+  public static func notCarried(of assessment: Assessment) -> [ReadingProblem] {
+    PIALosses(assessment).problems
+  }
+
   /// The JSON Schema of such files, which is ours: the software publishes none.
   public static var schema: Data {
     Data(WorksheetFile.bytes(of: "cnil-pia.schema.json") ?? [])

@@ -42,10 +42,28 @@ extension PIAWriter {
   var evaluations: [PIAEvaluation] {
     guard let imported else { return composedEvaluations }
     let numbers = Set(measures.map(\.number))
-    return imported.worksheet.evaluations.compactMap { evaluation in
+    let known = imported.worksheet.evaluations.compactMap { evaluation -> PIAEvaluation? in
       if case .measure(let number) = evaluation.part, !numbers.contains(number) { return nil }
-      return imported.holdsMeasures ? evaluation : updated(evaluation)
+      let planned = imported.holdsMeasures ? evaluation : updated(evaluation)
+      guard case .risk(let event) = evaluation.part, !imported.holds(event) else { return planned }
+      return rated(planned, event)
     }
+    // What remains of a risk that no evaluator had rated when the worksheet was imported.
+    let missing = PIAEvent.allCases.filter { event in
+      !imported.holds(event) && !known.contains { $0.part == .risk(event) }
+    }
+    return known + missing.compactMap(self.evaluation)
+  }
+
+  /// The evaluation of an event's risks as the record rates them now.
+  private func rated(_ evaluation: PIAEvaluation, _ event: PIAEvent) -> PIAEvaluation {
+    guard let now = self.evaluation(of: event) else { return evaluation }
+    var evaluation = evaluation
+    evaluation.severity = now.severity
+    evaluation.likelihood = now.likelihood
+    evaluation.verdict = now.verdict
+    if now.comment?.plain != evaluation.comment?.plain { evaluation.comment = now.comment }
+    return evaluation
   }
 
   /// The evaluation with owner, day and plan as the measure that was made of it has them now.
@@ -82,12 +100,9 @@ extension PIAWriter {
   private func evaluation(of event: PIAEvent) -> PIAEvaluation? {
     let risks = risks(of: event)
     guard let rating = highest(risks, \.residual) else { return nil }
-    let isRefused = risks.contains {
-      if case .notAcceptable = $0.verdict { true } else { false }
-    }
     var evaluation = PIAEvaluation(
       part: .risk(event),
-      verdict: isRefused ? .toBeFixed : .improvable,
+      verdict: verdict(on: risks),
       progress: .completed
     )
     evaluation.severity = severity(of: rating)
@@ -95,9 +110,20 @@ extension PIAWriter {
     let labels = Set(risks.flatMap(\.measures))
     let added = record.additionalMeasures.filter { labels.contains($0.id) }
     evaluation.actionPlan = PIAText(plain: added.map(\.title).joined(separator: "\n\n"))
-    evaluation.comment = PIAText(
-      plain: risks.compactMap { $0.verdict?.reasons }.joined(separator: "\n\n")
-    )
+    let words = risks.flatMap { [$0.residual?.justification, $0.verdict?.reasons] }
+      .compactMap(\.self).filter { !$0.isEmpty }
+    let distinct = words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    evaluation.comment = PIAText(plain: distinct.joined(separator: "\n\n"))
     return evaluation
+  }
+
+  /// What an evaluator would say of several risks that stand for one in the software.
+  private func verdict(on risks: [Risk]) -> PIAEvaluationVerdict {
+    let verdicts = risks.map(\.verdict)
+    if verdicts.contains(where: { if case .notAcceptable = $0 { true } else { false } }) {
+      return .toBeFixed
+    }
+    let areAllAccepted = verdicts.allSatisfy { if case .acceptable = $0 { true } else { false } }
+    return areAllAccepted && imported != nil ? .acceptable : .improvable
   }
 }

@@ -45,6 +45,46 @@ struct PIAExportTests {
     #expect(after[.changeSeverity] == before[.changeSeverity])
   }
 
+  @Test("What remains of a risk is exported as it is now, also where nobody had rated it")
+  func residual() throws {
+    var record = try PIAImportTests.card().assessment
+    let before = try again(record)
+    record.risks[0].residual = RiskRating(
+      likelihood: 1,
+      severity: 1,
+      justification: "Tout est mieux"
+    )
+    record.risks[1].residual = RiskRating(likelihood: 2, severity: 3, justification: "Noté depuis")
+    let after = try again(record)
+    let access = try #require(after[.risk(.illegitimateAccess)])
+    #expect([access.severity, access.likelihood] == [1, 1])
+    #expect(access.comment?.plain.contains("Tout est mieux") == true)
+    let change = try #require(after[.risk(.unwantedModification)])
+    #expect([change.severity, change.likelihood] == [3, 2])
+    #expect(change.comment?.plain.contains("Noté depuis") == true)
+    #expect(after[.risk(.disappearance)] == before[.risk(.disappearance)])
+  }
+
+  @Test("What the file has no place for is named, without the texts")
+  func losses() throws {
+    let record = try Fixtures.sample()
+    let losses = PIAFile.notCarried(of: record)
+    let places = losses.map(\.place)
+    #expect(places.contains("decision.outcome"))
+    #expect(places.contains("decision.outcome.conditionallyApproved.conditions.text"))
+    #expect(places.contains("risks"))
+    #expect(!places.contains("dataItems.name") && !places.contains("purposes.name"))
+    #expect(losses.allSatisfy { !$0.description.contains(record.decision?.by ?? "") })
+    #expect(PIAFile.notCarried(of: try PIAImportTests.card().assessment).count < 5)
+  }
+
+  @Test("An element that nobody closed hides nothing, and a text that goes is told of")
+  func hidden() {
+    let open = PIAText(cleaning: "<p>x<svg onload=alert(4)></p><p>after svg</p>")
+    #expect(open.plain.contains("after svg"))
+    #expect(PIAText(cleaning: "<p>x<svg><text>inside</text></svg> y</p>").plain == "x y")
+  }
+
   @Test("A record of ours fills all 36 questions, and its risks collapse to the three events")
   func composed() throws {
     let record = try Fixtures.sample()
