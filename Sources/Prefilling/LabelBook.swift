@@ -4,6 +4,8 @@ import Assessments
 struct LabelBook {
   private var known: [Origin: String] = [:]
   private var taken: Set<Place> = []
+  /// The controllers of a draft by their names: two of one name are one.
+  private let controllers: [String: Label<ControllerParty>]
 
   /// What an entry of a list was made of.
   private struct Origin: Hashable {
@@ -19,6 +21,10 @@ struct LabelBook {
 
   /// Begins with the labels of a draft, and with what its provenance says of them.
   init(_ draft: Assessment) {
+    controllers = Dictionary(
+      draft.parties.controllers.map { ($0.name.folded, $0.id) },
+      uniquingKeysWith: { first, _ in first }
+    )
     take("dataSubjects", draft.dataSubjects)
     take("dataItems", draft.dataItems)
     take("purposes", draft.purposes)
@@ -61,6 +67,15 @@ struct LabelBook {
     return Label(free)
   }
 
+  /// The label of a controller: that of the draft's controller of the same name, whichever activity
+  /// named it first.
+  mutating func controller(
+    called name: String,
+    from source: SourceEntry
+  ) -> Label<ControllerParty>? {
+    controllers[name.folded] ?? label("parties.controllers", "C", for: source)
+  }
+
   private mutating func take<Entry: Labelled>(_ list: String, _ entries: [Entry]) {
     for entry in entries { taken.insert(Place(list: list, label: "\(entry.id)")) }
   }
@@ -75,4 +90,9 @@ struct LabelBook {
     let label = place[place.index(after: start)...].dropLast()
     return label.contains("[") ? nil : (String(place[..<start]), String(label))
   }
+}
+
+extension String {
+  /// A name as it is compared: without regard to case and spacing.
+  var folded: String { split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased() }
 }

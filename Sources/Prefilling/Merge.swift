@@ -107,21 +107,24 @@ struct Merge {
   }
 
   private mutating func note(_ place: String, _ outcome: PrefilledPart.Outcome) {
-    guard let source = fresh.sources[place] else { return }
-    parts.append(PrefilledPart(place: place, source: source, outcome: outcome))
+    guard let sources = fresh.sources[place] else { return }
+    parts += sources.map { PrefilledPart(place: place, source: $0, outcome: outcome) }
     guard [.filled, .updated, .unchanged].contains(outcome) else { return }
-    let entry = Provenance(
-      place: place,
-      source: names[source.key] ?? source.id,
-      on: day,
-      entry: source
-    )
-    guard let index = draft.provenance.firstIndex(where: { $0.place == place }) else {
-      draft.provenance.append(entry)
-      return
+    let before = draft.provenance.filter { $0.place == place }
+    let entries = sources.map { source in
+      // The day stays that on which this version was first taken.
+      before.first { $0.entry == source }
+        ?? Provenance(
+          place: place,
+          source: names[source.key] ?? source.id,
+          on: day,
+          entry: source
+        )
     }
-    // The day stays that on which this version was first taken.
-    if draft.provenance[index].entry != source { draft.provenance[index] = entry }
+    guard entries != before else { return }
+    let index = draft.provenance.firstIndex { $0.place == place } ?? draft.provenance.endIndex
+    draft.provenance.removeAll { $0.place == place }
+    draft.provenance.insert(contentsOf: entries, at: index)
   }
 
   /// Parts of an entry that come from another register than the entry: shared responsibilities.
@@ -131,7 +134,7 @@ struct Merge {
 
   /// Names what an older version held and the newest does not.
   private mutating func reportGone() {
-    let entries = Set(fresh.sources.values.map(\.key))
+    let entries = Set(fresh.sources.values.joined().map(\.key))
     for part in draft.provenance {
       guard let entry = part.entry, entries.contains(entry.key), fresh.sources[part.place] == nil
       else { continue }

@@ -37,12 +37,11 @@ extension Painter {
   }
 
   mutating func paintControllers(of activity: Activity) {
+    let painted = picture.record.parties.controllers.map(\.name.folded)
     for (index, party) in activity.record.controllers.enumerated()
-    where !picture.record.parties.controllers.contains(where: { $0.name == party.name }) {
+    where !painted.contains(party.name.folded) {
       let source = activity.version.controllerSource("controllers[\(index)]")
-      guard
-        let label: Label<ControllerParty> = labels.label("parties.controllers", "C", for: source)
-      else { continue }
+      guard let label = labels.controller(called: party.name, from: source) else { continue }
       picture.record.parties.controllers.append(
         ControllerParty(
           id: label,

@@ -5,8 +5,8 @@ import TimeLimits
 /// What the registers say of a processing, as an assessment that is otherwise blank.
 struct Picture {
   var record: Assessment
-  /// What each part is made of, by its place.
-  private(set) var sources: [String: SourceEntry] = [:]
+  /// What each part is made of, by its place; a name or a summary is put together from several.
+  private(set) var sources: [String: [SourceEntry]] = [:]
   /// The places in the order in which they were filled.
   private(set) var places: [String] = []
   /// What the registers hold and could not be filled in, with the reason.
@@ -14,7 +14,8 @@ struct Picture {
 
   /// Notes what a part is made of.
   mutating func note(_ place: String, _ source: SourceEntry) {
-    if sources.updateValue(source, forKey: place) == nil { places.append(place) }
+    if sources[place] == nil { places.append(place) }
+    if sources[place]?.contains(source) != true { sources[place, default: []].append(source) }
   }
 }
 

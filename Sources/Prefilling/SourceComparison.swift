@@ -6,7 +6,7 @@ public import TimeLimits
 public struct SourceComparison: Sendable {
   private let former: Node
   private let fresh: Node
-  private let sources: [String: SourceEntry]
+  private let sources: [String: [SourceEntry]]
   /// The places that the registers fill now, in their order.
   private let places: [String]
 
@@ -62,7 +62,8 @@ public struct SourceComparison: Sendable {
       guard !known.contains(name), let place = RecordPlace(name),
         // What lies within an entry comes with it.
         place.list != nil || !name.contains("["),
-        draft.node(at: place)?.words == nil, let source = sources[name],
+        draft.node(at: place)?.words == nil,
+        let source = sources[name]?.first(where: { taken[$0.key] != nil }),
         let version = taken[source.key]
       else { return nil }
       return SourceChange(
@@ -100,7 +101,7 @@ public struct SourceComparison: Sendable {
   /// The entry that a part was taken from in the version that the registers hold now; nil where they
   /// were not asked for it.
   private func newest(_ taken: SourceEntry) -> SourceEntry? {
-    sources.values.first { $0.key == taken.key }.map { entry in
+    sources.values.joined().first { $0.key == taken.key }.map { entry in
       SourceEntry(kind: entry.kind, id: entry.id, version: entry.version, part: taken.part)
     }
   }

@@ -262,4 +262,57 @@ struct PrefillingTests {
     )
     #expect(Set(ended.map(\.rule)) == ["source-ended"])
   }
+
+  /// The payroll and a newsletter of the same controller, whose contact is written otherwise.
+  private static func two(reversed: Bool = false, named name: String? = nil) throws
+    -> RegisterExtract
+  {
+    var extract = try SampleExtract.first()
+    var newsletter = try Samples.payroll()
+    newsletter.id = try Samples.label("newsletter")
+    newsletter.name = "Newsletter"
+    if case .controller(var record) = newsletter.role {
+      record.controllers[0].name = "SAMPLE  foundation"
+      record.controllers[0].contact = "post@example.org"
+      newsletter.role = .controller(record: record)
+    }
+    extract.activities.append(SampleExtract.version(1, newsletter))
+    if let name {
+      var payroll = try Samples.payroll()
+      payroll.name = name
+      extract.activities[0] = SampleExtract.version(2, payroll)
+    }
+    if reversed { extract.activities.reverse() }
+    return extract
+  }
+
+  @Test("A name that is put together of two activities says so, and lint sees either change")
+  func twoSources() throws {
+    let filled = Self.fill(try Self.blank(), from: try Self.two()).record
+    let origins = filled.provenance.filter { $0.place == "processing.name" }
+    #expect(origins.map(\.source) == ["Payroll", "Newsletter"])
+    #expect(origins.map(\.entry?.id) == ["payroll", "newsletter"])
+    #expect(filled.registerEntries.map(\.id).prefix(2) == ["payroll", "newsletter"])
+    let again = Self.fill(filled, from: try Self.two(named: "Wages"), former: try Self.two())
+    #expect(again.record.processing.name == "Wages; Newsletter")
+    let versions = again.record.provenance.filter { $0.place == "processing.name" }
+    #expect(versions.map(\.entry?.version) == [2, 1])
+    let comparison = try #require(
+      try Self.fill(filled, from: try Self.two(named: "Wages"), former: try Self.two())
+        .comparison { try SourceComparisonTests.tree($0) }
+    )
+    let changes = try comparison.changes(
+      in: SourceComparisonTests.tree(filled),
+      from: filled.provenance
+    )
+    #expect(changes.filter { $0.place == "processing.name" }.map(\.source.id) == ["payroll"])
+  }
+
+  @Test("A controller of the same name is the same, in whatever order activities name it")
+  func oneController() throws {
+    let filled = Self.fill(try Self.blank(), from: try Self.two()).record
+    #expect(filled.parties.controllers.map(\.name) == ["Sample Foundation"])
+    let again = Self.fill(filled, from: try Self.two(reversed: true), former: try Self.two()).record
+    #expect(again.parties.controllers.map(\.id) == filled.parties.controllers.map(\.id))
+  }
 }

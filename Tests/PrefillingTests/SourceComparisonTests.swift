@@ -8,7 +8,7 @@ import TimeLimits
 
 @Suite("What registers say otherwise, field by field")
 struct SourceComparisonTests {
-  private static func tree(_ record: Assessment) throws -> Node {
+  static func tree(_ record: Assessment) throws -> Node {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     return try Node(json: encoder.encode(record))
