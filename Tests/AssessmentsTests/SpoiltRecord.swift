@@ -13,7 +13,8 @@ struct SpoiltRecord: Sendable, CustomTestStringConvertible {
     self.spoil = spoil
   }
 
-  static let all: [Self] = description + data + purposes + parties + risks + opinions + decisions
+  static let all: [Self] =
+    description + data + purposes + parties + territories + officers + risks + opinions + decisions
 
   private static let description: [Self] = [
     .init("warning screening-missing screening") { $0.screening = nil },

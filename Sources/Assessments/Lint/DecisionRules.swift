@@ -121,7 +121,7 @@ extension Lint.Rule {
 
 extension String {
   /// The name in `Name, function`, without regard to case.
-  fileprivate var namedPerson: String {
+  var namedPerson: String {
     let name = prefix { $0 != "," }
     return name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }

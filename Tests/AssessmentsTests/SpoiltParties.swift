@@ -1,0 +1,50 @@
+import Assessments
+
+extension SpoiltRecord {
+  static let territories: [Self] = [
+    .init("error country-without-transfer parties.processors[P2].country") { record in
+      record.parties.processors[1].country = "China"
+      record.transfers = []
+      record.processing.thirdCountryTransfer = ExplainedAnswer(answer: .no, explanation: "None")
+    },
+    .init("error country-without-transfer recipients[R1].country") {
+      $0.recipients[0].country = "Netherlands, China"
+    },
+    .init("warning adequate-country-without-transfer recipients[R1].country") {
+      $0.recipients[0].country = "Zwitserland"
+    },
+    .init("error adequacy-unknown transfers[T1].instrument") {
+      $0.transfers[0].instrument = .adequacyDecision
+    },
+    .init("warning transfer-within-area transfers[T1].country") {
+      $0.transfers[0].country = "nl"
+    },
+  ]
+
+  static let officers: [Self] = [
+    .init("error officer-decides decision.by") {
+      $0.decision?.by = "data protection officer of the municipality, Lindewijk"
+    },
+    .init("error officer-is-author document.author") {
+      $0.dpoAdvice?.by = $0.document.author
+    },
+    .init("warning authority-without-officer parties.controllers") { record in
+      record.purposes[0].lawfulBasis = .publicTask
+      record.withoutOfficer()
+    },
+    .init("warning large-scale-without-officer parties.controllers") { record in
+      record.screening?.grounds.append(
+        GroundFound(ground: .largeScaleMonitoring, explanation: "Streets")
+      )
+      record.withoutOfficer()
+    },
+  ]
+}
+
+extension Assessment {
+  fileprivate mutating func withoutOfficer() {
+    for index in parties.controllers.indices {
+      parties.controllers[index].dataProtectionOfficer = .notAppointed(reason: "Small")
+    }
+  }
+}
