@@ -49,6 +49,43 @@ struct PictureTests {
     }
   }
 
+  @Test(
+    "Each kind of picture is painted as its golden file",
+    arguments: [
+      "data-flow", "risk-matrix", "risk-overview", "plan-timeline",
+    ]
+  )
+  func golden(name: String) throws {
+    let pictures = Worksheet(try Fixtures.sample(), in: .english).pictures
+    let picture = try #require(pictures.first { $0.name == name })
+    let png = try #require(try picture.pngFile())
+    let path = "documents/dpia/\(name).png"
+    _ = try Golden.file(path, holding: png)
+    let golden = Fixtures.folder.appending(path: path).path()
+    #expect(try Python.run("png_compare.py", on: png, golden) == "same\n")
+  }
+
+  @Test("Of very many risks the highest are drawn, and a table holds the others")
+  func many() throws {
+    var record = try Fixtures.sample()
+    let templates = record.risks
+    record.risks = try (0..<120).map { number in
+      var risk = templates[number % templates.count]
+      risk.id = try #require(Label("K\(number + 1)"))
+      risk.residual = RiskRating(likelihood: 1, severity: 1, justification: "Low")
+      return risk
+    }
+    record.risks[117].residual = RiskRating(likelihood: 4, severity: 4, justification: "High")
+    let worksheet = Worksheet(record, in: .english)
+    let overviews = worksheet.pictures.filter { $0.name?.hasPrefix("risk-overview") == true }
+    #expect(overviews.count == 12)
+    #expect(overviews.first?.alternative.contains("K118") == true)
+    let markdown = worksheet.markdown()
+    #expect(markdown.contains("highest risks are drawn"))
+    #expect(markdown.contains("K120"))
+    #expect(try worksheet.docx().count < 3_000_000)
+  }
+
   @Test("Each kind of picture is in the fullest layout, beside a table that says the same")
   func kinds() throws {
     let pictures = Worksheet(try Fixtures.sample()).pictures

@@ -54,7 +54,7 @@ struct DataFlow {
         : PictureText.lines(
           "\(t[heading]): \(names.joined(separator: ", "))",
           width: width,
-          most: 5
+          most: 9
         )
     }
     return .init(

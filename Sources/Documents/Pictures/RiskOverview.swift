@@ -12,20 +12,56 @@ struct RiskOverview {
     self.t = t
   }
 
+  /// No worksheet has more pictures of risks: beyond that, nobody looks at them, and each takes a
+  /// hundred thousand bytes.
+  private static let mostPictures = 12
+
   /// The pictures, their descriptions, and the tables that say the same; none without risks.
-  var pictures: [Picture] {
-    let rows = record.risks.map { (risk: $0, row: row(of: $0)) }
-    var pieces: [[(risk: Risk, row: RiskOverviewDrawing.Row)]] = []
+  ///
+  /// Of very many risks, the highest are drawn, and a table holds the others.
+  var blocks: [Worksheet.Block] {
+    let all = pieces(of: record.risks)
+    guard all.count > Self.mostPictures else { return pictures(of: all).map { .picture($0) } }
+    let highest = Array(pieces(of: ranked).prefix(Self.mostPictures))
+    let drawn = Set(highest.joined().map(\.risk.id))
+    let others = record.risks.filter { !drawn.contains($0.id) }
+    return pictures(of: highest).map { .picture($0) }
+      + [
+        .fixed(t("The {1} highest risks are drawn; the table holds the others.", "\(drawn.count)")),
+        .table(table(of: others, t["Risk overview"])),
+      ]
+  }
+
+  private typealias Piece = [(risk: Risk, row: RiskOverviewDrawing.Row)]
+
+  /// The risks from the highest level on, each level in the order of the record.
+  private var ranked: [Risk] {
+    func rank(_ risk: Risk) -> Int {
+      (risk.residual ?? risk.inherent).flatMap { record.method.level(of: $0) }
+        .flatMap { record.method.acceptance.rank(of: $0.name) } ?? 0
+    }
+    return record.risks.enumerated()
+      .sorted { (-rank($0.element), $0.offset) < (-rank($1.element), $1.offset) }
+      .map(\.element)
+  }
+
+  private func pieces(of risks: [Risk]) -> [Piece] {
+    var pieces: [Piece] = []
     var room = 0
-    for row in rows {
-      if row.row.height > room {
+    for risk in risks {
+      let row = row(of: risk)
+      if row.height > room {
         pieces.append([])
         room = RiskOverviewDrawing.heightOfRows
       }
-      pieces[pieces.count - 1].append(row)
-      room -= row.row.height
+      pieces[pieces.count - 1].append((risk, row))
+      room -= row.height
     }
-    return pieces.enumerated().map { index, piece in
+    return pieces
+  }
+
+  private func pictures(of pieces: [Piece]) -> [Picture] {
+    pieces.enumerated().map { index, piece in
       let title = PieceTitle(t["Risk overview"], index, of: pieces.count)
       return Picture(
         RiskOverviewDrawing(

@@ -26,7 +26,7 @@ extension RecordParts {
 
   /// What may cause each risk, how, what it means, and what lessens it, as pictures.
   var riskOverview: [Worksheet.Block] {
-    RiskOverview(record, t).pictures.map(Worksheet.Block.picture)
+    RiskOverview(record, t).blocks
   }
 
   var mitigated: Worksheet.Block {
