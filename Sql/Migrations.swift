@@ -169,6 +169,12 @@ extension Migration {
       PackageResources._069_compare_handles_without_case_sql
     ),
     Migration(
+      85,
+      "say_when_assessments_are_reviewed",
+      PackageResources._085_say_when_assessments_are_reviewed_sql
+    ),
+    Migration(86, "create_dpia_withholding", PackageResources._086_create_dpia_withholding_sql),
+    Migration(
       110,
       "delete_letters_that_were_no_request",
       PackageResources._110_delete_letters_that_were_no_request_sql

@@ -17,14 +17,16 @@ extension DeadlineReport {
     case review
     /// A personal data breach: Articles 33 and 34.
     case breach
+    /// A prior consultation, in which the authority's advice is awaited: Article 36.
+    case consultation
   }
 
   /// What is to be done about a record of the register, in the words of the register.
   public struct RecordMatter: Sendable, Hashable {
     public let controller: Identifier<Controller>
-    /// The kind of record: `activity`, `breach`.
+    /// The kind of record: `activity`, `breach`, `dpia`.
     public let record: String
-    /// The label of the record.
+    /// The label of the record, or the identifier of an assessment.
     public let label: String
     public let task: Task
 
@@ -34,6 +36,10 @@ extension DeadlineReport {
       case review(of: String, part: String)
       /// A duty that a breach sets off.
       case breach(BreachDuty)
+      /// A version of an assessment that was decided on is looked at again: Article 35(11).
+      case reassessment(version: Int)
+      /// The authority advises on a version of an assessment: Article 36(2).
+      case consultation(version: Int)
     }
 
     public init(
@@ -70,7 +76,7 @@ extension DeadlineReport.Matter {
   public var kind: DeadlineReport.Kind {
     switch self {
     case .claim: .request
-    case .record(let record): if case .breach = record.task { .breach } else { .review }
+    case .record(let record): record.task.kind
     }
   }
 
@@ -108,6 +114,14 @@ extension DeadlineReport.Matter {
 }
 
 extension DeadlineReport.RecordMatter.Task {
+  fileprivate var kind: DeadlineReport.Kind {
+    switch self {
+    case .review, .reassessment: .review
+    case .breach: .breach
+    case .consultation: .consultation
+    }
+  }
+
   fileprivate var subject: String {
     switch self {
     case .review(let kind, let part): "\(kind) \(part)"
@@ -117,6 +131,8 @@ extension DeadlineReport.RecordMatter.Task {
     case .breach(.tellController(let name)): "tell \(name)"
     case .breach(.tellControllerMore(let name)): "tell \(name) more"
     case .breach(.close): "close"
+    case .reassessment(let version): "assessment, version \(version)"
+    case .consultation(let version): "advice of the authority on version \(version)"
     }
   }
 
@@ -125,7 +141,9 @@ extension DeadlineReport.RecordMatter.Task {
     case .breach(.tellAuthority): ClockKind.breachNotification.rawValue
     case .breach(.tellPersons): ClockKind.subjectNotification.rawValue
     case .breach(.tellController): ClockKind.processorNotification.rawValue
-    case .breach(.tellMore), .breach(.tellControllerMore), .breach(.close), .review: "review"
+    case .consultation: ClockKind.authorityAdvice.rawValue
+    case .breach(.tellMore), .breach(.tellControllerMore), .breach(.close), .review, .reassessment:
+      "review"
     }
   }
 
@@ -135,6 +153,8 @@ extension DeadlineReport.RecordMatter.Task {
     case .breach(.tellMore): "33(4)"
     case .breach(.tellPersons): "34(1)"
     case .breach(.tellController), .breach(.tellControllerMore): "33(2)"
+    case .reassessment: "35(11)"
+    case .consultation: "36(2)"
     case .breach(.close), .review: nil
     }
   }

@@ -25,6 +25,40 @@ extension DeadlineReport {
     /// The name of the controller; the report fills it in.
     public internal(set) var controller = ""
 
+    /// Makes the item of a prior consultation, in which the authority's time runs or stands still.
+    ///
+    /// - Parameters:
+    ///   - record: which consultation.
+    ///   - received: when the authority received the request.
+    ///   - clock: what its clock shows; nil where the controller's country is not known.
+    ///   - asOf: the day of the report.
+    ///   - workingDaysLeft: to the last day; nil where there is none or no calendar is known.
+    public init(
+      consultation record: RecordMatter,
+      received: CalendarDate,
+      clock: Deadline.State?,
+      asOf: CalendarDate,
+      workingDaysLeft: Int?
+    ) {
+      matter = .record(record)
+      self.received = received
+      target = nil
+      switch clock {
+      case .running(_, let due, let dueUnrolled, _):
+        (status, self.due, self.dueUnrolled, suspendedSince) = (.running, due, dueUnrolled, nil)
+      case .suspended(let since, _):
+        (status, due, dueUnrolled, suspendedSince) = (.suspended, nil, nil, since)
+      case .atOnce, .noFixedPeriod:
+        (status, due, dueUnrolled, suspendedSince) = (.noFixedPeriod, nil, nil, nil)
+      case nil: (status, due, dueUnrolled, suspendedSince) = (.countryMissing, nil, nil, nil)
+      }
+      daysLeft = due.map { asOf.days(to: $0) }
+      self.workingDaysLeft = workingDaysLeft
+      assignee = nil
+      alarms = []
+      urgency = Urgency(status, daysLeft: daysLeft)
+    }
+
     /// What decides that something is late.
     public enum Lateness: Sendable, Hashable {
       /// The day that follows the last.

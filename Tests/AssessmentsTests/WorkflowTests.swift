@@ -12,7 +12,13 @@ struct WorkflowTests {
     Workflow(
       authors: [1: "anna"],
       steps: steps.map { kind, state in
-        WorkflowStep(kind: kind, version: 1, state: state, by: "anna", recorded: now)
+        WorkflowStep(
+          kind: kind,
+          version: 1,
+          state: state,
+          by: kind == .advised ? "benali" : "anna",
+          recorded: now
+        )
       }
     )
   }
@@ -33,12 +39,79 @@ struct WorkflowTests {
     #expect(throws: WorkflowRefusal.alreadyInReview) { try Self.advised.reviewing(reason: "x") }
   }
 
-  @Test("Advice is given in review only")
+  private static let advice = DPOAdvice(
+    by: "K. Benali",
+    on: .day("2026-11-30"),
+    tenor: .favourable,
+    opinion: "The measures suffice."
+  )
+
+  private static func advising(_ course: Workflow, by adviser: String = "benali") throws
+    -> WorkflowState
+  {
+    try course.advising(advice, by: adviser, on: today)
+  }
+
+  @Test("Advice is given in review only, and not by those who wrote the assessment")
   func advising() throws {
-    #expect(try Self.inReview.advising() == .dpoAdvised)
-    #expect(try Self.advised.advising() == .dpoAdvised)
-    #expect(throws: WorkflowRefusal.notInReview(.draft)) { try Self.draft.advising() }
-    #expect(throws: WorkflowRefusal.notInReview(.decided)) { try Self.decided.advising() }
+    #expect(try Self.advising(Self.inReview) == .dpoAdvised)
+    #expect(try Self.advising(Self.advised) == .dpoAdvised)
+    #expect(throws: WorkflowRefusal.notInReview(.draft)) { try Self.advising(Self.draft) }
+    #expect(throws: WorkflowRefusal.notInReview(.decided)) { try Self.advising(Self.decided) }
+    #expect(throws: WorkflowRefusal.adviceOnOwnWork(["anna"])) {
+      try Self.advising(Self.inReview, by: "Anna")
+    }
+    #expect(
+      throws: WorkflowRefusal.notCome([DayInRecord(place: "dpoAdvice.on", day: .day("2026-11-30"))])
+    ) {
+      try Self.inReview.advising(Self.advice, by: "benali", on: .day("2026-11-29"))
+    }
+  }
+
+  @Test("An officer whose advice made a version may advise again, and does not decide")
+  func officer() throws {
+    var course = Self.inReview
+    course.authors[2] = "benali"
+    course.steps.append(
+      WorkflowStep(kind: .advised, version: 2, state: .dpoAdvised, by: "benali", recorded: Self.now)
+    )
+    #expect(course.currentWriters == ["anna"])
+    #expect(try Self.advising(course) == .dpoAdvised)
+    #expect(throws: WorkflowRefusal.ownAdvice) {
+      try course.deciding(Sample.assessment(), by: "Benali", on: Self.today)
+    }
+    #expect(throws: WorkflowRefusal.ownWork(["anna", "benali"])) {
+      try course.deciding(Sample.assessment(), by: "anna", on: Self.today)
+    }
+  }
+
+  @Test("Nothing is signed that tells of days to come as if they were past")
+  func daysToCome() throws {
+    var record = try Sample.assessment()
+    record.decision?.on = .day("2030-01-01")
+    record.document.completedOn = .day("2026-12-02")
+    let ahead = [
+      DayInRecord(place: "document.completedOn", day: .day("2026-12-02")),
+      DayInRecord(place: "decision.on", day: .day("2030-01-01")),
+    ]
+    let refusal = #expect(throws: WorkflowRefusal.notCome(ahead)) {
+      try Self.advised.deciding(record, by: "bert", on: Self.today)
+    }
+    #expect(refusal?.description.contains("document.completedOn 2026-12-02") == true)
+  }
+
+  @Test("A version is a draft, in review, decided on with a signature, or replaced")
+  func states() {
+    // Sixteen hours east of UTC, where the third of November has begun.
+    let zone = Zone(identifier: "East", initialOffset: 57_600, transitions: [], horizon: .max)
+    var course = Self.decided
+    #expect(Self.draft.state(of: 1, in: zone) == .draft)
+    #expect(Self.advised.state(of: 1, in: zone) == .inReview)
+    let signature = Signature(by: "anna", on: .day("2026-11-03"), at: Self.now)
+    #expect(course.state(of: 1, in: zone) == .decided(signature: signature))
+    course.authors = [1: "anna", 2: "carla", 3: "carla"]
+    #expect(course.state(of: 1, in: zone) == .decided(signature: signature))
+    #expect(course.state(of: 2, in: zone) == .replaced(newest: 3))
   }
 
   @Test("Another than the author decides, after the advice")

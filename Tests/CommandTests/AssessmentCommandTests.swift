@@ -53,7 +53,7 @@ import Testing
         "--as",
         "benali"
       )
-      #expect(advised.output.contains("version 2  dpo-advised"))
+      #expect(advised.output.contains("version 2  dpo-advised"), "\(advised.errors)")
       let unanswered = try await home.run("dpia", "sign", id, "--as", "director")
       #expect(unanswered.status == 1)
       #expect(unanswered.errors.contains("lint finds errors (dpo-advice-unanswered)"))
@@ -78,9 +78,22 @@ import Testing
       let consulted = try await home.run("dpia", "consult", id, "--event", "received")
       #expect(consulted.status == 1)
       #expect(consulted.errors.contains("no decision asks for prior consultation"))
-      let frozen = try await home.run("dpia", "withhold", id, "assets[A2]", "--reason", "security")
-      #expect(frozen.status == 1)
-      #expect(frozen.errors.contains("it is decided"))
+      let reviews = try await home.run("report", "reviews", "--json")
+      #expect(reviews.output.contains("\"kind\":\"assessment\""))
+      #expect(reviews.output.contains("\"due\":\"2027-10-05\""))
+      let due = try await home.run("report", "deadlines", "--kind", "review", "--json")
+      #expect(due.output.contains("\"35(11)\""))
+      let marked = try await home.run(
+        "dpia",
+        "withhold",
+        id,
+        "assets[A2]",
+        "--reason",
+        "security",
+        "--as",
+        "anna"
+      )
+      #expect(marked.output == "assets[A2]  security\n", "\(marked.errors)")
       try await publish(id, home)
     }
   }
@@ -103,13 +116,13 @@ import Testing
       "dpia",
       "withhold",
       id,
-      "assets[A2]",
+      "assets[A3]",
       "--reason",
       "security",
       "--as",
       "anna"
     )
-    #expect(marked.output == "assets[A2]  security\n", "\(marked.errors)")
+    #expect(marked.output == "assets[A2]  security\nassets[A3]  security\n", "\(marked.errors)")
     let diff = try await home.run("dpia", "diff", id)
     #expect(diff.output.contains("+ confidential[0].place: assets[A2]"))
     let page = "\(home.folder)/public.html"
@@ -126,6 +139,41 @@ import Testing
     #expect(exported.status == 0, "\(exported.errors)")
     let html = try String(contentsOfFile: page, encoding: .utf8)
     #expect(html.contains("Redacted version of version 4"))
+    #expect(html.contains("In review, version 4"))
+    let frozen = "\(home.folder)/frozen.md"
+    _ = try await home.run(
+      "dpia",
+      "export",
+      id,
+      "--public",
+      "--of-version",
+      "3",
+      "--format",
+      "md",
+      "--output",
+      frozen
+    )
+    let decided = try String(contentsOfFile: frozen, encoding: .utf8)
+    #expect(decided.contains("Decided, version 3"))
+    #expect(decided.contains("Signed on 20") && !decided.contains("director"))
+  }
+
+  @Test func `That no assessment is required takes every answer, and a name`() async throws {
+    try await Home.with { home in
+      let silent = try await home.run("dpia", "screen", "Payroll", "--language", "de", "--json")
+      #expect(silent.output.contains("\"outcome\":\"open\""), "\(silent.errors)")
+      #expect(silent.output.contains("Niemand hat beantwortet"))
+      let criteria = (1...9).map { "criterion-\($0)" }
+      let codes = ["35(3)(a)", "35(3)(b)", "35(3)(c)", "national-law", "national-list"] + criteria
+      let answers = ["dpia", "screen", "Payroll", "--no", "\(codes.joined(separator: ","))=Small"]
+      let unnamed = try await home.start(answers).outcome()
+      #expect(unnamed.status == 64)
+      #expect(unnamed.errors.contains("--by: name who makes the test"))
+      let named = try await home.start(answers + ["--by", "A. Jansen", "--json"]).outcome()
+      #expect(named.output.contains("\"outcome\":\"not-required\""), "\(named.errors)")
+      let both = try await home.start(answers + ["--ground", "criterion-1=Scores"]).outcome()
+      #expect(both.errors.contains("criterion-1: it is said to apply and not to apply"))
+    }
   }
 
   @Test func `A new assessment is filled from the register, and says when that moves on`()

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
+import TimeLimits
 
 @Suite("Archival PDF of assessments", .enabled(if: RealTypst.isHere, "Typst is not installed"))
 struct ArchivalPDFTests {
@@ -33,6 +34,46 @@ struct ArchivalPDFTests {
     #expect(found.contains("\"pictures\": \(worksheet.pictures.count),"))
     #expect(found.contains("\"headings\": true") && found.contains("\"headerCells\": true"))
     #expect(found.contains("\"files\": [\"assessment.json\"]"))
+  }
+
+  @Test("A character that the fonts lack is written by its number, and the record keeps it")
+  func missingCharacters() throws {
+    var record = try Fixtures.sample()
+    record.risks[0].title = "漏 of data 😀"
+    let worksheet = Worksheet(record, as: .edpb, in: .english)
+    let pdf = try worksheet.archivalPDF(of: record, by: RealTypst.typesetter())
+    let words = try Python.run("pdf_text.py", on: pdf)
+    #expect(words.contains("[U+6F0F] of data [U+1F600]"))
+    #expect(words.contains("written by their numbers"))
+    #expect(try ImportedAssessment(pdf).assessment == record)
+    let plain = try worksheet.pdf(by: RealTypst.typesetter())
+    #expect(try Python.run("pdf_text.py", on: plain).contains("[U+6F0F] of data"))
+  }
+
+  @Test("Each page says what it is of, and whether that was decided on")
+  func foot() throws {
+    var record = try Fixtures.sample()
+    let day = try #require(CalendarDate(iso8601: "2026-11-22"))
+    let signature = Signature(by: "director", on: day, at: Instant(secondsSince1970: 1_795_000_000))
+    record.standing = Standing(
+      assessment: "0199a3c4",
+      version: 4,
+      hash: "ab12",
+      state: .decided(signature: signature)
+    )
+    let worksheet = Worksheet(record, as: .edpb, in: .english)
+    let pdf = try worksheet.archivalPDF(of: record, by: RealTypst.typesetter())
+    let words = try Python.run("pdf_text.py", on: pdf)
+    let pages = words.split(separator: "\u{C}")
+    #expect(pages.count > 5)
+    #expect(pages.allSatisfy { $0.contains("Decided, version 4") && $0.contains(worksheet.title) })
+    #expect(words.contains("Signed by director on 2026-11-22 (2026-11-18T"))
+    #expect(try ImportedAssessment(pdf).assessment == record)
+    for bytes in [try worksheet.docx(), try worksheet.odt()] {
+      let told = try Python.run("every_stream.py", on: bytes)
+      #expect(told.components(separatedBy: "Decided, version 4").count == 3)
+      #expect(told.contains("The keyed hash of its content is ab12."))
+    }
   }
 
   @Test("The record comes back from it without loss, of ours and of an imported one")

@@ -52,9 +52,26 @@ struct LayoutTests {
   func lists(layout: WorksheetLayout) throws {
     let markdown = Worksheet(try Fixtures.sample(), as: layout, in: .english).markdown()
     let list = markdown.components(separatedBy: "## A Not shown").last ?? ""
-    #expect(list.contains("provenance.source"))
+    #expect(list.contains("| provenance |") && !list.contains("provenance.source"))
     #expect(!list.contains("dataItems.name"))
     #expect(!list.contains("purposes.name"))
+  }
+
+  @Test("Nobody is said to have approved what was rejected, or what the authority is asked about")
+  func approvers() throws {
+    var record = try Fixtures.sample()
+    let decision = try #require(record.decision)
+    func signOff() throws -> [String] {
+      let rows = Worksheet(record, as: .ico, in: .english).markdown().split(separator: "\n")
+      return rows.filter { $0.contains("approved by") }.map(String.init)
+    }
+    #expect(try signOff().allSatisfy { $0.contains(decision.by) })
+    record.decision?.outcome = .rejected(reasons: "Unlawful")
+    #expect(try signOff().count == 2)
+    #expect(try signOff().allSatisfy { $0.contains("Nobody: REJECTED") })
+    let package = ConsultationPackage(ground: .residualRiskHigh)
+    record.decision?.outcome = .consultation(package: package)
+    #expect(try signOff().allSatisfy { $0.contains("Nobody: CONSULTATION") })
   }
 
   @Test("The template of the European board is pinned by its version")

@@ -137,16 +137,23 @@ struct PublicVersionTests {
   func elsewhere() throws {
     var record = try Fixtures.sample()
     let name = record.document.author
-    record.confidential = [ConfidentialPart(place: "document.author", reason: .personal)]
+    record.confidential = [
+      ConfidentialPart(place: "document.author", reason: .personal),
+      ConfidentialPart(place: "assets[A2]", reason: .security),
+    ]
     record.scope.included[0].reason = "Asked for by \(name)"
+    record.scope.included[0].part = record.assets[1].name
     let refusal = #expect(throws: RedactionRefusal.self) {
       try record.publicVersion(of: 1, hash: Self.hash)
     }
-    guard case .saidElsewhere("document.author", let others) = refusal else {
+    // Every place is told at once, so that nobody mends one after another.
+    guard case .saidElsewhere(let echoes) = refusal else {
       Issue.record("\(String(describing: refusal))")
       return
     }
-    #expect(others.contains("scope.included[0].reason"))
+    #expect(echoes.map(\.place) == ["assets[A2]", "document.author"])
+    #expect(echoes.last?.others.contains("scope.included[0].reason") == true)
+    #expect(echoes.first?.others.contains("scope.included[0].part") == true)
   }
 
   @Test("A place that is not there, or that the format needs, is refused")

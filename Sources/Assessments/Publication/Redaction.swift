@@ -88,8 +88,8 @@ public enum RedactionRefusal: Error, Sendable, Hashable, CustomStringConvertible
   case nothingThere(String)
   /// The format needs it, and it is no text that others could stand for.
   case notAlone(String)
-  /// What is withheld in one place stands in others as well.
-  case saidElsewhere(place: String, others: [String])
+  /// What is withheld in some places stands in others as well.
+  case saidElsewhere([RedactionEcho])
 
   public var description: String {
     switch self {
@@ -97,9 +97,27 @@ public enum RedactionRefusal: Error, Sendable, Hashable, CustomStringConvertible
       "\(place): the record holds nothing there; name a part as lint does, such as assets[A2]"
     case .notAlone(let place):
       "\(place): the format needs it; withhold the entry that it belongs to, or the texts in it"
-    case .saidElsewhere(let place, let others):
-      "\(place): what is withheld there stands in \(others.joined(separator: ", ")) as well; "
-        + "withhold it there too, or write it otherwise"
+    case .saidElsewhere(let echoes):
+      echoes.map { "\($0.place): what is withheld there stands in \($0.told) as well" }
+        .joined(separator: "; ") + "; withhold it there too, or write it otherwise"
     }
+  }
+}
+
+/// A part that is withheld, and the places that tell of it all the same.
+public struct RedactionEcho: Sendable, Hashable {
+  public let place: String
+  public let others: [String]
+
+  public init(place: String, others: [String]) {
+    self.place = place
+    self.others = others
+  }
+
+  /// The first of them, and how many more there are.
+  fileprivate var told: String {
+    let most = 10
+    let named = others.prefix(most).joined(separator: ", ")
+    return others.count > most ? "\(named) and \(others.count - most) more places" : named
   }
 }

@@ -28,6 +28,11 @@ extension Assessment {
     for processor in parties.processors {
       let place = "parties.processors[\(processor.id)].engagedBy"
       checks.reference(processor.engagedBy, place, to: processors)
+      checks.check(
+        !parties.engages(processor.id, itself: processor.engagedBy),
+        place,
+        "it would engage itself through those it engages; name the one that the controller engaged"
+      )
     }
     for transfer in transfers {
       checks.reference(transfer.recipient, "transfers[\(transfer.id)].recipient", to: recipients)
@@ -41,5 +46,21 @@ extension Assessment {
       checks.references(activity.measures, "plan.activities[\(index)].measures", to: measures)
     }
     return checks.problems
+  }
+}
+
+extension Parties {
+  /// Whether a processor stands in the chain of those that engaged it.
+  fileprivate func engages(
+    _ processor: Label<ProcessorParty>,
+    itself engaging: Label<ProcessorParty>?
+  ) -> Bool {
+    var next = engaging
+    for _ in processors {
+      guard let engaging = next else { return false }
+      if engaging == processor { return true }
+      next = processors.first { $0.id == engaging }?.engagedBy
+    }
+    return false
   }
 }

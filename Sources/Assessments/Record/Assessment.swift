@@ -70,6 +70,8 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var redaction: RedactionNotice?
   /// The worksheet of the PIA software that the record was imported from, if it was.
   public var pia: PIAWorksheet?
+  /// Where the version stands of which this is a copy; nil for a record that nobody keeps yet.
+  public var standing: Standing?
 
   public init(
     format: AssessmentFormat,
@@ -104,7 +106,8 @@ public struct Assessment: Sendable, Hashable, Codable {
     provenance: [Provenance] = [],
     confidential: [ConfidentialPart] = [],
     redaction: RedactionNotice? = nil,
-    pia: PIAWorksheet? = nil
+    pia: PIAWorksheet? = nil,
+    standing: Standing? = nil
   ) {
     self.format = format
     self.language = language
@@ -139,6 +142,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     self.confidential = confidential
     self.redaction = redaction
     self.pia = pia
+    self.standing = standing
   }
 }
 

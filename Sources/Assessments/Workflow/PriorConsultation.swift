@@ -43,7 +43,7 @@ public struct ConsultationEvent: Sendable, Hashable {
 
 /// The prior consultation of the authority on an assessment: Article 36.
 public struct PriorConsultation: Sendable, Hashable {
-  /// The day of the decision to consult.
+  /// The day on which the decision to consult was signed.
   public var decided: CalendarDate
   /// In the order of recording.
   public var events: [ConsultationEvent]
@@ -112,7 +112,7 @@ public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConverti
     case .inTheFuture(let day): "\(day) has not come yet; record it when it has"
     case .receivedBefore: "the authority's receipt is recorded already"
     case .beforeDecision(let day):
-      "to consult the authority was decided on \(day); it received nothing before that"
+      "the decision to consult the authority was signed on \(day); it received nothing before that"
     case .notReceived: "the authority has not received the request yet; record --received first"
     case .beforeReceipt(let day): "the authority received the request on \(day); no day before that"
     case .over: "the authority has advised; the consultation is over"

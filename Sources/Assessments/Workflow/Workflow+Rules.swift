@@ -18,12 +18,30 @@ extension Workflow {
 
   /// The state after the data protection officer gave advice.
   ///
-  /// - Throws: ``WorkflowRefusal/notInReview(_:)``.
-  public func advising() throws(WorkflowRefusal) -> WorkflowState {
+  /// - Parameters:
+  ///   - advice: what the officer says.
+  ///   - adviser: the handle of who records it: not one of those who wrote the assessment.
+  ///   - today: the present day of the controller.
+  /// - Returns: ``WorkflowState/dpoAdvised``.
+  /// - Throws: ``WorkflowRefusal/notInReview(_:)``; ``WorkflowRefusal/adviceOnOwnWork(_:)``, since
+  ///   the officer advises on the work of others (Article 39(1)(c));
+  ///   ``WorkflowRefusal/notCome(_:)``.
+  public func advising(
+    _ advice: DPOAdvice,
+    by adviser: String,
+    on today: CalendarDate
+  ) throws(WorkflowRefusal) -> WorkflowState {
     switch state {
-    case .inReview, .inReviewAgain, .dpoAdvised: return .dpoAdvised
+    case .inReview, .inReviewAgain, .dpoAdvised: break
     case .draft, .decided: throw .notInReview(state)
     }
+    guard !currentWriters.holds(handle: adviser) else {
+      throw .adviceOnOwnWork(currentWriters.sorted())
+    }
+    if let day = advice.on, day > today {
+      throw .notCome([DayInRecord(place: "dpoAdvice.on", day: day)])
+    }
+    return .dpoAdvised
   }
 
   /// The state after somebody decides on the newest version.
@@ -34,8 +52,8 @@ extension Workflow {
   ///   - today: the present day of the controller.
   /// - Returns: ``WorkflowState/decided``.
   /// - Throws: ``WorkflowRefusal`` for a record that is not in review, without advice though an
-  ///   officer is appointed, without a decision, with errors that lint finds, or of the approver's
-  ///   own making.
+  ///   officer is appointed, without a decision, that tells of days to come as if they were past,
+  ///   with errors that lint finds, or that the approver wrote or advised on.
   public func deciding(
     _ record: Assessment,
     by approver: String,
@@ -47,12 +65,13 @@ extension Workflow {
       if record.hasOfficer { throw .adviceMissing }
     case .dpoAdvised: break
     }
-    // Handles in other letters are those of the same person.
-    guard !currentAuthors.contains(where: { $0.lowercased() == approver.lowercased() }) else {
+    guard !currentAdvisers.holds(handle: approver) else { throw .ownAdvice }
+    guard !currentAuthors.holds(handle: approver) else {
       throw .ownWork(currentAuthors.sorted())
     }
     guard let decision = record.decision else { throw .decisionMissing }
-    guard decision.on <= today else { throw .decisionAhead(decision.on) }
+    let ahead = record.daysOfThePast.filter { $0.day > today }
+    guard ahead.isEmpty else { throw .notCome(ahead) }
     if case .rejected = decision.outcome { return .decided }
     let errors = Lint.findings(in: record).filter { $0.severity == .error }
     guard errors.isEmpty else { throw .errors(errors.map(\.rule)) }
@@ -77,8 +96,13 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case adviceMissing
   /// By whom it was written.
   case ownWork([String])
+  /// Advice by one of those who wrote what it is about.
+  case adviceOnOwnWork([String])
+  /// The officer who advised would decide.
+  case ownAdvice
   case decisionMissing
-  case decisionAhead(CalendarDate)
+  /// Days of things that are said to have happened, and cannot have.
+  case notCome([DayInRecord])
   case errors([String])
 
   public var description: String {
@@ -96,9 +120,14 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
         + "(four eyes)"
     case .decisionMissing:
       "the record holds no decision; say what is decided with habeas dpia decide, then sign"
-    case .decisionAhead(let day):
-      "the record holds a decision of \(day), which has not come yet; correct the day with "
-        + "habeas dpia decide"
+    case .adviceOnOwnWork(let writers):
+      "\(writers.joined(separator: ", ")) wrote what the advice is about; the data protection "
+        + "officer, or someone for them, records it under another name (Art. 38(3), 39(1)(c))"
+    case .ownAdvice:
+      "you recorded the officer's advice in this review; let someone else sign (Art. 38(6))"
+    case .notCome(let days):
+      "these days have not come yet: \(days.map(\.description).joined(separator: ", ")); correct "
+        + "the record with habeas dpia set, the decision's day with habeas dpia decide"
     case .errors(let rules):
       "lint finds errors (\(Set(rules).sorted().joined(separator: ", "))); mend them first: "
         + "habeas dpia lint"

@@ -57,10 +57,13 @@ public struct Workflow: Sendable, Hashable {
   public var authors: [Int: String]
   /// In the order in which they were taken.
   public var steps: [WorkflowStep]
+  /// When each version was kept, by its number.
+  public var written: [Int: Instant]
 
-  public init(authors: [Int: String], steps: [WorkflowStep]) {
+  public init(authors: [Int: String], steps: [WorkflowStep], written: [Int: Instant] = [:]) {
     self.authors = authors
     self.steps = steps
+    self.written = written
   }
 
   public var state: WorkflowState { steps.last?.state ?? .draft }

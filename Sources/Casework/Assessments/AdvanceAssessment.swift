@@ -42,9 +42,9 @@ extension Desk {
       }
       let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
       if try WorkflowStore.wasTaken(key, tenant: tenant, from: connection) {
-        return try kept(stored, workflow)
+        return try kept(stored, workflow, connection)
       }
-      var record = try AssessmentFile.read(Data(stored.record), as: .json)
+      var record = try marked(stored, connection)
       let done: WorkflowStep
       switch step {
       case .review(let reason):
@@ -58,7 +58,7 @@ extension Desk {
           reason: reason
         )
       case .advise(let advice):
-        let state = try workflow.advising()
+        let state = try workflow.advising(advice, by: handle, on: day)
         record.dpoAdvice = advice
         stored = try next(after: stored, record, at: now, connection)
         done = WorkflowStep(
@@ -84,12 +84,14 @@ extension Desk {
         of: id,
         key: key,
         freezing: done.kind == .decided ? stored.record : nil,
+        review: done.kind == .decided ? record.review?.next : nil,
         tenant: tenant,
         to: connection
       )
       return try kept(
         stored,
-        Workflow(authors: workflow.authors, steps: workflow.steps + [done])
+        WorkflowStore.load(of: id, tenant: tenant, from: connection),
+        connection
       )
     }
   }

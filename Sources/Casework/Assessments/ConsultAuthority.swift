@@ -36,15 +36,21 @@ extension Desk {
     guard let decision = decided.assessment.decision, case .consultation = decision.outcome else {
       throw ConsultationRefusal.notDecided
     }
+    guard case .decided(let signature) = decided.standing.state else {
+      throw ConsultationRefusal.notDecided
+    }
+    // Nothing is handed to the authority that nobody has signed, whatever day the record names.
+    let since = max(decision.on, signature.on)
     let occurred = day ?? today
     let present = today
     let now = collaborators.now()
     let events = try await database.perform(key) { connection in
-      let before = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
+      let all = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
+      let before = all.filter { $0.version == version }
       guard let kind else { return before }
       let isKnown = before.contains { $0.kind == kind && $0.on == occurred }
       if isKnown { return before }
-      try PriorConsultation(decided: decision.on, events: before)
+      try PriorConsultation(decided: since, events: before)
         .allow(kind, on: occurred, today: present)
       let event = ConsultationEvent(
         kind: kind,
@@ -55,7 +61,7 @@ extension Desk {
       )
       try ConsultationStore.add(
         event,
-        number: before.count + 1,
+        number: all.count + 1,
         of: id,
         key: key,
         tenant: tenant,
@@ -63,7 +69,7 @@ extension Desk {
       )
       return before + [event]
     }
-    let consultation = PriorConsultation(decided: decision.on, events: events)
+    let consultation = PriorConsultation(decided: since, events: events)
     return ConsultationStanding(
       consultation: consultation,
       deadline: try deadline(of: consultation)
@@ -71,7 +77,7 @@ extension Desk {
   }
 
   /// The authority's eight weeks, and six more, by the rules and the calendar of the controller.
-  private func deadline(of consultation: PriorConsultation) throws -> Deadline? {
+  func deadline(of consultation: PriorConsultation) throws -> Deadline? {
     guard let received = consultation.received else { return nil }
     let facts = consultation.events.compactMap { event -> Fact? in
       switch event.kind {

@@ -12,12 +12,29 @@ public import struct Foundation.UUID
 public struct KeptAssessment: Sendable {
   public let id: UUID
   public let version: Int
+  /// When the version was kept.
   public let created: Instant
+  /// The record, without ``standing``.
   public let assessment: Assessment
+  /// Whether anybody decided on the version, and the hash by which it is recognised.
+  public let standing: Standing
+  /// What of the version is not for the public: the marks in the record, or those that were set
+  /// beside it after it was decided on.
+  public let confidential: [ConfidentialPart]
   /// Its course so far.
   public let workflow: Workflow
 
   public var state: WorkflowState { workflow.state }
+
+  /// When the first version was kept.
+  public var begun: Instant { workflow.written.values.min() ?? created }
+
+  /// The record as it is handed out: it says where it stands.
+  public var copy: Assessment {
+    var copy = assessment
+    copy.standing = standing
+    return copy
+  }
 }
 
 extension Desk {
@@ -38,20 +55,23 @@ extension Desk {
     over version: Int? = nil,
     key: UUID
   ) async throws -> KeptAssessment {
-    let record = [UInt8](try AssessmentFile.json(assessment))
+    var assessment = assessment
+    assessment.standing = nil
+    let given = assessment
+    let record = [UInt8](try AssessmentFile.json(given))
     let now = collaborators.now()
     return try await database.perform(key) { connection in
       let before = try AssessmentStore.newest(of: id ?? key, tenant: tenant, from: connection)
       if id != nil, before == nil { throw AssessmentRefusal.noSuchAssessment }
       let workflow = try WorkflowStore.load(of: id ?? key, tenant: tenant, from: connection)
-      if let before, before.record == record { return try kept(before, workflow) }
+      if let before, before.record == record { return try kept(before, workflow, connection) }
+      guard workflow.state != .decided else { throw AssessmentRefusal.decided }
       if let version, let before, before.version != version {
         throw AssessmentRefusal.changedSince(version, newest: before.version)
       }
-      guard workflow.state != .decided else { throw AssessmentRefusal.decided }
       if workflow.state == .dpoAdvised, let before {
         let advised = try AssessmentFile.read(Data(before.record), as: .json).dpoAdvice
-        guard assessment.dpoAdvice?.given == advised?.given else {
+        guard given.dpoAdvice?.given == advised?.given else {
           throw AssessmentRefusal.adviceGiven
         }
       }
@@ -60,14 +80,30 @@ extension Desk {
         version: (before?.version ?? 0) + 1,
         created: now,
         by: officer,
-        keeping: record
+        keeping: try before.map { try carryingMarks(of: $0, into: given, connection) } ?? record
       )
       try AssessmentStore.add(stored, of: tenant, to: connection)
       return try kept(
         stored,
-        WorkflowStore.load(of: stored.id, tenant: tenant, from: connection)
+        WorkflowStore.load(of: stored.id, tenant: tenant, from: connection),
+        connection
       )
     }
+  }
+
+  /// The bytes of a version, with the marks that were set beside the one before, unless its author
+  /// changed those in the record.
+  private func carryingMarks(
+    of before: StoredAssessment,
+    into record: Assessment,
+    _ connection: Connection
+  ) throws -> [UInt8] {
+    var record = record
+    let written = try AssessmentFile.read(Data(before.record), as: .json).confidential
+    if record.confidential == written {
+      record.confidential = try marked(before, connection).confidential
+    }
+    return [UInt8](try AssessmentFile.json(record))
   }
 }
 
@@ -83,6 +119,12 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
   case adviceGiven
   /// Somebody made another version meanwhile.
   case changedSince(Int, newest: Int)
+  /// Nothing says from which version a file was made, and the newest is somebody else's.
+  case baseUnknown(newest: Int, by: String)
+  /// The file is a copy of another assessment.
+  case ofAnother(String)
+  /// Parts of the file were withheld.
+  case redacted
 
   public var description: String {
     switch self {
@@ -96,7 +138,15 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
       "the officer's advice is recorded in this review and stays as it was given; change the newest "
         + "version ('habeas dpia export --format json'), or record other advice with habeas dpia advise"
     case .changedSince(let version, let newest):
-      "it was made from version \(version), but version \(newest) was kept meanwhile; do it again"
+      "it was made from version \(version), but version \(newest) was kept meanwhile; see "
+        + "habeas dpia diff --from \(version) --to \(newest), take that over, and say --over \(newest)"
+    case .baseUnknown(let newest, let by):
+      "nothing says from which version the file was made, and \(by) wrote version \(newest); see "
+        + "habeas dpia diff, and say --over with the version that the file takes account of"
+    case .ofAnother(let id): "the file is a copy of assessment \(id), not of this one"
+    case .redacted:
+      "the file is a redacted version: parts of the assessment are not in it; change a file that "
+        + "habeas dpia export --format json wrote without --public"
     case .decided:
       "it is decided, and what was decided on stays as it was; put it up for review again first: "
         + "habeas dpia review --reason"

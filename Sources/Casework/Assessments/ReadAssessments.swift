@@ -1,13 +1,11 @@
 import Assessments
 import Documents
+public import Foundation
 import Postgres
 public import Records
 import Storage
 import SubjectRequests
 import TimeLimits
-
-public import struct Foundation.Data
-public import struct Foundation.UUID
 
 extension Desk {
   /// A version of an assessment, or the newest.
@@ -19,21 +17,25 @@ extension Desk {
       let newest = try AssessmentStore.newest(of: id, tenant: tenant, from: connection)
       guard let newest else { throw AssessmentRefusal.noSuchAssessment }
       let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
-      guard let version, version != newest.version else { return try kept(newest, workflow) }
+      guard let version, version != newest.version else {
+        return try kept(newest, workflow, connection)
+      }
       let stored = try AssessmentStore.version(version, of: id, tenant: tenant, from: connection)
       guard let stored else {
         throw AssessmentRefusal.noSuchVersion(version, newest: newest.version)
       }
-      return try kept(stored, workflow)
+      return try kept(stored, workflow, connection)
     }
   }
 
-  /// The newest versions of all assessments.
+  /// The newest versions of all assessments, the oldest assessment first.
   public func assessments() async throws -> [KeptAssessment] {
     try await database.read { connection in
-      try AssessmentStore.all(of: tenant, from: connection).map { stored in
-        try kept(stored, WorkflowStore.load(of: stored.id, tenant: tenant, from: connection))
+      let kept = try AssessmentStore.all(of: tenant, from: connection).map { stored in
+        let workflow = try WorkflowStore.load(of: stored.id, tenant: tenant, from: connection)
+        return try self.kept(stored, workflow, connection)
       }
+      return kept.sorted { ($0.begun, "\($0.id)") < ($1.begun, "\($1.id)") }
     }
   }
 
@@ -56,13 +58,44 @@ extension Desk {
       .differences(from: RecordFile.node(of: older.assessment))
   }
 
-  func kept(_ stored: StoredAssessment, _ workflow: Workflow) throws -> KeptAssessment {
-    KeptAssessment(
+  func kept(
+    _ stored: StoredAssessment,
+    _ workflow: Workflow,
+    _ connection: Connection
+  ) throws -> KeptAssessment {
+    let record = try AssessmentFile.read(Data(stored.record), as: .json)
+    return KeptAssessment(
       id: stored.id,
       version: stored.version,
       created: stored.created,
-      assessment: try AssessmentFile.read(Data(stored.record), as: .json),
+      assessment: record,
+      standing: Standing(
+        assessment: stored.id.uuidString.lowercased(),
+        version: stored.version,
+        hash: hash(message: stored.record).hexadecimal,
+        state: workflow.state(of: stored.version, in: zone)
+      ),
+      confidential: try marks(beside: stored, connection) ?? record.confidential,
       workflow: workflow
     )
+  }
+
+  /// A version with the marks that were set beside it.
+  func marked(_ stored: StoredAssessment, _ connection: Connection) throws -> Assessment {
+    var record = try AssessmentFile.read(Data(stored.record), as: .json)
+    if let marks = try marks(beside: stored, connection) { record.confidential = marks }
+    return record
+  }
+
+  private func marks(
+    beside stored: StoredAssessment,
+    _ connection: Connection
+  ) throws -> [ConfidentialPart]? {
+    try WithholdingStore.marks(
+      of: stored.id,
+      version: stored.version,
+      tenant: tenant,
+      from: connection
+    ).map { try JSONDecoder().decode([ConfidentialPart].self, from: Data($0)) }
   }
 }

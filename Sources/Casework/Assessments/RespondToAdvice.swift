@@ -12,13 +12,15 @@ extension Desk {
   ///   - key: the idempotency key.
   /// - Returns: the version that says so.
   /// - Throws: ``AssessmentRefusal/noAdvice``, ``AssessmentRefusal/decided`` and others;
-  ///   `PostgresError`.
+  ///   `WorkflowRefusal` for a draft; `PostgresError`.
   public func respond(
     _ response: AdviceResponse,
     in id: UUID,
     key: UUID
   ) async throws -> KeptAssessment {
     let kept = try await assessment(id)
+    // In a draft, what an officer is to have said is the author's to write.
+    guard kept.state != .draft else { throw WorkflowRefusal.notInReview(.draft) }
     var record = kept.assessment
     guard record.dpoAdvice != nil else { throw AssessmentRefusal.noAdvice }
     record.dpoAdvice?.response = response

@@ -1,11 +1,10 @@
 public import Assessments
 import Documents
+public import Foundation
 import Postgres
 import Records
 import Storage
 import SubjectRequests
-
-public import struct Foundation.UUID
 
 /// What is done about the confidentiality of parts of an assessment.
 public enum Withholding: Sendable, Hashable {
@@ -16,13 +15,14 @@ public enum Withholding: Sendable, Hashable {
 }
 
 extension Desk {
-  /// Marks parts of an assessment as confidential, or lifts that, in a new version.
+  /// Marks parts of an assessment as confidential, or lifts that: in a new version, or beside the
+  /// version that was decided on, which stays as it was.
   ///
   /// - Parameters:
   ///   - withholding: which parts, and why.
   ///   - id: the assessment.
   ///   - key: the idempotency key.
-  /// - Returns: the version that says so.
+  /// - Returns: the version with its marks.
   /// - Throws: `RedactionRefusal` for a part that is not there or that the format needs;
   ///   ``AssessmentRefusal``; `PostgresError`.
   public func mark(
@@ -32,21 +32,21 @@ extension Desk {
   ) async throws -> KeptAssessment {
     let kept = try await assessment(id)
     var record = kept.assessment
-    switch withholding {
-    case .withhold(let places, let reason, let note):
-      record.confidential.removeAll { places.contains($0.place) }
-      record.confidential += places.map {
-        ConfidentialPart(place: $0, reason: reason, note: note)
-      }
-    case .lift(let places):
-      let known = Set(record.confidential.map(\.place))
-      for place in places where !known.contains(place) {
-        throw RedactionRefusal.nothingThere(place)
-      }
-      record.confidential.removeAll { places.contains($0.place) }
-    }
+    record.confidential = try withholding.applied(to: kept.confidential)
     try record.checkWithholding()
-    return try await keep(record, as: id, over: kept.version, key: key)
+    guard kept.state == .decided else {
+      return try await keep(record, as: id, over: kept.version, key: key)
+    }
+    let marks = StoredWithholding(
+      version: kept.version,
+      by: officer,
+      recorded: now,
+      marks: [UInt8](try JSONEncoder().encode(record.confidential))
+    )
+    try await database.perform(key) { connection in
+      try WithholdingStore.add(marks, of: id, key: key, tenant: tenant, to: connection)
+    }
+    return try await assessment(id)
   }
 
   /// The version of an assessment for the public, without what is confidential.
@@ -58,8 +58,27 @@ extension Desk {
   /// - Throws: `RedactionRefusal`; ``AssessmentRefusal``; `PostgresError`.
   public func publicVersion(of id: UUID, version: Int? = nil) async throws -> Assessment {
     let kept = try await assessment(id, version: version)
-    let content = [UInt8](try AssessmentFile.json(kept.assessment))
-    let hash = hash(message: content).bytes.hexadecimal
-    return try kept.assessment.publicVersion(of: kept.version, hash: hash)
+    var copy = kept.copy
+    copy.confidential = kept.confidential
+    return try copy.publicVersion(of: kept.version, hash: kept.standing.hash)
+  }
+}
+
+extension Withholding {
+  /// The marks that stand after it.
+  ///
+  /// - Throws: `RedactionRefusal.nothingThere` where nothing is withheld that could be lifted.
+  fileprivate func applied(to marks: [ConfidentialPart]) throws -> [ConfidentialPart] {
+    switch self {
+    case .withhold(let places, let reason, let note):
+      return marks.filter { !places.contains($0.place) }
+        + places.map { ConfidentialPart(place: $0, reason: reason, note: note) }
+    case .lift(let places):
+      let known = Set(marks.map(\.place))
+      for place in places where !known.contains(place) {
+        throw RedactionRefusal.nothingThere(place)
+      }
+      return marks.filter { !places.contains($0.place) }
+    }
   }
 }

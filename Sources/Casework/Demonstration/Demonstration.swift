@@ -110,7 +110,7 @@ public struct Demonstration: Sendable {
     if let sample = DemonstrationFiles.assessment {
       let record = try AssessmentFile.read(Data(sample.bytes), as: .yaml)
       let kept = try await desk.keep(record, key: key("dpia", sample.name))
-      let worksheet = Worksheet(kept.assessment)
+      let worksheet = Worksheet(kept.copy)
       files.append(("dpia-worksheet.html", Data(try worksheet.html().utf8)))
       files.append(("dpia-worksheet.docx", try worksheet.docx()))
     }

@@ -10,8 +10,8 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - filter: which of the open clocks are wanted.
-  ///   - kinds: of what; the register's reviews and breaches go by the day and the officer of the
-  ///     filter.
+  ///   - kinds: of what; the register's reviews and breaches, reviews of assessments and prior
+  ///     consultations go by the day and the officer of the filter.
   ///   - day: the day from which days left are counted; nil means today.
   /// - Returns: the report, the most urgent first.
   /// - Throws: `PostgresError`.
@@ -21,12 +21,15 @@ extension Desk {
     asOf day: CalendarDate? = nil
   ) async throws -> DeadlineReport {
     let asOf = day ?? today
-    let (rows, reviews, waiting) = try await database.read { connection in
+    let leavesAssessmentsOut =
+      kinds.isDisjoint(with: [.review, .consultation]) || filter.assignee != nil
+    let (rows, reviews, duties, waiting) = try await database.read { connection in
       (
         kinds.contains(.request)
           ? try OpenDeadlines.read(filter, on: asOf, of: tenant.id, from: connection) : [],
         kinds.isDisjoint(with: [.review, .breach])
           ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection),
+        leavesAssessmentsOut ? [] : try assessmentDuties(until: filter.lastDay, connection),
         kinds.contains(.request)
           ? try LetterToSort.countWaiting(of: tenant.id, from: connection) : nil
       )
@@ -39,7 +42,8 @@ extension Desk {
       asOf: asOf,
       made: now,
       controller: controller.profile.name,
-      items: rows.map { item($0, asOf: asOf) } + wanted.map { item($0, asOf: asOf) },
+      items: rows.map { item($0, asOf: asOf) } + wanted.map { item($0, asOf: asOf) }
+        + duties.map { item($0, asOf: asOf) }.filter { kinds.contains($0.matter.kind) },
       lettersToSort: waiting.map { letters in
         WaitingLetters(count: letters.count, oldest: CalendarDate(letters.oldest, in: zone))
       }
@@ -80,6 +84,36 @@ extension Desk {
       assignee: review.owner,
       alarms: alarms(of: review).map { phrases.worded($0) }
     )
+  }
+
+  private func item(_ duty: AssessmentDuty, asOf: CalendarDate) -> DeadlineReport.Item {
+    func matter(_ task: DeadlineReport.RecordMatter.Task) -> DeadlineReport.RecordMatter {
+      DeadlineReport.RecordMatter(
+        of: tenant.id,
+        record: "dpia",
+        label: duty.label,
+        task: task
+      )
+    }
+    let workingDays = duty.due.flatMap { keeper.workingDays(from: asOf, to: $0) }
+    switch duty.task {
+    case .review(let day):
+      return DeadlineReport.Item(
+        record: matter(.reassessment(version: duty.version)),
+        due: day,
+        daysLeft: asOf.days(to: day),
+        workingDaysLeft: workingDays,
+        assignee: nil
+      )
+    case .consultation(let received, let clock):
+      return DeadlineReport.Item(
+        consultation: matter(.consultation(version: duty.version)),
+        received: received,
+        clock: clock,
+        asOf: asOf,
+        workingDaysLeft: workingDays
+      )
+    }
   }
 
   /// The hour at which the time for the authority ends, and doubts about the rule that sets it.

@@ -17,6 +17,7 @@ struct DOCXBody {
       paragraph("Title", RichText(worksheet.title)),
       paragraph("Subtitle", RichText(worksheet.subtitle)),
     ]
+    if let state = worksheet.state { body.append(paragraph("Normal", state.words)) }
     for section in worksheet.sections {
       body.append(
         paragraph(

@@ -37,28 +37,32 @@ extension DOCXPackage {
       ]
     ).xml
 
-  /// The page number and the number of pages.
-  static let footer =
-    prologue
-    + Markup.element(
-      "w:ftr",
-      [("xmlns:w", main)],
-      [
-        .element(
-          "w:p",
-          [
-            .element(
-              "w:pPr",
-              [
-                .element("w:pStyle", [("w:val", "Footer")], []),
-                .element("w:jc", [("w:val", "right")], []),
-              ]
-            ),
-            field("PAGE"), .element("w:r", [.element("w:t", [.text("/")])]), field("NUMPAGES"),
-          ]
-        )
-      ]
-    ).xml
+  /// What is said of the document, the page number and the number of pages.
+  static func footer(saying words: String?) -> String {
+    let said = words.map { Markup.element("w:r", [.element("w:t", [.text($0)])]) }
+    let gap = Markup.element("w:r", [.element("w:t", [("xml:space", "preserve")], [.text("   ")])])
+    return prologue
+      + Markup.element(
+        "w:ftr",
+        [("xmlns:w", main)],
+        [
+          .element(
+            "w:p",
+            [
+              .element(
+                "w:pPr",
+                [
+                  .element("w:pStyle", [("w:val", "Footer")], []),
+                  .element("w:jc", [("w:val", "right")], []),
+                ]
+              )
+            ] + (said.map { [$0, gap] } ?? []) + [
+              field("PAGE"), .element("w:r", [.element("w:t", [.text("/")])]), field("NUMPAGES"),
+            ]
+          )
+        ]
+      ).xml
+  }
 
   private static func field(_ instruction: String) -> Markup {
     .element(

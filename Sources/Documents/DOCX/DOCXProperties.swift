@@ -47,7 +47,8 @@ extension DOCXPackage {
     _ document: String,
     properties: DOCXProperties,
     language: String,
-    pictures: PictureFiles = PictureFiles()
+    pictures: PictureFiles = PictureFiles(),
+    foot: String? = nil
   ) throws(ZipError) -> Data {
     var archive = ZipArchive()
     archive.add("[Content_Types].xml", contentTypes(pictures))
@@ -59,7 +60,7 @@ extension DOCXPackage {
     archive.add("word/styles.xml", DOCXStyles.xml(language: language))
     archive.add("word/numbering.xml", numbering)
     archive.add("word/settings.xml", settings)
-    archive.add("word/footer1.xml", footer)
+    archive.add("word/footer1.xml", footer(saying: foot))
     for entry in pictures.entries {
       archive.add("word/\(mediaFolder)/\(entry.pngName)", entry.png, packing: .stored)
       archive.add("word/\(mediaFolder)/\(entry.svgName)", entry.svg)

@@ -21,7 +21,8 @@ extension Worksheet {
       document,
       properties: properties,
       language: language,
-      pictures: body.pictures
+      pictures: body.pictures,
+      foot: foot
     )
   }
 }

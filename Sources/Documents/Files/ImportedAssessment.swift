@@ -5,8 +5,8 @@ public import Foundation
 public struct ImportedAssessment: Sendable {
   public var assessment: Assessment
   public var format: Format
-  /// What of the file is left behind, with its place; empty for files of this program, whose
-  /// reader refuses what it does not know.
+  /// What of the file is left behind, with its place; of files of this program, whose reader refuses
+  /// what it does not know, what was withheld before they were written.
   public var notCarried: [ReadingProblem]
 
   /// The formats that are recognised.
@@ -34,30 +34,49 @@ public struct ImportedAssessment: Sendable {
         )
       ])
     }
+    guard !data.starts(with: [0x50, 0x4B, 0x03, 0x04]) else {
+      throw UnreadableAssessment(problems: [
+        ReadingProblem(
+          place: "",
+          message: "DOCX, ODT and XLSX are not read; JSON, YAML and the PDF of this program are"
+        )
+      ])
+    }
     guard !PDFAttachment.isPDF(data) else {
       let record = try PDFAttachment.record(in: data)
-      assessment = try AssessmentFile.read(record, as: .json)
-      format = .habeas
-      notCarried = []
+      self.init(ours: try AssessmentFile.read(record, as: .json))
       return
     }
     guard Self.isJSON(data) else {
-      assessment = try AssessmentFile.read(data, as: .yaml)
-      format = .habeas
-      notCarried = []
+      self.init(ours: try AssessmentFile.read(data, as: .yaml))
       return
     }
     let node = try Node(json: data)
     if Self.isRecord(node) {
-      assessment = try Assessment(node)
-      format = .habeas
-      notCarried = []
+      self.init(ours: try Assessment(node))
     } else {
       let reading = try PIAFile.read(node, language: language)
-      assessment = reading.assessment
-      format = .cnilPIA
-      notCarried = reading.notCarried
+      self.init(assessment: reading.assessment, format: .cnilPIA, notCarried: reading.notCarried)
     }
+  }
+
+  private init(assessment: Assessment, format: Format, notCarried: [ReadingProblem]) {
+    self.assessment = assessment
+    self.format = format
+    self.notCarried = notCarried
+  }
+
+  /// A record of this program, of which parts may have been withheld before it came here.
+  private init(ours record: Assessment) {
+    let withheld = (record.redaction?.withheld ?? []).map { part in
+      ReadingProblem(
+        place: part.place,
+        message: part.count == 1
+          ? "withheld in the file, which is a redacted version"
+          : "\(part.count) entries withheld in the file, which is a redacted version"
+      )
+    }
+    self.init(assessment: record, format: .habeas, notCarried: withheld)
   }
 
   private static func isJSON(_ data: Data) -> Bool {

@@ -25,6 +25,13 @@ struct HTMLBody {
     for block in section.blocks { self.block(block) }
   }
 
+  /// The paragraph under the title that says whether a document is a draft.
+  mutating func stateOfDocument(_ words: RichText) {
+    html += "<p class=\"state\">"
+    runs(words)
+    html += "</p>\n"
+  }
+
   private mutating func block(_ block: Worksheet.Block) {
     switch block {
     case .paragraph(let text):

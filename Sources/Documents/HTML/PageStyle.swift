@@ -38,6 +38,8 @@ enum PageStyle {
     h4 { font-size: 1.05rem; }
     .contents { list-style: none; padding: 0; columns: 20rem; }
     p { max-width: 45rem; margin: .5rem 0; overflow-wrap: break-word; }
+    .state { max-width: none; padding: .5rem .75rem; border: 2px solid var(--rule);
+      background: var(--head); overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
     table { border-collapse: collapse; width: 100%; min-width: 45rem; table-layout: fixed; }
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }

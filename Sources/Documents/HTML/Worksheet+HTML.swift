@@ -8,6 +8,8 @@ extension Worksheet {
       authorsLanguage: contentLanguage == language ? nil : contentLanguage
     )
     for section in sections { body.section(section) }
+    var head = HTMLBody(authorsLanguage: nil)
+    if let state { head.stateOfDocument(state.words) }
     let t = Wording(WorksheetLanguage(rawValue: language) ?? .english)
     return """
       <!DOCTYPE html>
@@ -26,7 +28,7 @@ extension Worksheet {
       <header>
       <h1>\(title.escaped)</h1>
       <p>\(subtitle.escaped)</p>
-      </header>
+      \(head.html)</header>
       <nav aria-label="\(t["Contents"].escaped)">
       <ol class="contents">
       \(contents)</ol>

@@ -7,9 +7,12 @@ struct ConsultationLayout {
   let parts: RecordParts
   let record: Assessment
   let t: Wording
+  /// To whom the request goes; nil where it is not known.
+  let authority: String?
 
-  init(_ parts: RecordParts) {
+  init(_ parts: RecordParts, to authority: String?) {
     self.parts = parts
+    self.authority = authority
     record = parts.record
     t = parts.t
   }
@@ -18,17 +21,45 @@ struct ConsultationLayout {
     [
       .init(
         "36",
-        t["Package for the authority, Art. 36(3)"],
+        t["Request for prior consultation"],
         level: 1,
-        [.table(parts.planningFacts)]
+        [.table(request), .fixed(t["It holds what Art. 36(3) asks for, in its order."])]
       ),
-      .init("36.a", t["(a) Responsibilities"], level: 2, said(\.responsibilities)),
-      .init("36.b", t["(b) Purposes and means"], level: 2, said(\.purposesAndMeans)),
-      .init("36.c", t["(c) Measures and safeguards"], level: 2, said(\.safeguards)),
-      .init("36.d", t["(d) Data protection officer"], level: 2, said(\.officerContact) + officers),
-      .init("36.f", t["(f) Further information"], level: 2, further),
-      .init("36.e", t["(e) This assessment"], level: 2, [.fixed(t["Attached"])]),
+      section("a", "Responsibilities of controllers and processors", said(\.responsibilities)),
+      section("b", "Purposes and means of the processing", said(\.purposesAndMeans)),
+      section("c", "Measures and safeguards", said(\.safeguards)),
+      section("d", "Contact of the data protection officer", said(\.officerContact) + officers),
+      section("e", "The impact assessment", [.fixed(t["It follows from chapter 0 on."])]),
+      section("f", "Further information", further),
     ] + parts.sections
+  }
+
+  private func section(
+    _ letter: String,
+    _ heading: String,
+    _ blocks: [Worksheet.Block]
+  ) -> Worksheet.Section {
+    .init("36(3)(\(letter))", t[heading], level: 2, blocks)
+  }
+
+  /// Who asks whom, when, on what ground.
+  private var request: Table {
+    let controllers = record.parties.controllers.map(\.name)
+    return parts.facts(
+      t["Request for prior consultation"],
+      [
+        (t["To"], .said(authority, else: t["The competent supervisory authority"])),
+        (t["By"], Cell(lines: controllers)),
+        (t["About"], .said(record.processing.name)),
+        (t["Ground"], .fixed(package.map { t[$0.ground.words] } ?? t["Missing"])),
+        (t["Decided on"], .fixed(record.decision?.on.description ?? t["Nothing is decided yet."])),
+        (t["Handed in on"], .fixed(package?.submittedOn?.description ?? t["Not yet"])),
+        (
+          t["Estimated launch"],
+          .fixed(record.planning.launch?.description ?? t["Not stated"])
+        ),
+      ]
+    )
   }
 
   private var package: ConsultationPackage? {

@@ -42,7 +42,9 @@ struct EDPBLayout {
           [
             Cell(fixed: "\(processor.id)"), Cell(processor.name),
             Cell(
-              RichText.paragraphs(of: processor.tasks) + parts.words(processor.contract).paragraphs
+              RichText.paragraphs(of: processor.tasks)
+                + [RichText([.strong(t["Contract"])])]
+                + parts.words(processor.contract).paragraphs
             ),
           ]
         )
@@ -70,8 +72,8 @@ struct EDPBLayout {
         "0.5",
         t["Technical sheet"],
         level: 2,
-        [.table(parts.log), parts.team] + parts.standards + narrative(.standards)
-          + [reasons, .table(parts.scope), .table(parts.documentFacts)]
+        [parts.log, parts.team] + parts.standards + narrative(.standards)
+          + [reasons, parts.scope, .table(parts.documentFacts)]
       )
     ]
   }

@@ -79,8 +79,7 @@ extension ICOLayout {
     return parts.facts(
       t["Sign-off"],
       [
-        (t["Measures approved by"], .said(record.decision?.by, else: t["Nothing is decided yet."])),
-        (t["Residual risks approved by"], .said(record.decision?.by, else: t["Not stated"])),
+        (t["Measures approved by"], approver), (t["Residual risks approved by"], approver),
         (t["Data protection officer"], .said(advice?.by, else: t["No advice is recorded."])),
         (t["Advice given on"], advice.map { .fixed($0.on?.description ?? t["Not stated"]) }),
         (t["Tenor"], advice.map { .fixed(t[$0.tenor.words]) }),
@@ -89,6 +88,16 @@ extension ICOLayout {
         (t["Kept under review by"], reviewers),
       ]
     )
+  }
+
+  /// Who approved, which nobody did where the processing is rejected or the authority is asked first.
+  private var approver: Cell {
+    guard let decision = record.decision else { return Cell(fixed: t["Nothing is decided yet."]) }
+    switch decision.outcome {
+    case .approved, .conditionallyApproved: return Cell(decision.by)
+    case .rejected, .consultation:
+      return Cell(fixed: t("Nobody: {1}", parts.outcome(decision.outcome)))
+    }
   }
 
   private var reviewers: Cell? {

@@ -11,9 +11,14 @@ extension RecordParts {
     // The title of the document names these.
     let head = [record.processing.name, document.version, document.author]
     let shown = ShownTexts(sections, head: head)
-    let missing = RecordTexts(record).groups.compactMap { field, texts in
+    var missing = RecordTexts(record).groups.compactMap { field, texts in
       let count = texts.count { !shown.contains($0) }
       return count == 0 ? nil : (field: field, count: count)
+    }
+    // Where a part came from is one thing to know, and not one for each of its fields.
+    if missing.contains(where: { $0.field.hasPrefix("provenance.") }) {
+      missing.removeAll { $0.field.hasPrefix("provenance.") }
+      missing.append((field: "provenance", count: record.provenance.count))
     }
     let table = Table(
       t["What the record holds and this worksheet has no place for"],

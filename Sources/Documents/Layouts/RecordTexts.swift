@@ -8,6 +8,9 @@ struct RecordTexts {
 
   init(_ record: Assessment) {
     var fields: [String: [String]] = [:]
+    var record = record
+    // Documents say it in their own words.
+    record.standing = nil
     if let json = try? AssessmentFile.json(record), let node = try? Node(json: json) {
       Self.walk(node, [], &fields)
     }

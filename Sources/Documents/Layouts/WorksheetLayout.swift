@@ -37,10 +37,12 @@ extension Worksheet {
   ///   - layout: which worksheet.
   ///   - language: that of headings and fixed texts; nil for that of the record where worksheets
   ///     speak it, else English.
+  ///   - authority: to whom a request for consultation goes; nil where it is not known.
   public init(
     _ assessment: Assessment,
     as layout: WorksheetLayout = .habeas,
-    in language: WorksheetLanguage? = nil
+    in language: WorksheetLanguage? = nil,
+    to authority: String? = nil
   ) {
     let parts = RecordParts(
       assessment,
@@ -51,7 +53,7 @@ extension Worksheet {
     case .edpb: self.init(parts, layout, EDPBLayout(parts).sections)
     case .cnil: self.init(parts, layout, CNILLayout(parts).sections)
     case .ico: self.init(parts, layout, ICOLayout(parts).sections)
-    case .consultation: self.init(parts, layout, ConsultationLayout(parts).sections)
+    case .consultation: self.init(parts, layout, ConsultationLayout(parts, to: authority).sections)
     case .summary: self.init(SummaryLayout(parts))
     }
   }
@@ -60,13 +62,17 @@ extension Worksheet {
   private init(_ parts: RecordParts, _ layout: WorksheetLayout, _ sections: [Section]) {
     let record = parts.record
     self.init(
-      title: parts.t("Data protection impact assessment: {1}", record.processing.name),
-      subtitle: parts.subtitle(by: record.document.author),
+      title: layout == .consultation
+        ? parts.t("Request for prior consultation, Art. 36: {1}", record.processing.name)
+        : parts.t("Data protection impact assessment: {1}", record.processing.name),
+      subtitle: ([parts.subtitle(by: record.document.author)] + parts.template(of: layout))
+        .joined(separator: ". "),
       template: layout.template,
       language: parts.t.language.rawValue,
       contentLanguage: record.language.description,
       author: record.document.author,
       dated: record.document.day,
+      state: parts.state,
       sections: (parts.redactionNotice + sections).withoutLooseReferences
     )
   }
@@ -80,9 +86,20 @@ extension Worksheet {
       contentLanguage: summary.record.language.description,
       author: summary.author,
       dated: summary.record.document.day,
+      state: summary.parts.state,
       sections: summary.sections.withoutLooseReferences,
       paging: .continuous
     )
+  }
+}
+
+extension RecordParts {
+  /// The template that a layout follows, where somebody else wrote it and changes it.
+  fileprivate func template(of layout: WorksheetLayout) -> [String] {
+    switch layout {
+    case .edpb: [t["Template of the EDPB, version 1.0 as put to consultation on 2026-03-10"]]
+    case .habeas, .cnil, .ico, .consultation, .summary: []
+    }
   }
 }
 

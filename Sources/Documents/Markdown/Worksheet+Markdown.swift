@@ -3,7 +3,8 @@ extension Worksheet {
   ///
   /// Pictures appear as the tables that say the same.
   public func markdown() -> String {
-    let head = "# \(Self.escape(title))\n\n\(Self.escape(subtitle))\n"
+    let state = self.state.map { "\n\(Self.markdown($0.words))\n" } ?? ""
+    let head = "# \(Self.escape(title))\n\n\(Self.escape(subtitle))\n\(state)"
     return sections.reduce(into: head) { text, section in
       let marks = String(repeating: "#", count: section.level + 1)
       text += "\n\(marks) \(section.number) \(Self.escape(section.heading))\n"

@@ -23,6 +23,7 @@ struct ODTBody {
       paragraph("Title", RichText(worksheet.title)),
       paragraph("Subtitle", RichText(worksheet.subtitle)),
     ]
+    if let state = worksheet.state { content.append(paragraph("Text_20_body", state.words)) }
     for section in worksheet.sections {
       content.append(heading(section))
       for block in section.blocks { content += try markup(block) }

@@ -30,7 +30,7 @@ enum ODTPackage {
     archive.add("mimetype", mediaType, packing: .stored)
     archive.add("META-INF/manifest.xml", manifest(pictures))
     archive.add("content.xml", content)
-    archive.add("styles.xml", ODTStyles.xml(language: worksheet.language))
+    archive.add("styles.xml", ODTStyles.xml(language: worksheet.language, foot: worksheet.foot))
     archive.add("meta.xml", properties(of: worksheet))
     for entry in pictures.entries {
       archive.add("\(pictureFolder)/\(entry.svgName)", entry.svg)

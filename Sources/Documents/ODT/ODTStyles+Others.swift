@@ -93,8 +93,8 @@ extension ODTStyles {
     )
   }
 
-  /// The page with its number and the number of pages.
-  static var masterPage: Markup {
+  /// The page with what is said of the document, its number and the number of pages.
+  static func masterPage(saying words: String?) -> Markup {
     .element(
       "style:master-page",
       [("style:name", "Standard"), ("style:page-layout-name", "page")],
@@ -105,7 +105,7 @@ extension ODTStyles {
             .element(
               "text:p",
               [("text:style-name", "Footer")],
-              [
+              (words.map { ODTText.markup("\($0)   ") } ?? []) + [
                 .element("text:page-number", [("text:select-page", "current")], [.text("1")]),
                 .text("/"), .element("text:page-count", [.text("1")]),
               ]

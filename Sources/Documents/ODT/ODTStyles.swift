@@ -16,7 +16,7 @@ enum ODTStyles {
   }
 
   /// The part `styles.xml`.
-  static func xml(language: String) -> String {
+  static func xml(language: String, foot: String?) -> String {
     ODTPackage.prologue
       + Markup.element(
         "office:document-styles",
@@ -38,7 +38,7 @@ enum ODTStyles {
           ),
           .element("office:styles", [defaults(language)] + paragraphs + others),
           .element("office:automatic-styles", [pageLayout]),
-          .element("office:master-styles", [masterPage]),
+          .element("office:master-styles", [masterPage(saying: foot)]),
         ]
       ).xml
   }

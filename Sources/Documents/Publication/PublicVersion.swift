@@ -18,6 +18,7 @@ extension Assessment {
     let redaction = try redaction()
     var record = try redaction.record.decode(Assessment.self).withoutLooseReferences()
     try redaction.check(nothingStaysIn: try Node(json: AssessmentFile.json(record)))
+    record.standing = standing?.withoutNames
     record.redaction = RedactionNotice(version: version, hash: hash, withheld: redaction.summary)
     return record
   }
@@ -36,6 +37,7 @@ extension Assessment {
     whole.provenance = []
     whole.pia = nil
     whole.confidential = []
+    whole.standing = nil
     let t = Wording(WorksheetLanguage(of: language))
     return try Redaction(
       of: try Node(json: AssessmentFile.json(whole)),
@@ -67,16 +69,16 @@ extension Redaction {
   /// - Throws: `RedactionRefusal.saidElsewhere`.
   fileprivate func check(nothingStaysIn record: Node) throws(RedactionRefusal) {
     let left = record.leaves(naming: .label).map { (path: $0.path, text: $0.text.folded) }
-    for part in withheld {
+    let echoes = withheld.compactMap { part -> RedactionEcho? in
+      var others: [String] = []
       for text in WithheldTexts(part.content, at: part.part.place).texts {
         let wanted = text.folded
         guard wanted.count >= Self.shortestText else { continue }
-        let others = left.filter { $0.text.contains(wanted) }.map(\.path)
-        guard others.isEmpty else {
-          throw .saidElsewhere(place: part.part.place, others: Array(others.prefix(10)))
-        }
+        others += left.filter { $0.text.contains(wanted) && !others.contains($0.path) }.map(\.path)
       }
+      return others.isEmpty ? nil : RedactionEcho(place: part.part.place, others: others)
     }
+    guard echoes.isEmpty else { throw .saidElsewhere(echoes) }
   }
 
   /// Shorter texts, such as `NL`, stand everywhere and tell nothing.

@@ -109,6 +109,8 @@ extension RecordParts {
       Cell([
         RichText(authored: reference), RichText(t("Concluded on {1}.", "\(on)")),
       ])
+    case .inNegotiation(let expected, let until) where until.allSatisfy(\.isWhitespace):
+      Cell(fixed: t("Expected on {1}.", "\(expected)"))
     case .inNegotiation(let expected, let until):
       Cell([
         RichText(t("Expected on {1}; until then:", "\(expected)")), RichText(authored: until),

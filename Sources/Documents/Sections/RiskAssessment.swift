@@ -66,14 +66,15 @@ extension RecordParts {
       [
         .init(t["Risk"], 1), .init(t["Title"], 4), .init(t["Likelihood"], 2),
         .init(t["Severity"], 2),
-        .init(t["Level"], 2), .init(t["Modulating factors"], 3), .init(t["Justification"], 4),
+        .init(t["Level, and whether acceptable"], 3), .init(t["Modulating factors"], 3),
+        .init(t["Justification"], 4),
       ],
       record.risks.map { risk in
         let rated = risk[keyPath: rating]
         return .init([
           Cell([risk.id], of: .risk), Cell(risk.title),
           words(rated?.likelihood, on: record.method.likelihood),
-          words(rated?.severity, on: record.method.severity), levelCell(rated),
+          words(rated?.severity, on: record.method.severity), acceptanceCell(rated),
           Cell(lines: rated?.modulatingFactors ?? []), Cell(rated?.justification),
         ])
       }
@@ -85,6 +86,15 @@ extension RecordParts {
     guard let level else { return Cell(fixed: t["not rated"]) }
     let name = scale[level].map { [RichText.Run.plain(" "), .authored($0.name)] } ?? []
     return Cell([RichText([.plain("\(level)")] + name)])
+  }
+
+  /// The level of a rating, and whether the rule of the method accepts it.
+  func acceptanceCell(_ rating: RiskRating?) -> Cell {
+    var cell = levelCell(rating)
+    if let rating, let level = record.method.level(of: rating) {
+      cell.paragraphs.append(RichText(t[level.acceptance.words]))
+    }
+    return cell
   }
 
   /// The level of a rating, shaded by what it means.

@@ -10,7 +10,7 @@ extension RecordParts {
         t["Technical sheet"],
         level: 2,
         [
-          .table(documentFacts), .table(log), team, .table(scope),
+          .table(documentFacts), log, team, scope,
         ] + standards + narrative(.standards)
       ),
       .init("0.5.a", t["Reasons for the assessment"], level: 3, reasons),
@@ -39,14 +39,14 @@ extension RecordParts {
     }
   }
 
-  var log: Table {
+  var log: Worksheet.Block {
     Table(
       t["Versions"],
       [.init(t["Version"], 1), .init(t["Day"], 1), .init(t["By"], 2), .init(t["Change"], 5)],
       record.document.log.map {
         .init([Cell($0.version), Cell(fixed: $0.on.description), Cell($0.by), Cell($0.change)])
       }
-    )
+    ).block(ifEmpty: t["No earlier version is listed."])
   }
 
   var team: Worksheet.Block {
@@ -57,7 +57,7 @@ extension RecordParts {
     ).block(ifEmpty: t["No team is named."])
   }
 
-  var scope: Table {
+  var scope: Worksheet.Block {
     let entries =
       record.scope.included.map { (t["in scope"], $0) }
       + record.scope.excluded.map { (t["out of scope"], $0) }
@@ -67,7 +67,7 @@ extension RecordParts {
       entries.map { place, entry in
         .init([Cell(entry.part), Cell(fixed: place), Cell(entry.reason)])
       }
-    )
+    ).block(ifEmpty: t["Nothing is said of what is in and out of scope."])
   }
 
   var standards: [Worksheet.Block] {

@@ -56,6 +56,8 @@ public struct Typesetter: Sendable, Hashable {
     switch outcome.status {
     case 0: break
     case Self.packageMissing: throw .notInstalled
+    case _ where outcome.output.contains("could not be displayed with font"):
+      throw .characterMissing
     default: throw .refused(Self.firstLine(of: outcome.output))
     }
     guard let bytes = FileManager.default.contents(atPath: "\(folder.path)/\(Self.result)"),

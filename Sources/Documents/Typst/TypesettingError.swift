@@ -6,6 +6,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case unusableProgram(String)
   /// A file of the document has a name that leads elsewhere.
   case fileName(String)
+  /// The fonts lack a character of the document.
+  case characterMissing
   /// The first line of what Typst said; the document itself is not in it.
   case refused(String)
   case notWritten(String)
@@ -19,6 +21,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
     case .unusableProgram(let path):
       "HABEAS_TYPST: \(path) cannot be run; name the program typst, or a python3 with its package"
     case .fileName(let name): "a file of the document is called \(name): no folder may be in it"
+    case .characterMissing:
+      "the fonts of PDF lack a character of the document; other formats hold it"
     case .refused(let words): "Typst refused the document: \(words)"
     case .notWritten(let reason): "the PDF could not be written: \(reason)"
     }

@@ -17,10 +17,13 @@ extension Worksheet {
     var dated = self
     // An archival document bears a date; one that knows none bears the first that clocks count.
     dated.dated = self.dated ?? CalendarDate(year: 1970, month: 1, day: 1)
-    var document = dated.typst()
-    if let record { try document.attach(record) }
-    document.standards = [.archive3a, .accessible1]
-    return try typesetter.pdf(document)
+    let json = try record.map(AssessmentFile.json)
+    return try dated.set(by: typesetter) { worksheet in
+      var document = worksheet.typst()
+      if let json { document.attach(json) }
+      document.standards = [.archive3a, .accessible1]
+      return document
+    }
   }
 }
 
@@ -28,8 +31,8 @@ extension TypstDocument {
   /// The name of the record within the PDF.
   private static let attachment = "assessment.json"
 
-  fileprivate mutating func attach(_ record: Assessment) throws {
-    files[Self.attachment] = try AssessmentFile.json(record)
+  fileprivate mutating func attach(_ record: Data) {
+    files[Self.attachment] = record
     source += """
 
 

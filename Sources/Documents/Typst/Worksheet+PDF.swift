@@ -9,7 +9,7 @@ extension Worksheet {
   ///
   /// - Throws: ``TypesettingError``.
   public func pdf(by typesetter: Typesetter) throws(TypesettingError) -> Data {
-    try typesetter.pdf(typst())
+    try set(by: typesetter) { $0.typst() }
   }
 
   /// The worksheet in the markup of Typst.
@@ -30,7 +30,9 @@ extension Worksheet {
     }
     return """
       #set document(title: \(title.typst), author: \(author.typst), date: \(date ?? "none"))
-      #set page(paper: "a4", flipped: \(isWide), margin: (x: 18mm, y: 20mm), numbering: "1 / 1")
+      #set page(
+        paper: "a4", flipped: \(isWide), margin: (x: 18mm, y: 20mm), numbering: "1 / 1", \(footer)
+      )
       #set text(lang: \(language.prefix { $0 != "-" }.description.typst), size: 10pt)
       #set par(justify: false)
       #set table(stroke: 0.5pt + rgb("#949494"), inset: 4pt)
@@ -43,7 +45,29 @@ extension Worksheet {
       #text(size: 20pt, weight: "bold", \(title.typst))
 
       #text(\(subtitle.typst))
+      \(stateOfDocument)
       """
+  }
+
+  /// The foot of pages that say more than their number.
+  private var footer: String {
+    guard let foot else { return "" }
+    return """
+      footer: context grid(columns: (1fr, auto), column-gutter: 6mm, align: (left, right),
+          text(size: 8pt, \(foot.typst)),
+          text(size: 8pt, counter(page).display("1 / 1", both: true)))
+      """
+  }
+
+  private var stateOfDocument: String {
+    guard let state else { return "" }
+    let words = state.words.runs.map { run in
+      switch run {
+      case .strong(let text): "#strong(\(text.typst))"
+      case .plain(let text), .authored(let text), .reference(let text, _): "#text(\(text.typst))"
+      }
+    }
+    return "\n#par[\(words.joined())]"
   }
 
   /// Whether some table has too many columns for an upright page.

@@ -14,9 +14,27 @@ public struct Worksheet: Sendable, Hashable {
   public var author: String
   /// The day that the document's properties give as its date; nil leaves them out.
   public var dated: CalendarDate?
+  /// Whether it is a draft or decided on; nil for documents of which that is not asked.
+  public var state: State?
   public var sections: [Section]
   /// How it is laid on paper.
   public var paging = Paging.byChapter
+
+  /// Whether a document is a draft or decided on.
+  public struct State: Sendable, Hashable {
+    /// In a few words, for the foot of each page.
+    public var mark: String
+    /// In full, for the paragraph under the title.
+    public var words: RichText
+
+    public init(mark: String, words: RichText) {
+      self.mark = mark
+      self.words = words
+    }
+  }
+
+  /// What the foot of each page says beside its number; nil for the number alone.
+  var foot: String? { state.map { "\(title) · \($0.mark)" } }
 
   /// Where pages begin on paper.
   public enum Paging: Sendable, Hashable {

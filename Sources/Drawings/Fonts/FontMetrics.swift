@@ -17,6 +17,12 @@ struct FontMetrics: Sendable {
     self.advances = advances
   }
 
+  /// Whether the font has a character.
+  func has(_ character: Unicode.Scalar) -> Bool {
+    let number = Int(character.value)
+    return number < advances.count && advances[number] >= 0
+  }
+
   /// The width of a text in a size, rounded up.
   ///
   /// A character that the font lacks counts as wide as the font is high: viewers that have one show

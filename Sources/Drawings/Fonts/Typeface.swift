@@ -10,6 +10,18 @@ public enum Typeface: Sendable, Hashable, CaseIterable {
     metrics.width(of: text, size: Drawing.Text.size)
   }
 
+  /// Whether a text shows as it is in every face: the fonts have its characters, or these show
+  /// nothing, as blanks and joiners do.
+  public static func haveAll(of text: some StringProtocol) -> Bool {
+    text.unicodeScalars.allSatisfy(have)
+  }
+
+  /// Whether every face has a character, or it shows nothing.
+  public static func have(_ character: Unicode.Scalar) -> Bool {
+    character.isASCII || character.properties.isDefaultIgnorableCodePoint
+      || allCases.allSatisfy { $0.metrics.has(character) }
+  }
+
   /// The beginning of a text that is no wider than a width in the units of a drawing.
   func beginning(of text: String, within width: Int) -> Substring {
     text.prefix(metrics.count(of: text, within: width, size: Drawing.Text.size))

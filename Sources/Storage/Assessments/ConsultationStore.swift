@@ -30,6 +30,18 @@ public enum ConsultationStore {
     }
   }
 
+  /// The identifiers of the assessments on which the authority is consulted.
+  public static func consulted(of tenant: Tenant, from database: Connection) throws -> [UUID] {
+    try database.execute(
+      """
+      SELECT DISTINCT dpia_id
+      FROM prior_consultation_event
+      WHERE controller_id = \(tenant.id)
+      ORDER BY dpia_id
+      """
+    ).map { try $0.decode("dpia_id") }
+  }
+
   /// Adds an event, or finds that it was added under the same key before.
   public static func add(
     _ event: ConsultationEvent,

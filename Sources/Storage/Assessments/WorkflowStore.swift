@@ -2,7 +2,7 @@ public import Assessments
 public import Foundation
 public import Postgres
 import SubjectRequests
-import TimeLimits
+public import TimeLimits
 
 /// Keeps the steps of assessments, one after another; none is ever changed.
 public enum WorkflowStore {
@@ -14,7 +14,7 @@ public enum WorkflowStore {
   ) throws -> Workflow {
     let versions = try database.execute(
       """
-      SELECT version, by_handle
+      SELECT version, by_handle, created_at
       FROM dpia
       WHERE controller_id = \(tenant.id) AND id = \(id)
       """
@@ -29,10 +29,16 @@ public enum WorkflowStore {
     )
     let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database)
     var authors: [Int: String] = [:]
-    for row in versions { authors[try row.decode("version")] = try row.decode("by_handle") }
+    var written: [Int: Instant] = [:]
+    for row in versions {
+      let version: Int = try row.decode("version")
+      authors[version] = try row.decode("by_handle")
+      written[version] = try row.decode("created_at")
+    }
     return Workflow(
       authors: authors,
-      steps: try steps.map { try step($0, of: id, tenant: tenant, key: key) }
+      steps: try steps.map { try step($0, of: id, tenant: tenant, key: key) },
+      written: written
     )
   }
 
@@ -55,6 +61,7 @@ public enum WorkflowStore {
   ///   - id: the assessment.
   ///   - key: the idempotency key.
   ///   - record: the bytes of the version that a decision freezes; nil for other steps.
+  ///   - review: the day of the next review that a decision sets: Article 35(11).
   ///   - tenant: whose it is.
   ///   - database: the connection of a transaction in the scope of the tenant.
   /// - Throws: ``StorageError/assessmentErased``; `SealingError`; `PostgresError`.
@@ -64,6 +71,7 @@ public enum WorkflowStore {
     of id: UUID,
     key: UUID,
     freezing record: [UInt8]?,
+    review: CalendarDate? = nil,
     tenant: Tenant,
     to database: Connection
   ) throws {
@@ -77,11 +85,12 @@ public enum WorkflowStore {
       """
       INSERT INTO dpia_step (
         controller_id, dpia_id, number, key, kind, version, state, by_handle, recorded_at,
-        content_hash, reason
+        content_hash, reason, review_on
       )
       VALUES (
         \(tenant.id), \(id), \(number), \(key), \(step.kind.rawValue), \(step.version),
-        \(step.state.rawValue), \(step.by), \(step.recorded), \(hash), \(reason)
+        \(step.state.rawValue), \(step.by), \(step.recorded), \(hash), \(reason),
+        \(review)
       )
       """
     )

@@ -28,5 +28,5 @@ public struct LookupHash: Sendable, Hashable {
   }
 
   /// The bytes in lower-case hexadecimal digits.
-  var hexadecimal: String { bytes.hexadecimal }
+  public var hexadecimal: String { bytes.hexadecimal }
 }

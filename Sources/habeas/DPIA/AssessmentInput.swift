@@ -41,7 +41,7 @@ struct AssessmentInput {
   }
 
   private func refusal(_ error: UnreadableAssessment) -> ExitCode {
-    Terminal.complain("\(path): \(error)")
+    for problem in error.problems { Terminal.complain("\(path): \(problem)") }
     return ExitCode(ExitStatus.refused)
   }
 }

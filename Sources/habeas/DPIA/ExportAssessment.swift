@@ -3,6 +3,7 @@ import Assessments
 import Casework
 import Documents
 import Foundation
+import SubjectRequests
 
 /// `habeas dpia export`.
 struct ExportAssessment: AsyncParsableCommand {
@@ -45,11 +46,23 @@ struct ExportAssessment: AsyncParsableCommand {
   )
   var isPublic = false
 
-  @Option(help: "Which version; else the newest.")
+  @Option(
+    name: .customLong("of-version"),
+    help: ArgumentHelp("Which version; else the newest.", valueName: "version")
+  )
   var version: Int?
 
   @Option(help: ArgumentHelp("The file to write, or the folder for pictures.", valueName: "file"))
   var output: String
+
+  @Flag(help: "Print JSON: what was written, and what a file of the PIA software does not carry.")
+  var json = false
+
+  /// What was written, as `--json` prints it.
+  private struct Written: Encodable {
+    let files: [String]
+    let notCarried: [String]
+  }
 
   func validate() throws {
     guard format.isWritten(as: layout) else {
@@ -67,9 +80,31 @@ struct ExportAssessment: AsyncParsableCommand {
     let record =
       isPublic || layout == .summary
       ? try await desk.publicVersion(of: id, version: version)
-      : try await desk.assessment(id, version: version).assessment
-    switch try format.product(record, as: layout, in: language) {
-    case .file(let bytes): try write(bytes, to: output)
+      : try await desk.assessment(id, version: version).copy
+    let files = try write(
+      format.product(
+        record,
+        as: layout,
+        in: language,
+        to: desk.controller.profile.authority
+      )
+    )
+    let notCarried =
+      layout == .cnilPIA ? PIAFile.notCarried(of: record).map(\.description) : []
+    guard !json else {
+      try JSONOutput.print(Written(files: files, notCarried: notCarried))
+      return
+    }
+    for file in files { print("Wrote \(file)") }
+    for line in notCarried { print("not carried: \(line)") }
+  }
+
+  /// Writes what was made, and names the files.
+  private func write(_ product: ExportFormat.Product) throws -> [String] {
+    switch product {
+    case .file(let bytes):
+      try OutputFile.write(bytes, to: output)
+      return [output]
     case .pictures(let pictures):
       guard !pictures.isEmpty else {
         throw ValidationError(
@@ -77,12 +112,11 @@ struct ExportAssessment: AsyncParsableCommand {
         )
       }
       try OutputFile.makeFolder(output)
-      for picture in pictures { try write(picture.bytes, to: "\(output)/\(picture.name)") }
+      return try pictures.map { picture in
+        let path = "\(output)/\(picture.name)"
+        try OutputFile.write(picture.bytes, to: path)
+        return path
+      }
     }
-  }
-
-  private func write(_ bytes: Data, to path: String) throws {
-    try OutputFile.write(bytes, to: path)
-    print("Wrote \(path)")
   }
 }

@@ -44,10 +44,11 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
   func product(
     _ assessment: Assessment,
     as layout: ExportLayout,
-    in language: WorksheetLanguage?
+    in language: WorksheetLanguage?,
+    to authority: String?
   ) throws -> Product {
     guard let layout = layout.worksheet else { return .file(PIAFile.json(assessment)) }
-    let worksheet = Worksheet(assessment, as: layout, in: language)
+    let worksheet = Worksheet(assessment, as: layout, in: language, to: authority)
     let attached = layout == .summary ? nil : assessment
     return switch self {
     case .html: .file(Data(try worksheet.html().utf8))

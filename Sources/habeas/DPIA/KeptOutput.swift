@@ -13,7 +13,10 @@ struct KeptOutput {
     let id: String
     let version: Int
     let state: WorkflowState
+    /// When the first version was kept.
     let created: Instant
+    /// When this version was kept.
+    let changed: Instant
     let name: String
   }
 
@@ -26,7 +29,8 @@ struct KeptOutput {
           id: id,
           version: kept.version,
           state: kept.state,
-          created: kept.created,
+          created: kept.begun,
+          changed: kept.created,
           name: name
         )
       )

@@ -21,14 +21,15 @@ struct LintAssessment: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The language of findings and remedies.")
-  var language: WorksheetLanguage = .english
+  @Option(help: "The language of findings and remedies; else that of the record's texts.")
+  var language: WorksheetLanguage?
 
   @Flag(help: "Print JSON, a finding a line.")
   var json = false
 
   func run() async throws {
-    let findings = try await findings()
+    let (record, findings) = try await findings()
+    let language = language ?? WorksheetLanguage(of: record.language)
     let output = FindingOutput(language: language)
     for finding in findings {
       if json { try output.printJSON(finding) } else { output.print(finding) }
@@ -37,13 +38,14 @@ struct LintAssessment: AsyncParsableCommand {
     guard findings.permitApproval else { throw ExitCode(ExitStatus.refused) }
   }
 
-  private func findings() async throws -> [Lint.Finding] {
+  private func findings() async throws -> (record: Assessment, [Lint.Finding]) {
     guard let id = UUID(uuidString: subject) else {
-      return Lint.findings(in: try AssessmentInput(path: subject).read())
+      let record = try AssessmentInput(path: subject).read()
+      return (record, Lint.findings(in: record))
     }
     let desk = try await work.desk()
-    let assessment = try await desk.assessment(id).assessment
-    return Lint.findings(in: assessment, against: try await desk.sources(of: assessment))
+    let record = try await desk.assessment(id).assessment
+    return (record, Lint.findings(in: record, against: try await desk.sources(of: record)))
   }
 }
 

@@ -45,7 +45,10 @@ struct PrefillOutput {
       return
     }
     try KeptOutput(json: false).print(filled.kept)
-    var columns = TextColumns(["Part", "Outcome", "Register", "Entry", "Version", "Part of it"])
+    var columns = TextColumns(
+      ["Part", "Outcome", "Register", "Entry", "Version", "Part of it"],
+      firm: ["Part", "Outcome", "Entry"]
+    )
     for part in filled.prefilled.parts {
       columns.add([
         part.place, part.outcome.rawValue, part.source.kind.rawValue, part.source.id,

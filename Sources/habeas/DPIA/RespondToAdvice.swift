@@ -31,6 +31,12 @@ struct RespondToAdvice: AsyncParsableCommand {
     guard (followed == nil) != (overruled == nil) else {
       throw ValidationError("give one of --followed and --overruled")
     }
+    guard !(followed ?? overruled ?? "").allSatisfy(\.isWhitespace) else {
+      throw ValidationError(
+        followed == nil
+          ? "--overruled: give the reasons (Art. 35(2))" : "--followed: say how it is followed"
+      )
+    }
   }
 
   func run() async throws {

@@ -7,7 +7,13 @@ struct SetAssessment: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Keeps a further version of an assessment; those before stay as they were.",
-    discussion: "Example: habeas dpia set 0199a3c4-… --file assessment.yaml"
+    discussion: """
+      A file that 'dpia export --format json' wrote says from which version it was taken; where
+      somebody kept another meanwhile, it is refused. Of a file that does not say it, --over does,
+      unless the newest version is your own.
+      Examples: habeas dpia set 0199a3c4-… --file assessment.json, \
+      habeas dpia set 0199a3c4-… --file assessment.yaml --over 3
+      """
   )
 
   @OptionGroup var assessment: AssessmentArgument
@@ -16,12 +22,20 @@ struct SetAssessment: AsyncParsableCommand {
   @Option(help: "The file with the record.")
   var file: String
 
+  @Option(help: ArgumentHelp("The version that the file takes account of.", valueName: "version"))
+  var over: Int?
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let record = try AssessmentInput(path: file).read()
-    let kept = try await work.desk().keep(record, as: try assessment.id(), key: UUID())
+    let kept = try await work.desk().replace(
+      try assessment.id(),
+      by: record,
+      over: over,
+      key: UUID()
+    )
     try KeptOutput(json: json).print(kept)
   }
 }

@@ -24,9 +24,9 @@ struct ShowAssessment: AsyncParsableCommand {
     let desk = try await work.desk()
     let kept = try await desk.assessment(try assessment.id())
     if json {
-      try JSONOutput.print(kept.assessment)
+      try JSONOutput.print(kept.copy)
     } else {
-      print(Worksheet(kept.assessment).markdown())
+      print(Worksheet(kept.copy).markdown())
       let sources = try await desk.sources(of: kept.assessment)
       let output = FindingOutput(language: WorksheetLanguage(of: kept.assessment.language))
       for finding in Lint.sourceFindings(in: kept.assessment, against: sources) {

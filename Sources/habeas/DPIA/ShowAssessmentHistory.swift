@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessments
 import Casework
+import Documents
 import Foundation
 import TimeLimits
 
@@ -28,7 +29,9 @@ struct ShowAssessmentHistory: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let workflow = try await work.desk().assessment(try assessment.id()).workflow
+    let desk = try await work.desk()
+    let kept = try await desk.assessment(try assessment.id())
+    let workflow = kept.workflow
     guard !json else {
       for step in workflow.steps {
         try JSONOutput.print(
@@ -44,13 +47,19 @@ struct ShowAssessmentHistory: AsyncParsableCommand {
       }
       return
     }
+    func moment(_ instant: Instant?) -> String {
+      instant.map { LocalMoment.text($0, in: desk.zone) } ?? ""
+    }
+    print(kept.assessment.processing.name)
     for (version, author) in workflow.authors.sorted(by: { $0.key < $1.key }) {
-      print("version \(version) by \(author)")
+      print("\(moment(workflow.written[version]))  version \(version) by \(author)")
     }
     for step in workflow.steps {
       let reason = step.reason.map { ": \($0)" } ?? ""
-      print("\(step.recorded)  \(step.kind.rawValue)  version \(step.version)  \(step.by)\(reason)")
+      let what = "\(step.kind.rawValue)  version \(step.version)  \(step.by)\(reason)"
+      print("\(moment(step.recorded))  \(what)")
     }
+    print("The keyed hash of version \(kept.version) is \(kept.standing.hash).")
     print("It is \(workflow.state.rawValue).")
   }
 }

@@ -48,7 +48,10 @@ struct ShowResponsibilities: AsyncParsableCommand {
     let desk = try await work.desk()
     let kept = try await desk.assessment(try assessment.id())
     let matrices = try await desk.responsibilities(in: kept.assessment, asOf: asOf)
-    var columns = TextColumns(["Processor", "Side", "Obligation", "State", "Due", "Duty"])
+    var columns = TextColumns(
+      ["Processor", "Side", "Obligation", "State", "Due", "Duty"],
+      firm: ["Obligation", "State", "Due"]
+    )
     var open = 0
     for matrix in matrices {
       for view in matrix.obligations where !gaps || view.state.isGap {
@@ -56,7 +59,7 @@ struct ShowResponsibilities: AsyncParsableCommand {
         let obligation = view.obligation
         guard json else {
           columns.add([
-            "\(matrix.processor.id) \(matrix.service)", obligation.party.rawValue,
+            "\(matrix.processor.id) \(matrix.processor.name)", obligation.party.rawValue,
             obligation.id.description, view.state.rawValue, view.due?.description ?? "",
             obligation.duty,
           ])

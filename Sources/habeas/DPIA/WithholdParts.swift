@@ -10,7 +10,8 @@ struct WithholdParts: AsyncParsableCommand {
     abstract: "Marks parts of an assessment as not for the public, or lifts that.",
     discussion: """
       A part is named as lint names places: an entry, a field, or a whole list. 'dpia export \
-      --public' leaves it out everywhere. Without parts, those that are marked are listed.
+      --public' leaves it out everywhere. Marks of a decided version are kept beside it; it stays \
+      as it was. Without parts, those that are marked are listed.
       Examples: habeas dpia withhold 0199a3c4-… 'assets[A2]' 'risks[K3].threats' --reason security, \
       habeas dpia withhold 0199a3c4-… dpoAdvice.by --lift
       """
@@ -65,7 +66,7 @@ struct WithholdParts: AsyncParsableCommand {
     } else if lift {
       kept = try await desk.mark(.lift(places: places), in: id, key: UUID())
     }
-    for part in kept.assessment.confidential {
+    for part in kept.confidential {
       if json {
         try JSONOutput.print(PartJSON(place: part.place, reason: part.reason, note: part.note))
       } else {
@@ -73,6 +74,6 @@ struct WithholdParts: AsyncParsableCommand {
         print("\(part.place)  \(part.reason.rawValue)\(note)")
       }
     }
-    if kept.assessment.confidential.isEmpty, !json { print("Everything is for the public.") }
+    if kept.confidential.isEmpty, !json { print("Everything is for the public.") }
   }
 }

@@ -15,8 +15,8 @@ struct ReportDeadlines: AsyncParsableCommand {
       Clocks for the answer, for what is to be done at once, and for an acknowledgement where the \
       law asks for one are shown, and that for a refusal as long as it ends before the answer's; \
       others with --clock. \
-      Breaches and reviews of the register stand beside them, unless --kind, --right, --clock or \
-      --status asks for something else. \
+      Breaches, reviews of the register and of assessments, and prior consultations stand beside \
+      them, unless --kind, --right, --clock or --status asks for something else. \
       Filters may be combined; what is suspended or has no date is left out by --within and --overdue.
       Examples:
         habeas report deadlines --within 14d --format ics --output deadlines.ics
@@ -62,7 +62,7 @@ struct ReportDeadlines: AsyncParsableCommand {
 
   @Option(
     name: .customLong("kind"),
-    help: ArgumentHelp("What to show: request, review or breach; repeat it for several.")
+    help: ArgumentHelp("What to show: request, review, breach or consultation; repeat it.")
   )
   var kinds: [DeadlineReport.Kind] = []
 

@@ -10,7 +10,12 @@ struct ReportReviews: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reviews",
     abstract: "Reports what in the register is to be looked at again, the earliest day first.",
-    discussion: "Example: habeas report reviews --overdue"
+    discussion: """
+      Assessments that were decided on stand among it with the day of their next review \
+      (Art. 35(11)), and prior consultations with the day by which the authority advises \
+      (Art. 36(2)).
+      Example: habeas report reviews --overdue
+      """
   )
 
   @OptionGroup var work: WorkOptions
@@ -42,29 +47,65 @@ struct ReportReviews: AsyncParsableCommand {
     let desk = try await work.desk()
     let day = asOf ?? desk.today
     let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
+    let lines =
+      try await desk.reviews(until: until).map { ReviewLine($0) }
+      + desk.assessmentDuties(until: until).compactMap { ReviewLine($0) }
     var columns = TextColumns(["Due", "Days", "Review", "Record", "Part", "Owner"])
-    for review in try await desk.reviews(until: until) {
-      let left = day.days(to: review.due)
+    for line in lines.sorted(by: { $0.due < $1.due }) {
+      let left = day.days(to: line.due)
       if json {
         try JSONOutput.print(
           ReviewJSON(
-            record: review.record.rawValue,
-            label: review.label,
-            kind: review.kind.rawValue,
-            part: review.part,
-            due: review.due,
+            record: line.record,
+            label: line.label,
+            kind: line.kind,
+            part: line.part,
+            due: line.due,
             daysLeft: left,
-            owner: review.owner?.description
+            owner: line.owner
           )
         )
       } else {
         columns.add([
-          review.due.description, "\(left)", review.kind.rawValue,
-          "\(review.record.rawValue) \(review.label)", review.part,
-          review.owner?.description ?? "",
+          line.due.description, "\(left)", line.kind, "\(line.record) \(line.label)", line.part,
+          line.owner ?? "",
         ])
       }
     }
     if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+  }
+}
+
+/// A review of the register or of an assessment, as the report lists it.
+private struct ReviewLine {
+  let record: String
+  let label: String
+  let kind: String
+  let part: String
+  let due: CalendarDate
+  let owner: String?
+
+  init(_ review: ReviewListing) {
+    record = review.record.rawValue
+    label = review.label
+    kind = review.kind.rawValue
+    part = review.part
+    due = review.due
+    owner = review.owner?.description
+  }
+
+  /// Nil for a consultation in which the authority's time stands still.
+  init?(_ duty: AssessmentDuty) {
+    guard let due = duty.due else { return nil }
+    record = "dpia"
+    label = duty.label
+    part = "version \(duty.version)"
+    self.due = due
+    owner = nil
+    kind =
+      switch duty.task {
+      case .review: "assessment"
+      case .consultation: "consultation"
+      }
   }
 }

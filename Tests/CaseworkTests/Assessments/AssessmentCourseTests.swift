@@ -31,7 +31,8 @@ extension DatabaseTests {
         record.decision?.on = try #require(CalendarDate(iso8601: "2026-09-20"))
         let id = try await desk.keep(record, key: UUID()).id
         _ = try await desk.take(.review(reason: nil), on: id, key: UUID())
-        _ = try await desk.take(.advise(Self.advice), on: id, key: UUID())
+        let benali = try await self.desk(of: "benali", office)
+        _ = try await benali.take(.advise(Self.advice), on: id, key: UUID())
         _ = try await desk.respond(.followed(how: "As it stands."), in: id, key: UUID())
         await #expect(throws: WorkflowRefusal.errors(["decided-before-advice"])) {
           try await director.take(.sign, on: id, key: UUID())
@@ -39,7 +40,7 @@ extension DatabaseTests {
         let decided = try await desk.decide(nil, by: "P. Smit, director", in: id, key: UUID())
         #expect(decided.assessment.decision?.outcome == record.decision?.outcome)
         #expect(decided.assessment.decision?.on == desk.today)
-        await #expect(throws: WorkflowRefusal.ownWork(["j.devries"])) {
+        await #expect(throws: WorkflowRefusal.ownWork(["benali", "j.devries"])) {
           try await desk.take(.sign, on: id, key: UUID())
         }
         #expect(try await director.take(.sign, on: id, key: UUID()).state == .decided)
@@ -79,7 +80,11 @@ extension DatabaseTests {
         await #expect(throws: WorkflowRefusal.adviceMissing) {
           try await director.take(.sign, on: id, key: UUID())
         }
-        let advised = try await office.desk.take(.advise(Self.advice), on: id, key: UUID())
+        await #expect(throws: WorkflowRefusal.adviceOnOwnWork(["j.devries"])) {
+          try await office.desk.take(.advise(Self.advice), on: id, key: UUID())
+        }
+        let benali = try await desk(of: "benali", office)
+        let advised = try await benali.take(.advise(Self.advice), on: id, key: UUID())
         #expect(advised.version == 2)
         #expect(advised.state == .dpoAdvised)
         await #expect(throws: WorkflowRefusal.errors(["dpo-advice-unanswered"])) {
@@ -94,18 +99,24 @@ extension DatabaseTests {
         var record = advised.assessment
         record.dpoAdvice?.response = .followed(how: "As it stands.")
         _ = try await office.desk.keep(record, as: id, key: UUID())
-        await #expect(throws: WorkflowRefusal.ownWork(["j.devries"])) {
+        await #expect(throws: WorkflowRefusal.ownWork(["benali", "j.devries"])) {
           try await office.desk.take(.sign, on: id, key: UUID())
         }
         let signed = try await director.take(.sign, on: id, key: UUID())
         #expect(signed.state == .decided)
         #expect(signed.workflow.decidedVersion == 3)
+        let signature = Signature(by: "director", on: try day("2026-11-02"), at: SampleOffice.now)
+        #expect(signed.standing.state == .decided(signature: signature))
+        #expect(signed.standing.version == 3 && signed.standing.hash.count == 64)
+        #expect(signed.copy.standing == signed.standing)
         record.processing.summary += " More of it."
         await #expect(throws: AssessmentRefusal.decided) {
           try await office.desk.keep(record, as: id, key: UUID())
         }
         _ = try await office.desk.take(.review(reason: "More of it"), on: id, key: UUID())
         let again = try await office.desk.keep(record, as: id, key: UUID())
+        #expect(again.standing.state == .inReview)
+        #expect(again.standing.hash != signed.standing.hash)
         #expect(again.state == .inReviewAgain)
         #expect(again.workflow.steps.last?.reason == "More of it")
         let differences = try await office.desk.differences(of: id)
@@ -118,43 +129,36 @@ extension DatabaseTests {
       }
     }
 
-    @Test("Residual high risk leads to the authority, whose eight weeks and six more are counted")
-    func consultation() async throws {
+    @Test("A copy is kept over the version that it was taken from, and over no other")
+    func copies() async throws {
       try await SampleOffice.lend { office in
-        let director = try await desk(of: "director", office)
-        let record = try SampleAssessment.forConsultation()
-        let id = try await office.desk.keep(record, key: UUID()).id
-        _ = try await office.desk.take(.review(reason: nil), on: id, key: UUID())
-        await #expect(throws: ConsultationRefusal.notDecided) {
-          try await office.desk.consult(.received, about: id, key: UUID())
+        let other = try await self.desk(of: "anna", office)
+        let first = try await office.desk.keep(SampleAssessment.record(), key: UUID())
+        var mine = first.copy
+        mine.processing.summary += " Mine."
+        var theirs = first.copy
+        theirs.processing.summary += " Theirs."
+        let id = first.id
+        let second = try await office.desk.replace(id, by: mine, key: UUID())
+        #expect(second.version == 2 && second.assessment.standing == nil)
+        let copy = theirs
+        await #expect(throws: AssessmentRefusal.changedSince(1, newest: 2)) {
+          try await other.replace(id, by: copy, key: UUID())
         }
-        let advice = try #require(record.dpoAdvice)
-        _ = try await office.desk.take(.advise(advice), on: id, key: UUID())
-        _ = try await director.take(.sign, on: id, key: UUID())
-        let before = try await office.desk.consult(nil, about: id, key: UUID())
-        #expect(before.deadline == nil)
-        let received = try await office.desk.consult(
-          .received,
-          on: day("2026-10-01"),
-          about: id,
-          key: UUID()
-        )
-        #expect(received.lastDay?.description == "2026-11-26")
-        let extended = try await office.desk.consult(
-          .extended,
-          on: day("2026-10-20"),
-          about: id,
-          key: UUID()
-        )
-        #expect(extended.lastDay?.description == "2027-01-07")
-        let asked = try await office.desk.consult(
-          .informationAsked,
-          on: day("2026-10-26"),
-          about: id,
-          key: UUID()
-        )
-        #expect(asked.lastDay == nil)
-        #expect(try await office.count("prior_consultation_event") == 3)
+        theirs.standing = nil
+        let plain = theirs
+        await #expect(throws: AssessmentRefusal.baseUnknown(newest: 2, by: "j.devries")) {
+          try await other.replace(id, by: plain, key: UUID())
+        }
+        #expect(try await other.replace(id, by: plain, over: 2, key: UUID()).version == 3)
+        let strange = try await office.desk.keep(SampleAssessment.record(), key: UUID())
+        await #expect(throws: AssessmentRefusal.ofAnother(strange.standing.assessment)) {
+          try await office.desk.replace(id, by: strange.copy, key: UUID())
+        }
+        let redacted = try await office.desk.publicVersion(of: id)
+        await #expect(throws: AssessmentRefusal.redacted) {
+          try await office.desk.replace(id, by: redacted, over: 3, key: UUID())
+        }
       }
     }
   }

@@ -238,6 +238,42 @@ extension DatabaseTests {
       }
     }
 
+    @Test("Marks of a decided version are kept beside it, and taken over into the next")
+    func withheldAfterDecision() async throws {
+      try await SampleOffice.lend { office in
+        let desk = office.desk
+        let slug = try #require(Slug("sample"))
+        let director = try await office.office.desk(slug, officer: try #require(Handle("director")))
+        var record = try SampleAssessment.record()
+        for index in record.parties.controllers.indices {
+          record.parties.controllers[index].dataProtectionOfficer = .notAppointed(reason: "Small")
+        }
+        let id = try await desk.keep(record, key: UUID()).id
+        _ = try await desk.take(.review(reason: nil), on: id, key: UUID())
+        let signed = try await director.take(.sign, on: id, key: UUID())
+        let key = UUID()
+        let marks = Withholding.withhold(places: ["assets[A2]"], .security, note: "Map of the net")
+        let marked = try await desk.mark(marks, in: id, key: key)
+        #expect(marked.version == signed.version && marked.state == .decided)
+        #expect(marked.standing == signed.standing && marked.assessment == signed.assessment)
+        #expect(marked.confidential.map(\.place) == ["assets[A2]"])
+        _ = try await desk.mark(marks, in: id, key: key)
+        #expect(try await office.count("dpia_withholding") == 1)
+        let version = try await desk.publicVersion(of: id)
+        #expect(version.redaction?.hash == signed.standing.hash)
+        #expect(!version.assets.contains { "\($0.id)" == "A2" })
+        #expect(
+          version.standing?.state
+            == .decided(signature: Signature(by: nil, on: desk.today, at: SampleOffice.now))
+        )
+        _ = try await desk.take(.review(reason: "More of it"), on: id, key: UUID())
+        var next = signed.assessment
+        next.processing.summary += " More of it."
+        let again = try await desk.keep(next, as: id, key: UUID())
+        #expect(again.assessment.confidential.map(\.place) == ["assets[A2]"])
+      }
+    }
+
     @Test("A version that somebody else made meanwhile is not overwritten unseen")
     func meanwhile() async throws {
       try await SampleOffice.lend { office in

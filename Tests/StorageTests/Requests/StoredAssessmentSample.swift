@@ -51,6 +51,8 @@ struct StoredAssessmentSample {
       tenant: tenant,
       to: connection
     )
+    let marks = StoredWithholding(version: 1, by: officer, recorded: instant, marks: record)
+    try WithholdingStore.add(marks, of: id, key: UUID(), tenant: tenant, to: connection)
     let knowledge = StoredKnowledge(
       id: UUID(),
       recorded: instant,

@@ -12,6 +12,14 @@ extension BrokenRow {
       "UPDATE dpia_step SET kind = 'decided', state = 'decided'"
     ),
     BrokenRow(
+      "dpia_reviews_follow_decisions",
+      "UPDATE dpia_step SET review_on = '2027-10-05'"
+    ),
+    BrokenRow(
+      "dpia_withholdings_are_numbered_from_one",
+      "UPDATE dpia_withholding SET number = 0"
+    ),
+    BrokenRow(
       "prior_consultation_events_are_numbered_from_one",
       "UPDATE prior_consultation_event SET number = 0"
     ),

@@ -114,7 +114,7 @@ extension DatabaseTests {
     @Test(arguments: [
       "event", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
       "register_version", "privacy_notice", "consent_principal", "consent_event",
-      "dpia_step", "prior_consultation_event", "suppression.erased_person",
+      "dpia_step", "dpia_withholding", "prior_consultation_event", "suppression.erased_person",
       "suppression.lift", "suppression.erased_case",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {

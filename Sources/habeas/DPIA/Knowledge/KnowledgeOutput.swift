@@ -1,3 +1,4 @@
+import Assessments
 import Documents
 import Foundation
 
@@ -40,7 +41,7 @@ struct KnowledgeOutput {
     Terminal.print("\(entry.code)  [\(entry.cites)]")
     if let heading = entry.heading(in: language) { Terminal.print("  \(marked(heading))") }
     guard let body = entry.body(in: language) else { return }
-    let start = entry.kind == .field ? "Example: " : ""
+    let start = entry.kind == .field ? "\(language.words(of: "Example")): " : ""
     Terminal.print("  \(start)\(marked(body))")
   }
 
