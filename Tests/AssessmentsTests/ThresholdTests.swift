@@ -4,14 +4,22 @@ import TimeLimits
 
 @Suite("Threshold tests")
 struct ThresholdTests {
+  /// A test in which some grounds apply, and every other that is asked for does not unless it is left
+  /// open.
   private func test(
     _ grounds: [ScreeningGround] = [],
     items: [NationalListItem] = [],
-    exempt: [ScreeningExemption] = []
+    exempt: [ScreeningExemption] = [],
+    open: [ScreeningGround] = []
   ) -> ThresholdTest {
-    ThresholdTest(
+    let denied = ScreeningGround.allCases.filter {
+      $0.isAskedFor && !grounds.contains($0) && !open.contains($0)
+        && ($0 != .nationalList || items.isEmpty)
+    }
+    return ThresholdTest(
       processing: "Fraud alerts",
       grounds: grounds.map { GroundFound(ground: $0, explanation: "It does") },
+      denied: denied.map { GroundFound(ground: $0, explanation: "It does not") },
       items: items.map { ListItemFound(item: $0, explanation: "It does") },
       exemptions: exempt.map { ExemptionFound(exemption: $0, explanation: "It is") }
     )
@@ -77,8 +85,52 @@ struct ThresholdTests {
           reasons: [.mandatory(.nationalLaw), .nationalLawStands(.assessedLaw)]
         )
     )
-    for exemption in [ScreeningExemption.assessedLaw, .similarProcessing] {
-      #expect(test([.largeScaleMonitoring], exempt: [exemption]).result.outcome == .notRequired)
+    #expect(test([.largeScaleMonitoring], exempt: [.assessedLaw]).result.outcome == .notRequired)
+    // The authority's own list of Article 35(4) is not the Regulation.
+    #expect(
+      test(items: [Self.item], exempt: [.authorityList]).result
+        == .init(outcome: .required, reasons: [.listed(Self.item), .listStands(.authorityList)])
+    )
+    #expect(test([.nationalList], exempt: [.authorityList]).result.outcome == .required)
+  }
+
+  @Test("An assessment of similar processing covers this one, and is named")
+  func covered() {
+    #expect(
+      test([.largeScaleMonitoring], exempt: [.similarProcessing]).result
+        == .init(
+          outcome: .covered,
+          reasons: [.mandatory(.largeScaleMonitoring), .coveredBy("It is")]
+        )
+    )
+  }
+
+  @Test("What nobody answered is not answered with no")
+  func unanswered() {
+    let nothing = ThresholdTest(processing: "Payroll")
+    #expect(nothing.result.outcome == .open)
+    #expect(nothing.result.reasons == [.unanswered(nothing.open)])
+    #expect(nothing.open.count == 14)
+    for ground in ScreeningGround.allCases where ground.isAskedFor {
+      let result = test(open: [ground]).result
+      #expect(result == .init(outcome: .open, reasons: [.unanswered([ground])]), "\(ground)")
     }
+    // What is found stands, whatever else is open; a recommendation may yet become more.
+    #expect(test([.largeScaleMonitoring], open: [.largeScale]).result.outcome == .required)
+    #expect(
+      test([.sensitiveData], open: [.largeScale]).result
+        == .init(outcome: .recommended, reasons: [.oneCriterion, .unanswered([.largeScale])])
+    )
+    // Nor is anything exempt before it is known that the Regulation does not name it.
+    #expect(
+      test(exempt: [.authorityList], open: [.largeScaleMonitoring]).result
+        == .init(
+          outcome: .open,
+          reasons: [
+            .exemptionWaits(.authorityList, [.largeScaleMonitoring]),
+            .unanswered([.largeScaleMonitoring]),
+          ]
+        )
+    )
   }
 }

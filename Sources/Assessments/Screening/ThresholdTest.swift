@@ -1,9 +1,16 @@
-/// The question whether a processing needs an assessment, with what is known of it.
+/// The question whether a processing needs an assessment, with what was answered.
+///
+/// What nobody answered is not answered with no: a test in which grounds are left open cannot come to
+/// the outcome that no assessment is required.
 public struct ThresholdTest: Sendable, Hashable {
   /// The processing, as the record of processing calls it.
   public var processing: String
   /// Grounds of Article 35(3), criteria of WP 248 rev.01, and others that apply.
   public var grounds: [GroundFound]
+  /// Grounds that do not apply, each with why.
+  public var denied: [GroundFound]
+  /// The countries whose lists of Article 35(4) were looked at, as ISO 3166-1, two letters.
+  public var countries: [String]
   /// Items of national lists that apply: Article 35(4).
   public var items: [ListItemFound]
   /// What may make an assessment unnecessary.
@@ -12,11 +19,15 @@ public struct ThresholdTest: Sendable, Hashable {
   public init(
     processing: String,
     grounds: [GroundFound] = [],
+    denied: [GroundFound] = [],
+    countries: [String] = [],
     items: [ListItemFound] = [],
     exemptions: [ExemptionFound] = []
   ) {
     self.processing = processing
     self.grounds = grounds
+    self.denied = denied
+    self.countries = countries
     self.items = items
     self.exemptions = exemptions
   }
@@ -37,6 +48,7 @@ public struct ListItemFound: Sendable, Hashable {
 /// An exemption that is claimed, and why.
 public struct ExemptionFound: Sendable, Hashable {
   public var exemption: ScreeningExemption
+  /// Why; for similar processing, which assessment covers it.
   public var explanation: String
 
   public init(exemption: ScreeningExemption, explanation: String) {
@@ -57,70 +69,32 @@ public enum ScreeningExemption: String, Vocabulary {
   public static let noun = "an exemption"
 }
 
-/// What the test comes to, step by step.
-public struct ThresholdResult: Sendable, Hashable {
-  public var outcome: ScreeningOutcome
-  /// Why, in the order of the reasoning; the last step decides.
-  public var reasons: [ThresholdReason]
-
-  public init(outcome: ScreeningOutcome, reasons: [ThresholdReason]) {
-    self.outcome = outcome
-    self.reasons = reasons
-  }
-}
-
-/// A step of the reasoning.
-public enum ThresholdReason: Sendable, Hashable {
-  /// A ground on which the law itself asks for an assessment.
-  case mandatory(ScreeningGround)
-  case listed(NationalListItem)
-  /// Two or more of the nine criteria: WP 248 rev.01, chapter III.B.
-  case severalCriteria(Int)
-  case oneCriterion
-  /// Somebody asks for one, or a change calls for it.
-  case otherGround(ScreeningGround)
-  case nothingFound
-  case exempt(ScreeningExemption)
-  /// An exemption that does not reach a ground of Article 35(3).
-  case exemptionFails(ScreeningExemption)
-  /// An exemption that gives way where the law of the Member State asks for an assessment all the
-  /// same: Article 35(10), at the end.
-  case nationalLawStands(ScreeningExemption)
-}
-
 extension ThresholdTest {
-  /// What the grounds, lists and exemptions come to.
-  public var result: ThresholdResult {
-    let mandatory = grounds.map(\.ground).filter(\.makesAssessmentMandatory)
-    let criteria = Set(grounds.compactMap(\.ground.criterion)).count
-    let others = grounds.map(\.ground).filter {
-      !$0.makesAssessmentMandatory && $0.criterion == nil
-    }
-    var reasons = mandatory.map(ThresholdReason.mandatory) + items.map { .listed($0.item) }
-    if criteria > 1 { reasons.append(.severalCriteria(criteria)) }
-    if criteria == 1 { reasons.append(.oneCriterion) }
-    reasons += others.map(ThresholdReason.otherGround)
-    guard !reasons.isEmpty else {
-      return ThresholdResult(outcome: .notRequired, reasons: [.nothingFound])
-    }
-    let isRequired = !mandatory.isEmpty || !items.isEmpty || criteria > 1
-    let isNamedByTheRegulation = mandatory.contains(where: \.isOfTheRegulation)
-    for found in exemptions {
-      switch found.exemption {
-      case .authorityList where isNamedByTheRegulation || !items.isEmpty:
-        reasons.append(.exemptionFails(found.exemption))
-      case .assessedLaw where mandatory.contains(.nationalLaw):
-        reasons.append(.nationalLawStands(found.exemption))
-      case .authorityList, .assessedLaw, .similarProcessing:
-        reasons.append(.exempt(found.exemption))
-        return ThresholdResult(outcome: .notRequired, reasons: reasons)
-      }
-    }
-    return ThresholdResult(outcome: isRequired ? .required : .recommended, reasons: reasons)
+  /// How the question about a ground was answered.
+  public func answer(to ground: ScreeningGround) -> ThresholdAnswer {
+    let applies = grounds.contains { $0.ground == ground }
+    if applies || ground == .nationalList && !items.isEmpty { return .yes }
+    return denied.contains { $0.ground == ground } ? .no : .open
   }
+
+  /// The grounds that the test must ask about, and that nobody answered.
+  public var open: [ScreeningGround] {
+    ScreeningGround.allCases.filter { $0.isAskedFor && answer(to: $0) == .open }
+  }
+}
+
+/// How a question of a threshold test was answered.
+public enum ThresholdAnswer: Sendable, Hashable {
+  case yes, no
+  /// Nobody answered it.
+  case open
 }
 
 extension ScreeningGround {
-  /// Whether Article 35(3) itself names it.
+  /// Whether the Regulation itself names it in Article 35(3).
   public var isOfTheRegulation: Bool { rawValue.hasPrefix("35(3)") }
+
+  /// Whether a test is not complete without an answer to it: what the law names, and the nine
+  /// criteria; the others are reasons that somebody has or has not.
+  public var isAskedFor: Bool { makesAssessmentMandatory || criterion != nil }
 }

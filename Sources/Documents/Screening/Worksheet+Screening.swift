@@ -20,7 +20,7 @@ extension Worksheet {
     self.init(
       title: t("Threshold test: {1}", test.processing),
       subtitle: t("Made by {1} on {2}", author, "\(day)"),
-      template: "threshold-test/1",
+      template: "threshold-test/2",
       language: language.rawValue,
       contentLanguage: language.rawValue,
       author: author,
@@ -32,6 +32,14 @@ extension Worksheet {
 }
 
 extension Worksheet {
+  /// What a threshold test comes to, in a sentence.
+  public static func outcome(
+    of test: ThresholdTest,
+    in language: WorksheetLanguage
+  ) -> String {
+    ScreeningLayout(test: test, t: Wording(language)).sentence
+  }
+
   /// The reasoning of a threshold test, a sentence a step.
   public static func reasons(
     of test: ThresholdTest,
@@ -51,26 +59,35 @@ struct ScreeningLayout {
     [
       .init("1", t["Outcome"], level: 1, outcome),
       .init("2", t["Reasons for the assessment"], level: 1, [.table(grounds)]),
-      .init("3", t["National lists"], level: 1, items),
+      .init("3", t["National lists"], level: 1, lists + items),
       .init("4", t["Exemptions"], level: 1, [exemptions]),
     ]
   }
 
+  /// What it comes to.
+  var sentence: String {
+    switch test.result.outcome {
+    case .required: t["An assessment is required before the processing begins."]
+    case .recommended: t["An assessment is recommended."]
+    case .notRequired: t["An assessment is not required."]
+    case .covered: t["An assessment of similar processing covers this one."]
+    case .open: t["Whether an assessment is required is not known yet."]
+    }
+  }
+
   private var outcome: [Worksheet.Block] {
     let result = test.result
-    let sentence =
+    let note: String? =
       switch result.outcome {
-      case .required: t["An assessment is required before the processing begins."]
-      case .recommended: t["An assessment is recommended."]
-      case .notRequired: t["An assessment is not required."]
+      case .notRequired: t["Keep this document: it accounts for the assessment that is not made."]
+      case .covered: t["Keep this document with that assessment."]
+      case .open: t["Answer what is open, each with a reason, and make the test again."]
+      case .required, .recommended: nil
       }
-    let note: [Worksheet.Block] =
-      result.outcome == .notRequired
-      ? [.fixed(t["Keep this document: it accounts for the assessment that is not made."])] : []
     return [
       .paragraph(RichText([.strong(sentence)])),
       .list(result.reasons.map { RichText(words($0)) }),
-    ] + note
+    ] + (note.map { [.fixed($0)] } ?? [])
   }
 
   func words(_ reason: ThresholdReason) -> String {
@@ -82,67 +99,46 @@ struct ScreeningLayout {
     case .oneCriterion: t["One of the nine criteria of WP 248 rev.01 applies."]
     case .otherGround(let ground): t("It is called for: {1}.", t[ground.words])
     case .nothingFound: t["No ground was found."]
+    case .unanswered(let grounds): t("Nobody has answered: {1}.", listed(grounds))
     case .exempt(let exemption): t("It is exempt: {1}.", t[exemption.words])
+    case .coveredBy(let assessment): t("The assessment that covers it: {1}.", assessment)
     case .exemptionFails(let exemption):
       t("The exemption does not reach what the Regulation itself names: {1}.", t[exemption.words])
+    case .listStands(let exemption):
+      t("The authority's own list of Art. 35(4) stands against it: {1}.", t[exemption.words])
     case .nationalLawStands(let exemption):
       t("National law asks for an assessment all the same: {1}.", t[exemption.words])
+    case .exemptionWaits(let exemption, let grounds):
+      t("{1} holds only once these are answered: {2}.", t[exemption.words], listed(grounds))
     }
+  }
+
+  private func listed(_ grounds: [ScreeningGround]) -> String {
+    grounds.map { t[$0.words] }.joined(separator: "; ")
   }
 
   private var grounds: Table {
     Table(
       t["Reasons for the assessment"],
-      [.init(t["Applies"], 1), .init(t["Reason"], 5), .init(t["How it applies"], 6)],
+      [.init(t["Applies"], 3), .init(t["Reason"], 6), .init(t["How it applies, or why not"], 8)],
       ScreeningGround.allCases.map { ground in
-        let found = test.grounds.filter { $0.ground == ground }
-        return .init([
-          Cell(fixed: found.isEmpty ? "☐ \(t["no"])" : "☒ \(t["yes"])"),
-          Cell(fixed: t[ground.words]),
-          Cell(lines: found.map(\.explanation)),
-        ])
+        .init([Cell(fixed: answer(to: ground)), Cell(fixed: t[ground.words]), why(ground)])
       }
     )
   }
 
-  private var items: [Worksheet.Block] {
-    let table = Table(
-      t["Items of national lists that apply"],
-      [
-        .init(t["No."], 1), .init(t["Item of the list"], 4), .init(t["How it applies"], 4),
-        .init(t["Source"], 4),
-      ],
-      test.items.map { found in
-        let list = found.item.list
-        return .init([
-          Cell(fixed: found.item.code), Cell(fixed: found.item.name), Cell(found.explanation),
-          Cell(
-            [
-              RichText("\(list.authority), \(list.instrument), \(list.adopted)"),
-              RichText(t("Read at {1} on {2}.", list.source, "\(list.checked)")),
-            ] + caution(list)
-          ),
-        ])
-      }
-    )
-    return [table.block(ifEmpty: t["No item of a national list was found to apply."]), note]
-  }
-
-  /// What is to be known of a list that was not read in the authority's own publication.
-  private func caution(_ list: NationalList) -> [RichText] {
-    switch list.status {
-    case .primary: []
-    case .secondary:
-      [
-        RichText(
-          t["Not read in the authority's own publication: check it there before relying on it."]
-        )
-      ]
+  private func answer(to ground: ScreeningGround) -> String {
+    switch test.answer(to: ground) {
+    case .yes: "☒ \(t["yes"])"
+    case .no: "☐ \(t["no"])"
+    case .open: ground.isAskedFor ? "– \(t["not answered"])" : "–"
     }
   }
 
-  private var note: Worksheet.Block {
-    .fixed(t["Not every list, nor every item of a list, is known here; consult the authority's."])
+  private func why(_ ground: ScreeningGround) -> Cell {
+    let said = (test.grounds + test.denied).filter { $0.ground == ground }.map(\.explanation)
+    let items = ground == .nationalList ? test.items.map(\.item.code) : []
+    return Cell(lines: said + items)
   }
 
   private var exemptions: Worksheet.Block {
