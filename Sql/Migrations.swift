@@ -168,6 +168,7 @@ extension Migration {
       "compare_handles_without_case",
       PackageResources._069_compare_handles_without_case_sql
     ),
+    Migration(75, "ask_for_explicit_consent", PackageResources._075_ask_for_explicit_consent_sql),
     Migration(
       85,
       "say_when_assessments_are_reviewed",

@@ -6,6 +6,9 @@ static const unsigned char words[] = {
 static const unsigned char sentences[] = {
 #embed "../../Fixtures/dpia/sentences.csv"
 };
+static const unsigned char register_words[] = {
+#embed "../../Fixtures/register/words.csv"
+};
 static const unsigned char knowledge[] = {
 #embed "../../Fixtures/dpia/knowledge.csv"
 };
@@ -22,6 +25,7 @@ static const unsigned char habeas_dpia[] = {
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"sentences.csv", sentences, sizeof sentences},
+    {"register.csv", register_words, sizeof register_words},
     {"knowledge.csv", knowledge, sizeof knowledge},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
     {"lists.csv", lists, sizeof lists},

@@ -94,6 +94,8 @@ import Testing
     let again = try await home.output("processor-breach import", table)
     #expect(again.contains("version 2, as it was"))
     try await Home.with { other in
+      let hosting = try other.write(Self.hosting, to: "hosting.yaml")
+      _ = try await other.output("activity add --file", hosting)
       let imported = try await other.lines(of: Kept.self, "processor-breach import", table)
       #expect(imported.map(\.id) == [label])
       let same = try await other.output("processor-breach export --format yaml")

@@ -78,6 +78,23 @@ import Testing
       #expect(try await home.run("activity", "gaps").status == 1)
       let purposes = try await home.run("purpose", "list", "--json")
       #expect(purposes.output.contains("\"basis\":\"6(1)(a)\""))
+      let unknown = try await home.run(
+        "responsibility",
+        "adopt",
+        "mailer",
+        "--name",
+        "Mailer",
+        "--owner",
+        "j.devries"
+      )
+      #expect(unknown.status == 1)
+      #expect(unknown.errors.contains("none of the processors in the register of recipients"))
+      let mailer = "\(home.folder)/mailer.yaml"
+      #expect(try await home.run("recipient", "template", "--output", mailer).status == 0)
+      let processor = try String(contentsOfFile: mailer, encoding: .utf8)
+        .replacing("id: payroll-bureau", with: "id: mailer")
+      let added = try home.write(processor, to: "mailer.yaml")
+      #expect(try await home.run("recipient", "add", "--file", added).status == 0)
       let adopted = try await home.run(
         "responsibility",
         "adopt",
@@ -109,6 +126,8 @@ import Testing
       let due = try await home.run("retention", "due", "--as-of", "2026-11-02", "--json")
       #expect(due.status == 1)
       #expect(due.output.contains("\"through\":\"2019-11-02\""))
+      let ahead = ["retention", "prove", "payroll-pay", "--evidence", "Log", "--on", "2099-01-01"]
+      #expect(try await home.start(ahead).outcome().errors.contains("--on: in the future"))
       #expect(
         try await home.run("retention", "prove", "payroll-pay", "--evidence", "Log").status == 0
       )

@@ -7,6 +7,32 @@ import Testing
 import TimeLimits
 
 @Suite struct ActivityDocumentTests {
+  /// The processor of the payroll, of whose transfer the entry of the activity does not tell.
+  private func bureau() throws -> DataRecipient {
+    try DataRecipient(
+      id: Samples.label("payroll-bureau"),
+      name: "Payroll Bureau B.V.",
+      standing: .processor(
+        contract: .concluded(
+          reference: "C-1",
+          on: Samples.day("2026-01-01"),
+          review: Samples.review("2027-01-01")
+        ),
+        subProcessors: [
+          SubProcessor(
+            id: Samples.label("desk"),
+            name: "Desk Pvt",
+            country: "IN",
+            task: "Support"
+          )
+        ],
+        authorisation: .general
+      ),
+      country: "NL",
+      noticeContact: "privacy@bureau.example"
+    )
+  }
+
   private func worksheet(of activity: ProcessingActivity? = nil) throws -> Worksheet {
     let recorded = try #require(Instant("2026-11-02T09:00:00Z"))
     let version = RecordVersion(
@@ -18,8 +44,7 @@ import TimeLimits
     )
     return ProcessingActivity.worksheet(
       of: [version],
-      controller: "Sample Foundation",
-      dated: try Samples.day("2026-11-02")
+      try .sample(recipients: [bureau()])
     )
   }
 
@@ -47,8 +72,9 @@ import TimeLimits
       #expect(page.contains(text), "\(text)")
     }
     _ = try Python.run("html_check.py", on: Data(page.utf8))
+    // It names no recipients, which a sentence says.
     let found = try Python.run("docx_check.py", on: worksheet.docx())
-    #expect(found.contains("\"tables\": 7,"), "\(found)")
+    #expect(found.contains("\"tables\": 6,"), "\(found)")
     let headings = worksheet.sections.map { "\($0.number) \($0.heading)" }
     #expect(headings.contains("1.4 Automated decisions and profiling"))
     #expect(headings.last == "1.6 Security")
@@ -69,8 +95,57 @@ import TimeLimits
         ]
       )
     )
-    #expect(
-      try worksheet(of: activity).sections.map(\.number) == ["1", "1.1", "1.2", "1.3", "1.4"]
-    )
+    let worksheet = try worksheet(of: activity)
+    #expect(worksheet.sections.map(\.number) == ["1", "1.1", "1.2", "1.3", "1.4"])
+    // Article 30(2) asks a processor for transfers in (c), and for recipients nowhere.
+    let text = worksheet.markdown()
+    #expect(text.contains("Transfers of payroll, Art. 30(2)(c)"))
+    #expect(!text.contains("30(1)"))
+  }
+
+  @Test func nothingThatTheEntryHoldsIsLeftOut() throws {
+    var activity = try Samples.payroll()
+    guard case .controller(var record) = activity.role else { return }
+    record.controllers.append(PartyContact(name: "Other Foundation", contact: "post@other.example"))
+    record.data[0].source = "The time clock"
+    record.purposes[0].term = "dpv:PaymentManagement"
+    activity.role = .controller(record: record)
+    activity.systems[0].operatedBy = try Samples.label("payroll-bureau")
+    activity.systems[0].contact = "Human resources"
+    let text = try worksheet(of: activity).markdown()
+    for words in [
+      // Which data a purpose uses, what a ground rests on, where data comes from.
+      "Sick leave", "Sick pay", "The time clock", "dpv:PaymentManagement",
+      // Who runs and searches a system, by name.
+      "Payroll Bureau B.V.", "Human resources", "Joint controller", "Other Foundation",
+      // What the entry tells of transfers, and what the register of recipients adds.
+      "United States (US)", "India (IN)", "Desk Pvt", "Payroll bureau",
+      "84 months after: the end of the year, then erased", "In backups 3 months longer",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    // Labels are for the program; people read names.
+    #expect(!text.contains("payroll-bureau"))
+  }
+
+  @Test func whatIsEmptySaysSo() throws {
+    var activity = try Samples.payroll()
+    activity.recipients = []
+    activity.transfers = []
+    guard case .controller(var record) = activity.role else { return }
+    record.data = []
+    record.purposes = record.purposes.prefix(1).map { purpose in
+      var purpose = purpose
+      purpose.data = []
+      return purpose
+    }
+    activity.role = .controller(record: record)
+    let text = try worksheet(of: activity).markdown()
+    for words in [
+      "No recipients are recorded.", "No transfers to third countries are recorded.",
+      "No personal data is listed.", "Not stated",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
   }
 }

@@ -96,7 +96,7 @@ import Testing
         Spoilt("description.nature[0]", "secrecy"),
         Spoilt("description.nature[0]", "", at: "description.nature"),
         Spoilt("description.subjectCount", "-1"), Spoilt("description.subjectCount", "some"),
-        Spoilt("risk.notAssessed.owner", "", at: "risk"), Spoilt("shoe", "secret"),
+        Spoilt("risk.notAssessed.owner", "j devries"), Spoilt("shoe", "secret"),
       ]
     )
   }

@@ -9,35 +9,67 @@ import TimeLimits
 @Suite struct BreachLetterTests {
   @Test func personsAreToldWhatArticle34AsksFor() throws {
     var breach = try Samples.breach()
-    let day = try Samples.day("2026-11-03")
-    #expect(throws: CommunicationRefusal.notKnown(["contact", "consequences", "measures"])) {
-      _ = try breach.communicationLetter(of: "Sample Foundation", dated: day)
+    let printing = try RegisterPrinting.sample(dated: "2026-11-03")
+    let asked = ["account", "contact", "consequences", "measures"]
+    #expect(throws: CommunicationRefusal.notKnown(asked)) {
+      _ = try breach.communicationLetter(printing)
     }
+    breach.account = "One of us left a laptop on a train."
     breach.description.contact = "privacy@example.org"
     breach.description.consequences = "Others may write to you in our name."
     breach.description.measures = ["The disk was locked from afar.", "Beware of such letters."]
-    let letter = try breach.communicationLetter(of: "Sample Foundation", dated: day)
+    let letter = try breach.communicationLetter(printing)
     _ = try Python.run("html_check.py", on: Data(try letter.html().utf8))
     let text = letter.markdown()
     for words in [
-      "A laptop was lost on a train", "Others may have seen your data", "privacy@example.org",
+      "left a laptop on a train", "We know of it since 1 November 2026",
+      "Others may have seen your data", "privacy@example.org",
       "Others may write to you", "Beware of such letters", "Your data was lost",
     ] {
       #expect(text.contains(words), "\(words)")
     }
+    // The name of the record stays inside.
+    #expect(!text.contains("A laptop was lost on a train"))
+    let dutch = try breach.communicationLetter(.sample(in: .dutch)).markdown()
+    #expect(dutch.contains("Wij weten ervan sinds 1 november 2026"))
     breach.communication = .notRequired(ground: .unintelligible, reasons: "Encrypted")
     #expect(throws: CommunicationRefusal.notRequired(.unintelligible)) {
-      _ = try breach.communicationLetter(of: "Sample Foundation", dated: day)
+      _ = try breach.communicationLetter(printing)
     }
+  }
+
+  @Test func whatIsLateSaysWhyOrThatItMust() throws {
+    var breach = try Samples.breach()
+    let printing = try RegisterPrinting.sample(dated: "2026-11-22")
+    func text(_ timeliness: NotificationTimeliness) -> String {
+      breach.notification(
+        to: "Autoriteit Persoonsgegevens",
+        printing,
+        timeliness: timeliness
+      ).markdown()
+    }
+    #expect(!text(.inTime).contains("Reasons for the delay"))
+    let end = breach.aware.adding(hours: 73)
+    #expect(
+      text(.late(since: end)).contains("To be given: the 72 hours ended at 2026-11-04 11:20 (UTC)")
+    )
+    breach.notifications = [
+      AuthorityNotification(
+        authority: "Autoriteit Persoonsgegevens",
+        sent: end,
+        reference: "AP-77",
+        phase: .initial,
+        delayReasons: "The key was sought first"
+      )
+    ]
+    let later = text(.inTime)
+    #expect(later.contains("The key was sought first"))
+    #expect(later.contains("AP-77"))
   }
 
   @Test func aControllerIsToldOfItsOwnDataAndOfNoOther() throws {
     let breach = try Samples.openBucket()
-    let notice = breach.notice(
-      to: breach.controllers[0],
-      from: "Sample Host",
-      dated: try Samples.day("2026-11-02")
-    )
+    let notice = breach.notice(to: breach.controllers[0], try .sample("Sample Host"))
     _ = try Python.run("html_check.py", on: Data(try notice.html().utf8))
     let text = notice.markdown()
     for words in [
@@ -47,11 +79,7 @@ import TimeLimits
       #expect(text.contains(words), "\(words)")
     }
     for words in ["Florist", "Customers of shops"] { #expect(!text.contains(words)) }
-    let other = breach.notice(
-      to: breach.controllers[1],
-      from: "Sample Host",
-      dated: try Samples.day("2026-11-02")
-    )
+    let other = breach.notice(to: breach.controllers[1], try .sample("Sample Host"))
     #expect(other.markdown().contains("Customers of shops"))
   }
 
@@ -74,13 +102,12 @@ import TimeLimits
     )
     let worksheet = ProcessorBreach.worksheet(
       of: [version],
-      controller: "Sample Host",
-      dated: try Samples.day("2026-11-02")
+      try .sample("Sample Host")
     )
     _ = try Python.run("html_check.py", on: Data(try worksheet.html().utf8))
     _ = try Python.run("docx_check.py", on: worksheet.docx())
     let text = worksheet.markdown()
-    for words in ["The first notice", "not told yet", "initial", "2026-11-01T22:20"] {
+    for words in ["The first notice", "not told yet", "first phase", "2026-11-01 22:20 (UTC)"] {
       #expect(text.contains(words), "\(words)")
     }
   }

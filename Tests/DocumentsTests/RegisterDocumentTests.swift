@@ -8,16 +8,6 @@ import Testing
 import TimeLimits
 
 @Suite struct RegisterDocumentTests {
-  private func version<Record>(_ record: Record) throws -> RecordVersion<Record> {
-    RecordVersion(
-      number: 1,
-      recorded: try #require(Instant("2026-11-02T09:00:00Z")),
-      by: "j.devries",
-      reason: nil,
-      record: record
-    )
-  }
-
   private func check(_ worksheet: Worksheet, tables: Int) throws {
     _ = try Python.run("html_check.py", on: Data(try worksheet.html().utf8))
     let found = try Python.run("docx_check.py", on: try worksheet.docx())
@@ -27,27 +17,30 @@ import TimeLimits
   @Test func theNotificationHoldsEveryFieldOfArticle33() throws {
     var breach = try Samples.breach()
     breach.description.subjectCount = 120
-    let worksheet = breach.notification(
-      of: "Sample Foundation",
-      to: "Autoriteit Persoonsgegevens",
-      dated: try Samples.day("2026-11-02")
-    )
+    let worksheet = breach.notification(to: "Autoriteit Persoonsgegevens", try .sample())
     try check(worksheet, tables: 2)
     let text = worksheet.markdown()
-    for words in ["(a) Nature", "(b) Contact", "(c) Likely consequences", "(d) Measures"] {
+    for words in [
+      "(a) Nature", "(a) Number of data subjects", "(a) Number of records", "(b) Contact point",
+      "(b) Contact details", "(c) Likely consequences", "(d) Measures",
+      "Persons concerned, Art. 34", "2026-11-01 10:20 (UTC)", "Sample Foundation",
+    ] {
       #expect(text.contains(words))
     }
     #expect(text.contains("about 120"))
-    #expect(text.contains("Article 33(4)"))
+    #expect(text.contains("Art. 33(4)"))
   }
 
   @Test func theInternalRecordIsADocument() throws {
     let worksheet = Breach.worksheet(
-      of: [try version(try Samples.breach())],
-      controller: "Sample Foundation",
-      dated: try Samples.day("2026-11-02")
+      of: [try .first(try Samples.breach())],
+      try .sample()
     )
+    // Nobody has notified the authority: a sentence says so.
     try check(worksheet, tables: 4)
+    #expect(
+      worksheet.sections.map(\.heading).dropFirst() == ["Facts", "Effects", "Remedial action"]
+    )
   }
 
   @Test func theMatrixHoldsEveryObligation() throws {
@@ -59,9 +52,8 @@ import TimeLimits
       on: try Samples.day("2026-01-31")
     )
     let worksheet = AdoptedModel.worksheet(
-      of: [try version(record)],
-      controller: "Sample Foundation",
-      dated: try Samples.day("2026-11-02")
+      of: [try .first(record)],
+      try .sample()
     )
     // The facts, what the picture shows, and the obligations.
     try check(worksheet, tables: 3)

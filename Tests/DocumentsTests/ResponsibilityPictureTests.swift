@@ -72,7 +72,7 @@ import TimeLimits
 
   @Test func theReportNamesTheGapsFirst() throws {
     let report = try report()
-    let worksheet = report.worksheet(of: "Sample Foundation")
+    let worksheet = report.worksheet(try .sample())
     let page = Data(try worksheet.html().utf8)
     _ = try Python.run("html_check.py", on: page)
     #expect(try worksheet.html() == worksheet.html())

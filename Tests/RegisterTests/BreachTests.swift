@@ -36,8 +36,8 @@ import TimeLimits
     #expect(!breach.needsCommunication)
     #expect(
       breach.unknown == [
-        "subjects", "subjectCount", "records", "recordCount", "contact", "consequences",
-        "measures",
+        "subjects", "subjectCount", "records", "recordCount", "contactName", "contact",
+        "consequences", "measures",
       ]
     )
   }

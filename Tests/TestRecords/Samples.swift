@@ -180,3 +180,24 @@ public enum Samples {
     )
   }
 }
+
+extension Samples {
+  /// A processor in use, under a contract.
+  public static func processor(_ name: String) throws -> DataRecipient {
+    DataRecipient(
+      id: try label(name),
+      name: "Processor \(name)",
+      standing: .processor(
+        contract: .concluded(
+          reference: "Contract of \(name)",
+          on: try day("2026-01-01"),
+          review: try review("2028-01-01")
+        ),
+        subProcessors: [],
+        authorisation: .none
+      ),
+      country: "NL",
+      noticeContact: "privacy@\(name).example"
+    )
+  }
+}

@@ -56,7 +56,7 @@ extension AccessScope {
 
 extension ProcessingActivity {
   /// The categories of data subjects that bear a name, or its label.
-  fileprivate func labels(of name: String) -> Set<Label<SubjectCategory>> {
+  func labels(of name: String) -> Set<Label<SubjectCategory>> {
     guard case .controller(let record) = role else { return [] }
     let wanted = name.lowercased()
     return Set(

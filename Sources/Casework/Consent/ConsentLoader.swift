@@ -13,7 +13,8 @@ public struct ConsentLoader: Sendable {
   private let desk: Desk
   private let mode: BulkMode
   private let kind: Label<IdentifierKind>
-  private let purposes: Set<ConsentPurpose>
+  /// The purposes that rest on consent, each with how it must be expressed.
+  private let purposes: [ConsentPurpose: ConsentExpression?]
   private let notices: Set<NoticeReference>
   private var batch: [NewConsentEvent] = []
   private var taken: Set<UUID> = []
@@ -41,7 +42,12 @@ public struct ConsentLoader: Sendable {
     let tenant = desk.tenant.id
     (purposes, notices) = try await desk.database.read { connection in
       (
-        Set(try ConsentPurposes.read(of: tenant, from: connection)),
+        Dictionary(
+          try ConsentPurposes.read(of: tenant, from: connection).map {
+            ($0.purpose, $0.expression)
+          },
+          uniquingKeysWith: { $1 }
+        ),
         Set(try NoticeStore.read(nil, of: tenant, from: connection).map(\.text.reference))
       )
     }

@@ -11,6 +11,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case expiresBeforeGiven
   /// The purpose is not in the register, or rests on something else than consent.
   case purposeWithoutConsent(ConsentPurpose)
+  /// Special categories of data, or automated decisions, need explicit consent.
+  case notExplicit(ConsentPurpose)
   case noSuchNotice(NoticeReference)
   /// Nothing is kept of the notice in any version.
   case noSuchNotices(Label<PrivacyNotice>)
@@ -31,6 +33,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
     case .purposeWithoutConsent: "purpose"
+    case .notExplicit: "expression"
     case .noSuchNotice, .noSuchNotices: "notice"
     case .nothingWritten(let field), .unfitText(let field, _): field
     case .noticeExists, .emptyNotice, .nothingKept: nil
@@ -50,6 +53,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       \(purpose) does not rest on consent in the register; habeas purpose list shows what each \
       purpose rests on
       """
+    case .notExplicit(let purpose):
+      "must be explicit for \(purpose), as the register says (Article 9(2)(a) or 22(2)(c))"
     case .noSuchNotice(let reference):
       "\(reference) is not kept; habeas notice list shows those that are"
     case .noSuchNotices(let notice):

@@ -10,7 +10,8 @@ struct ConsentRowReading {
   let zone: Zone
   /// The kind of identifier of rows that name none.
   let kind: Label<IdentifierKind>
-  let purposes: Set<ConsentPurpose>
+  /// The purposes that rest on consent, each with how it must be expressed.
+  let purposes: [ConsentPurpose: ConsentExpression?]
   let notices: Set<NoticeReference>
 
   func draft(_ row: ConsentRow) throws(RowRefusal) -> ConsentDraft {
@@ -31,7 +32,8 @@ struct ConsentRowReading {
         method: row[.method],
         element: row[.element],
         evidence: row[.evidence],
-        request: try request(row)
+        request: try request(row),
+        giver: [.refused, .withdrawn].contains(event) ? giver(row) : .principal
       )
     )
   }
@@ -64,7 +66,8 @@ struct ConsentRowReading {
     guard let purpose = row[.purpose].flatMap(ConsentPurpose.init) else {
       throw refusal(.purpose, "not an activity and a purpose, such as newsletter/marketing")
     }
-    guard ![.requested, .given, .renewed].contains(event) || purposes.contains(purpose) else {
+    let restsOnConsent = purposes[purpose] != nil
+    guard ![.requested, .given, .renewed].contains(event) || restsOnConsent else {
       throw refusal(.purpose, "does not rest on consent in the register")
     }
     return purpose
@@ -104,12 +107,21 @@ struct ConsentRowReading {
       }
       expression = known
     }
+    if case .explicit?? = row[.purpose].flatMap(ConsentPurpose.init).map({ purposes[$0] ?? nil }),
+      expression != .explicit
+    {
+      throw refusal(.expression, "must be explicit for this purpose (Article 9(2)(a) or 22(2)(c))")
+    }
     return ConsentStatement(
       notice: notice,
       expression: expression,
-      giver: row[.guardian].map { .guardian(name: $0) } ?? .principal,
+      giver: giver(row),
       expires: row[.expires] == nil ? nil : try instant(row, .expires)
     )
+  }
+
+  private func giver(_ row: ConsentRow) -> ConsentGiver {
+    row[.guardian].map { .guardian(name: $0) } ?? .principal
   }
 
   private func notice(_ row: ConsentRow) throws(RowRefusal) -> NoticeReference? {

@@ -4,6 +4,8 @@ public import Storage
 import SubjectRequests
 import TimeLimits
 
+public import struct Foundation.UUID
+
 extension Desk {
   /// All that is kept of the consent of one person.
   ///
@@ -17,6 +19,19 @@ extension Desk {
     }
     guard let record else { throw ConsentRefusal.nothingKept }
     return record
+  }
+
+  /// Where the consents of the next persons stand.
+  ///
+  /// - Parameters:
+  ///   - person: the last person that was read before, by pseudonym; nil for the first ones.
+  ///   - limit: how many persons.
+  /// - Returns: the persons in the order of their pseudonyms; none where there are no more.
+  /// - Throws: `SealingError`; `StorageError`; `PostgresError`.
+  public func consents(after person: UUID?, limit: Int) async throws -> [ConsentListing] {
+    try await database.read { connection in
+      try ConsentListing.read(after: person, limit: limit, of: tenant, from: connection)
+    }
   }
 
   /// How many consents to each purpose stand where, and how many end within some days.

@@ -1,6 +1,7 @@
 import Postgres
+import Records
 public import Register
-import Storage
+public import Storage
 import SubjectRequests
 import Texts
 public import TimeLimits
@@ -115,6 +116,16 @@ extension Desk {
     )
   }
 
+  /// What a purpose rests on, by the register.
+  ///
+  /// - Returns: nil where the register has no such purpose, or its activity has ended.
+  /// - Throws: `PostgresError`.
+  public func standingBasis(of purpose: ConsentPurpose) async throws -> PurposeStanding? {
+    try await database.read { connection in
+      try ConsentPurposes.standing(of: purpose, tenant: tenant.id, from: connection)
+    }
+  }
+
   /// Checks a draft and makes an event of it.
   func newEvent(_ draft: ConsentDraft, id: UUID) throws(ConsentRefusal) -> NewConsentEvent {
     let now = collaborators.now()
@@ -156,11 +167,17 @@ extension Desk {
     recorded: Bool
   ) async throws -> ConsentRecording {
     guard !recorded else { return .recorded }
-    let isKept = try await database.read { connection in
-      try ConsentRecord.holds(new.event.id, of: new.pseudonym, tenant: tenant.id, in: connection)
+    let (isKept, standing) = try await database.read { connection in
+      (
+        try ConsentRecord.holds(new.event.id, of: new.pseudonym, tenant: tenant.id, in: connection),
+        try ConsentPurposes.standing(of: new.event.purpose, tenant: tenant.id, from: connection)
+      )
     }
-    guard isKept else { throw ConsentRefusal.purposeWithoutConsent(new.event.purpose) }
-    return .recordedBefore
+    guard !isKept else { return .recordedBefore }
+    guard standing == .decided(.consent) else {
+      throw ConsentRefusal.purposeWithoutConsent(new.event.purpose)
+    }
+    throw ConsentRefusal.notExplicit(new.event.purpose)
   }
 
   private static func refusal(_ error: PostgresError, of new: NewConsentEvent) -> any Error {

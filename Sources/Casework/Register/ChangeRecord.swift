@@ -56,6 +56,7 @@ extension Desk {
       record,
       [UInt8](try RecordFile.json(record)),
       keeping,
+      beside: try known(to: Record.self, connection),
       now: collaborators.now(),
       connection
     )

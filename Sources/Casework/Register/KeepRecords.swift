@@ -36,7 +36,10 @@ extension Desk {
       (record: record, bytes: [UInt8](try RecordFile.json(record)))
     }
     return try await database.perform(key) { connection in
-      try prepared.map { try keep($0.record, $0.bytes, keeping, now: now, connection) }
+      let known = try known(to: Record.self, connection)
+      return try prepared.map {
+        try keep($0.record, $0.bytes, keeping, beside: known, now: now, connection)
+      }
     }
   }
 
@@ -46,7 +49,8 @@ extension Desk {
       throw RegisterRefusal.reasonMissing
     }
     let problems = try records.flatMap { record in
-      try record.problems() + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
+      try record.problems() + record.foretold(now: now, today: today)
+        + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
     }
     guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }
   }
@@ -56,6 +60,7 @@ extension Desk {
     _ record: Record,
     _ bytes: [UInt8],
     _ keeping: RecordKeeping,
+    beside known: KnownRecords,
     now: Instant,
     _ connection: Connection
   ) throws -> KeptRecord<Record> {
@@ -74,8 +79,18 @@ extension Desk {
       throw RegisterRefusal.recordExists(Record.kind, label: label)
     case .changing where before == nil:
       throw RegisterRefusal.noSuchRecord(Record.kind, label: label)
+    case .changing(_, let seen?):
+      if let before, before.version != seen {
+        throw RegisterRefusal.changedMeanwhile(
+          Record.kind,
+          label: label,
+          newest: before.version,
+          by: before.by.description
+        )
+      }
     default: break
     }
+    try checkReferences(of: record, before: before, beside: known)
     let stored = StoredRecord(
       id: before?.id ?? collaborators.identifier(now),
       kind: Record.kind,
@@ -137,7 +152,8 @@ extension ProcessingActivity {
     return purposes.map { purpose in
       RecordDerivation.Purpose(
         purpose: purpose.id.description,
-        basis: purpose.basis?.article.rawValue
+        basis: purpose.basis?.article.rawValue,
+        expression: needsExplicitConsent(to: purpose) ? .explicit : nil
       )
     }
   }

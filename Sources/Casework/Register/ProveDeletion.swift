@@ -39,7 +39,7 @@ extension Desk {
     on day: CalendarDate? = nil,
     key: UUID
   ) async throws -> KeptRecord<RetentionSchedule> {
-    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    let done = try reviewDone(on: day, evidence)
     let proof = DeletionProof(through: through ?? done.on, active: done, records: records)
     return try await change(label, because: "Clean-up through \(proof.through)", key: key) {
       // With its backups proved since, it is still the same clean-up.
@@ -65,7 +65,7 @@ extension Desk {
     on day: CalendarDate? = nil,
     key: UUID
   ) async throws -> KeptRecord<RetentionSchedule> {
-    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    let done = try reviewDone(on: day, evidence)
     // Found out first: repeated after a lost connection, it is about the same clean-up.
     let awaited = try await record(label).record.awaitedBackups.map(\.proof.through).min()
     guard let wanted = through ?? awaited else {

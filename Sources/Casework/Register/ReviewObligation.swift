@@ -24,7 +24,12 @@ extension Desk {
     on day: CalendarDate? = nil,
     key: UUID
   ) async throws -> KeptRecord<AdoptedModel> {
-    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    switch try ResponsibilityModel.cloudService()[code]?.party {
+    case nil: throw RegisterRefusal.noSuchObligation(code.description)
+    case .provider?: throw RegisterRefusal.ofProvider(code.description)
+    case .customer?: break
+    }
+    let done = try reviewDone(on: day, evidence)
     return try await change(label, because: "Review of \(code)", key: key) { record in
       guard let reviewed = record.reviewed(code, done) else {
         throw RegisterRefusal.notInAnybodysHands(code.description)
@@ -49,13 +54,22 @@ extension Desk {
     on day: CalendarDate? = nil,
     key: UUID
   ) async throws -> KeptRecord<RecurringDuty> {
-    let done = ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+    let done = try reviewDone(on: day, evidence)
     return try await change(label, because: "Done on \(done.on)", key: key) { record in
       if !record.done.contains(done) { record.done.append(done) }
     }
   }
 
-  func reviewer() throws -> Label<Officer> {
+  /// What was done, when and by whom, with what shows it.
+  ///
+  /// - Throws: ``RegisterRefusal`` where nothing shows it, or it lies in the future.
+  func reviewDone(on day: CalendarDate?, _ evidence: String) throws -> ReviewDone {
+    guard !evidence.allSatisfy(\.isWhitespace) else { throw RegisterRefusal.blank("--evidence") }
+    guard day.map({ $0 <= today }) ?? true else { throw RegisterRefusal.notYet("--on") }
+    return ReviewDone(on: day ?? today, by: try reviewer(), evidence: evidence)
+  }
+
+  private func reviewer() throws -> Label<Officer> {
     guard let label = Label<Officer>(officer.description) else {
       throw RegisterRefusal.officerWithoutLabel
     }

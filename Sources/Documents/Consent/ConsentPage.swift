@@ -4,82 +4,117 @@ import TimeLimits
 
 extension ConsentProof {
   /// What is kept of a person's consent, as a page that anybody reads.
-  public func html() throws -> String { try worksheet.html() }
-
-  /// What is kept of a person's consent, as a document.
-  public var worksheet: Worksheet {
-    let who = principal?.identifier ?? "a person whose identifier was erased"
-    return Worksheet(
-      register: "Consent of \(who)",
-      subtitle: "What \(controller.name) keeps as proof (Article 7(1) GDPR), as of \(made)",
-      controller: controller.name,
-      dated: CalendarDate(iso8601: String(made.description.prefix(10))) ?? .epoch,
-      chapters: purposes.enumerated().map { index, purpose in
-        [section("\(index + 1)", purpose)]
-      } + [[noticeSection("\(purposes.count + 1)")]]
-    )
+  ///
+  /// - Parameter printing: the language and the time zone in which it is written.
+  /// - Returns: the page, which needs no other file.
+  /// - Throws: an error of the templates inside the program.
+  public func html(_ printing: RegisterPrinting) throws -> String {
+    try worksheet(printing).html()
   }
 
-  private func section(_ number: String, _ purpose: ConsentPurpose) -> Worksheet.Section {
-    let answer = ConsentAnswer(standing(of: purpose), for: purpose, at: made)
+  /// What is kept of a person's consent, as a document.
+  ///
+  /// - Parameter printing: the language and the time zone in which it is written.
+  /// - Returns: the document, a chapter a purpose.
+  public func worksheet(_ printing: RegisterPrinting) -> Worksheet {
+    let page = ConsentPage(proof: self, printing: printing)
+    let t = printing.t
+    return Worksheet(
+      register: principal.map { t("Consent of {1}", $0.identifier) }
+        ?? t["Consent of a person whose identifier was erased"],
+      subtitle: t(
+        "What {1} keeps as proof (Article 7(1) GDPR), as of {2}",
+        controller.name,
+        printing.moment(made)
+      ),
+      printing,
+      chapters: purposes.enumerated().map { index, purpose in
+        [page.section("\(index + 1)", purpose)]
+      } + [[page.texts("\(purposes.count + 1)")]]
+    )
+  }
+}
+
+/// The sections of the page.
+private struct ConsentPage {
+  let proof: ConsentProof
+  let printing: RegisterPrinting
+
+  private var t: Wording { printing.t }
+
+  func section(_ number: String, _ purpose: ConsentPurpose) -> Worksheet.Section {
+    let answer = ConsentAnswer(proof.standing(of: purpose), for: purpose, at: proof.made)
+    let status = t[answer.status.rawValue]
     let words =
       answer.permits
-      ? "Consent is \(answer.status.rawValue): processing for this purpose may rest on it."
-      : "The status is \(answer.status.rawValue): nothing may be processed for this purpose."
+      ? t("Status: {1}. Processing for this purpose may rest on it.", status)
+      : t("Status: {1}. Nothing may be processed for this purpose on consent.", status)
     return .init(
       number,
-      name(of: purpose),
+      proof.name(of: purpose),
       level: 1,
       [
         .paragraph(RichText([.strong(words)])),
         .table(
           Table(
-            "What happened to the consent to \(purpose)",
+            t("What happened to the consent to {1}", purpose.description),
             [
-              .init("When", 3), .init("What"), .init("How", 3), .init("Notice"),
-              .init("Until"), .init("Recorded", 3),
+              .init(t["When"], 3), .init(t["What"], 2), .init(t["How"], 4), .init(t["Notice"], 2),
+              .init(t["Until"], 3), .init(t["Recorded"], 3),
             ],
-            entries(of: purpose).map { Table.Row($0.cells) }
+            proof.entries(of: purpose).map { Table.Row(cells(of: $0)) }
           )
         ),
       ]
     )
   }
 
-  private func noticeSection(_ number: String) -> Worksheet.Section {
-    .init(
+  func texts(_ number: String) -> Worksheet.Section {
+    let texts = proof.notices.flatMap { notice -> [Worksheet.Block] in
+      [
+        .paragraph(
+          RichText([
+            .strong("\(notice.reference)"), .plain(", SHA-256 \(notice.digestText)"),
+          ])
+        )
+      ] + RichText.paragraphs(of: notice.text).map(Worksheet.Block.paragraph)
+    }
+    return .init(
       number,
-      "Texts that were shown",
+      t["Texts that were shown"],
       level: 1,
-      notices.isEmpty
-        ? [.paragraph(RichText("No text is on record."))]
-        : notices.flatMap { notice in
-          [
-            .paragraph(
-              RichText([
-                .strong("\(notice.reference)"), .plain(", SHA-256 \(notice.digestText)"),
-              ])
-            )
-          ] + RichText.paragraphs(of: notice.text).map(Worksheet.Block.paragraph)
-        }
+      texts.isEmpty ? [.fixed(t["No text is on record."])] : texts
     )
   }
-}
 
-extension ConsentProof.Entry {
-  fileprivate var cells: [Cell] {
-    let statement = event.happening.statement
-    var how = [event.circumstances.method, event.circumstances.element].compactMap(\.self)
-    if let statement { how.append(statement.expression.rawValue) }
-    if case .guardian(let name)? = statement?.giver { how.append("by the guardian \(name)") }
-    if case .invalidated(let reason) = event.happening { how.append(reason) }
-    if let evidence = event.circumstances.evidence { how.append("Evidence: \(evidence)") }
-    if let request = event.circumstances.request { how.append("In request \(request)") }
+  private func cells(of entry: ConsentProof.Entry) -> [Cell] {
+    let event = entry.event
     return [
-      Cell("\(event.occurred)"), Cell(event.happening.kind.rawValue), Cell(lines: how),
-      Cell(event.happening.notice?.description), Cell(statement?.expires?.description),
-      Cell("\(recorded) by \(by)"),
+      Cell(fixed: printing.moment(event.occurred)),
+      Cell(fixed: t[event.happening.kind.rawValue]), how(event),
+      Cell(event.happening.notice?.description),
+      .said(event.happening.statement?.expires.map { printing.moment($0) }, else: "–"),
+      Cell([RichText(printing.moment(entry.recorded)), RichText(t("by {1}", entry.by))]),
     ]
+  }
+
+  private func how(_ event: ConsentEvent) -> Cell {
+    let circumstances = event.circumstances
+    var lines = [circumstances.method, circumstances.element].compactMap {
+      $0.map { RichText(authored: $0) }
+    }
+    if let statement = event.happening.statement {
+      lines.append(RichText(t[statement.expression.rawValue]))
+    }
+    if case .guardian(let name) = event.giver {
+      lines.append(.labelled(t["By the holder of parental responsibility"], name))
+    }
+    if case .invalidated(let reason) = event.happening {
+      lines.append(.labelled(t["Reason"], reason))
+    }
+    if let evidence = circumstances.evidence { lines.append(.labelled(t["Evidence"], evidence)) }
+    if let request = circumstances.request { lines.append(RichText(t("In request {1}", request))) }
+    return lines.isEmpty ? Cell(nil) : Cell(lines)
   }
 }
 

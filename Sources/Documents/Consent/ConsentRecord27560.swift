@@ -47,7 +47,7 @@ extension ConsentProof {
       "dpv:hasDataSubject": .node(subjectNode),
       "dpv:hasDataController": .node(controllerNode),
       "dpv:hasApplicableLaw": .reference("eu-gdpr:GDPR"),
-      "dpv:hasLegalBasis": .reference("eu-gdpr:A6-1-a"),
+      "dpv:hasLegalBasis": Self.bases(purposes.flatMap { legalBases(of: $0) }),
       "dpv:hasProcess": .list(purposes.map { .node(processNode($0)) }),
       "dpv:hasNotice": .list(notices.map { .node(Self.node(of: $0)) }),
       "dpv:hasRight": .node([
@@ -84,6 +84,7 @@ extension ConsentProof {
       "@type": "dpv:Process",
       "dct:title": .text(name(of: purpose)),
       "dpv:hasPurpose": .node(purposeNode(purpose)),
+      "dpv:hasLegalBasis": Self.bases(legalBases(of: purpose)),
       "dpv:hasPersonalData": .list(
         data(of: purpose).map {
           .node(["@type": "dpv:PersonalData", "dct:title": .text($0.name)])
@@ -99,6 +100,16 @@ extension ConsentProof {
     let status = standing(of: purpose).status(at: made)
     node["dpv:hasStatus"] = .reference("dpv:\(status.term)")
     return node
+  }
+
+  /// Consent, and for special categories explicit consent beside it: Articles 6(1)(a) and 9(2)(a).
+  private func legalBases(of purpose: ConsentPurpose) -> [String] {
+    let isSpecial = detail(of: purpose)?.special.contains { $0.condition == .explicitConsent }
+    return ["eu-gdpr:A6-1-a"] + (isSpecial == true ? ["eu-gdpr:A9-2-a"] : [])
+  }
+
+  private static func bases(_ terms: [String]) -> LinkedData {
+    .list(Set(terms).sorted().map { .reference($0) })
   }
 
   private func purposeNode(_ purpose: ConsentPurpose) -> [String: LinkedData] {
@@ -117,13 +128,10 @@ extension ConsentProof {
     var node: [String: LinkedData] = [
       "@id": .text("urn:uuid:\(event.id.uuidString.lowercased())"),
       "dpv:isIndicatedAtTime": .typed(event.occurred.description, "dateTime"),
-      "dpv:isIndicatedBy": .reference("dpv:DataSubject"),
+      "dpv:isIndicatedBy": indicator(of: event),
     ]
     if let statement = event.happening.statement {
       types.append(.text("dpv:\(statement.expression.term)"))
-      if case .guardian = statement.giver {
-        node["dpv:isIndicatedBy"] = .reference("dpv:GuardianOfDataSubject")
-      }
       if let expires = statement.expires {
         node["dct:valid"] = .typed(expires.description, "dateTime")
       }
@@ -132,8 +140,23 @@ extension ConsentProof {
       node["dpv:hasNotice"] = .reference("urn:habeas:notice:\(notice)")
     }
     if let method = event.circumstances.method { node["dpv:hasIndicationMethod"] = .text(method) }
+    if let evidence = event.circumstances.evidence { node["dct:source"] = .text(evidence) }
+    if case .invalidated(let reason) = event.happening { node["dct:description"] = .text(reason) }
     node["@type"] = .list(types)
     return node
+  }
+
+  /// Who said so: the person or the guardian; that a consent is over or not valid, the controller.
+  private static func indicator(of event: ConsentEvent) -> LinkedData {
+    switch event.happening {
+    case .expired, .invalidated: .reference("dpv:DataController")
+    case .requested, .given, .renewed, .refused, .withdrawn:
+      switch event.giver {
+      case .principal: .reference("dpv:DataSubject")
+      case .guardian(let name):
+        .node(["@type": "dpv:GuardianOfDataSubject", "dpv:hasName": .text(name)])
+      }
+    }
   }
 
   private static func node(of notice: NoticeText) -> [String: LinkedData] {

@@ -7,7 +7,9 @@ extension Assessments.Node {
   ///
   /// Duplicate keys are refused, and files whose aliases unfold to more than 200,000 values.
   public init(yaml data: Data) throws(UnreadableAssessment) {
-    guard let text = String(validating: data, as: UTF8.self) else {
+    // Editors of Windows put a byte order mark before the text.
+    let isMarked = data.starts(with: [0xEF, 0xBB, 0xBF])
+    guard let text = String(validating: data.dropFirst(isMarked ? 3 : 0), as: UTF8.self) else {
       throw UnreadableAssessment(problems: [.init(place: "", message: "the file is not UTF-8")])
     }
     let root: Yams.Node?

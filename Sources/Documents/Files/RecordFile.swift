@@ -93,17 +93,33 @@ enum CanonicalJSON {
 }
 
 extension Node {
-  /// Texts that no record holds: blank ones, and control characters, which tables cannot carry.
+  /// Texts that no record holds: blank ones, control characters, which tables cannot carry, and those
+  /// that are longer than a cell or a line of a list.
   fileprivate func unusableTexts() -> [ReadingProblem] {
     leaves().compactMap { leaf in
-      if leaf.text.allSatisfy(\.isWhitespace) {
-        return ReadingProblem(place: leaf.path, line: line, message: "blank; leave it out instead")
+      Self.refusal(of: leaf).map { message in
+        let place = RecordPlace(leaf.path).flatMap { node(at: $0) }
+        return ReadingProblem(place: leaf.path, line: place?.line ?? line, message: message)
       }
-      return leaf.text.unicodeScalars.allSatisfy(\.isPlainText)
-        ? nil
-        : ReadingProblem(place: leaf.path, line: line, message: "holds a control character")
     }
   }
+
+  private static func refusal(of leaf: RecordLeaf) -> String? {
+    if leaf.text.allSatisfy(\.isWhitespace) { return "blank; leave it out instead" }
+    guard leaf.text.unicodeScalars.allSatisfy(\.isPlainText) else {
+      return "holds a control character"
+    }
+    let limit = leaf.path == "name" ? longestName : longestText
+    guard leaf.text.utf16.count <= limit else {
+      return "longer than \(limit) characters; put the whole into a document and name that"
+    }
+    return nil
+  }
+
+  /// What a line of a list shows at most, in UTF-16 units.
+  private static let longestName = 300
+  /// What a cell of a sheet holds (32,767 UTF-16 units), with room for the guard of formulas.
+  private static let longestText = 32_000
 }
 
 extension Unicode.Scalar {

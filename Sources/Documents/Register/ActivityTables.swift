@@ -2,59 +2,87 @@ import Records
 import Register
 import TimeLimits
 
-extension ControllerRecord {
-  /// What the data is processed for, and what makes that lawful.
-  func purposeTable(of activity: ProcessingActivity) -> Table {
+extension ActivityChapter {
+  /// What the data is processed for, and what makes that lawful: Article 30(1)(b).
+  func purposes(of record: ControllerRecord) -> Worksheet.Block {
     Table(
-      "Purposes of \(activity.id), Article 30(1)(b)",
-      [.init("Purpose", 3), .init("Lawful basis", 4), .init("Special categories", 3)],
-      purposes.map { purpose in
+      t("Purposes of {1}, Art. 30(1)(b)", activity.id.description),
+      [
+        .init(t["Purpose"], 3), .init(t["Data"], 3), .init(t["Lawful basis"], 4),
+        .init(t["Special categories"], 3),
+      ],
+      record.purposes.map { purpose in
         Table.Row([
-          Cell(purpose.name),
-          purpose.basis.map { Cell(lines: $0.lines) } ?? Cell("not decided", tone: .wary),
-          Cell(
-            lines: purpose.special.map {
-              "\($0.category.words), \($0.condition.cited)"
-            }
-          ),
+          Cell(lines: [purpose.name] + [purpose.term].compactMap(\.self)),
+          purpose.data.isEmpty
+            ? Cell(fixed: t["Not stated"], tone: .wary) : names(of: purpose.data),
+          purpose.basis.map { Cell($0.paragraphs(t)) }
+            ?? Cell(fixed: t["not decided"], tone: .wary),
+          grounds(of: purpose),
         ])
+      }
+    ).block(ifEmpty: t["No purpose is listed."])
+  }
+
+  /// What allows special categories to be used: Articles 9(2) and 10, with what that rests on.
+  private func grounds(of purpose: ActivityPurpose) -> Cell {
+    guard !purpose.special.isEmpty else { return Cell(nil) }
+    return Cell(
+      purpose.special.flatMap { ground in
+        [RichText("\(t[ground.category.words]), \(t.cited(ground.condition))")]
+          + RichText.paragraphs(of: ground.justification ?? "")
       }
     )
   }
 
-  /// Whose and what data, and until when.
-  func dataTable(of activity: ProcessingActivity) -> Table {
-    let names = Dictionary(subjects.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
+  /// Whose and what data, from where, and until when: Article 30(1)(c) and (f).
+  func data(of record: ControllerRecord) -> Worksheet.Block {
+    let subjects = Dictionary(
+      record.subjects.map { ($0.id, $0.name) },
+      uniquingKeysWith: { $1 }
+    )
     return Table(
-      "Data of \(activity.id), Article 30(1)(c) and (f)",
-      [.init("Data", 3), .init("Data subjects", 3), .init("Special"), .init("Kept", 4)],
-      data.map { category in
+      t("Data of {1}, Art. 30(1)(c) and (f)", activity.id.description),
+      [
+        .init(t["Data"], 3), .init(t["Data subjects"], 3), .init(t["Special category"]),
+        .init(t["Source"], 2), .init(t["Kept"], 4),
+      ],
+      record.data.map { category in
         Table.Row([
           Cell(category.name),
-          Cell(lines: category.subjects.map { names[$0] ?? $0.description }),
-          Cell(lines: category.special.map(\.words)),
-          category.retention.map { Cell(lines: $0.lines) } ?? Cell("not stated", tone: .wary),
+          category.subjects.isEmpty
+            ? Cell(fixed: subjects.isEmpty ? t["Not stated"] : t["all"])
+            : Cell(lines: category.subjects.map { subjects[$0] ?? $0.description }),
+          category.special.isEmpty
+            ? Cell(nil) : Cell(category.special.map { RichText(t[$0.words]) }),
+          Cell(category.source),
+          category.retention.map { Cell($0.paragraphs(t)) }
+            ?? Cell(fixed: t["Not stated"], tone: .wary),
         ])
       }
-    )
+    ).block(ifEmpty: t["No personal data is listed."])
   }
-}
 
-extension ProcessorRecord {
   /// For whom the processor works, and what it does: Article 30(2)(a) and (b).
-  func clientTable(of activity: ProcessingActivity) -> Table {
-    Table(
-      "Controllers served in \(activity.id), Article 30(2)(a) and (b)",
-      [.init("Controller", 3), .init("Representative, officer", 3), .init("Processing", 4)],
-      clients.map { client in
-        Table.Row([
-          Cell(client.controller.written),
-          Cell(
-            lines: [client.representative?.written, client.officer?.written].compactMap(\.self)
-          ),
-          Cell(lines: client.processing),
-        ])
-      }
+  func clients(of record: ProcessorRecord) -> Worksheet.Block {
+    .table(
+      Table(
+        t("Controllers served in {1}, Art. 30(2)(a) and (b)", activity.id.description),
+        [
+          .init(t["Controller"], 3), .init(t["Representative, data protection officer"], 3),
+          .init(t["Processing"], 4),
+        ],
+        record.clients.map { client in
+          Table.Row([
+            Cell(client.controller.written),
+            Cell(
+              lines: [client.representative?.written, client.officer?.written(t)]
+                .compactMap(\.self)
+            ),
+            Cell(lines: client.processing),
+          ])
+        }
+      )
     )
   }
 }
@@ -66,49 +94,10 @@ extension PartyContact {
 
 extension ProtectionOfficer {
   /// Who it is, or why there is none.
-  var written: String {
+  func written(_ t: Wording) -> String {
     switch self {
     case .appointed(let name, let contact): "\(name), \(contact)"
-    case .notAppointed(let reason): "Not appointed: \(reason)"
+    case .notAppointed(let reason): t("Not appointed: {1}", reason)
     }
   }
 }
-
-extension PurposeBasis {
-  /// The basis with its article, and what the law asks of it.
-  var lines: [String] { [article.cited] + particulars }
-
-  private var particulars: [String] {
-    switch self {
-    case .consent(let withdrawal): ["Withdrawn: \(withdrawal)"]
-    case .contract(let subject): [subject]
-    case .legalObligation(let provision), .publicTask(let provision): [provision]
-    case .vitalInterests(let reason): [reason]
-    case .legitimateInterests(let weighing): weighing.lines
-    }
-  }
-}
-
-extension InterestAssessment {
-  /// The three steps, the safeguards and the outcome.
-  fileprivate var lines: [String] {
-    ["Interest: \(interest)", "Necessity: \(necessity)", "Balance: \(balance)"]
-      + safeguards.map { "Safeguard: \($0)" }
-      + ["\(outcome.words), assessed on \(assessed), next review \(review.next)"]
-  }
-}
-
-extension RetentionRule {
-  /// How long, why, and what then.
-  var lines: [String] {
-    let time =
-      switch period {
-      case .months(let count, let after): "\(count) months after \(after)"
-      case .until(let event): "until \(event)"
-      }
-    let backups = backupMonths.map { "; in backups \($0) months longer" } ?? ""
-    return ["\(time), then \(disposal.words)\(backups)"] + (reason.map { [$0] } ?? [])
-  }
-}
-
-extension InterestOutcome: Worded {}

@@ -1,26 +1,25 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension AdoptedModel: PrintableRecord {
   /// The matrix of shared responsibilities of each processor, for a reader and for an assessment.
   public static func worksheet(
     of records: [RecordVersion<AdoptedModel>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
     let model = try? ResponsibilityModel.cloudService()
     return Worksheet(
-      register: "Shared responsibilities of \(controller)",
-      subtitle: "Articles 24, 28 and 32 GDPR, as of \(dated): \(records.count) services",
-      controller: controller,
-      dated: dated,
+      register: "Shared responsibilities of \(printing.controller)",
+      subtitle: "Articles 24, 28 and 32 GDPR, as of \(printing.dated); services: \(records.count)",
+      printing,
+      in: .english,
       chapters: records.enumerated().map { index, version in
         [
           version.record.chapter(
             "\(index + 1)",
-            version.standing(),
-            views: model.map { version.record.matrix(of: $0, asOf: dated) } ?? []
+            printing.inEnglish.standing(of: version),
+            views: model.map { version.record.matrix(of: $0, asOf: printing.dated) } ?? []
           )
         ]
       }

@@ -6,17 +6,20 @@ extension Breach: PrintableRecord {
   /// The internal record of breaches: Article 33(5).
   public static func worksheet(
     of records: [RecordVersion<Breach>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
-    Worksheet(
-      register: "Record of personal data breaches of \(controller)",
-      subtitle: "Article 33(5) GDPR, as of \(dated): \(records.count) breaches",
-      controller: controller,
-      dated: dated,
+    let t = printing.t
+    return Worksheet(
+      register: t("Record of personal data breaches of {1}", printing.controller),
+      subtitle: t(
+        "Article 33(5) GDPR, as of {1}; breaches: {2}",
+        "\(printing.dated)",
+        "\(records.count)"
+      ),
+      printing,
       chapters: records.enumerated().map { index, version in
-        BreachChapter(number: "\(index + 1)", breach: version.record)
-          .internalRecord(version.standing())
+        BreachChapter(number: "\(index + 1)", breach: version.record, printing: printing)
+          .internalRecord(printing.standing(of: version))
       }
     )
   }
@@ -26,34 +29,53 @@ extension Breach: PrintableRecord {
   /// What is not known yet is said to follow: Article 33(4).
   ///
   /// - Parameters:
-  ///   - controller: who notifies.
   ///   - authority: who is notified.
-  ///   - dated: the day of the notification.
+  ///   - printing: who notifies, and how it is printed.
+  ///   - timeliness: whether the 72 hours are over, so that reasons must be given: Article 33(1).
   /// - Returns: the document.
   public func notification(
-    of controller: String,
     to authority: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting,
+    timeliness: NotificationTimeliness = .inTime
   ) -> Worksheet {
-    Worksheet(
-      register: "Notification of a personal data breach",
-      subtitle: "\(controller) to \(authority), \(dated), Article 33 GDPR",
-      controller: controller,
-      dated: dated,
-      chapters: [BreachChapter(number: "1", breach: self).notification]
+    let t = printing.t
+    return Worksheet(
+      register: t["Notification of a personal data breach"],
+      subtitle: t(
+        "{1} to {2}, {3}, Article 33 GDPR",
+        printing.controller,
+        authority,
+        "\(printing.dated)"
+      ),
+      printing,
+      chapters: [
+        BreachChapter(number: "1", breach: self, printing: printing).notification(timeliness)
+      ]
     )
   }
+}
+
+/// Whether a notification is made within the 72 hours.
+public enum NotificationTimeliness: Sendable, Hashable {
+  case inTime
+  /// The time was over at this instant.
+  case late(since: Instant)
 }
 
 /// One breach as chapters of a document.
 struct BreachChapter {
   let number: String
   let breach: Breach
+  let printing: RegisterPrinting
+
+  var t: Wording { printing.t }
 
   /// What the authority is told.
-  var notification: [Worksheet.Section] {
-    let phases = breach.notifications.count
-    let phase = phases == 0 ? "First notification" : "Further information, phase \(phases + 1)"
+  func notification(_ timeliness: NotificationTimeliness) -> [Worksheet.Section] {
+    let earlier = breach.notifications
+    let phase =
+      earlier.isEmpty
+      ? t["First notification"] : t("Further information, phase {1}", "\(earlier.count + 1)")
     return [
       .init(
         number,
@@ -61,83 +83,70 @@ struct BreachChapter {
         level: 1,
         [
           .table(
-            .facts(
-              "The breach",
+            t.facts(
+              t["The breach"],
               [
-                ("Reference", breach.id.description), ("Phase", phase),
-                ("Began", breach.began?.description ?? BreachDescription.later),
-                ("Known since", breach.aware.description), ("Discovered", breach.discovered),
-                ("Notice of a processor", processor),
-                ("Reasons for delay", breach.notifications.first?.delayReasons),
+                (t["Controller"], Cell(printing.controller)),
+                (t["Our reference"], Cell(breach.id.description)),
+                (t["Your reference"], .said(earlier.compactMap(\.reference).last)),
+                (t["Phase"], Cell(fixed: phase)),
+              ] + happened + [
+                (t["Reasons for the delay"], delay(timeliness)),
+                (t["Persons concerned, Art. 34"], communication),
               ]
             )
           ),
-          .table(breach.description.table),
+          .table(breach.description.table(t)),
         ]
       )
     ]
   }
 
-  /// What is kept inside.
-  func internalRecord(_ standing: String) -> [Worksheet.Section] {
-    notification + [
-      .init(
-        "\(number).1",
-        "Risk, notifications, closure",
-        level: 2,
-        [
-          .table(
-            .facts(
-              "Assessment and decisions",
-              [
-                ("Owner", breach.owner.description), ("Risk", risk),
-                ("Persons", communication), ("Closed", breach.closure?.closed.description),
-                ("Cause", breach.closure?.cause),
-                ("Against recurrence", breach.closure?.prevention.joined(separator: "; ")),
-                ("Version", standing),
-              ]
-            )
-          ),
-          .table(phases),
-        ]
-      )
+  /// When and how it came to be known.
+  var happened: [(String, Cell?)] {
+    [
+      (
+        t["Began"],
+        breach.began.map { Cell(fixed: printing.moment($0)) } ?? BreachDescription.later(t)
+      ),
+      (t["Known since"], Cell(fixed: printing.moment(breach.aware))),
+      (t["Discovered"], Cell(breach.discovered)), (t["Notice of a processor"], processor),
     ]
   }
 
-  private var phases: Table {
-    Table(
-      "Notifications to the authority, Article 33(1) and (4)",
-      [
-        .init("Sent", 2), .init("Authority", 3), .init("Phase"), .init("Reference"),
-        .init("Delay", 3),
-      ],
-      breach.notifications.map {
-        Table.Row([
-          Cell("\($0.sent)"), Cell($0.authority), Cell($0.phase.rawValue), Cell($0.reference),
-          Cell($0.delayReasons),
-        ])
-      }
+  /// The reasons that must go with what is told too late; they are asked for where none is written.
+  private func delay(_ timeliness: NotificationTimeliness) -> Cell? {
+    if let reasons = breach.notifications.first?.delayReasons { return Cell(reasons) }
+    guard breach.notifications.isEmpty, case .late(let end) = timeliness else { return nil }
+    return Cell(
+      fixed: t("To be given: the 72 hours ended at {1} (Art. 33(1))", printing.moment(end)),
+      tone: .grave
     )
   }
 
-  private var processor: String? {
-    breach.processorNotice.map { "\($0.processor), received \($0.received): \($0.words)" }
-  }
-
-  private var risk: String {
-    switch breach.risk {
-    case .notAssessed(let owner): "Not assessed yet, by \(owner)"
-    case .unlikely(let reasons): "Unlikely to result in a risk: \(reasons)"
-    case .risk(let reasons): "A risk: \(reasons)"
-    case .high(let reasons): "A high risk: \(reasons)"
+  private var processor: Cell? {
+    breach.processorNotice.map { notice in
+      Cell([
+        RichText(authored: printing.name(of: notice.processor)),
+        RichText(t("received {1}", printing.moment(notice.received))),
+        RichText(authored: notice.words),
+      ])
     }
   }
 
-  private var communication: String {
+  /// Whether and when the persons were told, or why not.
+  var communication: Cell {
     switch breach.communication {
-    case .notDecided(let owner): "Not decided yet, by \(owner)"
-    case .sent(let instant, let channel, let words): "Told on \(instant) by \(channel): \(words)"
-    case .notRequired(let ground, let reasons): "Not told, Article \(ground.rawValue): \(reasons)"
+    case .notDecided: Cell(fixed: t["not decided"], tone: .wary)
+    case .sent(let instant, let channel, let words):
+      Cell([
+        RichText(t("Told on {1}: {2}", printing.moment(instant), channel)),
+        RichText(authored: words),
+      ])
+    case .notRequired(let ground, let reasons):
+      Cell([
+        RichText(t("Not told: Art. {1}", ground.rawValue)), RichText(authored: reasons),
+      ])
     }
   }
 }

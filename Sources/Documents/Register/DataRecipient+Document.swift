@@ -1,21 +1,21 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension DataRecipient: PrintableRecord {
   /// The register of recipients and processors.
   public static func worksheet(
     of records: [RecordVersion<DataRecipient>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
     Worksheet(
-      register: "Recipients and processors of \(controller)",
-      subtitle: "Articles 19, 28 and 44 to 49 GDPR, as of \(dated): \(records.count) entries",
-      controller: controller,
-      dated: dated,
+      register: "Recipients and processors of \(printing.controller)",
+      subtitle:
+        "Articles 19, 28 and 44 to 49 GDPR, as of \(printing.dated); entries: \(records.count)",
+      printing,
+      in: .english,
       chapters: records.enumerated().map { index, version in
-        [version.record.chapter("\(index + 1)", version.standing())]
+        [version.record.chapter("\(index + 1)", printing.inEnglish.standing(of: version))]
       }
     )
   }

@@ -2,97 +2,118 @@ import Assessments
 import Records
 import Register
 
-extension ControllerRecord {
+extension ActivityChapter {
   /// Decisions by automated means, and profiling.
-  func decisionBlocks(of activity: ProcessingActivity) -> [Worksheet.Block] {
+  func decisions(of record: ControllerRecord) -> [Worksheet.Block] {
     let decided: Worksheet.Block =
-      switch automatedDecisions {
+      switch record.automatedDecisions {
       case nil:
-        .fixed("Not stated whether decisions are made by automated means alone.")
+        .fixed(t["Not stated whether decisions are made by automated means alone."])
       case .notMade(let because)?:
-        .said("No decision is made by automated means alone: ", because)
-      case .made(let decisions)?: .table(table(of: decisions, activity))
+        .paragraph(.labelled(t["No decision is made by automated means alone"], because))
+      case .made(let decisions)?: .table(table(of: decisions, record))
       }
     let profiled: [Worksheet.Block] =
-      switch profiling {
+      switch record.profiling {
       case nil: []
-      case .notDone(let because)?: [.said("Nobody is profiled: ", because)]
-      case .done(let profiles)?: [.table(table(of: profiles, activity))]
+      case .notDone(let because)?:
+        [.paragraph(.labelled(t["Nobody is profiled"], because))]
+      case .done(let profiles)?: [.table(table(of: profiles))]
       }
     return [decided] + profiled
   }
 
-  private func table(of decisions: [AutomatedDecision], _ activity: ProcessingActivity) -> Table {
+  private func table(of decisions: [AutomatedDecision], _ record: ControllerRecord) -> Table {
     Table(
-      "Automated decisions of \(activity.id), Articles 13(2)(f), 15(1)(h) and 22",
+      t("Automated decisions of {1}, Art. 13(2)(f), 15(1)(h) and 22", activity.id.description),
       [
-        .init("Decision", 2), .init("Logic and data", 3),
-        .init("Significance and consequences", 3), .init("Exception and safeguards", 3),
+        .init(t["Decision"], 2), .init(t["Logic and data"], 3),
+        .init(t["Significance and consequences"], 3), .init(t["Exception and safeguards"], 3),
       ],
       decisions.map { decision in
         Table.Row([
-          Cell(lines: [decision.name, "\(decision.effect.words) effect"]),
-          Cell(
-            lines: [
-              decision.logic ?? "Logic not stated", "By \(decision.means.words)",
-              "Data: \(names(of: decision.data))",
-            ]
-          ),
-          Cell(
-            lines: [
-              decision.significance ?? "Significance not stated",
-              decision.consequences ?? "Consequences not stated",
-            ]
-          ),
+          Cell([RichText(authored: decision.name), RichText(t[decision.effect.words])]),
+          Cell([
+            said(decision.logic, else: t["Logic not stated"]), RichText(t[decision.means.words]),
+            .labelled(
+              t["Data"],
+              names(of: decision.data).paragraphs.map(\.text).joined(separator: ", ")
+            ),
+          ]),
+          Cell([
+            said(decision.significance, else: t["Significance not stated"]),
+            said(decision.consequences, else: t["Consequences not stated"]),
+          ]),
           decision.exception.map { exception in
             Cell(
-              lines: [line(of: exception)]
-                + decision.safeguards.map { "\($0.kind.words): \($0.how)" }
+              [line(of: exception, record)]
+                + decision.safeguards.map { .labelled(t[$0.kind.words], $0.how) }
             )
-          } ?? Cell("no exception of Art. 22(2)", tone: .wary),
+          } ?? Cell(fixed: t["no exception of Art. 22(2)"], tone: .wary),
         ])
       }
     )
   }
 
-  private func table(of profiles: [Profile], _ activity: ProcessingActivity) -> Table {
+  private func said(_ text: String?, else fixed: String) -> RichText {
+    text.map { RichText(authored: $0) } ?? RichText(fixed)
+  }
+
+  private func table(of profiles: [Profile]) -> Table {
     Table(
-      "Profiling in \(activity.id), Article 4(4)",
-      [.init("Profile", 2), .init("Logic", 3), .init("Data", 2), .init("Used for", 3)],
+      t("Profiling in {1}, Art. 4(4)", activity.id.description),
+      [
+        .init(t["Profile"], 2), .init(t["Logic"], 3), .init(t["Data"], 2),
+        .init(t["Used for"], 3),
+      ],
       profiles.map { profile in
         Table.Row([
-          Cell(profile.name), Cell(profile.logic), Cell(names(of: profile.data)),
-          Cell(profile.use),
+          Cell(profile.name), Cell(profile.logic), names(of: profile.data), Cell(profile.use),
         ])
       }
     )
   }
 
-  private func names(of labels: [Label<DataCategory>]) -> String {
-    guard !labels.isEmpty else { return "all" }
-    let known = Dictionary(data.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
-    return labels.map { known[$0] ?? $0.description }.joined(separator: ", ")
-  }
-
-  private func line(of exception: DecisionException) -> String {
-    let particulars =
+  private func line(of exception: DecisionException, _ record: ControllerRecord) -> RichText {
+    let (word, text) =
       switch exception {
-      case .contract(let necessity): "needed for a contract: \(necessity)"
-      case .law(let provision): "authorised by law: \(provision)"
+      case .contract(let necessity): (t["needed for a contract"], necessity)
+      case .law(let provision): (t["authorised by law"], provision)
       case .consent(let purpose):
-        "explicit consent: \(purposes.first { $0.id == purpose }?.name ?? purpose.description)"
+        (
+          t["explicit consent"],
+          record.purposes.first { $0.id == purpose }?.name ?? purpose.description
+        )
       }
-    return "Art. \(exception.provision): \(particulars)"
+    return .labelled(t("Art. {1}: {2}", exception.provision, word), text)
   }
 }
 
-extension Worksheet.Block {
-  /// What the document says, and what the author says to it.
-  fileprivate static func said(_ fixed: String, _ authored: String) -> Self {
-    .paragraph(RichText([.plain(fixed), .authored(authored)]))
+extension DecisionMeans {
+  var words: String {
+    switch self {
+    case .profiling: "By profiling"
+    case .otherAutomatedMeans: "By other automated means"
+    }
   }
 }
 
-extension DecisionMeans: Worded {}
-extension DecisionEffect: Worded {}
-extension SafeguardKind: Worded {}
+extension DecisionEffect {
+  var words: String {
+    switch self {
+    case .legal: "Legal effect"
+    case .similarlySignificant: "Similarly significant effect"
+    }
+  }
+}
+
+extension SafeguardKind {
+  var words: String {
+    switch self {
+    case .humanIntervention: "Human intervention"
+    case .pointOfView: "Point of view"
+    case .contest: "Contesting the decision"
+    case .other: "Other safeguard"
+    }
+  }
+}

@@ -1,5 +1,4 @@
 public import Register
-public import TimeLimits
 
 /// Records of the register that are printed as a document for an authority or a colleague.
 public protocol PrintableRecord: RegisterRecord {
@@ -7,43 +6,34 @@ public protocol PrintableRecord: RegisterRecord {
   ///
   /// - Parameters:
   ///   - records: the versions that are printed, in their order.
-  ///   - controller: whose register it is.
-  ///   - dated: the day that the document bears.
+  ///   - printing: for whom and how they are printed.
   /// - Returns: the document.
   static func worksheet(
     of records: [RecordVersion<Self>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet
 }
 
 extension Worksheet {
-  /// A document of the register: a chapter a record.
+  /// A document of the register: a chapter a record; a language is given where its fixed texts are
+  /// not in the controller's.
   init(
     register title: String,
     subtitle: String,
-    controller: String,
-    dated: CalendarDate,
+    _ printing: RegisterPrinting,
+    in language: WorksheetLanguage? = nil,
     chapters: [[Section]]
   ) {
     self.init(
       title: title,
       subtitle: subtitle,
       template: "register/1",
-      language: "en",
-      contentLanguage: "en",
-      author: controller,
-      dated: dated,
+      language: (language ?? printing.language).rawValue,
+      contentLanguage: printing.language.rawValue,
+      author: printing.controller,
+      dated: printing.dated,
       sections: chapters.flatMap { $0 },
       paging: .continuous
     )
-  }
-}
-
-extension RecordVersion {
-  /// Which version is printed, and since when it holds.
-  func standing(in zone: String = "UTC") -> String {
-    let day = recorded.description.prefix(10)
-    return "Version \(number), recorded on \(day) (\(zone)) by \(by)"
   }
 }

@@ -1,21 +1,24 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension ProcessingActivity: PrintableRecord {
   /// The record of processing activities that Article 30(4) asks to be made available.
   public static func worksheet(
     of records: [RecordVersion<ProcessingActivity>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
-    Worksheet(
-      register: "Record of processing activities of \(controller)",
-      subtitle: "Article 30 GDPR, as of \(dated): \(records.count) entries",
-      controller: controller,
-      dated: dated,
+    let t = printing.t
+    return Worksheet(
+      register: t("Record of processing activities of {1}", printing.controller),
+      subtitle: t(
+        "Article 30 GDPR, as of {1}; entries: {2}",
+        "\(printing.dated)",
+        "\(records.count)"
+      ),
+      printing,
       chapters: records.enumerated().map { index, version in
-        ActivityChapter(number: index + 1, version: version).sections
+        ActivityChapter(number: index + 1, version: version, printing: printing).sections
       }
     )
   }
@@ -25,14 +28,16 @@ extension ProcessingActivity: PrintableRecord {
 struct ActivityChapter {
   let number: Int
   let version: RecordVersion<ProcessingActivity>
+  let printing: RegisterPrinting
 
-  private var activity: ProcessingActivity { version.record }
+  var activity: ProcessingActivity { version.record }
+  var t: Wording { printing.t }
 
   var sections: [Worksheet.Section] {
     let parts =
-      [("Parties", [.table(parties)])] + described + [
-        ("Recipients and transfers", [.table(recipients)] + transfers),
-        ("Security", measures + systems),
+      [(t["Parties"], [.table(parties)])] + described + [
+        (t["Recipients and transfers"], [recipients, transfers]),
+        (t["Security"], [measures] + systems),
       ]
     return [.init("\(number)", activity.name, level: 1, [.table(particulars)])]
       + parts.enumerated().map { index, part in
@@ -41,110 +46,81 @@ struct ActivityChapter {
   }
 
   private var particulars: Table {
-    .facts(
-      "Entry \(activity.id)",
+    t.facts(
+      t("Entry {1}", activity.id.description),
       [
-        ("Identifier", activity.id.description), ("Description", activity.description),
-        ("Unit", activity.unit), ("Begun", activity.begun?.description),
-        ("Ended", activity.ended?.description),
-        ("Impact assessment", activity.impactAssessment),
-        ("Next review", activity.review.map { "\($0.next), by \($0.owner)" }),
-        ("Version", version.standing()),
+        (t["Description"], .said(activity.description)), (t["Unit"], .said(activity.unit)),
+        (t["Begun"], .said(activity.begun?.description)),
+        (t["Ended"], .said(activity.ended?.description)),
+        (t["Impact assessment"], .said(activity.impactAssessment)),
+        (
+          t["Next review"],
+          activity.review.map { Cell(fixed: t("{1}, by {2}", "\($0.next)", "\($0.owner)")) }
+        ),
+        (t["Version"], Cell(fixed: printing.standing(of: version))),
       ]
     )
   }
 
   private var parties: Table {
-    let (names, representative, officer) =
+    let (named, representative, officer) =
       switch activity.role {
       case .controller(let record):
         (
-          record.controllers.map { ("Controller", $0) }, record.representative, record.officer
+          Self.named(record.controllers, t["Controller"], others: t["Joint controller"]),
+          record.representative, record.officer
         )
       case .processor(let record):
-        (record.processors.map { ("Processor", $0) }, record.representative, record.officer)
+        (
+          Self.named(record.processors, t["Processor"], others: t["Other processor"]),
+          record.representative, record.officer
+        )
       }
-    return .facts(
-      "Names and contact details, Article 30(1)(a) or (2)(a)",
-      names.map { ($0, $1.written) } + [
-        ("Representative", representative?.written),
-        ("Data protection officer", officer?.written),
+    return t.facts(
+      isProcessor
+        ? t["Names and contact details, Art. 30(2)(a)"]
+        : t["Names and contact details, Art. 30(1)(a)"],
+      named + [
+        (t["Representative"], .said(representative?.written)),
+        (
+          t["Data protection officer"],
+          officer.map { Cell($0.written(t)) } ?? Cell(fixed: t["Not stated"], tone: .wary)
+        ),
       ]
     )
+  }
+
+  /// The first is the keeper of the record, the others take part: Article 26 or 28(4).
+  private static func named(
+    _ parties: [PartyContact],
+    _ first: String,
+    others: String
+  ) -> [(String, Cell?)] {
+    parties.enumerated().map { index, party in
+      (index == 0 ? first : others, Cell(party.written))
+    }
   }
 
   private var described: [(String, [Worksheet.Block])] {
     switch activity.role {
     case .controller(let record):
       [
-        ("Purposes and lawful bases", [.table(record.purposeTable(of: activity))]),
-        ("Data subjects, data and time limits", [.table(record.dataTable(of: activity))]),
-        ("Automated decisions and profiling", record.decisionBlocks(of: activity)),
+        (t["Purposes and lawful bases"], [purposes(of: record)]),
+        (t["Data subjects, data and time limits"], [data(of: record)]),
+        (t["Automated decisions and profiling"], decisions(of: record)),
       ]
     case .processor(let record):
-      [("Processing on behalf of controllers", [.table(record.clientTable(of: activity))])]
+      [(t["Processing on behalf of controllers"], [clients(of: record)])]
     }
   }
 
-  private var recipients: Table {
-    Table(
-      "Recipients of \(activity.id), Article 30(1)(d)",
-      [.init("Recipient"), .init("Kind"), .init("Data", 3)],
-      activity.recipients.map { use in
-        Table.Row([
-          Cell(use.name), Cell(use.kind.words),
-          Cell(use.data.isEmpty ? "all" : use.data.map(\.description).joined(separator: ", ")),
-        ])
-      }
-    )
+  var isProcessor: Bool {
+    if case .processor = activity.role { true } else { false }
   }
 
-  private var transfers: [Worksheet.Block] {
-    guard !activity.transfers.isEmpty else {
-      return [.paragraph(RichText("No transfers to third countries."))]
-    }
-    return [
-      .table(
-        Table(
-          "Transfers of \(activity.id), Article 30(1)(e)",
-          [.init("Destination"), .init("Instrument", 3), .init("Safeguards", 4)],
-          activity.transfers.map { transfer in
-            Table.Row([
-              Cell(transfer.destination),
-              Cell(transfer.instrument.cited),
-              Cell(transfer.safeguards),
-            ])
-          }
-        )
-      )
-    ]
-  }
-
-  private var measures: [Worksheet.Block] {
+  private var measures: Worksheet.Block {
     activity.measures.isEmpty
-      ? [.paragraph(RichText("No measures are described."))]
-      : [.list(activity.measures.map { RichText($0) })]
-  }
-
-  private var systems: [Worksheet.Block] {
-    guard !activity.systems.isEmpty else { return [] }
-    return [
-      .table(
-        Table(
-          "Systems of \(activity.id)",
-          [.init("System"), .init("Data", 3), .init("Operated by")],
-          activity.systems.map { system in
-            Table.Row([
-              Cell(system.name),
-              Cell(
-                system.data.isEmpty
-                  ? "all" : system.data.map(\.description).joined(separator: ", ")
-              ),
-              Cell(system.operatedBy?.description),
-            ])
-          }
-        )
-      )
-    ]
+      ? .fixed(t["No measures are described."])
+      : .list(activity.measures.map { RichText(authored: $0) })
   }
 }

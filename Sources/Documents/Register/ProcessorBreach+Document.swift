@@ -1,22 +1,25 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension ProcessorBreach: PrintableRecord {
   /// The record of breaches of data that is processed on behalf of others: Article 33(2).
   public static func worksheet(
     of records: [RecordVersion<ProcessorBreach>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
-    Worksheet(
-      register: "Record of breaches of data that \(controller) processes for others",
-      subtitle: "Article 33(2) GDPR, as of \(dated); breaches: \(records.count)",
-      controller: controller,
-      dated: dated,
+    let t = printing.t
+    return Worksheet(
+      register: t("Record of breaches of data that {1} processes for others", printing.controller),
+      subtitle: t(
+        "Article 33(2) GDPR, as of {1}; breaches: {2}",
+        "\(printing.dated)",
+        "\(records.count)"
+      ),
+      printing,
       chapters: records.enumerated().map { index, version in
-        ProcessorBreachChapter(number: "\(index + 1)", breach: version.record)
-          .internalRecord(version.standing())
+        ProcessorBreachChapter(number: "\(index + 1)", breach: version.record, printing: printing)
+          .internalRecord(printing.standing(of: version))
       }
     )
   }
@@ -25,21 +28,22 @@ extension ProcessorBreach: PrintableRecord {
   ///
   /// - Parameters:
   ///   - controller: who is told.
-  ///   - processor: who tells.
-  ///   - dated: the day of the notice.
+  ///   - printing: who tells, and how it is printed.
   /// - Returns: the document.
-  public func notice(
-    to controller: StruckController,
-    from processor: String,
-    dated: CalendarDate
-  ) -> Worksheet {
-    Worksheet(
-      register: "Notice of a personal data breach to the controller",
-      subtitle: "\(processor) to \(controller.name), \(dated), Article 33(2) GDPR",
-      controller: processor,
-      dated: dated,
+  public func notice(to controller: StruckController, _ printing: RegisterPrinting) -> Worksheet {
+    let t = printing.t
+    return Worksheet(
+      register: t["Notice of a personal data breach to the controller"],
+      subtitle: t(
+        "{1} to {2}, {3}, Article 33(2) GDPR",
+        printing.controller,
+        controller.name,
+        "\(printing.dated)"
+      ),
+      printing,
       chapters: [
-        ProcessorBreachChapter(number: "1", breach: self).notice(to: controller, from: processor)
+        ProcessorBreachChapter(number: "1", breach: self, printing: printing)
+          .notice(to: controller)
       ]
     )
   }
@@ -49,10 +53,16 @@ extension ProcessorBreach: PrintableRecord {
 private struct ProcessorBreachChapter {
   let number: String
   let breach: ProcessorBreach
+  let printing: RegisterPrinting
+
+  private var t: Wording { printing.t }
 
   /// What one controller is told; of the others nothing.
-  func notice(to controller: StruckController, from processor: String) -> [Worksheet.Section] {
+  func notice(to controller: StruckController) -> [Worksheet.Section] {
     let phases = controller.notices.count
+    let phase =
+      phases == 0
+      ? t["First notice"] : t("Further information, phase {1}", "\(phases + 1)")
     return [
       .init(
         number,
@@ -60,22 +70,23 @@ private struct ProcessorBreachChapter {
         level: 1,
         [
           .table(
-            .facts(
-              "The breach",
+            t.facts(
+              t["The breach"],
               happened + [
-                ("Processor", processor), ("Controller", controller.name),
-                ("Your entry in our record", controller.activity?.description),
-                ("Notice", phases == 0 ? "First" : "Further information, phase \(phases + 1)"),
+                (t["Processor"], Cell(printing.controller)),
+                (t["Controller"], Cell(controller.name)),
+                (t["Your entry in our record"], .said(controller.activity?.description)),
+                (t["Phase"], Cell(fixed: phase)),
               ]
             )
           ),
-          .table(breach.description(for: controller).table),
+          .table(breach.description(for: controller).table(t)),
           .fixed(
-            """
-            Whether the supervisory authority and the persons are told is for the controller to \
-            decide (Articles 33(1) and 34). We assist with what we know (Article 28(3)(f)).
-            """
+            t[
+              "Whether the supervisory authority and the persons are told is for the controller to decide (Art. 33(1) and 34)."
+            ]
           ),
+          .fixed(t["We assist with what we know (Art. 28(3)(f))."]),
         ]
       )
     ]
@@ -90,50 +101,61 @@ private struct ProcessorBreachChapter {
         level: 1,
         [
           .table(
-            .facts(
-              "The breach",
+            t.facts(
+              t["The breach"],
               happened + [
-                ("Owner", breach.owner.description),
-                ("Closed", breach.closure?.closed.description), ("Cause", breach.closure?.cause),
-                ("Against recurrence", breach.closure?.prevention.joined(separator: "; ")),
-                ("Version", standing),
+                (t["Owner"], Cell(breach.owner.description)),
+                (
+                  t["Closed"],
+                  breach.closure.map { Cell(fixed: printing.moment($0.closed)) }
+                ),
+                (t["Cause"], .said(breach.closure?.cause)),
+                (t["Against recurrence"], breach.closure.map { Cell(lines: $0.prevention) }),
+                (t["Version"], Cell(fixed: standing)),
               ]
             )
           ),
-          .table(breach.description.table),
+          .table(breach.description.table(t)),
         ]
       ),
-      .init("\(number).1", "Controllers told, Article 33(2)", level: 2, [.table(told)]),
+      .init("\(number).1", t["Controllers told, Art. 33(2)"], level: 2, [.table(told)]),
     ]
   }
 
-  private var happened: [(String, String?)] {
+  private var happened: [(String, Cell?)] {
     [
-      ("Reference", breach.id.description),
-      ("Began", breach.began?.description ?? BreachDescription.later),
-      ("Known since", breach.aware.description), ("Discovered", breach.discovered),
+      (t["Our reference"], Cell(breach.id.description)),
+      (
+        t["Began"],
+        breach.began.map { Cell(fixed: printing.moment($0)) } ?? BreachDescription.later(t)
+      ),
+      (t["Known since"], Cell(fixed: printing.moment(breach.aware))),
+      (t["Discovered"], Cell(breach.discovered)),
     ]
   }
 
   private var told: Table {
     Table(
-      "Notices to controllers",
+      t["Notices to controllers"],
       [
-        .init("Controller", 3), .init("Target", 2), .init("Sent", 2), .init("By"), .init("Told", 4),
+        .init(t["Controller"], 3), .init(t["Target"], 2), .init(t["Sent"], 2),
+        .init(t["Channel"]), .init(t["Content"], 4),
       ],
       breach.controllers.flatMap { controller -> [Table.Row] in
         let head = [
           Cell("\(controller.name), \(controller.contact)"),
-          Cell("\(controller.target(since: breach.aware))"),
+          Cell(fixed: printing.moment(controller.target(since: breach.aware))),
         ]
         guard !controller.notices.isEmpty else {
-          return [Table.Row(head + [Cell("not told yet", tone: .wary), Cell(nil), Cell(nil)])]
+          return [
+            Table.Row(head + [Cell(fixed: t["not told yet"], tone: .wary), Cell(nil), Cell(nil)])
+          ]
         }
         return controller.notices.map { notice in
           Table.Row(
             head + [
-              Cell("\(notice.sent), \(notice.phase.rawValue)"), Cell(notice.channel),
-              Cell(notice.words),
+              Cell([RichText(printing.moment(notice.sent)), RichText(t[notice.phase.word])]),
+              Cell(notice.channel), Cell(notice.words),
             ]
           )
         }

@@ -1,6 +1,6 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension Worksheet {
   /// The purposes of all activities with what makes each lawful: Articles 5(2), 6(1) and 9(2).
@@ -8,37 +8,38 @@ extension Worksheet {
   /// - Parameters:
   ///   - activities: the entries; those without purposes of their own are left out.
   ///   - wanted: which purposes are printed.
-  ///   - controller: whose register it is.
-  ///   - dated: the day that the document bears.
+  ///   - printing: for whom and how they are printed.
   public init(
-    purposesOf activities: [ProcessingActivity],
+    purposesOf activities: [RecordVersion<ProcessingActivity>],
     where wanted: (ConsentPurpose) -> Bool,
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) {
-    let records = activities.compactMap { activity -> (ProcessingActivity, ControllerRecord)? in
-      guard case .controller(var record) = activity.role else { return nil }
+    let t = printing.t
+    let records = activities.compactMap { version -> (ActivityChapter, ControllerRecord)? in
+      guard case .controller(var record) = version.record.role else { return nil }
       record.purposes.removeAll {
-        !wanted(ConsentPurpose(activity: activity.id, purpose: $0.id))
+        !wanted(ConsentPurpose(activity: version.record.id, purpose: $0.id))
       }
-      return record.purposes.isEmpty ? nil : (activity, record)
+      let chapter = ActivityChapter(number: 0, version: version, printing: printing)
+      return record.purposes.isEmpty ? nil : (chapter, record)
     }
+    let count = records.reduce(0) { $0 + $1.1.purposes.count }
     self.init(
-      register: "Purposes and lawful bases of \(controller)",
-      subtitle:
-        """
-        Articles 6 and 9 GDPR, as of \(dated); purposes: \
-        \(records.reduce(0) { $0 + $1.1.purposes.count })
-        """,
-      controller: controller,
-      dated: dated,
+      register: t("Purposes and lawful bases of {1}", printing.controller),
+      subtitle: t(
+        "Articles 6 and 9 GDPR, as of {1}; purposes: {2}",
+        "\(printing.dated)",
+        "\(count)"
+      ),
+      printing,
       chapters: records.enumerated().map { index, entry in
-        [
+        let (chapter, record) = entry
+        return [
           .init(
             "\(index + 1)",
-            entry.0.name,
+            chapter.activity.name,
             level: 1,
-            [.table(entry.1.purposeTable(of: entry.0))]
+            [chapter.purposes(of: record)]
           )
         ]
       }

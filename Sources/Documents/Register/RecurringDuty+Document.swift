@@ -1,21 +1,20 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension RecurringDuty: PrintableRecord {
   /// The recurring duties with what was done.
   public static func worksheet(
     of records: [RecordVersion<RecurringDuty>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
     Worksheet(
-      register: "Training and reviews of \(controller)",
-      subtitle: "Articles 24, 32 and 39 GDPR, as of \(dated): \(records.count) duties",
-      controller: controller,
-      dated: dated,
+      register: "Training and reviews of \(printing.controller)",
+      subtitle: "Articles 24, 32 and 39 GDPR, as of \(printing.dated); duties: \(records.count)",
+      printing,
+      in: .english,
       chapters: records.enumerated().map { index, version in
-        [version.record.chapter("\(index + 1)", version.standing())]
+        [version.record.chapter("\(index + 1)", printing.inEnglish.standing(of: version))]
       }
     )
   }

@@ -5,16 +5,16 @@ import TimeLimits
 extension ResponsibilityReport {
   /// The report as a document: what is missing first, then the matrix of each service.
   ///
-  /// - Parameter controller: whose responsibilities they are.
+  /// - Parameter printing: for whom it is printed.
   /// - Returns: the document.
-  public func worksheet(of controller: String) -> Worksheet {
+  public func worksheet(_ printing: RegisterPrinting) -> Worksheet {
     Worksheet(
-      register: "Shared responsibilities of \(controller)",
+      register: "Shared responsibilities of \(printing.controller)",
       subtitle: """
-        Articles 24, 28 and 32 GDPR, as of \(asOf): \(services.count) services, \(gapCount) gaps
+        Articles 24, 28 and 32 GDPR, as of \(asOf); services: \(services.count), gaps: \(gapCount)
         """,
-      controller: controller,
-      dated: asOf,
+      printing,
+      in: .english,
       chapters: [[gaps]]
         + services.enumerated().map { index, service in
           [service.chapter("\(index + 2)")]

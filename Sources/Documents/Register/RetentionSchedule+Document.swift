@@ -1,21 +1,21 @@
 import Records
 public import Register
-public import TimeLimits
+import TimeLimits
 
 extension RetentionSchedule: PrintableRecord {
   /// The schedules with the proofs of deletion: Article 5(2).
   public static func worksheet(
     of records: [RecordVersion<RetentionSchedule>],
-    controller: String,
-    dated: CalendarDate
+    _ printing: RegisterPrinting
   ) -> Worksheet {
     Worksheet(
-      register: "Retention schedules and proofs of deletion of \(controller)",
-      subtitle: "Articles 5(1)(e) and 30(1)(f) GDPR, as of \(dated): \(records.count) schedules",
-      controller: controller,
-      dated: dated,
+      register: "Retention schedules and proofs of deletion of \(printing.controller)",
+      subtitle:
+        "Articles 5(1)(e) and 30(1)(f) GDPR, as of \(printing.dated); schedules: \(records.count)",
+      printing,
+      in: .english,
       chapters: records.enumerated().map { index, version in
-        [version.record.chapter("\(index + 1)", version.standing())]
+        [version.record.chapter("\(index + 1)", printing.inEnglish.standing(of: version))]
       }
     )
   }

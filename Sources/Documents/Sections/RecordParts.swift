@@ -55,14 +55,7 @@ extension Table {
 }
 
 extension RecordParts {
-  /// A table of fields and what was entered, without the fields that were left out.
-  func facts(_ caption: String, _ facts: [(String, Cell?)]) -> Table {
-    Table(
-      caption,
-      [.init(t["Field"], 2), .init(t["Content"], 8)],
-      facts.compactMap { field, content in content.map { .init([Cell(fixed: field), $0]) } }
-    )
-  }
+  func facts(_ caption: String, _ facts: [(String, Cell?)]) -> Table { t.facts(caption, facts) }
 
   /// Entries by label and name, a paragraph each, so that a reader need not look labels up.
   func named<Entry: Labelled>(

@@ -15,8 +15,9 @@ enum PhraseTable {
     return phrases
   }()
 
-  /// The rows of both tables: the texts of documents, and the sentences of lint and pre-filling.
-  static let records: [CSVRecord] = ["words.csv", "sentences.csv"].flatMap(rows)
+  /// The rows of the tables: the texts of worksheets, the sentences of lint and pre-filling, and the
+  /// texts of the register.
+  static let records: [CSVRecord] = ["words.csv", "sentences.csv", "register.csv"].flatMap(rows)
 
   private static func rows(of file: String) -> [CSVRecord] {
     var reader = CSVReader()

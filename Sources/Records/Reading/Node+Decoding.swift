@@ -18,6 +18,7 @@ extension Node {
       decoded = try Record(from: RecordDecoder(node: self, codingPath: [], log: log))
     } catch {
       found.append(ReadingProblem(error, in: self))
+      log.ended(at: (error as? DecodingError)?.context?.codingPath ?? [])
     }
     found += log.problems
     found += (decoded.map(problems) ?? []).map(located)

@@ -1,15 +1,6 @@
 extension ReadingProblem {
   init(_ error: any Error, in node: Node) {
-    guard let error = error as? DecodingError else {
-      self.init(place: "", message: "\(error)")
-      return
-    }
-    let context: DecodingError.Context
-    switch error {
-    case .dataCorrupted(let found), .keyNotFound(_, let found), .typeMismatch(_, let found),
-      .valueNotFound(_, let found):
-      context = found
-    @unknown default:
+    guard let context = (error as? DecodingError)?.context else {
       self.init(place: "", message: "\(error)")
       return
     }
@@ -18,5 +9,17 @@ extension ReadingProblem {
       line: node.nearest(context.codingPath).line,
       message: context.debugDescription
     )
+  }
+}
+
+extension DecodingError {
+  /// Where reading ended, and why.
+  var context: Context? {
+    switch self {
+    case .dataCorrupted(let found), .keyNotFound(_, let found), .typeMismatch(_, let found),
+      .valueNotFound(_, let found):
+      found
+    @unknown default: nil
+    }
   }
 }

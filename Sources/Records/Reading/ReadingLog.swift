@@ -2,6 +2,8 @@
 final class ReadingLog {
   private var unknown: [Unknown] = []
   private var known: [String: [String]] = [:]
+  /// The mappings of which not every key was asked for, since reading ended in them.
+  private var unread: Set<String> = []
 
   private struct Unknown {
     var place: String
@@ -28,14 +30,20 @@ final class ReadingLog {
     known[place, default: []].append(key.stringValue)
   }
 
+  /// Notes where reading ended before its time.
+  func ended(at path: [any CodingKey]) {
+    for length in 0...path.count { unread.insert(Array(path.prefix(length)).written) }
+  }
+
   /// The unknown keys, in the order of reading, each with the keys that are known there.
   var problems: [ReadingProblem] {
     unknown.map { found in
       let alternatives = known[found.place, default: []].joined(separator: ", ")
+      let here = unread.contains(found.place) ? "known here, among others" : "known here"
       return ReadingProblem(
         place: found.place.isEmpty ? found.entry.key : "\(found.place).\(found.entry.key)",
         line: found.entry.value.line,
-        message: "unknown key; known here: \(alternatives)"
+        message: "unknown key; \(here): \(alternatives)"
       )
     }
   }

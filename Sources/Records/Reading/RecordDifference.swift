@@ -15,13 +15,18 @@ public struct RecordDifference: Sendable, Hashable, Codable {
 }
 
 extension RecordDifference: CustomStringConvertible {
-  /// The difference in a line: what was added, what is gone, or what it was and is.
+  /// The difference in a line: what was added, what is gone, or what it was and is; of long values
+  /// their beginning.
   public var description: String {
-    switch (before, after) {
+    switch (before.map(Self.short), after.map(Self.short)) {
     case (let before?, let after?): "~ \(path): \(before) → \(after)"
     case (nil, let after): "+ \(path): \(after ?? "")"
     case (let before?, nil): "- \(path): \(before)"
     }
+  }
+
+  private static func short(_ value: String) -> String {
+    value.count > 300 ? "\(value.prefix(280))… (\(value.count) characters)" : value
   }
 }
 

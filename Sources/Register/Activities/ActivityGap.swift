@@ -33,6 +33,15 @@ extension ProcessingActivity {
     if case .controller(let record) = role {
       gaps += record.gaps(asOf: day) + record.decisionGaps(assessedIn: impactAssessment)
     }
+    if recipients.isEmpty, !isProcessor {
+      gaps.append(
+        ActivityGap(
+          place: "recipients",
+          says: "name who receives the data, those inside the controller among them",
+          cites: "Article 30(1)(d)"
+        )
+      )
+    }
     for transfer in transfers where transfer.instrument.needsSafeguards {
       guard transfer.safeguards == nil else { continue }
       gaps.append(
@@ -47,7 +56,8 @@ extension ProcessingActivity {
     return gaps
   }
 
-  private var isProcessor: Bool {
+  /// Whether the keeper of the record acts on behalf of others in it.
+  var isProcessor: Bool {
     if case .processor = role { true } else { false }
   }
 }

@@ -75,6 +75,18 @@ public struct ProcessingActivity: RegisterRecord {
   }
 }
 
+extension ProcessingActivity {
+  /// Whether consent to a purpose must be explicit: for special categories (Article 9(2)(a)), or for
+  /// a decision by automated means alone (Article 22(2)(c)).
+  public func needsExplicitConsent(to purpose: ActivityPurpose) -> Bool {
+    guard purpose.basis?.article == .consent else { return false }
+    return purpose.special.contains { $0.condition == .explicitConsent }
+      || (automatedDecisions?.decisions ?? []).contains {
+        $0.exception == .consent(purpose: purpose.id)
+      }
+  }
+}
+
 /// What the keeper of the record is in an activity.
 public enum ActivityRole: Sendable, Hashable, Codable {
   /// Article 30(1).

@@ -16,6 +16,8 @@ public struct Breach: RegisterRecord {
   public var aware: Instant
   /// How it came to be known: by whom or what.
   public var discovered: String
+  /// What happened, in clear and plain language, as persons are told it: Article 34(2).
+  public var account: String?
   /// The processor that gave notice of it, with when: Article 33(2).
   public var processorNotice: ProcessorNotice?
   public var owner: Label<Officer>
@@ -35,6 +37,7 @@ public struct Breach: RegisterRecord {
     began: Instant? = nil,
     aware: Instant,
     discovered: String,
+    account: String? = nil,
     processorNotice: ProcessorNotice? = nil,
     owner: Label<Officer>,
     description: BreachDescription,
@@ -48,6 +51,7 @@ public struct Breach: RegisterRecord {
     self.began = began
     self.aware = aware
     self.discovered = discovered
+    self.account = account
     self.processorNotice = processorNotice
     self.owner = owner
     self.description = description
@@ -55,6 +59,38 @@ public struct Breach: RegisterRecord {
     self.notifications = notifications
     self.communication = communication ?? .notDecided(owner: owner)
     self.closure = closure
+  }
+
+  /// Reads a breach; where the risk and what persons are told are not there yet, whoever sees to the
+  /// breach has still to decide on them.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let owner = try container.decode(Label<Officer>.self, forKey: .owner)
+    self.init(
+      id: try container.decode(Label<Breach>.self, forKey: .id),
+      name: try container.decode(String.self, forKey: .name),
+      began: try container.decodeIfPresent(Instant.self, forKey: .began),
+      aware: try container.decode(Instant.self, forKey: .aware),
+      discovered: try container.decode(String.self, forKey: .discovered),
+      account: try container.decodeIfPresent(String.self, forKey: .account),
+      processorNotice: try container.decodeIfPresent(
+        ProcessorNotice.self,
+        forKey: .processorNotice
+      ),
+      owner: owner,
+      description: try container.decode(BreachDescription.self, forKey: .description),
+      risk: try container.decodeIfPresent(BreachRisk.self, forKey: .risk)
+        ?? .notAssessed(owner: owner),
+      notifications: try container.decodeIfPresent(
+        [AuthorityNotification].self,
+        forKey: .notifications
+      ) ?? [],
+      communication: try container.decodeIfPresent(
+        BreachCommunication.self,
+        forKey: .communication
+      ),
+      closure: try container.decodeIfPresent(BreachClosure.self, forKey: .closure)
+    )
   }
 }
 
@@ -92,7 +128,9 @@ public struct BreachDescription: Sendable, Hashable, Codable {
   /// (a): the categories of records.
   public var records: String?
   public var recordCount: Int?
-  /// (b): the data protection officer or another contact.
+  /// (b): the name of the data protection officer or another contact point.
+  public var contactName: String?
+  /// (b): how it is reached.
   public var contact: String?
   /// (c).
   public var consequences: String?
@@ -105,6 +143,7 @@ public struct BreachDescription: Sendable, Hashable, Codable {
     subjectCount: Int? = nil,
     records: String? = nil,
     recordCount: Int? = nil,
+    contactName: String? = nil,
     contact: String? = nil,
     consequences: String? = nil,
     measures: [String] = []
@@ -114,6 +153,7 @@ public struct BreachDescription: Sendable, Hashable, Codable {
     self.subjectCount = subjectCount
     self.records = records
     self.recordCount = recordCount
+    self.contactName = contactName
     self.contact = contact
     self.consequences = consequences
     self.measures = measures

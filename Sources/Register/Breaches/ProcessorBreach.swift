@@ -59,6 +59,7 @@ public struct ProcessorBreach: RegisterRecord {
   /// whole would tell of the data of others.
   public func description(for controller: StruckController) -> BreachDescription {
     guard var told = controller.description else { return description }
+    told.contactName = told.contactName ?? description.contactName
     told.contact = told.contact ?? description.contact
     told.consequences = told.consequences ?? description.consequences
     if told.measures.isEmpty { told.measures = description.measures }

@@ -53,8 +53,8 @@ extension BreachDescription {
     let known: [(String, Bool)] = [
       ("subjects", subjects != nil), ("subjectCount", subjectCount != nil),
       ("records", records != nil), ("recordCount", recordCount != nil),
-      ("contact", contact != nil), ("consequences", consequences != nil),
-      ("measures", !measures.isEmpty),
+      ("contactName", contactName != nil), ("contact", contact != nil),
+      ("consequences", consequences != nil), ("measures", !measures.isEmpty),
     ]
     return known.filter { !$0.1 }.map(\.0)
   }

@@ -24,6 +24,9 @@ public struct ConsentEvent: Sendable, Hashable {
     self.occurred = occurred
     self.circumstances = circumstances
   }
+
+  /// Who gave, refused or withdrew: the person, or for a child the guardian (Article 8).
+  public var giver: ConsentGiver { happening.statement?.giver ?? circumstances.giver }
 }
 
 /// What happened to a consent, with what belongs to it.
@@ -129,16 +132,20 @@ public struct ConsentCircumstances: Sendable, Hashable {
   public var evidence: String?
   /// The reference of the subject request that it came in.
   public var request: String?
+  /// Who refused or withdrew; of a consent that is given, the statement says it.
+  public var giver: ConsentGiver
 
   public init(
     method: String? = nil,
     element: String? = nil,
     evidence: String? = nil,
-    request: String? = nil
+    request: String? = nil,
+    giver: ConsentGiver = .principal
   ) {
     self.method = method
     self.element = element
     self.evidence = evidence
     self.request = request
+    self.giver = giver
   }
 }

@@ -9,6 +9,22 @@ public protocol RegisterRecord: Sendable, Hashable, Codable, Labelled {
   var name: String { get }
   /// What in the record contradicts itself; a record with problems is not kept.
   func problems() -> [ReadingProblem]
+  /// What in the record is said to have happened and lies in the future: such a record is not kept,
+  /// since one mistyped year would silence a duty for years.
+  ///
+  /// - Parameters:
+  ///   - now: the present instant.
+  ///   - today: its day, where the record is kept.
+  /// - Returns: what lies ahead, by its place.
+  func foretold(now: Instant, today: CalendarDate) -> [ReadingProblem]
+  /// The registers that hold what records of the kind refer to.
+  static var refersTo: Set<RegisterKind> { get }
+  /// References that lead to no record: such a record is not kept, since what it asks for would stand
+  /// in reports and lead nowhere.
+  ///
+  /// - Parameter known: the registers of ``refersTo``.
+  /// - Returns: the references by their places, with the labels that there are.
+  func dangling(beside known: KnownRecords) -> [ReadingProblem]
   /// What must be looked at again, and by when.
   var reviews: [ReviewDue] { get }
 }

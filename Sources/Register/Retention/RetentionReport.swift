@@ -23,7 +23,7 @@ public struct RetentionReport: Sendable, Hashable {
       switch matter {
       case .active(_, _, let due): due
       case .backups(_, let due): due
-      case .unscheduled, .undecided, .unknown: nil
+      case .unscheduled, .undecided, .unknown, .keptLonger: nil
       }
     }
   }
@@ -38,6 +38,9 @@ public struct RetentionReport: Sendable, Hashable {
     case unscheduled
     /// A schedule deletes it, and the entry does not say how long it is kept: Article 30(1)(f).
     case undecided
+    /// Clean-ups are so rare that data is kept well beyond its period: so many months in all, where
+    /// the entry says fewer.
+    case keptLonger(months: Int, period: Int)
     /// The schedule is about an activity or a category that the register does not hold.
     case unknown
 
@@ -48,6 +51,7 @@ public struct RetentionReport: Sendable, Hashable {
       case .backups: "backups"
       case .unscheduled: "no-schedule"
       case .undecided: "no-period"
+      case .keptLonger: "kept-longer"
       case .unknown: "not-in-the-register"
       }
     }
@@ -119,7 +123,7 @@ public struct RetentionReport: Sendable, Hashable {
       item(.backups(through: proof.through, due: gone))
     }
     guard schedule.ended == nil else { return backups }
-    guard let category else { return [item(.unknown)] + backups }
+    guard let activity, let category else { return [item(.unknown)] + backups }
     guard let rule = category.retention else { return [item(.undecided)] + backups }
     let due = schedule.nextCleanUp
     let active = Matter.active(
@@ -127,7 +131,10 @@ public struct RetentionReport: Sendable, Hashable {
       through: rule.period.cutOff(asOf: day),
       due: due
     )
-    return [item(active)] + backups
+    let excess = schedule.excess(in: activity).map { months, period in
+      item(.keptLonger(months: months, period: period))
+    }
+    return [item(active)] + [excess].compactMap(\.self) + backups
   }
 }
 

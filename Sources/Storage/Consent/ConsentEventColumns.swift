@@ -84,6 +84,9 @@ struct ConsentEventColumns {
           WHERE
             p.controller_id = \(tenant) AND p.activity = e.activity AND p.purpose = e.purpose
             AND p.basis = '6(1)(a)'
+            AND (
+              e.kind = 'requested' OR p.expression IS NULL OR p.expression = e.expression
+            )
         )
       ON CONFLICT DO NOTHING
       RETURNING principal_id, id, activity, purpose, kind, occurred_at, expires_at

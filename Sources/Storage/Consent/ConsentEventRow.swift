@@ -27,17 +27,19 @@ struct ConsentEventRow {
     guard let meant = ConsentPurpose("\(activity)/\(purpose)") else {
       throw StorageError.unreadableConsent
     }
+    let happening = try happening()
     return ConsentRecord.Entry(
       event: ConsentEvent(
         id: id,
         purpose: meant,
-        happening: try happening(),
+        happening: happening,
         occurred: try row.decode("occurred_at"),
         circumstances: ConsentCircumstances(
           method: try row.decodeIfPresent("method"),
           element: try row.decodeIfPresent("element"),
           evidence: words?.evidence,
-          request: try row.decodeIfPresent("request_reference")
+          request: try row.decodeIfPresent("request_reference"),
+          giver: happening.statement == nil ? giver : .principal
         )
       ),
       recorded: try row.decode("recorded_at"),
@@ -63,9 +65,13 @@ struct ConsentEventRow {
     return ConsentStatement(
       notice: notice,
       expression: try row.decode("expression"),
-      giver: words?.guardian.map { .guardian(name: $0) } ?? .principal,
+      giver: giver,
       expires: try row.decodeIfPresent("expires_at")
     )
+  }
+
+  private var giver: ConsentGiver {
+    words?.guardian.map { .guardian(name: $0) } ?? .principal
   }
 
   private func notice() throws -> NoticeReference? {

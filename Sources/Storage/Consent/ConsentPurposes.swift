@@ -5,14 +5,14 @@ public import SubjectRequests
 
 /// The purposes of the register that rest on consent.
 public enum ConsentPurposes {
-  /// Reads them, in their order.
+  /// Reads them, each with how consent to it must be expressed; nil where any expression will do.
   public static func read(
     of tenant: Identifier<Controller>,
     from database: Connection
-  ) throws -> [ConsentPurpose] {
+  ) throws -> [(purpose: ConsentPurpose, expression: ConsentExpression?)] {
     try database.execute(
       """
-      SELECT activity, purpose
+      SELECT activity, purpose, expression
       FROM activity_purpose
       WHERE controller_id = \(tenant) AND basis = '6(1)(a)'
       ORDER BY activity, purpose
@@ -20,8 +20,29 @@ public enum ConsentPurposes {
     ).compactMap { row in
       let activity: String = try row.decode("activity")
       let purpose: String = try row.decode("purpose")
-      return ConsentPurpose("\(activity)/\(purpose)")
+      guard let meant = ConsentPurpose("\(activity)/\(purpose)") else { return nil }
+      return (purpose: meant, expression: try row.decodeIfPresent("expression"))
     }
+  }
+
+  /// What one purpose rests on; nil where no activity that goes on has it.
+  public static func standing(
+    of purpose: ConsentPurpose,
+    tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> PurposeStanding? {
+    let rows = try database.execute(
+      """
+      SELECT basis
+      FROM activity_purpose
+      WHERE
+        controller_id = \(tenant) AND activity = \(purpose.activity.description)
+        AND purpose = \(purpose.purpose.description)
+      """
+    )
+    guard let row = rows.first else { return nil }
+    let basis: String? = try row.decodeIfPresent("basis")
+    return basis.flatMap { LawfulBasis(rawValue: $0) }.map(PurposeStanding.decided) ?? .undecided
   }
 
   /// Reads the purposes of activities that go on, with what they rest on, where that is decided.
@@ -45,5 +66,16 @@ public enum ConsentPurposes {
       else { return nil }
       return (purpose: meant, basis: article)
     }
+  }
+}
+
+/// Whether it is decided what a purpose rests on.
+public enum PurposeStanding: Sendable, Hashable {
+  case undecided
+  case decided(LawfulBasis)
+
+  /// The basis, where it is decided.
+  public var basis: LawfulBasis? {
+    if case .decided(let basis) = self { basis } else { nil }
   }
 }

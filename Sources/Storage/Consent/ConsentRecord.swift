@@ -62,7 +62,8 @@ public struct ConsentRecord: Sendable {
     )
   }
 
-  private static func principal(_ row: Row, _ cipher: ConsentCipher) throws -> ConsentPrincipal {
+  /// Opens the identifier of a person.
+  static func principal(_ row: Row, _ cipher: ConsentCipher) throws -> ConsentPrincipal {
     let sealed = Sealed(bytes: Array(try row.decode("identifier", as: Data.self)))
     let kind: String = try row.decode("identifier_kind")
     guard let label = Label<IdentifierKind>(kind) else { throw StorageError.unreadableConsent }

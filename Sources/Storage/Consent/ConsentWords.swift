@@ -8,7 +8,7 @@ struct ConsentWords: Codable {
   var reason: String?
 
   init(_ event: ConsentEvent) {
-    if case .guardian(let name)? = event.happening.statement?.giver { guardian = name }
+    if case .guardian(let name) = event.giver { guardian = name }
     if case .invalidated(let reason) = event.happening { self.reason = reason }
     evidence = event.circumstances.evidence
   }

@@ -105,11 +105,12 @@ extension RegisterStore {
       ) AS r (kind, part, due_on, ends_at, owner)
       """,
       """
-      INSERT INTO activity_purpose (controller_id, entry_id, activity, purpose, basis)
-      SELECT \(tenant.id), \(stored.id), \(stored.label), p.purpose, p.basis
+      INSERT INTO activity_purpose (controller_id, entry_id, activity, purpose, basis, expression)
+      SELECT \(tenant.id), \(stored.id), \(stored.label), p.purpose, p.basis, p.expression
       FROM unnest(
-        \(derived.purposes.map(\.purpose)), \(derived.purposes.map(\.basis))
-      ) AS p (purpose, basis)
+        \(derived.purposes.map(\.purpose)), \(derived.purposes.map(\.basis)),
+        \(derived.purposes.map { $0.expression?.rawValue })
+      ) AS p (purpose, basis, expression)
       """,
     ]
   }

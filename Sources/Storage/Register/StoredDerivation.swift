@@ -40,12 +40,17 @@ public struct StoredDerivation: Sendable {
     }
     var purposes: [UUID: [RecordDerivation.Purpose]] = [:]
     for row in try database.execute(
-      "SELECT entry_id, purpose, basis FROM activity_purpose WHERE controller_id = \(tenant)"
+      """
+      SELECT entry_id, purpose, basis, expression
+      FROM activity_purpose
+      WHERE controller_id = \(tenant)
+      """
     ) {
       purposes[try row.decode("entry_id"), default: []].append(
         RecordDerivation.Purpose(
           purpose: try row.decode("purpose"),
-          basis: try row.decodeIfPresent("basis")
+          basis: try row.decodeIfPresent("basis"),
+          expression: try row.decodeIfPresent("expression")
         )
       )
     }

@@ -50,10 +50,13 @@ public struct RecordDerivation: Sendable {
     public let purpose: String
     /// The article, such as `6(1)(a)`; nil while it is not decided.
     public let basis: String?
+    /// How consent must be expressed, where not any expression will do.
+    public let expression: ConsentExpression?
 
-    public init(purpose: String, basis: String?) {
+    public init(purpose: String, basis: String?, expression: ConsentExpression? = nil) {
       self.purpose = purpose
       self.basis = basis
+      self.expression = expression
     }
   }
 

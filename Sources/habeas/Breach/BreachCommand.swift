@@ -62,14 +62,29 @@ struct ShowBreachClocks: AsyncParsableCommand {
         )
       } else {
         print("\(deadline.clock.rawValue): \(clock.status.rawValue)")
-        print(DeadlineExplanation(deadline, rules: rules).text + "\n")
+        // A clock that the law does not ask for has nothing to explain.
+        let explanation = DeadlineExplanation(deadline, rules: rules).text + "\n"
+        print(clock.status == .moot ? "" : explanation)
       }
     }
     if clocks.isEmpty, !json {
-      print("The controller has no country; set it with 'habeas controller set --country'.")
+      print(Self.noClock(desk.controller.profile.place))
     }
     if !json, !breach.unknown.isEmpty {
       print("Not known yet (Article 33(4)): \(breach.unknown.joined(separator: ", "))")
+    }
+  }
+
+  /// Why a breach has no clock.
+  private static func noClock(_ place: ControllerProfile.Place) -> String {
+    switch place {
+    case .unknown:
+      "The controller has no country; set it with 'habeas controller set --country'."
+    case .known(let country, _):
+      """
+      No rule on breaches is known for \(country), so there is no clock; 'habeas deadline rules' \
+      lists those there are.
+      """
     }
   }
 }

@@ -35,17 +35,24 @@ struct NotifyAuthority: AsyncParsableCommand {
     }
     let breach = try await desk.record(label).record
     let clock = try desk.standing(of: breach).first { $0.deadline.clock == .breachNotification }
+    var timeliness = NotificationTimeliness.inTime
     if clock?.status == .running, let end = clock?.deadline.end, desk.now >= end {
+      timeliness = .late(since: end)
       Terminal.complain(
-        "the 72 hours ended at \(end): give the reasons for the delay (Article 33(1))"
+        """
+        the 72 hours ended at \(LocalMoment.text(end, in: desk.zone)): give the reasons for the \
+        delay (Article 33(1))
+        """
       )
     }
-    try document.write(
-      breach.notification(
-        of: desk.controller.profile.name,
-        to: authority,
-        dated: desk.today
+    if !breach.needsNotification {
+      Terminal.complain(
+        "the record says that a risk is unlikely: the authority need not be told (Article 33(1))"
       )
+    }
+    let printing = try await document.printing.printing(at: desk)
+    try document.write(
+      breach.notification(to: authority, printing, timeliness: timeliness)
     )
   }
 }
@@ -56,7 +63,8 @@ struct TellPersons: AsyncParsableCommand {
     commandName: "tell",
     abstract: "Writes the communication to the persons concerned (Article 34(2)).",
     discussion: """
-      It sends nothing, and writes nothing where the record says why persons need not be told \
+      It sends nothing. What happened is told by the record's account, in plain language and not by \
+      its name; nothing is written where the record says why persons need not be told \
       (Article 34(3)). When it was sent, add it to the record with 'breach set'.
       Example: habeas breach tell 2026-lost-laptop --format docx --output letter.docx
       """
@@ -71,9 +79,8 @@ struct TellPersons: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let breach = try await desk.record(label).record
-    try document.write(
-      try breach.communicationLetter(of: desk.controller.profile.name, dated: desk.today)
-    )
+    let printing = try await document.printing.printing(at: desk)
+    try document.write(try breach.communicationLetter(printing))
   }
 }
 
@@ -81,6 +88,8 @@ struct TellPersons: AsyncParsableCommand {
 struct BreachDocumentOptions: ParsableArguments {
   @Option(help: "The format.")
   var format: DocumentFormat
+
+  @OptionGroup var printing: PrintingOptions
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"

@@ -38,10 +38,11 @@ struct NotifyController: AsyncParsableCommand {
     }
     let target = controller.target(since: breach.aware)
     if controller.notices.isEmpty, desk.now >= target {
-      Terminal.complain("the target for the first notice passed at \(target)")
+      let moment = LocalMoment.text(target, in: desk.zone)
+      Terminal.complain("the target for the first notice passed at \(moment)")
     }
     try document.write(
-      breach.notice(to: controller, from: desk.controller.profile.name, dated: desk.today)
+      breach.notice(to: controller, try await document.printing.printing(at: desk))
     )
   }
 }

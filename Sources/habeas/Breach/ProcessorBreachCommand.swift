@@ -64,10 +64,8 @@ struct ListControllersServed: AsyncParsableCommand {
       }
     }
     guard !json else { return }
-    if served.isEmpty {
-      print("No entry of the record names a controller that we work for (Article 30(2)).")
-    } else {
-      for line in columns.lines(width: Terminal.width) { print(line) }
-    }
+    columns.print(
+      orNone: "No entry of the record names a controller that we work for (Article 30(2))."
+    )
   }
 }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
+import Records
 import Register
+import Storage
 import TimeLimits
 
 /// `habeas consent check`.
@@ -9,7 +11,8 @@ struct CheckConsent: AsyncParsableCommand {
     commandName: "check",
     abstract: "Answers: may this person's data be processed for this purpose now?",
     discussion: """
-      The exit code is 0 where it may, and 1 where it may not.
+      The exit code is 0 where it may, and 1 where it may not. Where the purpose rests on something \
+      else than consent, that is said; a purpose that no activity has is an error.
       Example: habeas consent check --principal anna@example.org --purpose newsletter/marketing
       """
   )
@@ -26,6 +29,8 @@ struct CheckConsent: AsyncParsableCommand {
   /// The answer as `--json` prints it.
   private struct AnswerJSON: Encodable {
     let purpose: String
+    /// What the purpose rests on in the register, such as `6(1)(a)`.
+    let basis: String?
     let permits: Bool
     let status: String
     let since: Instant?
@@ -34,11 +39,23 @@ struct CheckConsent: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let answer = try await work.desk().mayProcess(try person.value(), for: purpose)
+    let desk = try await work.desk()
+    // A name that is mistyped in a program must not read like a person who was never asked.
+    guard let standing = try await desk.standingBasis(of: purpose) else {
+      throw ValidationError(
+        """
+        --purpose \(purpose): no activity that goes on has it; habeas purpose list shows those there \
+        are
+        """
+      )
+    }
+    let answer = try await desk.mayProcess(try person.value(), for: purpose)
+    if standing != .decided(.consent) { Terminal.complain(Self.words(purpose, standing)) }
     if json {
       try JSONOutput.print(
         AnswerJSON(
           purpose: purpose.description,
+          basis: standing.basis?.rawValue,
           permits: answer.permits,
           status: answer.status.rawValue,
           since: answer.since,
@@ -51,5 +68,13 @@ struct CheckConsent: AsyncParsableCommand {
       print("\(answer.permits ? "yes" : "no"): \(answer.status.rawValue)\(since)")
     }
     guard answer.permits else { throw ExitCode(ExitStatus.refused) }
+  }
+
+  private static func words(_ purpose: ConsentPurpose, _ standing: PurposeStanding) -> String {
+    switch standing {
+    case .undecided: "\(purpose): the register does not say what it rests on (Article 6(1))"
+    case .decided(let basis):
+      "\(purpose) rests on Article \(basis.rawValue) in the register, and not on consent"
+    }
   }
 }

@@ -7,8 +7,13 @@ import TimeLimits
 
 /// How an event came about, on the command line.
 struct CircumstanceOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("When it happened; else now.", valueName: "instant"))
-  var at: Instant?
+  @Option(
+    help: ArgumentHelp(
+      "When it happened, such as \(GivenMoment.form); else now.",
+      valueName: "instant"
+    )
+  )
+  var at: GivenMoment?
 
   @Option(help: "How it was indicated, such as 'web form'; no personal data.")
   var method: String?
@@ -19,6 +24,9 @@ struct CircumstanceOptions: ParsableArguments {
   @Option(help: "What proves it; kept encrypted.")
   var evidence: String?
 
+  @Option(help: "The holder of parental responsibility who acts for a child (Article 8).")
+  var guardian: String?
+
   @Option(help: ArgumentHelp("The request that it came in.", valueName: "reference"))
   var request: Reference?
 
@@ -27,18 +35,25 @@ struct CircumstanceOptions: ParsableArguments {
   )
   var idempotencyKey: String?
 
+  /// Who gave, refused or withdrew.
+  var giver: ConsentGiver { guardian.map { .guardian(name: $0) } ?? .principal }
+
   var value: ConsentCircumstances {
     ConsentCircumstances(
       method: method,
       element: element,
       evidence: evidence,
-      request: request?.description
+      request: request?.description,
+      giver: giver
     )
   }
 
   /// A withdrawal that came about in this way.
-  func withdrawal(of purposes: ConsentWithdrawal.Purposes) -> ConsentWithdrawal {
-    ConsentWithdrawal(purposes, occurred: at, circumstances: value)
+  func withdrawal(
+    of purposes: ConsentWithdrawal.Purposes,
+    at desk: Desk
+  ) -> ConsentWithdrawal {
+    ConsentWithdrawal(purposes, occurred: at?.instant(in: desk.zone), circumstances: value)
   }
 
   /// What was recorded, as `--json` prints it.

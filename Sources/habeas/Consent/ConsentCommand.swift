@@ -9,7 +9,8 @@ struct ConsentCommand: ParsableCommand {
       Example: habeas consent check --principal anna@example.org --purpose newsletter/marketing
       """,
     subcommands: [
-      RecordConsentCommand.self, WithdrawConsent.self, CheckConsent.self, ShowConsents.self,
+      RecordConsentCommand.self, WithdrawConsent.self, CheckConsent.self, ListConsents.self,
+      ShowConsents.self,
       ImportConsents.self, ExportConsents.self,
     ]
   )

@@ -22,6 +22,8 @@ struct ExportConsents: AsyncParsableCommand {
   @Option(name: .customLong("as"), help: "What is written.")
   var form: Form
 
+  @OptionGroup var printing: PrintingOptions
+
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
@@ -29,19 +31,21 @@ struct ExportConsents: AsyncParsableCommand {
   enum Form: String, ExpressibleByArgument, CaseIterable {
     case record, receipt, kantara, html, docx
 
-    func bytes(_ proof: ConsentProof) throws -> Data {
+    func bytes(_ proof: ConsentProof, _ printing: RegisterPrinting) throws -> Data {
       switch self {
       case .record: try proof.record27560()
       case .receipt: try proof.receipt27560()
       case .kantara: try proof.kantaraReceipt()
-      case .html: Data(try proof.html().utf8)
-      case .docx: try proof.worksheet.docx()
+      case .html: Data(try proof.html(printing).utf8)
+      case .docx: try proof.worksheet(printing).docx()
       }
     }
   }
 
   func run() async throws {
-    let proof = try await work.desk().proof(of: try person.value())
-    try OutputFile.deliver(try form.bytes(proof), to: output, .personal)
+    let desk = try await work.desk()
+    let proof = try await desk.proof(of: try person.value())
+    let bytes = try form.bytes(proof, try await printing.printing(at: desk))
+    try OutputFile.deliver(bytes, to: output, .personal)
   }
 }

@@ -28,14 +28,16 @@ struct RecordConsentCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("What the person was shown.", valueName: "notice@version:language"))
   var notice: NoticeReference?
 
-  @Option(help: "How consent was expressed.")
-  var expression: ConsentExpression = .expressed
+  @Option(help: "How consent was expressed: expressed, unless it is explicit.")
+  var expression: ConsentExpression?
 
-  @Option(help: ArgumentHelp("When the consent is over.", valueName: "instant"))
-  var expires: Instant?
-
-  @Option(help: "The holder of parental responsibility who consents for a child (Article 8).")
-  var guardian: String?
+  @Option(
+    help: ArgumentHelp(
+      "When the consent is over, such as \(GivenMoment.form).",
+      valueName: "instant"
+    )
+  )
+  var expires: GivenMoment?
 
   @Option(help: "Why it is not valid.")
   var reason: String?
@@ -52,17 +54,34 @@ struct RecordConsentCommand: AsyncParsableCommand {
     if event == .invalidated, reason == nil {
       throw ValidationError("--reason: say why the consent is not valid")
     }
+    // What an event does not carry would be lost without a word.
+    let isGiven = [.given, .renewed].contains(event)
+    let carried = [
+      ("--notice", notice != nil, isGiven || [.requested, .refused].contains(event)),
+      ("--expression", expression != nil, isGiven), ("--expires", expires != nil, isGiven),
+      ("--reason", reason != nil, event == .invalidated),
+      (
+        "--guardian", circumstances.guardian != nil,
+        isGiven || [.refused, .withdrawn].contains(event)
+      ),
+    ]
+    for (option, isThere, isCarried) in carried where isThere && !isCarried {
+      throw ValidationError("\(option): not kept with a consent that is \(event.rawValue)")
+    }
   }
 
   func run() async throws {
-    guard let happening else { throw ValidationError("--notice and --reason go with the event") }
+    let desk = try await work.desk()
+    guard let happening = happening(in: desk.zone) else {
+      throw ValidationError("--notice and --reason go with the event")
+    }
     if case .withdrawn = happening, let request = circumstances.request {
-      let withdrawal = circumstances.withdrawal(of: .these([purpose]))
+      let withdrawal = circumstances.withdrawal(of: .these([purpose]), at: desk)
       try await circumstances.withdraw(
         withdrawal,
         by: try person.value(),
         in: request,
-        at: work.desk(),
+        at: desk,
         json: json
       )
       return
@@ -72,21 +91,21 @@ struct RecordConsentCommand: AsyncParsableCommand {
         principal: try person.value(),
         purpose: purpose,
         happening: happening,
-        occurred: circumstances.at,
+        occurred: circumstances.at?.instant(in: desk.zone),
         circumstances: circumstances.value
       ),
-      at: work.desk(),
+      at: desk,
       json: json
     )
   }
 
-  private var happening: ConsentHappening? {
+  private func happening(in zone: Zone) -> ConsentHappening? {
     let statement = notice.map {
       ConsentStatement(
         notice: $0,
-        expression: expression,
-        giver: guardian.map { .guardian(name: $0) } ?? .principal,
-        expires: expires
+        expression: expression ?? .expressed,
+        giver: circumstances.giver,
+        expires: expires?.instant(in: zone)
       )
     }
     return switch event {

@@ -12,7 +12,8 @@ struct ShowConsents: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Shows everything that happened to the consents of one person.",
-    discussion: "Example: habeas consent show --principal anna@example.org"
+    discussion: "Example: habeas consent show --principal anna@example.org",
+    aliases: ["history"]
   )
 
   @OptionGroup var work: WorkOptions
@@ -20,6 +21,17 @@ struct ShowConsents: AsyncParsableCommand {
 
   @Flag(help: "Print JSON, an event a line.")
   var json = false
+
+  func run() async throws {
+    let desk = try await work.desk()
+    for entry in try await desk.consents(of: try person.value()).events {
+      if json {
+        try JSONOutput.print(EventJSON(entry))
+      } else {
+        for line in entry.lines(in: desk.zone) { Terminal.print(line) }
+      }
+    }
+  }
 
   /// An event as `--json` prints it.
   private struct EventJSON: Encodable {
@@ -34,6 +46,11 @@ struct ShowConsents: AsyncParsableCommand {
     let expires: Instant?
     let method: String?
     let element: String?
+    /// The holder of parental responsibility who acted for the person.
+    let guardian: String?
+    let evidence: String?
+    /// Why it is not valid.
+    let reason: String?
     let request: String?
 
     init(_ entry: ConsentRecord.Entry) {
@@ -49,25 +66,40 @@ struct ShowConsents: AsyncParsableCommand {
       expires = event.happening.statement?.expires
       method = event.circumstances.method
       element = event.circumstances.element
+      guardian = event.guardian
+      evidence = event.circumstances.evidence
+      reason = event.reason
       request = event.circumstances.request
     }
   }
+}
 
-  func run() async throws {
-    let desk = try await work.desk()
-    let record = try await desk.consents(of: try person.value())
-    var columns = TextColumns(["When", "Purpose", "Event", "Notice", "Method", "By"])
-    for entry in record.events {
-      if json {
-        try JSONOutput.print(EventJSON(entry))
-      } else {
-        columns.add([
-          LocalMoment.text(entry.event.occurred, in: desk.zone), entry.event.purpose.description,
-          entry.event.happening.kind.rawValue, entry.event.happening.notice?.description ?? "",
-          entry.event.circumstances.method ?? "", entry.by.description,
-        ])
-      }
-    }
-    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+extension ConsentRecord.Entry {
+  /// When, what and by whom in a line, and under it all else that is known.
+  fileprivate func lines(in zone: Zone) -> [String] {
+    let moment = LocalMoment.text(event.occurred, in: zone)
+    let details: [(String, String?)] = [
+      ("notice", event.happening.notice?.description),
+      ("expression", event.happening.statement?.expression.rawValue),
+      ("until", event.happening.statement?.expires.map { LocalMoment.text($0, in: zone) }),
+      ("guardian", event.guardian), ("method", event.circumstances.method),
+      ("element", event.circumstances.element), ("reason", event.reason),
+      ("evidence", event.circumstances.evidence), ("request", event.circumstances.request),
+      ("recorded", "\(LocalMoment.text(recorded, in: zone)) by \(by)"),
+    ]
+    return ["\(moment)  \(event.purpose)  \(event.happening.kind.rawValue)"]
+      + details.compactMap { name, text in text.map { "  \(name): \($0)" } }
+  }
+}
+
+extension ConsentEvent {
+  /// Who acted for the person, where somebody did.
+  fileprivate var guardian: String? {
+    if case .guardian(let name) = giver { name } else { nil }
+  }
+
+  /// Why the consent is not valid, where it was found so.
+  fileprivate var reason: String? {
+    if case .invalidated(let reason) = happening { reason } else { nil }
   }
 }

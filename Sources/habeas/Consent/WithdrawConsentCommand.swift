@@ -63,8 +63,8 @@ struct WithdrawConsent: AsyncParsableCommand {
     let person = try principal.map {
       ConsentPrincipal(kind: try PrincipalOptions.kind(kind), identifier: $0)
     }
-    let withdrawal = circumstances.withdrawal(of: all ? .standing : .these(purposes))
     let desk = try await work.desk()
+    let withdrawal = circumstances.withdrawal(of: all ? .standing : .these(purposes), at: desk)
     if let request = circumstances.request {
       try await circumstances.withdraw(withdrawal, by: person, in: request, at: desk, json: json)
     } else if let person {

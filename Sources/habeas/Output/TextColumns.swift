@@ -15,6 +15,9 @@ struct TextColumns {
     self.firm = firm
   }
 
+  /// Whether it has no rows.
+  var isEmpty: Bool { rows.isEmpty }
+
   mutating func add(_ row: [String]) {
     rows.append(row.map(TerminalText.harmless))
   }

@@ -21,8 +21,9 @@ struct AddPurpose: AsyncParsableCommand {
 
   func run() async throws {
     let entries: [PurposeEntry] = [try RecordInput(path: file).readOne("purpose") { _ in [] }]
-    let kept = try await work.desk().keep(purposes: entries, .adding, key: UUID())
-    try KeptPurposeOutput(json: json).print(kept, entries)
+    let desk = try await work.desk()
+    let kept = try await desk.keep(purposes: entries, .adding, key: UUID())
+    try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }
 }
 
@@ -47,12 +48,13 @@ struct SetPurpose: AsyncParsableCommand {
 
   func run() async throws {
     let entries: [PurposeEntry] = [try RecordInput(path: file).readOne("purpose") { _ in [] }]
-    let kept = try await work.desk().keep(
+    let desk = try await work.desk()
+    let kept = try await desk.keep(
       purposes: entries,
       .changing(reason: reason),
       key: UUID()
     )
-    try KeptPurposeOutput(json: json).print(kept, entries)
+    try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }
 }
 
@@ -80,11 +82,12 @@ struct ImportPurposes: AsyncParsableCommand {
 
   func run() async throws {
     let entries: [PurposeEntry] = try RecordInput(path: file).read { _ in [] }
-    let kept = try await work.desk().keep(
+    let desk = try await work.desk()
+    let kept = try await desk.keep(
       purposes: entries,
       .importing(reason: reason),
       key: UUID()
     )
-    try KeptPurposeOutput(json: json).print(kept, entries)
+    try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }
 }

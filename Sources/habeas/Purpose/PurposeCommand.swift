@@ -67,7 +67,17 @@ struct KeptPurposeOutput {
     let purposes: [String]
   }
 
-  func print(_ kept: [KeptRecord<ProcessingActivity>], _ entries: [PurposeEntry]) throws {
+  /// Prints what was kept, and complains of what whoever kept it should know.
+  func print(
+    _ kept: [KeptRecord<ProcessingActivity>],
+    _ entries: [PurposeEntry],
+    at desk: Desk
+  ) async throws {
+    try print(kept, entries)
+    for warning in try await desk.warnings(onKeeping: kept) { Terminal.complain(warning.says) }
+  }
+
+  private func print(_ kept: [KeptRecord<ProcessingActivity>], _ entries: [PurposeEntry]) throws {
     for item in kept {
       let label = item.record.id
       let own = entries.filter { $0.id.activity == label }.map(\.id.description)

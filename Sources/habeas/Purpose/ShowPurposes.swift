@@ -49,7 +49,7 @@ struct ListPurposes: AsyncParsableCommand {
         ])
       }
     }
-    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+    if !json { columns.print(orNone: "No purposes.") }
   }
 }
 
@@ -65,18 +65,24 @@ struct ShowPurpose: AsyncParsableCommand {
   var purpose: ConsentPurpose
 
   @OptionGroup var work: WorkOptions
+  @OptionGroup var printing: PrintingOptions
 
   @Flag(help: "Print the purpose as JSON, as 'set' reads it.")
   var json = false
 
   func run() async throws {
     let desk = try await work.desk()
-    let activity = try await desk.record(purpose.activity).record
-    guard let entry = activity.purposeEntries.first(where: { $0.id == purpose }) else {
+    let activity = try await desk.record(purpose.activity)
+    guard let entry = activity.record.purposeEntries.first(where: { $0.id == purpose }) else {
       throw RegisterRefusal.noSuchPurpose(purpose.description)
     }
     if json { return try JSONOutput.print(entry) }
-    let bytes = try RecordFormat.document(.md).bytes(purposes: [purpose], of: [activity], at: desk)
+    let bytes = try await RecordFormat.document(.md).bytes(
+      purposes: [purpose],
+      of: [activity],
+      printing,
+      at: desk
+    )
     try OutputFile.write(bytes, to: "-")
   }
 }
@@ -106,6 +112,8 @@ struct ExportPurposes: AsyncParsableCommand {
   @Option(help: "The format.")
   var format: RecordFormat
 
+  @OptionGroup var printing: PrintingOptions
+
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
@@ -113,14 +121,14 @@ struct ExportPurposes: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await work.desk()
-    let activities = try await desk.records(ProcessingActivity.self).map(\.record)
-    let known = Set(activities.flatMap(\.purposeEntries).map(\.id))
+    let activities = try await desk.records(ProcessingActivity.self)
+    let known = Set(activities.flatMap(\.record.purposeEntries).map(\.id))
     for purpose in purposes where !known.contains(purpose) {
       throw RegisterRefusal.noSuchPurpose(purpose.description)
     }
     let wanted = purposes.isEmpty ? known : Set(purposes)
     try OutputFile.deliver(
-      try format.bytes(purposes: wanted, of: activities, at: desk),
+      try await format.bytes(purposes: wanted, of: activities, printing, at: desk),
       to: output
     )
   }
@@ -130,20 +138,20 @@ extension RecordFormat {
   /// Purposes in the format.
   fileprivate func bytes(
     purposes wanted: Set<ConsentPurpose>,
-    of activities: [ProcessingActivity],
+    of activities: [RecordVersion<ProcessingActivity>],
+    _ options: PrintingOptions,
     at desk: Desk
-  ) throws -> Data {
+  ) async throws -> Data {
     switch self {
     case .data(let format):
-      let entries = activities.flatMap(\.purposeEntries).filter { wanted.contains($0.id) }
+      let entries = activities.flatMap(\.record.purposeEntries).filter { wanted.contains($0.id) }
       return try RecordFile.write(entries, as: format)
     case .document(let format):
       return try format.bytes(
         Worksheet(
           purposesOf: activities,
           where: wanted.contains,
-          controller: desk.controller.profile.name,
-          dated: desk.today
+          try await options.printing(at: desk)
         )
       )
     }

@@ -36,9 +36,12 @@ struct ActivityGaps: AsyncParsableCommand {
     let desk = try await work.desk()
     let day = asOf ?? desk.today
     var found = 0
+    let recipients = try await desk.records(DataRecipient.self).map(\.record)
     for version in try await desk.records(ProcessingActivity.self) {
       let label = version.record.id.description
-      for gap in version.record.gaps(asOf: day) {
+      for gap in version.record.gaps(asOf: day)
+        + version.record.gaps(beside: recipients, asOf: day)
+      {
         found += 1
         if json {
           try JSONOutput.print(

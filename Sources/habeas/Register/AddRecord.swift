@@ -25,8 +25,9 @@ struct AddRecord<Record: RecordNoun>: AsyncParsableCommand {
 
   func run() async throws {
     let record: Record = try RecordInput(path: file).readOne()
-    let kept = try await work.desk().keep([record], .adding, key: UUID())
-    try KeptRecordOutput(json: json).print(kept)
+    let desk = try await work.desk()
+    let kept = try await desk.keep([record], .adding, key: UUID())
+    try await KeptRecordOutput(json: json).print(kept, at: desk)
   }
 }
 
@@ -50,13 +51,23 @@ struct SetRecord<Record: RecordNoun>: AsyncParsableCommand {
   @Option(help: "Why it is changed; kept with the version.")
   var reason: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The version from which the file was made; refused where there is a newer one.",
+      valueName: "version"
+    )
+  )
+  var seen: Int?
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let record: Record = try RecordInput(path: file).readOne()
-    let kept = try await work.desk().keep([record], .changing(reason: reason), key: UUID())
-    try KeptRecordOutput(json: json).print(kept)
+    let desk = try await work.desk()
+    let kept = try await desk.keep([record], .changing(reason: reason, seen: seen), key: UUID())
+    try await KeptRecordOutput(json: json).print(kept, at: desk)
+    try await KeptRecordOutput(json: json).printChanges(kept, at: desk)
   }
 }
 
@@ -87,7 +98,9 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
 
   func run() async throws {
     let records: [Record] = try RecordInput(path: file).read()
-    let kept = try await work.desk().keep(records, .importing(reason: reason), key: UUID())
-    try KeptRecordOutput(json: json).print(kept)
+    let desk = try await work.desk()
+    let kept = try await desk.keep(records, .importing(reason: reason), key: UUID())
+    try await KeptRecordOutput(json: json).print(kept, at: desk)
+    try await KeptRecordOutput(json: json).printChanges(kept, at: desk)
   }
 }

@@ -27,6 +27,8 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
   @Option(help: "The format.")
   var format: RecordFormat
 
+  @OptionGroup var printing: PrintingOptions
+
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
 
@@ -42,6 +44,6 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
       }
       versions.removeAll { !labels.contains($0.record.id) }
     }
-    try OutputFile.deliver(try format.bytes(versions, at: desk), to: output)
+    try OutputFile.deliver(try await format.bytes(versions, printing, at: desk), to: output)
   }
 }

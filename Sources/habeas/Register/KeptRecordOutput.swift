@@ -14,20 +14,51 @@ struct KeptRecordOutput {
     let version: Int
     let recorded: Instant
     let by: String
+    /// `added`, `changed` or `as-it-was`; nil where nothing was to be kept.
+    let kept: String?
 
-    init<Record: RegisterRecord>(_ version: RecordVersion<Record>) {
+    init<Record: RegisterRecord>(_ version: RecordVersion<Record>, kept: String? = nil) {
       id = version.record.id.description
       name = version.record.name
       self.version = version.number
       recorded = version.recorded
       by = version.by
+      self.kept = kept
+    }
+  }
+
+  /// What became of a record.
+  private static func word<Record>(for item: KeptRecord<Record>) -> String {
+    switch item.recording {
+    case .before: "as-it-was"
+    case .now: item.version.number == 1 ? "added" : "changed"
+    }
+  }
+
+  /// Prints what was kept, and complains of what whoever kept it should know.
+  func print<Record: RegisterRecord>(_ kept: [KeptRecord<Record>], at desk: Desk) async throws {
+    try print(kept)
+    for warning in try await desk.warnings(onKeeping: kept) { Terminal.complain(warning.says) }
+  }
+
+  /// Shows what further versions changed, so that whoever overwrites somebody's change sees it.
+  func printChanges<Record: RegisterRecord>(
+    _ kept: [KeptRecord<Record>],
+    at desk: Desk
+  ) async throws {
+    guard !json else { return }
+    for item in kept where item.recording == .now && item.version.number > 1 {
+      let before = try await desk.history(of: item.record.id)
+        .last { $0.number < item.version.number }
+      Terminal.print("Changed in \(item.record.id):")
+      for change in try item.version.differences(from: before) { Terminal.print("  \(change)") }
     }
   }
 
   func print<Record: RegisterRecord>(_ kept: [KeptRecord<Record>]) throws {
     for item in kept {
       if json {
-        try JSONOutput.print(RecordJSON(item.version))
+        try JSONOutput.print(RecordJSON(item.version, kept: Self.word(for: item)))
       } else {
         let note = item.recording == .before ? ", as it was" : ""
         Terminal.print(

@@ -34,7 +34,7 @@ struct ListRecords<Record: RecordNoun>: AsyncParsableCommand {
         LocalMoment.text(version.recorded, in: desk.zone), version.by,
       ])
     }
-    for line in columns.lines(width: Terminal.width) { print(line) }
+    columns.print(orNone: "No \(Record.several).")
   }
 }
 
@@ -52,6 +52,7 @@ struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
   var label: Label<Record>
 
   @OptionGroup var work: WorkOptions
+  @OptionGroup var printing: PrintingOptions
 
   @Flag(help: "Print the record as JSON.")
   var json = false
@@ -62,7 +63,8 @@ struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
     if json {
       try JSONOutput.print(version.record)
     } else {
-      try OutputFile.write(try RecordFormat.document(.md).bytes([version], at: desk), to: "-")
+      let text = try await RecordFormat.document(.md).bytes([version], printing, at: desk)
+      try OutputFile.write(text, to: "-")
     }
   }
 }

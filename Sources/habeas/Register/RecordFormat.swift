@@ -43,18 +43,13 @@ enum RecordFormat: ExpressibleByArgument, CustomStringConvertible {
   /// The records in the format.
   func bytes<Record: PrintableRecord>(
     _ versions: [RecordVersion<Record>],
+    _ options: PrintingOptions,
     at desk: Desk
-  ) throws -> Data {
+  ) async throws -> Data {
     switch self {
     case .data(let format): try RecordFile.write(versions.map(\.record), as: format)
     case .document(let format):
-      try format.bytes(
-        Record.worksheet(
-          of: versions,
-          controller: desk.controller.profile.name,
-          dated: desk.today
-        )
-      )
+      try format.bytes(Record.worksheet(of: versions, try await options.printing(at: desk)))
     }
   }
 }

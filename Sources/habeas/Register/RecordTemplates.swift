@@ -139,11 +139,13 @@ extension Breach {
     began: 2026-10-30T17:00:00Z
     aware: 2026-10-30T18:20:00Z
     discovered: By the employee, who reported it
+    account: One of us lost a laptop on a train. # what persons are told, in plain language
     owner: j.devries
     description:
       nature: [confidentiality, availability]
       subjects: Customers
       subjectCount: 120
+      contactName: A. Jansen, data protection officer
       contact: privacy@example.org
     risk:
       notAssessed: {owner: j.devries}

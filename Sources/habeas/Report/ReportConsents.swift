@@ -43,6 +43,6 @@ struct ReportConsents: AsyncParsableCommand {
         )
       }
     }
-    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+    if !json { columns.print(orNone: "No consent is recorded.") }
   }
 }

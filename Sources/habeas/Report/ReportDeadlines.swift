@@ -148,6 +148,8 @@ struct DayCount: ExpressibleByArgument {
 
   init(days: Int) { self.days = days }
 
+  var defaultValueDescription: String { "\(days)d" }
+
   init?(argument: String) {
     let digits = argument.hasSuffix("d") ? argument.dropLast() : argument[...]
     guard let days = Int(digits), (0...36_500).contains(days) else { return nil }

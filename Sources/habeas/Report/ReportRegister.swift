@@ -15,7 +15,7 @@ struct ReportRegister: AsyncParsableCommand {
       names.
       Examples:
         habeas report register --format docx --output register.docx
-        habeas report register --format pdf --output register.pdf
+        habeas report register --format pdf --language nl --output register.pdf
       """
   )
 
@@ -23,6 +23,8 @@ struct ReportRegister: AsyncParsableCommand {
 
   @Option(help: "The format.")
   var format = RecordFormat.document(.md)
+
+  @OptionGroup var printing: PrintingOptions
 
   @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
   var output = "-"
@@ -32,6 +34,6 @@ struct ReportRegister: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let versions = try await desk.records(ProcessingActivity.self)
-    try OutputFile.deliver(try format.bytes(versions, at: desk), to: output)
+    try OutputFile.deliver(try await format.bytes(versions, printing, at: desk), to: output)
   }
 }

@@ -50,7 +50,7 @@ struct ReportResponsibilities: AsyncParsableCommand {
     case .table: try OutputFile.write(Data(table(report).utf8), to: output)
     case .json: try OutputFile.write(Data(try lines(report).utf8), to: output)
     case .document(let format):
-      let worksheet = report.worksheet(of: desk.controller.profile.name)
+      let worksheet = report.worksheet(try await desk.printing())
       try OutputFile.write(try format.bytes(worksheet), to: output)
     }
     if report.gapCount > 0 { throw ExitCode(ExitStatus.refused) }

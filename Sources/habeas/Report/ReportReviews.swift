@@ -72,7 +72,7 @@ struct ReportReviews: AsyncParsableCommand {
         ])
       }
     }
-    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+    if !json { columns.print(orNone: "Nothing is to be looked at again.") }
   }
 }
 

@@ -74,7 +74,7 @@ struct ShowModel: AsyncParsableCommand {
         ])
       }
     }
-    if !json { for line in columns.lines(width: Terminal.width) { print(line) } }
+    if !json { columns.print(orNone: "No obligations.") }
   }
 }
 

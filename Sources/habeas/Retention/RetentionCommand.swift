@@ -101,6 +101,6 @@ struct ProveDeletion: AsyncParsableCommand {
         on: on,
         key: key
       )
-    try KeptRecordOutput(json: json).print([kept])
+    try await KeptRecordOutput(json: json).print([kept], at: desk)
   }
 }

@@ -12,7 +12,8 @@ struct RetentionDue: AsyncParsableCommand {
     abstract: "Reports what is due for deletion, and which backups are still to be proved gone.",
     discussion: """
       It names each activity and category, with the last day of the event whose data goes. Data with \
-      a time limit that no schedule deletes is named too. The exit code is 1 where something is \
+      a time limit that no schedule deletes is named too, and data that a schedule keeps well beyond \
+      its period. The exit code is 1 where something is \
       overdue.
       Example: habeas retention due --as-of 2027-01-01 --json
       """
@@ -35,8 +36,11 @@ struct RetentionDue: AsyncParsableCommand {
     let category: String
     let schedule: String?
     let systems: [String]
-    /// `active-data`, `backups`, `no-schedule`, `no-period` or `not-in-the-register`.
+    /// `active-data`, `backups`, `no-schedule`, `no-period`, `kept-longer` or `not-in-the-register`.
     let matter: String
+    /// For how long data is kept at the longest, where that is longer than the entry says.
+    let keptMonths: Int?
+    let periodMonths: Int?
     let event: String?
     let through: CalendarDate?
     let due: CalendarDate?
@@ -53,8 +57,13 @@ struct RetentionDue: AsyncParsableCommand {
         switch item.matter {
         case .active(let event, let through, _): (event, through)
         case .backups(let through, _): (nil, through)
-        case .unscheduled, .undecided, .unknown: (nil, nil)
+        case .unscheduled, .undecided, .unknown, .keptLonger: (nil, nil)
         }
+      if case .keptLonger(let months, let period) = item.matter {
+        (keptMonths, periodMonths) = (months, period)
+      } else {
+        (keptMonths, periodMonths) = (nil, nil)
+      }
       due = item.due
       daysLeft = item.due.map { day.days(to: $0) }
       owner = item.owner?.description
@@ -82,9 +91,7 @@ struct RetentionDue: AsyncParsableCommand {
         item.systems.joined(separator: ", "), item.owner?.description ?? "",
       ])
     }
-    if items.isEmpty { Terminal.print("Nothing is due.") }
-    guard !items.isEmpty else { return }
-    for line in columns.lines(width: Terminal.width) { Terminal.print(line) }
+    columns.print(orNone: "Nothing is due.")
   }
 
   private static func words(_ matter: RetentionReport.Matter) -> String {
@@ -93,6 +100,8 @@ struct RetentionDue: AsyncParsableCommand {
     case .backups(let through, _): "prove backups gone: \(through)"
     case .unscheduled: "make a schedule"
     case .undecided: "say how long it is kept"
+    case .keptLonger(let months, let period):
+      "kept up to \(months) months where the entry says \(period)"
     case .unknown: "the register does not hold it"
     }
   }

@@ -48,6 +48,7 @@ extension DatabaseTests {
       (
         "expression", "canary@x.org,newsletter/marketing,given,2026-10-01,web-form@1:nl,canary,,,,,"
       ),
+      ("expression", "canary@x.org,newsletter/recipes,given,2026-10-01,web-form@1:nl,,,,,,"),
       ("expires", "canary@x.org,newsletter/marketing,given,2026-10-01,web-form@1:nl,,canary,,,,"),
       (
         "expires",

@@ -131,6 +131,54 @@ extension DatabaseTests {
       }
     }
 
+    @Test func dataOfSpecialCategoriesNeedExplicitConsent() async throws {
+      try await ConsentOffice.lend { sample in
+        let desk = sample.desk
+        let recipes = try ConsentOffice.purpose("newsletter/recipes")
+        func statement(_ expression: ConsentExpression) throws -> ConsentStatement {
+          ConsentStatement(
+            notice: try ConsentOffice.statement().notice,
+            expression: expression,
+            giver: .principal,
+            expires: nil
+          )
+        }
+        let vague = try ConsentOffice.draft(
+          .given(statement(.expressed)),
+          to: "newsletter/recipes"
+        )
+        await #expect(throws: ConsentRefusal.notExplicit(recipes)) {
+          try await desk.record(vague, key: UUID())
+        }
+        let answer = try await desk.mayProcess(ConsentOffice.person(), for: recipes)
+        #expect(!answer.permits)
+        let explicit = try ConsentOffice.draft(
+          .given(statement(.explicit)),
+          to: "newsletter/recipes"
+        )
+        #expect(try await desk.record(explicit, key: UUID()) == .recorded)
+        // Where no special data is used, any clear expression will do.
+        let offers = try ConsentOffice.draft(.given(statement(.expressed)))
+        #expect(try await desk.record(offers, key: UUID()) == .recorded)
+      }
+    }
+
+    @Test func whoWithdrawsForAChildIsKept() async throws {
+      try await ConsentOffice.lend { sample in
+        let desk = sample.desk
+        let given = try ConsentOffice.draft(
+          .given(ConsentOffice.statement()),
+          occurred: instant("2026-09-01T09:00:00Z")
+        )
+        _ = try await desk.record(given, key: UUID())
+        var withdrawn = try ConsentOffice.draft(.withdrawn)
+        withdrawn.circumstances.giver = .guardian(name: "Otto Jansen")
+        _ = try await desk.record(withdrawn, key: UUID())
+        let events = try await desk.consents(of: ConsentOffice.person()).events.map(\.event)
+        #expect(events.map(\.giver) == [.principal, .guardian(name: "Otto Jansen")])
+      }
+    }
+
     @Test func aNoticeIsKeptOnceAndForEver() async throws {
       try await ConsentOffice.lend { sample in
         let reference = try #require(NoticeReference("web-form@1:nl"))

@@ -47,7 +47,8 @@ extension DatabaseTests {
     }
 
     @Test func theReasonsForDelayAreAskedForByTheClockOfTheLaw() async throws {
-      try await SampleOffice.lend { sample in
+      let late = try Collaborators.fixed(at: instant("2026-11-05T09:00:00Z"))
+      try await SampleOffice.lend(collaborators: late) { sample in
         var breach = try Samples.breach()
         // From 12:00 in Amsterdam, 72 hours: the last instant in time is a second before 12:00.
         let end = try instant("2026-11-04T11:00:00Z")
@@ -83,6 +84,54 @@ extension DatabaseTests {
         // More is to follow.
         #expect(try await sample.desk.reviews().map(\.part) == ["phase"])
       }
+    }
+
+    @Test func whatLiesInTheFutureIsNoFact() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        var breach = try Samples.breach()
+        breach.aware = try instant("2027-11-10T10:00:00Z")
+        let ahead = breach
+        await Self.expectRefusal(at: "aware") {
+          _ = try await desk.keep([ahead], .adding, key: UUID())
+        }
+        let duty = RecurringDuty(
+          id: try Samples.label("training"),
+          name: "Privacy training",
+          subject: .training,
+          owner: try Samples.label("j.devries"),
+          begun: try day("2026-01-01"),
+          everyMonths: 12
+        )
+        _ = try await desk.keep([duty], .adding, key: UUID())
+        await Self.expectRefusal(at: "--on") {
+          _ = try await desk.fulfil(
+            duty.id,
+            evidence: "A list",
+            on: day("2030-01-01"),
+            key: UUID()
+          )
+        }
+        _ = try await desk.keep([try Samples.payroll()], .adding, key: UUID())
+        let schedule = try Samples.retention()
+        _ = try await desk.keep([schedule], .adding, key: UUID())
+        await Self.expectRefusal(at: "--on") {
+          _ = try await desk.proveCleanUp(
+            of: schedule.id,
+            evidence: "Job 1",
+            on: day("2027-01-01"),
+            key: UUID()
+          )
+        }
+      }
+    }
+
+    private static func expectRefusal(
+      at place: String,
+      _ body: () async throws -> Void
+    ) async {
+      let error = await #expect(throws: RegisterRefusal.self) { try await body() }
+      #expect(error?.description.hasPrefix(place) == true, "\(error?.description ?? "")")
     }
 
     @Test func whatHasHoursShowsItsEnd() async throws {
@@ -127,6 +176,7 @@ extension DatabaseTests {
           owner: try Samples.label("a.jansen"),
           on: try day("2026-07-02")
         )
+        _ = try await desk.keep([try Samples.processor("payroll-bureau")], .adding, key: UUID())
         _ = try await desk.keep([record], .adding, key: UUID())
         let overdue = try await desk.reviews(until: day("2026-11-01")).map(\.part)
         #expect(overdue.contains("iam.user-review"))
@@ -137,7 +187,11 @@ extension DatabaseTests {
         let done = kept.record.own.first { $0.code == code }?.standing.reviews
         #expect(done?.map(\.evidence) == ["Ticket 812"])
         #expect(done?.map(\.by.description) == ["j.devries"])
-        await #expect(throws: RegisterRefusal.notInAnybodysHands("encryption.rest")) {
+        await #expect(throws: RegisterRefusal.blank("--evidence")) {
+          _ = try await desk.review(code, of: label, evidence: " ", key: UUID())
+        }
+        // The provider's side is in nobody's hands here, and cannot be.
+        await #expect(throws: RegisterRefusal.ofProvider("encryption.rest")) {
           _ = try await desk.review(
             Samples.label("encryption.rest"),
             of: label,

@@ -11,6 +11,30 @@ import TimeLimits
 
 extension DatabaseTests {
   @Suite("Keeping records of the register") struct KeepingRecordsTests {
+    @Test func nobodyOverwritesWhatSomebodyElseKept() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        var payroll = try Samples.payroll()
+        _ = try await desk.keep([payroll], .adding, key: UUID())
+        payroll.unit = "Human resources"
+        _ = try await desk.keep([payroll], .changing(reason: "A unit", seen: 1), key: UUID())
+        var older = try Samples.payroll()
+        older.description = "Wages and sick pay"
+        let stale = older
+        await #expect(
+          throws: RegisterRefusal.changedMeanwhile(
+            .activity,
+            label: "payroll",
+            newest: 2,
+            by: "j.devries"
+          )
+        ) {
+          _ = try await desk.keep([stale], .changing(reason: "Words", seen: 1), key: UUID())
+        }
+        #expect(try await desk.record(stale.id).record.unit == "Human resources")
+      }
+    }
+
     @Test func whatIsKeptIsReadBackVersionByVersion() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk

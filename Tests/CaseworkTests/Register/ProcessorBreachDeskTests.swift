@@ -19,6 +19,7 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
         let breach = try Samples.openBucket()
+        _ = try await desk.keep([try Samples.hosting()], .adding, key: UUID())
         _ = try await desk.keep([breach], .adding, key: UUID())
         let items = try await desk.reportDeadlines(.init(clocks: []), of: [.breach]).items
         #expect(items.map(\.matter.subject) == ["tell shop", "tell florist"])
@@ -46,6 +47,7 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
         let breach = try Samples.openBucket()
+        _ = try await desk.keep([try Samples.hosting()], .adding, key: UUID())
         _ = try await desk.keep([breach], .adding, key: UUID())
         let told = try notice("2026-11-01T12:00:00Z", .initial)
         await #expect(

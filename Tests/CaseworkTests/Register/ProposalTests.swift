@@ -21,6 +21,11 @@ extension DatabaseTests {
       )
     }
 
+    /// Keeps the processors whose models are adopted.
+    private static func keepProcessors(_ labels: String..., at desk: Desk) async throws {
+      _ = try await desk.keep(labels.map { try Samples.processor($0) }, .adding, key: UUID())
+    }
+
     private static func profile(_ tasks: TaskPlanning) -> ControllerProfile {
       var profile = SampleOffice.profile
       profile.tasks = tasks
@@ -30,6 +35,7 @@ extension DatabaseTests {
     @Test func obligationsOnRightsBringATaskAtEachServiceOnce() async throws {
       try await SampleOffice.lend(profile: Self.profile(.byHand)) { sample in
         let desk = sample.desk
+        try await Self.keepProcessors("unused", "empty", "crm", "mailer", at: desk)
         var unused = try Self.adopted("unused")
         unused.ended = try day("2026-08-01")
         var empty = try Self.adopted("empty")
@@ -69,6 +75,7 @@ extension DatabaseTests {
     @Test func tasksAreSetWhenARequestIsLogged() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
+        try await Self.keepProcessors("crm", at: desk)
         let before = try await sample.log([.erasure])
         #expect(try await desk.show(before).loaded.file.tasks.isEmpty)
         _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
@@ -102,6 +109,7 @@ extension DatabaseTests {
         try await SampleOffice.lend(profile: Self.profile(planning)) { sample in
           let desk = sample.desk
           _ = try await desk.keep([try Samples.payroll()], .adding, key: UUID())
+          try await Self.keepProcessors("crm", at: desk)
           _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
           let reference = try await sample.log([.access])
           #expect(try await desk.show(reference).loaded.file.tasks.map(\.system) == systems)
@@ -112,6 +120,7 @@ extension DatabaseTests {
 
     @Test func eachRowOfALoadGetsItsTasks() async throws {
       try await SampleOffice.lend { sample in
+        try await Self.keepProcessors("crm", at: sample.desk)
         _ = try await sample.desk.keep([try Self.adopted("crm")], .adding, key: UUID())
         let rows = (1...40).map { "access,2026-10-\($0 % 28 + 1),p\($0)@example.org" }
         let text = (["right,received,email"] + rows).joined(separator: "\n")
@@ -145,6 +154,7 @@ extension DatabaseTests {
           SystemUse(id: try Samples.label("web"), name: "Web shop"),
         ]
         _ = try await desk.keep([try Samples.payroll(), newsletter], .adding, key: UUID())
+        try await Self.keepProcessors("crm", at: desk)
         _ = try await desk.keep([try Self.adopted("crm")], .adding, key: UUID())
         let reference = try await sample.log([.access])
         func systems(_ subjects: String...) async throws -> [String] {

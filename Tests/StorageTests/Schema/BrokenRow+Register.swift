@@ -13,6 +13,10 @@ extension BrokenRow {
     ),
     BrokenRow("review_kinds_are_known", "UPDATE register_review SET kind = 'rumour'"),
     BrokenRow("lawful_bases_are_of_article_6", "UPDATE activity_purpose SET basis = '9(2)(a)'"),
+    BrokenRow(
+      "expressions_that_are_asked_for_are_explicit",
+      "UPDATE activity_purpose SET expression = 'expressed'"
+    ),
     BrokenRow("notice_labels_have_their_form", "UPDATE privacy_notice SET label = 'two words'"),
     BrokenRow("notice_versions_are_numbered_from_one", "UPDATE privacy_notice SET version = 0"),
     BrokenRow(

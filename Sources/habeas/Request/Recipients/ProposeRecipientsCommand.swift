@@ -24,11 +24,14 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only of activities that concern this category of people; repeat it for several.",
-      valueName: "label"
+      """
+      Only of activities that concern this category of people, by label or name; repeat it \
+      for several.
+      """,
+      valueName: "category"
     )
   )
-  var subjects: [Label<SubjectCategory>] = []
+  var subjects: [String] = []
 
   @Flag(help: "Name them in the request.")
   var set = false
@@ -53,11 +56,12 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await options.work.desk()
+    let people = try await desk.subjectCategories(named: subjects)
     if set {
       let outcome = try await desk.nameProposedRecipients(
         on: options.reference,
         of: right,
-        subjects: Set(subjects),
+        subjects: people,
         key: try options.key()
       )
       if let outcome { return try options.print(outcome, .recipientNamed) }
@@ -65,7 +69,7 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
     let proposals = try await desk.proposeRecipients(
       on: options.reference,
       of: right,
-      subjects: Set(subjects)
+      subjects: people
     )
     if options.json {
       for proposal in proposals { try JSONOutput.print(Self.json(proposal)) }
@@ -78,12 +82,21 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
     var columns = TextColumns(["Number", "Recipient", "Contact", "Activities", "Until"])
     for proposal in proposals {
       columns.add([
-        proposal.number.map { "\($0)" } ?? "new", proposal.name, proposal.contact ?? "",
+        proposal.number.map { "\($0)" } ?? "new", proposal.name,
+        proposal.contact ?? "none recorded",
         proposal.activities.map(\.description).joined(separator: ", "),
         proposal.ended?.description ?? "",
       ])
     }
     for line in columns.lines(width: Terminal.width) { print(line) }
+    for proposal in proposals where proposal.contact == nil {
+      Terminal.complain(
+        """
+        \(proposal.name): no contact is recorded to which the notice could go (Article 19); add it \
+        with recipient add, and name its label in the activity
+        """
+      )
+    }
   }
 
   private static func json(_ proposal: RecipientProposal) -> ProposalJSON {

@@ -21,11 +21,14 @@ struct ProposeTasksCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only systems of activities that concern this category of people; repeat it for several.",
-      valueName: "label"
+      """
+      Only systems of activities that concern this category of people, by label or name; repeat it \
+      for several.
+      """,
+      valueName: "category"
     )
   )
-  var subjects: [Label<SubjectCategory>] = []
+  var subjects: [String] = []
 
   @Flag(help: "Only services of processors.")
   var processors = false
@@ -61,7 +64,8 @@ struct ProposeTasksCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await options.work.desk()
-    let scope: ProposalScope = processors ? .processors : .systems(of: Set(subjects))
+    let people = try await desk.subjectCategories(named: subjects)
+    let scope: ProposalScope = processors ? .processors : .systems(of: people)
     if set {
       let outcome = try await desk.setProposedTasks(
         on: options.reference,

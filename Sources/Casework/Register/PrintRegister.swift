@@ -1,0 +1,24 @@
+public import Documents
+import Records
+import Register
+import SubjectRequests
+import TimeLimits
+
+extension Desk {
+  /// How documents of the register are printed for the controller.
+  ///
+  /// - Parameter language: the language; nil means the first of the controller's that documents
+  ///   speak, else English.
+  /// - Returns: with the register of recipients, by which documents name them.
+  /// - Throws: `SealingError`; `PostgresError`.
+  public func printing(in language: WorksheetLanguage? = nil) async throws -> RegisterPrinting {
+    let spoken = controller.profile.languages.lazy.compactMap { WorksheetLanguage(rawValue: $0) }
+    return RegisterPrinting(
+      controller: controller.profile.name,
+      dated: today,
+      language: language ?? spoken.first ?? .english,
+      zone: zone,
+      recipients: try await records(DataRecipient.self).map(\.record)
+    )
+  }
+}

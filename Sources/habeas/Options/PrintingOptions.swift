@@ -1,0 +1,19 @@
+import ArgumentParser
+import Casework
+import Documents
+
+/// The language of documents of the register.
+struct PrintingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The language of documents: en, nl, de, fr, es or it; else the first of the controller's.",
+      valueName: "language"
+    )
+  )
+  var language: WorksheetLanguage?
+
+  /// How documents are printed for a controller.
+  func printing(at desk: Desk) async throws -> RegisterPrinting {
+    try await desk.printing(in: language)
+  }
+}
