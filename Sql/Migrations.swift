@@ -168,17 +168,17 @@ extension Migration {
       "compare_handles_without_case",
       PackageResources._069_compare_handles_without_case_sql
     ),
-    Migration(75, "ask_for_explicit_consent", PackageResources._075_ask_for_explicit_consent_sql),
+    Migration(70, "ask_for_explicit_consent", PackageResources._070_ask_for_explicit_consent_sql),
     Migration(
-      85,
+      71,
       "say_when_assessments_are_reviewed",
-      PackageResources._085_say_when_assessments_are_reviewed_sql
+      PackageResources._071_say_when_assessments_are_reviewed_sql
     ),
-    Migration(86, "create_dpia_withholding", PackageResources._086_create_dpia_withholding_sql),
+    Migration(72, "create_dpia_withholding", PackageResources._072_create_dpia_withholding_sql),
     Migration(
-      110,
+      73,
       "delete_letters_that_were_no_request",
-      PackageResources._110_delete_letters_that_were_no_request_sql
+      PackageResources._073_delete_letters_that_were_no_request_sql
     ),
   ]
 
