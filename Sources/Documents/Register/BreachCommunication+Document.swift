@@ -45,7 +45,10 @@ extension Breach {
     let t = printing.t
     let days: LetterWords
     do throws(LetterTemplateError) {
-      days = try LetterWords(LetterLanguage(rawValue: printing.language.rawValue) ?? .english)
+      days = try LetterWords(
+        LetterLanguage(rawValue: printing.language.rawValue) ?? .english,
+        citing: .gdpr
+      )
     } catch {
       throw .letters(error)
     }
