@@ -44,7 +44,7 @@ extension ConsentDraft {
       ("request", .name, circumstances.request),
     ]
     for case (let field, let rule, let text?) in words { texts.append((field, rule, text)) }
-    if case .guardian(let name) = happening.statement?.giver {
+    if case .guardian(let name) = happening.statement?.giver ?? circumstances.giver {
       texts.append(("guardian", .name, name))
     }
     if case .invalidated(let reason) = happening {
