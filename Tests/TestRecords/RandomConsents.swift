@@ -39,7 +39,7 @@ public struct RandomConsents {
     let statement = notice.map {
       ConsentStatement(
         notice: $0,
-        expression: .expressed,
+        expression: .explicit,
         giver: .principal,
         expires: hours > 10 ? nil : occurred.adding(hours: hours)
       )
