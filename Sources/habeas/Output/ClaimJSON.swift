@@ -155,6 +155,8 @@ struct ImposedRestrictionJSON: Encodable {
   let scope: String
   let since: Instant
   var liftingTold: Instant?
+  /// The day until which the person was told that it holds, where one was named.
+  var toldUntil: CalendarDate?
   var lifted: Instant?
 
   init(_ restriction: Restriction) {
@@ -163,7 +165,7 @@ struct ImposedRestrictionJSON: Encodable {
     since = restriction.since
     switch restriction.state {
     case .inForce: break
-    case .liftingTold(let told): liftingTold = told
+    case .liftingTold(let told, let day): (liftingTold, toldUntil) = (told, day)
     case .lifted(let told, let instant): (liftingTold, lifted) = (told, instant)
     }
   }

@@ -28,7 +28,7 @@ struct ExtendCommand: AsyncParsableCommand {
 
   func run() async throws {
     let act = ExtendTimeLimit(
-      claims.selection,
+      try claims.selection,
       try time.chosen,
       on: time.ground,
       reasons: reasons
