@@ -104,6 +104,7 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log([.access, .erasure])
         try await sample.decide(.access, .granted, on: reference)
+        _ = try await sample.desk.perform(RecordCopy.onPaper, on: reference, key: UUID())
         try await sample.decide(.erasure, .refused(try .complete(.legalClaims)), on: reference)
         for matter in [LetterMatter.answer(.allOpen), .refusal(.allOpen)] {
           await #expect(throws: LetterRefusal.otherKind(asked: matter.kind, fits: .partRefusal)) {
@@ -154,8 +155,14 @@ extension DatabaseTests {
           .settled()
         let text = settled.letter.wording.text
         #expect(text.contains("The restriction ends on 16 November 2026"))
+        #expect(text.contains("since 2 November 2026"))
         #expect(text.contains("Autoriteit Persoonsgegevens"))
-        try await perform(LiftRestriction())
+        let told = try day("2026-11-16")
+        await #expect(throws: ActRefusal.restriction(.toldToLast(until: told))) {
+          try await perform(LiftRestriction())
+        }
+        let then = try await sample.desk(at: try instant("2026-11-16T09:00:00Z"))
+        _ = try await then.perform(LiftRestriction(), on: reference, key: UUID())
       }
     }
 
