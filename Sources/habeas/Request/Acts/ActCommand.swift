@@ -6,7 +6,11 @@ struct ActCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "act",
     abstract: "Records that what was asked for has been done: erased, corrected, stopped.",
-    discussion: "Example: habeas request act 2026-7KQ4-M0XB-W --right erasure"
+    discussion: """
+      No withdrawal of consent is done while the consent stands in the register; consent withdraw \
+      with --request takes it back and acts on the claim at once.
+      Example: habeas request act 2026-7KQ4-M0XB-W --right erasure
+      """
   )
 
   @OptionGroup var options: ActOptions

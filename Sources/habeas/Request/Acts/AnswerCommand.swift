@@ -6,7 +6,11 @@ struct AnswerCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "answer",
     abstract: "Records that the person was told the decision and the action taken.",
-    discussion: "Example: habeas request answer 2026-7KQ4-M0XB-W"
+    discussion: """
+      Of what was granted something must show that it was done: an act, finished tasks, a restriction \
+      in force, a copy. Otherwise the answer is refused, with the command that records it.
+      Example: habeas request answer 2026-7KQ4-M0XB-W
+      """
   )
 
   @OptionGroup var options: ActOptions

@@ -8,6 +8,8 @@ struct DeferTaskCommand: AsyncParsableCommand {
     commandName: "defer",
     abstract: "Defers an erasure that a duty to keep or a legal hold stands against.",
     discussion: """
+      What stays for a duty to keep or for legal claims is refused in part (Art. 17(3)(b), (e)): the \
+      claim is decided partly-granted on that ground before it is answered.
       Example: habeas request task defer 2026-7KQ4-M0XB-W --task 2 --ground retention-duty --until 2033-12-31 --reasons 'invoices, seven years'
       """
   )
