@@ -174,7 +174,7 @@ struct RefusedActTests {
         Example(
           name: "an answer with one of two decided",
           rights: [.access, .erasure],
-          before: [Decide(.rights([.access]), decision: .granted)],
+          before: [Decide(.rights([.access]), decision: .granted), RecordCopy.onPaper],
           act: Answer(.allOpen),
           refusal: .claimNotDecided(.erasure)
         ),
