@@ -10,6 +10,8 @@ struct HTMLCleaner {
   private(set) var lost: Set<String> = []
   /// The elements whose text did not stay.
   private(set) var lostTexts: Set<String> = []
+  /// The elements without an end tag in what is left: looked for once, however many begin.
+  private var neverClosed: Set<String> = []
 
   private static let kept: Set<String> = [
     "p", "br", "div", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li",
@@ -106,6 +108,7 @@ struct HTMLCleaner {
   /// Leaves out everything up to the end tag of an element, and says so where that is text; an
   /// element that nobody closed hides nothing.
   private mutating func skip(past name: String) {
+    guard !neverClosed.contains(name) else { return }
     let end = Array("</\(name)".utf8)
     var place = position
     while place + end.count <= bytes.count {
@@ -117,6 +120,7 @@ struct HTMLCleaner {
       }
       place += 1
     }
+    neverClosed.insert(name)
   }
 
   private mutating func escapeSign() {
