@@ -27,7 +27,7 @@ import Testing
       )
       let passport = try home.write("%PDF-1.4 passport", to: "in.pdf")
       let steps: [[String]] = [
-        ["request", "ask-identity", reference, "--ground", "another address"],
+        ["request", "ask-identity", reference, "--reason", "another address"],
         ["request", "keep-document", reference, "--file", passport],
       ]
       for step in steps {

@@ -58,10 +58,10 @@ import Testing
       let notice = try await home.output("processor-breach notify \(label) shop --format md")
       #expect(notice.contains("The bucket was closed"))
 
-      // A repetition with the same key is the same notice.
+      // A repetition is the same notice.
       let told =
         "processor-breach told \(label) shop --phase initial --channel e-mail "
-        + "--idempotency-key \(UUID().uuidString) --words"
+        + "--sent 2026-10-31T10:00:00Z --idempotency-key \(UUID().uuidString) --words"
       for _ in 1...2 {
         let kept = try await home.lines(of: Kept.self, told, "The notice of today")
         #expect(kept.map(\.version) == [2])

@@ -80,7 +80,7 @@ import Testing
         "2026-01-05",
         "--name",
         "Anna",
-        "--reference",
+        "--external-reference",
         "CRM-1",
         "--json"
       )
@@ -89,7 +89,7 @@ import Testing
       let erasure = ["--right", "erasure"]
       let steps: [[String]] = [
         ["request", "acknowledge", reference, "--at", "2026-01-06T09:00:00Z"],
-        ["request", "ask-identity", reference, "--ground", "another address"],
+        ["request", "ask-identity", reference, "--reason", "another address"],
         [
           "request", "extend", reference, "--months", "1", "--ground", "complexity", "--reasons",
           "three archives",

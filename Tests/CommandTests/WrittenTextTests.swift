@@ -24,7 +24,9 @@ import Testing
       let doors: [(arguments: [String], says: String)] = [
         (log + ["--name", Self.escape], "--name: holds a control character"),
         (log + ["--name", "one\ntwo"], "--name: has several lines"),
-        (log + ["--reference", "a\tb"], "--reference: holds a control character"),
+        (
+          log + ["--external-reference", "a\tb"], "external-reference: holds a control character"
+        ),
         (["request", "log", "--csv", csv], "name: holds a control character"),
         (["request", "log", "--json", json], "name: holds a control character"),
         (["request", "note", reference, "--text", Self.escape], "text: holds a control character"),

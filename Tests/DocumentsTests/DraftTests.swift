@@ -64,10 +64,8 @@ struct DraftTests {
     let html = try worksheet.html()
     #expect(html.ranges(of: "<tr id=\"risk-K").count == 150)
     #expect(html.ranges(of: ">+142</text>").count == 2)
-    #expect(
-      try Python.run("docx_check.py", on: worksheet.docx()).contains(
-        "\"tables\": \(49 + worksheet.pictures.count),"
-      )
-    )
+    // One table holds the risks that are not drawn.
+    let found = try Python.run("docx_check.py", on: worksheet.docx())
+    #expect(found.contains("\"tables\": \(50 + worksheet.pictures.count),"))
   }
 }

@@ -113,8 +113,8 @@ struct KnowledgeTests {
     let lost = reading.notCarried.map(\.place)
     #expect(
       lost == [
-        "knowledges[0].colour", "knowledges[0].description", "knowledges[0].items[2]",
-        "knowledges[2]", "knowledges[3]", "knowledges[4]",
+        "knowledges[0].colour", "knowledges[0].description", "knowledges[0].description",
+        "knowledges[0].items[2]", "knowledges[2]", "knowledges[3]", "knowledges[4]",
       ]
     )
     #expect(try KnowledgeFile.kept(KnowledgeFile.json(base)) == base)

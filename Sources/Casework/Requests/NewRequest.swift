@@ -70,7 +70,9 @@ extension Desk {
     if let language = draft.language, WrittenLanguage(language) == nil { throw .unknownLanguage }
     try check([
       ("name", .name, draft.requester.name), ("email", .address, draft.requester.email),
-      ("reference", .line(longest: RequestRow.longestReference), draft.externalReference),
+      (
+        "external-reference", .line(longest: RequestRow.longestReference), draft.externalReference
+      ),
     ])
   }
 

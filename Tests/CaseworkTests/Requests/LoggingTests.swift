@@ -119,8 +119,8 @@ extension DatabaseTests {
         var null = Self.draft(now)
         null.externalReference = "CRM\0-1"
         let cases: [(RequestDraft, CaseworkError)] = [
-          (long, .unfitText("reference", .tooLong(longest: 100))),
-          (null, .unfitText("reference", .controlCharacter)),
+          (long, .unfitText("external-reference", .tooLong(longest: 100))),
+          (null, .unfitText("external-reference", .controlCharacter)),
           (future, .receivedInTheFuture(now.adding(seconds: 1), now: now)),
           (rightless, .noRight), (twice, .rightTwice(.access)),
         ]

@@ -11,11 +11,11 @@ import Testing
 
   @Test func `A rule is copied from the table, added, and its addition listed`() async throws {
     try await Home.with { home in
-      let whole = try await home.output("deadline rules table").split(separator: "\n")
+      let whole = try await home.output("deadline rules table").split(whereSeparator: \.isNewline)
       let table = try await home.output("deadline rules table --regime EU_GDPR")
-        .split(separator: "\n")
+        .split(whereSeparator: \.isNewline)
       #expect(table.first == whole.first)
-      #expect((2..<whole.count).contains(table.count))
+      #expect(table.count > 1 && table.count < whole.count)
       let wrong = try await home.run("deadline", "rules", "table", "--regime", "MARS")
       #expect(wrong.status == 64)
       #expect(wrong.errors.contains("--regime: expected one of"))

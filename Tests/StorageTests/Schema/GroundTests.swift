@@ -17,19 +17,22 @@ extension DatabaseTests {
           """
         )
         let expression: String = try #require(rows.first).decode("expression")
+        try await session.execute(
+          SQL(
+            script: """
+              CREATE FUNCTION pg_temp.admits(article text, grounds text[]) RETURNS boolean
+              LANGUAGE sql AS $$ SELECT \(expression) $$
+              """
+          )
+        )
+        let grounds = RefusalGround.allCases.map(\.rawValue)
         for right in ClaimedRight.all {
-          let grounds = RefusalGround.allCases.map(\.rawValue)
           let admitted = try await session.execute(
-            SQL(
-              script: """
-                SELECT e.grounds[1] AS ground
-                FROM (
-                  SELECT '\(right.article)'::text AS article, ARRAY[g] AS grounds
-                  FROM unnest(ARRAY['\(grounds.joined(separator: "', '"))']) AS g
-                ) AS e
-                WHERE \(expression)
-                """
-            )
+            """
+            SELECT g AS ground
+            FROM unnest(\(grounds)) AS g
+            WHERE pg_temp.admits(\(right.article), ARRAY[g])
+            """
           ).map { try $0.decode("ground", as: String.self) }
           let expected = RefusalGround.allCases.filter { $0.claims.contains(right) }
           #expect(Set(admitted) == Set(expected.map(\.rawValue)), "\(right)")
