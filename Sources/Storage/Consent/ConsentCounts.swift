@@ -57,12 +57,10 @@ public struct ConsentCounts: Sendable, Hashable {
     var found: [ConsentPurpose: (counts: [ConsentStatus: Int], ending: Int)] = [:]
     var order: [ConsentPurpose] = []
     for row in rows {
-      let activity: String = try row.decode("activity")
-      let name: String = try row.decode("purpose")
-      let status: String = try row.decode("status")
-      guard let purpose = ConsentPurpose("\(activity)/\(name)"),
-        let known = ConsentStatus(rawValue: status)
-      else { throw StorageError.unreadableConsent }
+      let purpose = try row.consentPurpose()
+      guard let known = ConsentStatus(rawValue: try row.decode("status")) else {
+        throw StorageError.unreadableConsent
+      }
       if found[purpose] == nil { order.append(purpose) }
       found[purpose, default: ([:], 0)].counts[known, default: 0] += try row.decode("persons")
       found[purpose, default: ([:], 0)].ending += try row.decode("ending", as: Int.self)

@@ -22,16 +22,11 @@ struct ConsentEventRow {
   }
 
   func entry() throws -> ConsentRecord.Entry {
-    let activity: String = try row.decode("activity")
-    let purpose: String = try row.decode("purpose")
-    guard let meant = ConsentPurpose("\(activity)/\(purpose)") else {
-      throw StorageError.unreadableConsent
-    }
     let happening = try happening()
     return ConsentRecord.Entry(
       event: ConsentEvent(
         id: id,
-        purpose: meant,
+        purpose: try row.consentPurpose(),
         happening: happening,
         occurred: try row.decode("occurred_at"),
         circumstances: ConsentCircumstances(

@@ -61,34 +61,10 @@ public struct ConsentListing: Sendable {
     _ database: Connection
   ) throws -> [UUID: [(purpose: ConsentPurpose, standing: ConsentStanding)]] {
     guard !persons.isEmpty else { return [:] }
-    let rows = try database.execute(
-      """
-      SELECT
-        principal_id, activity, purpose, s.event_id, s.kind, s.occurred_at, s.expires_at,
-        r.requested_at
-      FROM (
-        SELECT *
-        FROM consent_state
-        WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
-      ) AS s
-      FULL JOIN (
-        SELECT *
-        FROM consent_request
-        WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
-      ) AS r
-        USING (principal_id, activity, purpose)
-      ORDER BY activity, purpose
-      """
-    )
     var found: [UUID: [(purpose: ConsentPurpose, standing: ConsentStanding)]] = [:]
-    for row in rows {
-      let activity: String = try row.decode("activity")
-      let name: String = try row.decode("purpose")
-      guard let purpose = ConsentPurpose("\(activity)/\(name)") else {
-        throw StorageError.unreadableConsent
-      }
+    for row in try database.execute(ConsentStandings.statement(of: persons, tenant)) {
       found[try row.decode("principal_id"), default: []].append(
-        (purpose, try ConsentStandings.standing([row]))
+        (purpose: try row.consentPurpose(), standing: try ConsentStandings.standing([row]))
       )
     }
     return found

@@ -17,11 +17,8 @@ public enum ConsentPurposes {
       WHERE controller_id = \(tenant) AND basis = '6(1)(a)'
       ORDER BY activity, purpose
       """
-    ).compactMap { row in
-      let activity: String = try row.decode("activity")
-      let purpose: String = try row.decode("purpose")
-      guard let meant = ConsentPurpose("\(activity)/\(purpose)") else { return nil }
-      return (purpose: meant, expression: try row.decodeIfPresent("expression"))
+    ).map { row in
+      (purpose: try row.consentPurpose(), expression: try row.decodeIfPresent("expression"))
     }
   }
 
@@ -57,14 +54,11 @@ public enum ConsentPurposes {
       WHERE controller_id = \(tenant) AND basis IS NOT NULL
       ORDER BY activity, purpose
       """
-    ).compactMap { row in
-      let activity: String = try row.decode("activity")
-      let purpose: String = try row.decode("purpose")
-      let basis: String = try row.decode("basis")
-      guard let meant = ConsentPurpose("\(activity)/\(purpose)"),
-        let article = LawfulBasis(rawValue: basis)
-      else { return nil }
-      return (purpose: meant, basis: article)
+    ).map { row in
+      guard let basis = LawfulBasis(rawValue: try row.decode("basis")) else {
+        throw StorageError.unreadableConsent
+      }
+      return (purpose: try row.consentPurpose(), basis: basis)
     }
   }
 }

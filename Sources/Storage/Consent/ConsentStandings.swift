@@ -27,6 +27,27 @@ public enum ConsentStandings {
     """
   }
 
+  /// The statement for some persons and all their purposes, in the order of their labels.
+  static func statement(of persons: [UUID], _ tenant: Identifier<Controller>) -> SQL {
+    """
+    SELECT
+      principal_id, activity, purpose, s.event_id, s.kind, s.occurred_at, s.expires_at,
+      r.requested_at
+    FROM (
+      SELECT *
+      FROM consent_state
+      WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
+    ) AS s
+    FULL JOIN (
+      SELECT *
+      FROM consent_request
+      WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
+    ) AS r
+      USING (principal_id, activity, purpose)
+    ORDER BY activity, purpose
+    """
+  }
+
   /// Where the consent of a person to a purpose stands.
   public static func read(
     _ principal: UUID,
@@ -51,12 +72,8 @@ public enum ConsentStandings {
       ORDER BY activity, purpose
       """
     ).map { row in
-      let activity: String = try row.decode("activity")
-      let purpose: String = try row.decode("purpose")
-      guard let meant = ConsentPurpose("\(activity)/\(purpose)"), let mark = try mark(row) else {
-        throw StorageError.unreadableConsent
-      }
-      return (purpose: meant, mark: mark)
+      guard let mark = try mark(row) else { throw StorageError.unreadableConsent }
+      return (purpose: try row.consentPurpose(), mark: mark)
     }
   }
 

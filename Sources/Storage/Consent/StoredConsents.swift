@@ -88,34 +88,12 @@ public struct StoredConsents: Sendable {
         expires: try row.decodeIfPresent("expires_at")
       )
     }
-    let rows = try database.execute(
-      """
-      SELECT
-        principal_id, activity, purpose, s.event_id, s.kind, s.occurred_at, s.expires_at,
-        r.requested_at
-      FROM (
-        SELECT *
-        FROM consent_state
-        WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
-      ) AS s
-      FULL JOIN (
-        SELECT *
-        FROM consent_request
-        WHERE controller_id = \(tenant) AND principal_id = ANY(\(persons))
-      ) AS r
-        USING (principal_id, activity, purpose)
-      """
-    )
+    let rows = try database.execute(ConsentStandings.statement(of: persons, tenant))
     for row in rows { stored[try Self.place(row)] = try ConsentStandings.standing([row]) }
   }
 
   private static func place(_ row: Row) throws -> Place {
-    let activity: String = try row.decode("activity")
-    let purpose: String = try row.decode("purpose")
-    guard let meant = ConsentPurpose("\(activity)/\(purpose)") else {
-      throw StorageError.unreadableConsent
-    }
-    return Place(principal: try row.decode("principal_id"), purpose: meant)
+    Place(principal: try row.decode("principal_id"), purpose: try row.consentPurpose())
   }
 }
 
