@@ -60,7 +60,7 @@ extension Connection {
     guard sql.parameters.fitProtocol else {
       throw .invalidStatement("it has more than 65,535 values, or one of 2 GiB or more")
     }
-    guard !sql.text.utf8.contains(0) else {
+    guard !sql.holdsNUL else {
       throw .invalidStatement("its text holds a NUL character")
     }
   }

@@ -12,6 +12,13 @@ struct Parameters: Sendable, Equatable {
   var count: Int { types.count }
   var isEmpty: Bool { types.isEmpty }
 
+  /// Makes room for that many values in all, each of the size of a small array.
+  mutating func reserve(_ values: Int) {
+    types.reserveCapacity(values)
+    extents.reserveCapacity(values)
+    bytes.reserveCapacity(values * 40)
+  }
+
   mutating func append<Value: PostgresValue>(_ value: Value?) {
     types.append(Value.postgresType.oid)
     guard let value else {
@@ -27,10 +34,11 @@ struct Parameters: Sendable, Equatable {
     let shift = bytes.count
     bytes += others.bytes
     types += others.types
-    extents += others.extents.map { extent in
+    for extent in others.extents {
       switch extent {
-      case .null: .null
-      case .bytes(let start, let count): .bytes(start: start + shift, count: count)
+      case .null: extents.append(.null)
+      case .bytes(let start, let count):
+        extents.append(.bytes(start: start + shift, count: count))
       }
     }
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A statement and its bound parameters.
 ///
 /// Interpolated values never become part of the text: `"WHERE id = \(id)"` is sent as
@@ -37,6 +39,14 @@ public struct SQL: Sendable, Equatable {
     var copy = self
     copy.preparation = .once
     return copy
+  }
+
+  /// Whether the text would end before its end for libpq, which takes it as a C string.
+  var holdsNUL: Bool {
+    // Quicker than a loop of ours over what may be kilobytes, at every use.
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    } ?? text.utf8.contains(0)
   }
 
   /// The first characters of the text, to name the statement in an error.

@@ -12,7 +12,7 @@ extension SQL: ExpressibleByStringInterpolation {
     fileprivate var sql: SQL = ""
 
     public init(literalCapacity: Int, interpolationCount: Int) {
-      sql.text.reserveCapacity(literalCapacity + interpolationCount * 3)
+      sql.reserve(text: literalCapacity + interpolationCount * 3, values: interpolationCount)
     }
 
     public mutating func appendLiteral(_ literal: String) {
@@ -58,6 +58,13 @@ extension SQL {
     var sum = left
     sum.append(right)
     return sum
+  }
+
+  /// Makes room, so that a long statement is not copied at each step of its growth.
+  fileprivate mutating func reserve(text bytes: Int, values: Int) {
+    text.reserveCapacity(bytes)
+    placeholders.reserveCapacity(values)
+    parameters.reserve(values)
   }
 
   fileprivate mutating func appendPlaceholder(number: Int) {
