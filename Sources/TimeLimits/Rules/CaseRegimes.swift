@@ -53,7 +53,7 @@ public struct CaseRegimes: Sendable {
   /// The rule for a clock of a right, whether or not it is in force on the day.
   ///
   /// A case says itself under which law it is to be seen, so a rule that is not in force is found
-  /// too. Where a regime has a single rule for the clock it is taken for every right.
+  /// too. nil where the law gives the right no such clock: the period of another right is no answer.
   public func rule(
     regime name: String,
     right: RightCode,
@@ -62,6 +62,7 @@ public struct CaseRegimes: Sendable {
     options: DeadlineOptions
   ) -> Rule? {
     if let named = entries[name]?.rule {
+      guard isAbout(right, named, in: name) else { return nil }
       return clock == .response || clock == named.clock
         ? named
         : named.deriving(clock).map { rules.row(for: right, inPlaceOf: $0, on: receipt) ?? $0 }?
@@ -76,8 +77,16 @@ public struct CaseRegimes: Sendable {
     let found = days.lazy.compactMap {
       rules.rule(regime: regime, right: right, clock: clock, on: $0)
     }.first
-    let sole = ofRegime.filter { $0.clock == clock || clock == .response }
     return found?.refusing(options.refusal, beside: response)
-      ?? (sole.count == 1 ? sole.first : nil)
+  }
+
+  /// Whether the rule that a name stands for speaks of a right.
+  ///
+  /// A name that is no regime's own is that of a clock, so that the right adds nothing; and files of
+  /// cases write `access` for what a law has in its place (a grievance, an opt-out).
+  private func isAbout(_ right: RightCode, _ rule: Rule, in name: String) -> Bool {
+    if name != rule.regime.rawValue || rule.rights.covers(right) { return true }
+    let ofData: [RightCode] = [.access, .rectification, .erasure, .restriction, .portability]
+    return right == .access && !ofData.contains { rule.rights.names($0) }
   }
 }

@@ -9,6 +9,16 @@ extension RightScope {
   }
 }
 
+extension RightScope {
+  /// Whether a rule with this scope gives an answer to a right, made for it or for all requests.
+  func covers(_ right: RightCode) -> Bool {
+    switch self {
+    case .everyRequest: right.isRequest
+    case .only: names(right)
+    }
+  }
+}
+
 extension RightCode {
   /// What laws that do not speak as the GDPR does call its rights.
   ///
