@@ -1,5 +1,14 @@
 import TimeLimits
 
+extension Moment {
+  /// A moment of arrival: the day alone where it was told without an hour, as the first instant of a
+  /// day is, so that no explanation speaks of a midnight nobody recorded.
+  fileprivate init(arrival instant: Instant, in zone: Zone) {
+    let day = CalendarDate(instant, in: zone)
+    self = zone.startOfDay(day) == instant ? .day(day) : .instant(instant)
+  }
+}
+
 extension ClockFacts {
   /// What is known of a claim that may move its clocks.
   init(of claim: Claim, in file: CaseFile, zone: Zone) throws(FactsError) {
@@ -21,7 +30,7 @@ extension ClockFacts {
     if let forwarding = file.forwarding, claim.received == file.request.received {
       facts.append(.processorReceived(.instant(forwarding.received)))
     }
-    try self.init(received: .instant(claim.received), zone: zone, facts: facts)
+    try self.init(received: Moment(arrival: claim.received, in: zone), zone: zone, facts: facts)
   }
 
   /// Questions of identity concern every claim; one that was added while a question was open waits

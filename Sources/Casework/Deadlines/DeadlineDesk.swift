@@ -61,14 +61,49 @@ public struct DeadlineDesk: Sendable {
     var calendars = CalendarCache()
     let deadline = try answer(question, in: zone, &calendars)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
+    throw notInForce(deadline.rule, deadline.clock, question, in: zone)
+  }
+
+  /// Why a rule gives no answer, with the law that does where one took its place.
+  private func notInForce(
+    _ id: RuleIdentifier,
+    _ clock: ClockKind,
+    _ question: DeadlineQuestion,
+    in zone: Zone
+  ) -> CaseError {
     let day = question.received.day(in: zone)
+    let rule = computer.rules[id]
+    let inForce = rule?.validity.from ?? day
+    // Of the laws that a country has one after another each stands for the other; those that a
+    // controller chooses beside them do not.
+    let isGeneral = computer.rules.regimes(
+      country: question.country,
+      subdivision: question.subdivision,
+      on: inForce
+    ).contains { $0 == rule?.regime }
     let other = regimes(of: question, in: zone).first {
-      computer.rules.rule(regime: $0, right: question.right, clock: deadline.clock, on: day) != nil
+      computer.rules.rule(regime: $0, right: question.right, clock: clock, on: day) != nil
     }
-    throw .refused(
-      "regime: rule \(deadline.rule.rawValue) is not in force on \(day)"
-        + (other.map { "; \($0.rawValue) is" } ?? "")
+    let from = rule?.validity.from.map { ", it holds from \($0)" } ?? ""
+    let to = rule?.validity.to.map { " to \($0)" } ?? ""
+    return .refused(
+      "regime: rule \(id.rawValue) is not in force on \(day)\(from)\(to)"
+        + (isGeneral ? other.map { "; \($0.rawValue) is" } ?? "" : "")
     )
+  }
+
+  /// The other clocks that the regime of an answer gives to the right, in their order.
+  public func clocks(
+    beside deadline: Deadline,
+    of question: DeadlineQuestion,
+    in zone: Zone
+  ) -> [ClockKind] {
+    guard let regime = computer.rules[deadline.rule]?.regime else { return [] }
+    return computer.rules.rules(
+      regime: regime,
+      right: question.right,
+      on: question.received.day(in: zone)
+    ).map(\.clock).filter { $0 != deadline.clock }
   }
 
   /// Answers a question, under a rule that is not in force too where the question names it.

@@ -93,7 +93,7 @@ extension DeadlineCalculation {
   private func noteBeginning() {
     switch facts.received {
     case .day(let day):
-      trace.note(StepNote(terms.trigger.phraseOfDay, .date(day), cites: .eventDay))
+      trace.note(StepNote(terms.trigger.phraseOfDay, .date(day), cites: terms.topicOfBeginning))
     case .instant(let instant):
       trace.note(
         StepNote(
@@ -101,7 +101,7 @@ extension DeadlineCalculation {
           .date(facts.receivedDay),
           .time(LocalInstant(instant, in: facts.zone)),
           .text(facts.zone.identifier),
-          cites: .eventDay
+          cites: terms.topicOfBeginning
         )
       )
     }
@@ -114,6 +114,14 @@ extension DeadlineCalculation {
       trace.alarm(.notInForce, StepNote(.ruleNotInForce, .date(facts.receivedDay)))
     }
     if let doubt = terms.verification.doubt { trace.alarm(.unverifiedRule, StepNote(doubt)) }
+  }
+}
+
+extension RuleTerms {
+  /// What the event that begins a period is read by: a period of hours has no day of its event.
+  fileprivate var topicOfBeginning: CitationTopic {
+    if case .within(let period) = limit, period.unit == .hour { return .hours }
+    return .eventDay
   }
 }
 

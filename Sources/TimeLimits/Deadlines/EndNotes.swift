@@ -111,6 +111,9 @@ extension DeadlineCalculation {
       trace.alarm(.weekendsOnly, StepNote(.weekendsOnly, place, cites: .roll))
       return
     }
+    if terms.holidays == .ofInstitution {
+      trace.alarm(.institutionCalendar, StepNote(.institutionCalendar, place, cites: .roll))
+    }
     if !calendar.isConfirmed(year: end.due.year) {
       trace.alarm(
         .unconfirmedYear,

@@ -34,8 +34,9 @@ extension CourseReading {
       noteOpen(question, name)
       return .suspended(since: question.asked, reason: SuspensionReason(question.kind))
     }
-    let changed = applying(reading, question.asked, answered, to: course)
-    noteAnswered(question, on: answered, name, course, changed)
+    let applied = applied(reading, question.asked, answered, to: course)
+    let changed = applying(applied, question.asked, answered, to: course)
+    noteAnswered(question, on: answered, name, course, changed, applied)
     return .goes(changed)
   }
 
@@ -57,7 +58,8 @@ extension CourseReading {
     on answered: CalendarDate,
     _ name: PhraseArgument,
     _ course: Course,
-    _ changed: Course
+    _ changed: Course,
+    _ reading: Suspension
   ) {
     let left = Period(amount: changed.pausedDays - course.pausedDays, unit: .day)
     guard !terms.isOfAuthority else {
@@ -72,7 +74,7 @@ extension CourseReading {
       )
       return
     }
-    let restarts = changed.pauses.count == course.pauses.count
+    let restarts = [.restart, .resetLatest].contains(reading)
     trace.note(
       restarts
         ? StepNote(
@@ -103,13 +105,22 @@ extension CourseReading {
     case .none: return course
     case .pause: return course.pausing(asked: asked, answered: answered, inclusive: false)
     case .pauseInclusive: return course.pausing(asked: asked, answered: answered, inclusive: true)
-    case .restart, .resetLatest: return course.restarting(on: answered)
-    case .earliest:
-      let paused = course.pausing(asked: asked, answered: answered, inclusive: false)
-      let restarted = course.restarting(on: answered)
-      let isPauseEarlier = period.end(of: paused).nominal <= period.end(of: restarted).nominal
-      return isPauseEarlier ? paused : restarted
+    case .restart, .resetLatest, .earliest: return course.restarting(on: answered)
     }
+  }
+
+  /// The reading that counts: of the cautious one, whichever of the two ends the period earlier.
+  private func applied(
+    _ reading: Suspension,
+    _ asked: CalendarDate,
+    _ answered: CalendarDate,
+    to course: Course
+  ) -> Suspension {
+    guard reading == .earliest else { return reading }
+    let ends = [Suspension.pause, .restart].map {
+      period.end(of: applying($0, asked, answered, to: course)).nominal
+    }
+    return ends[0] <= ends[1] ? .pause : .restart
   }
 
   /// The rule's reading, or the option's where the rule knows a suspension at all.

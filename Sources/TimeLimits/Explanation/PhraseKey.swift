@@ -63,6 +63,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
 
   case unconfirmedYear
   case regionMissing
+  case institutionCalendar
   case weekendsOnly
   case weekendsByOption
   case calendarNotNeeded

@@ -37,7 +37,8 @@ extension PhraseKey {
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
     case .hoursEnd: [.period, .moment]
     case .unconfirmedYear, .subdivisionMissing: [.text, .text]
-    case .regionMissing, .weekendsOnly, .calendarNotNeeded, .ruleMissing: [.text]
+    case .regionMissing, .institutionCalendar, .weekendsOnly, .calendarNotNeeded, .ruleMissing:
+      [.text]
     case .lastDay: [.date, .moment]
     // The weekday, the day, the month, the year; the month and the year; the time and the date.
     case .formDate: [.text, .number, .text, .number]

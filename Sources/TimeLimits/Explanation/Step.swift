@@ -31,6 +31,8 @@ public struct Alarm: Sendable, Hashable {
     case unconfirmedYear = "unconfirmed-year"
     /// Holidays differ by region, and none is set.
     case regionMissing = "region-missing"
+    /// The days off are those of a country, and those of an institution would count.
+    case institutionCalendar = "institution-calendar"
     /// No list of holidays is known.
     case weekendsOnly = "weekends-only"
     /// A period of hours counts from a day whose hour is not known.

@@ -70,7 +70,7 @@ public struct CaseRegimes: Sendable {
     }
     let regime = entries[name]?.regime ?? Regime(rawValue: name)
     let ofRegime = rules.rules.filter { $0.regime == regime }
-    let days = [receipt] + ofRegime.map { $0.validity.from ?? .earliest }
+    let days = [receipt] + ofRegime.map { $0.validity.from ?? .earliest }.sorted()
     let response = days.lazy.compactMap {
       rules.rule(regime: regime, right: right, clock: .response, on: $0)
     }.first

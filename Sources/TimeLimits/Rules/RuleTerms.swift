@@ -10,6 +10,14 @@ struct RuleTerms {
   let suspensions: Suspensions
   let validity: Validity
   let verification: Verification
+  let holidays: HolidayList
+
+  /// Whose list of public holidays counts, by Article 2(1) of Regulation (EEC, Euratom) 1182/71.
+  enum HolidayList {
+    case ofPlace
+    /// The institution's own, which differs from that of the country it sits in.
+    case ofInstitution
+  }
 
   /// Whether something is to be sent to the person who asked.
   var isAnswer: Bool { trigger == .receipt && (clock == .response || clock == .refusal) }
@@ -51,7 +59,8 @@ extension Rule {
       extensionNotice: extensionTerm?.notice,
       suspensions: suspensions,
       validity: validity,
-      verification: verification
+      verification: verification,
+      holidays: jurisdiction == "EU institutions" ? .ofInstitution : .ofPlace
     )
   }
 }

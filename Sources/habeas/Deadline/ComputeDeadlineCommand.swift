@@ -64,10 +64,12 @@ struct ComputeDeadlineCommand: ParsableCommand {
       let question = try question()
       let zone = try desk.zone(named: zone, country: country, subdivision: subdivision)
       let deadline = try desk.compute(question, in: zone)
+      let others =
+        question.clock == nil ? desk.clocks(beside: deadline, of: question, in: zone) : []
       print(
         json
           ? try DeadlineJSON.text(DeadlineDocument(deadline))
-          : DeadlineExplanation(deadline, rules: desk.computer.rules).text
+          : DeadlineExplanation(deadline, rules: desk.computer.rules, others: others).text
       )
     } catch .refused(let reason) {
       throw CaseError.refused(reason)

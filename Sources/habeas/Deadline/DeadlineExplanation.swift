@@ -4,7 +4,13 @@ import TimeLimits
 struct DeadlineExplanation {
   let text: String
 
-  init(_ deadline: Deadline, rules: RuleBook) {
+  /// Puts an answer into words.
+  ///
+  /// - Parameters:
+  ///   - deadline: the answer.
+  ///   - rules: the rules it was computed by.
+  ///   - others: the clocks that run beside it, of which nobody asked.
+  init(_ deadline: Deadline, rules: RuleBook, others: [ClockKind] = []) {
     var lines: [String] = []
     switch deadline.state {
     case .running(let target, let due, let dueUnrolled, let endsAt):
@@ -18,7 +24,11 @@ struct DeadlineExplanation {
     case .atOnce(let instant):
       lines = ["due       at once, from \(instant)"]
     case .noFixedPeriod:
-      lines = ["due       without undue delay, no number in the law"]
+      lines = [
+        deadline.clock == .noticeBeforeLifting
+          ? "due       before the restriction is lifted, no period runs"
+          : "due       without undue delay, no number in the law"
+      ]
     }
     lines.insert("clock     \(deadline.clock.rawValue)", at: 0)
     let rule = rules[deadline.rule]
@@ -26,6 +36,10 @@ struct DeadlineExplanation {
     lines.append("rule      \(deadline.rule.rawValue)\(checked ?? "")")
     lines.append("calendar  \(deadline.calendar)")
     if !deadline.options.dictionary.isEmpty { lines.append("options   \(deadline.options)") }
+    if !others.isEmpty {
+      let names = others.map(\.rawValue).joined(separator: ", ")
+      lines.append("beside    \(names) (each by --clock)")
+    }
     lines += deadline.alarms.map { "! \($0.step.says)" }
     lines.append("")
     for (index, step) in deadline.steps.enumerated() {

@@ -43,6 +43,23 @@ struct ExplanationTests {
     )
   }
 
+  @Test func aQuestionAnsweredOnItsDayPausesNothingAndRestartsNothing() throws {
+    let day = try #require(Moment(iso8601: "2026-02-03"))
+    let steps = try steps(
+      .access,
+      received: "2026-01-31",
+      [.identityRequested(day, .timely), .identityConfirmed(day)]
+    )
+    #expect(
+      steps.contains(
+        "Proof of identity was asked for on Tuesday 3 February 2026 and arrived on Tuesday "
+          + "3 February 2026: the time in between, 0 days, is left out. "
+          + "[EDPB Guidelines 01/2022 para. 159]"
+      )
+    )
+    #expect(!steps.contains { $0.contains("runs from the arrival") })
+  }
+
   @Test func aPauseAndAnExtension() throws {
     let day = { (text: String) throws in try #require(Moment(iso8601: text)) }
     let steps = try steps(

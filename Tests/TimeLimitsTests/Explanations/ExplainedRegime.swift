@@ -22,11 +22,11 @@ struct ExplainedRegime {
   func explain() throws -> (text: String, rules: Set<RuleIdentifier>) {
     var lines = ["\(regime.rawValue), seen from \(calendar.identifier) (\(zone.identifier))"]
     var rules: Set<RuleIdentifier> = []
-    for right in rights {
+    for (received, right) in try questions() {
       lines += ["", "== \(right.rawValue) =="]
       var shown: Set<[String]> = []
       for course in CourseOfEvents.allCases {
-        let clocks = try deadlines(right, course)
+        let clocks = try deadlines(right, received: received, course)
         rules.formUnion(clocks.map(\.rule))
         let told = clocks.map(paragraph).filter { shown.insert($0).inserted }
         if !told.isEmpty { lines += ["", "-- \(course.rawValue) --"] + told.flatMap(\.self) }
@@ -35,19 +35,42 @@ struct ExplainedRegime {
     return (lines.joined(separator: "\n") + "\n", rules)
   }
 
-  /// Those that the rules name, and one for rules that hold for every request.
-  private var rights: [RightCode] {
-    var rights: [RightCode] = []
-    for rule in computer.rules.rules where rule.regime == regime {
-      let named: [RightCode] =
-        if case .only(let named) = rule.rights { named } else { [.access] }
-      rights += named.filter { !rights.contains($0) }
+  /// What is asked: the rights of the rules that are in force when the place receives something, and
+  /// on their last day those of rules that were before.
+  private func questions() throws -> [(Moment, RightCode)] {
+    let received = try #require(Moment(iso8601: place.received))
+    let rules = computer.rules.rules.filter { $0.regime == regime }
+    let former = rules.compactMap(\.validity.to).filter { $0 < received.day(in: zone) }.max()
+    var questions: [(Moment, RightCode)] = []
+    for moment in [received] + (former.map { [.day($0)] } ?? []) {
+      let inForce = rules.filter { $0.validity.contains(moment.day(in: zone)) }
+      questions += rights(of: inForce).map { (moment, $0) }
     }
-    return rights
+    return questions
   }
 
-  private func deadlines(_ right: RightCode, _ course: CourseOfEvents) throws -> [Deadline] {
-    let received = try #require(Moment(iso8601: place.received))
+  /// Those that the rules name, and one that none names for rules that hold for every request.
+  private func rights(of rules: [Rule]) -> [RightCode] {
+    let named = rules.flatMap { rule in
+      if case .only(let named) = rule.rights { named } else { [RightCode]() }
+    }
+    let other = [RightCode.access, .erasure].first { right in
+      !rules.contains { rule in
+        guard case .only(let named) = rule.rights else { return false }
+        return rule.clock == .response && named.contains(right)
+      }
+    }
+    let isGeneral = rules.contains { $0.rights == .everyRequest }
+    var seen: Set<RightCode> = []
+    return ((isGeneral ? other.map { [$0] } ?? [] : []) + named)
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func deadlines(
+    _ right: RightCode,
+    received: Moment,
+    _ course: CourseOfEvents
+  ) throws -> [Deadline] {
     let facts = course.facts(since: received.day(in: zone))
     return computer.deadlines(
       for: right,
