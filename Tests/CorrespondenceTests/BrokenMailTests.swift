@@ -69,7 +69,9 @@ import TimeLimits
   @Test func nulBytesDoNotEndALetter() throws {
     var bytes = message("From: a@example.org", "Content-Type: text/html", "", "<p>Hello\0</p>")
     bytes += Array("<p>Please\0 delete my account.</p>\0".utf8)
-    #expect(try Fixtures.read(bytes).kind == .request)
+    let reading = try Fixtures.read(bytes)
+    #expect(reading.kind == .request)
+    #expect(reading.problems.contains(.nulBytes))
   }
 
   @Test(arguments: ["iso-8859-1", "us-ascii", "no-such-charset", "utf-16", "gb2312", "", "\u{FF}"])
@@ -82,11 +84,7 @@ import TimeLimits
     let reading = try Fixtures.read(
       Array((head + "Bitte löschen Sie alle meine Daten. Grüße aus Köln").utf8)
     )
-    if name == "utf-16" {
-      #expect(reading.problems.contains(.wrongCharset) || reading.kind == .other)
-    } else {
-      #expect(reading.rights.map(\.article) == ["17"])
-    }
+    #expect(reading.rights.map(\.article) == ["17"])
   }
 
   @Test func latinBytesUnderTheNameOfUTF8AreRead() throws {

@@ -18,6 +18,8 @@ public enum ReadingProblem: Sendable, Hashable {
   case unknownCharset
   /// A text is not in the character set that it names; it was guessed.
   case wrongCharset
+  /// A text holds NUL bytes, which no mail may (RFC 5322, section 2.1); they were left out.
+  case nulBytes
   /// Parts are nested deeper than the limit; the deeper ones were left out.
   case nestedTooDeep(limit: Int)
   /// There are more parts than the limit; the later ones were left out.
@@ -53,8 +55,8 @@ extension ReadingProblem {
     case .noHeaders, .missing, .unreadable, .noTrustedHost, .rawHeaderBytes, .writtenByForm,
       .passedOn:
       false
-    case .empty, .unknownCharset, .wrongCharset, .nestedTooDeep, .tooManyParts, .brokenMultipart,
-      .encrypted, .textCut, .unreadableHTML, .noText:
+    case .empty, .unknownCharset, .wrongCharset, .nulBytes, .nestedTooDeep, .tooManyParts,
+      .brokenMultipart, .encrypted, .textCut, .unreadableHTML, .noText:
       true
     }
   }
@@ -72,6 +74,7 @@ extension ReadingProblem: CustomStringConvertible {
     case .rawHeaderBytes: "header fields hold bytes beyond ASCII: their characters were guessed"
     case .unknownCharset: "a text names an unknown character set: its characters were guessed"
     case .wrongCharset: "a text is not in the character set it names: its characters were guessed"
+    case .nulBytes: "a text holds NUL bytes: they were left out"
     case .nestedTooDeep(let limit): "parts nested deeper than \(limit) were left out"
     case .tooManyParts(let limit): "parts after the first \(limit) were left out"
     case .brokenMultipart: "a multipart body is broken or cut short: it was read as far as it goes"

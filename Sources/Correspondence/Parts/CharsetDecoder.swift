@@ -13,23 +13,36 @@ enum CharsetDecoder {
   /// Bytes that are sound UTF-8 with characters beyond ASCII are read as that whatever an eight-bit
   /// name says, since no text in another set looks so by chance.
   static func decode(_ bytes: [UInt8], charset: String?) -> Decoded {
-    let name = (charset ?? "utf-8").lowercased()
+    let said = charset?.lowercased() ?? ""
+    let name = said.isEmpty ? "utf-8" : said
+    if let wide = WideText(bytes, charset: name) {
+      let whole = Array(bytes.prefix(wide.length))
+      guard let text = convert(whole, from: wide.name) else { return guess(bytes, .wrongCharset) }
+      return Decoded(text: text, problem: wide.isAsNamed ? nil : .wrongCharset)
+    }
+    let isMisnamed = WideText.names(name)
     let isASCII = bytes.allSatisfy { $0 < 0x80 }
     if isASCII, !isStateful(name) {
-      return Decoded(text: String(decoding: bytes, as: UTF8.self), problem: nil)
+      let text = String(decoding: bytes, as: UTF8.self)
+      let problem = isMisnamed ? .wrongCharset : unknown(name)
+      return Decoded(text: text, problem: problem)
     }
-    if let text = String(validating: bytes, as: UTF8.self), !isStateful(name), !isWide(name) {
-      let isNamed = charset == nil || name == "utf-8" || name == "utf8"
+    if let text = String(validating: bytes, as: UTF8.self), !isStateful(name) {
+      let isNamed = name == "utf-8" || name == "utf8"
       return Decoded(text: text, problem: isNamed ? nil : .wrongCharset)
     }
     switch name {
     case "utf-8", "utf8", "us-ascii", "ascii", "unknown-8bit", "binary":
       return guess(bytes, .wrongCharset)
+    case _ where isMisnamed:
+      return guess(bytes, .wrongCharset)
     case "iso-8859-1", "latin1", "iso8859-1":
       // Mail programs label windows-1252 so; the difference is control characters.
       return Decoded(text: convert(bytes, from: "windows-1252") ?? lossy(bytes), problem: nil)
     default:
-      guard let text = convert(bytes, from: name) else { return guess(bytes, problem(of: name)) }
+      guard let text = convert(bytes, from: name) else {
+        return guess(bytes, unknown(name) ?? .wrongCharset)
+      }
       return Decoded(text: text, problem: nil)
     }
   }
@@ -49,15 +62,13 @@ enum CharsetDecoder {
     name.hasPrefix("iso-2022") || name == "utf-7" || name.hasPrefix("hz")
   }
 
-  private static func isWide(_ name: String) -> Bool {
-    name.hasPrefix("utf-16") || name.hasPrefix("utf-32") || name.hasPrefix("ucs")
-  }
-
-  private static func problem(of name: String) -> ReadingProblem {
+  /// The problem with a name that nobody knows.
+  private static func unknown(_ name: String) -> ReadingProblem? {
+    guard name != "unknown-8bit", name != "binary" else { return nil }
     let descriptor = g_iconv_open("UTF-8", name)
     guard let descriptor, Int(bitPattern: descriptor) != -1 else { return .unknownCharset }
     g_iconv_close(descriptor)
-    return .wrongCharset
+    return nil
   }
 
   private static func convert(_ bytes: [UInt8], from name: String) -> String? {

@@ -11,8 +11,6 @@ enum HTMLText {
       HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_RECOVER.rawValue
       | HTML_PARSE_NONET.rawValue
     var source = html
-    // libxml2 ends a document at a NUL.
-    if source.utf8.contains(0) { source = source.replacing("\0", with: " ") }
     let document = source.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { chars in
         htmlReadMemory(chars.baseAddress, Int32(chars.count), nil, "UTF-8", Int32(options))

@@ -49,8 +49,12 @@ struct PartContent {
     let charset = g_mime_object_get_content_type_parameter(object, "charset").map {
       OneLine.text($0)
     }
-    let decoded = CharsetDecoder.decode(bytes, charset: charset)
+    var decoded = CharsetDecoder.decode(bytes, charset: charset)
     if let problem = decoded.problem { problems.append(problem) }
+    if decoded.text.utf8.contains(0) {
+      problems.append(.nulBytes)
+      decoded.text = decoded.text.replacing("\0", with: "")
+    }
     guard form == .html else { return (decoded.text, problems) }
     let text = HTMLText.text(of: decoded.text) ?? ""
     if text.isEmpty {
