@@ -180,6 +180,7 @@ extension Migration {
       "delete_letters_that_were_no_request",
       PackageResources._073_delete_letters_that_were_no_request_sql
     ),
+    Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -36,6 +36,17 @@ extension Workflow {
   }
 }
 
+extension Workflow {
+  /// The course as it was when a version was the newest and so many steps had been taken.
+  public func asOf(version: Int, steps count: Int) -> Workflow {
+    Workflow(
+      authors: authors.filter { $0.key <= version },
+      steps: Array(steps.prefix(count)),
+      written: written.filter { $0.key <= version }
+    )
+  }
+}
+
 extension Set<String> {
   /// Whether a handle is among them: in other letters it is that of the same person.
   func holds(handle: String) -> Bool {

@@ -12,10 +12,36 @@ public import struct Foundation.UUID
 public enum AssessmentStep: Sendable, Hashable {
   /// Put up for review, or again after a decision, for a reason: Article 35(11).
   case review(reason: String?)
-  /// The data protection officer's advice, which a new version of the record takes up: Article 35(2).
+  /// The data protection officer's advice, which a new version of the record takes up: Article 35(2);
+  /// given today where it has no day.
   case advise(DPOAdvice)
   /// The decision that the record holds is taken, and its version frozen.
   case sign
+}
+
+extension AssessmentStep {
+  var act: AssessmentAct {
+    switch self {
+    case .review: .review
+    case .advise: .advise
+    case .sign: .sign
+    }
+  }
+
+  /// What is asked, as it is hashed.
+  fileprivate var terms: StepTerms {
+    switch self {
+    case .review(let reason): StepTerms(reason: reason, advice: nil)
+    case .advise(let advice): StepTerms(reason: nil, advice: advice)
+    case .sign: StepTerms(reason: nil, advice: nil)
+    }
+  }
+}
+
+/// What is asked beside the kind of a step.
+private struct StepTerms: Encodable {
+  let reason: String?
+  let advice: DPOAdvice?
 }
 
 extension Desk {
@@ -36,7 +62,8 @@ extension Desk {
     let now = collaborators.now()
     let handle = officer.description
     let day = today
-    return try await database.perform(key) { connection in
+    let order = try AssessmentOrder(step.act, on: id, key: key, asking: step.terms)
+    return try await once(order) { connection in
       guard var stored = try AssessmentStore.newest(of: id, tenant: tenant, from: connection) else {
         throw AssessmentRefusal.noSuchAssessment
       }
@@ -57,7 +84,8 @@ extension Desk {
           recorded: now,
           reason: reason
         )
-      case .advise(let advice):
+      case .advise(var advice):
+        advice.on = advice.on ?? day
         let state = try workflow.advising(advice, by: handle, on: day)
         record.dpoAdvice = advice
         stored = try next(after: stored, record, at: now, connection)

@@ -44,10 +44,18 @@ extension Desk {
     let occurred = day ?? today
     let present = today
     let now = collaborators.now()
+    let order = try AssessmentOrder(
+      .consult,
+      on: id,
+      key: key,
+      asking: ConsultationTerms(event: kind, on: day)
+    )
+    let steps = kept.workflow.steps.count
     let events = try await database.perform(key) { connection in
       let all = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
       let before = all.filter { $0.version == version }
       guard let kind else { return before }
+      if try carriedOut(order, connection) != nil { return before }
       let isKnown = before.contains { $0.kind == kind && $0.on == occurred }
       if isKnown { return before }
       try PriorConsultation(decided: since, events: before)
@@ -67,6 +75,7 @@ extension Desk {
         tenant: tenant,
         to: connection
       )
+      try note(order, version: kept.version, steps: steps, connection)
       return before + [event]
     }
     let consultation = PriorConsultation(decided: since, events: events)
@@ -90,4 +99,10 @@ extension Desk {
     return try keeper.duties(of: .priorConsultation, since: .day(received), facts)
       .first { $0.clock == .authorityAdvice }
   }
+}
+
+/// What is asked where something of a consultation is recorded.
+private struct ConsultationTerms: Encodable {
+  let event: ConsultationEvent.Kind?
+  let on: CalendarDate?
 }

@@ -24,6 +24,13 @@ extension Desk {
     in id: UUID,
     key: UUID
   ) async throws -> KeptAssessment {
+    let order = try AssessmentOrder(
+      .decide,
+      on: id,
+      key: key,
+      asking: DecisionTerms(outcome: outcome, by: name, on: day, justification: justification)
+    )
+    if let before = try await carriedOut(order) { return before }
     let kept = try await assessment(id)
     var record = kept.assessment
     guard let outcome = outcome ?? record.decision?.outcome else {
@@ -35,6 +42,14 @@ extension Desk {
       on: day ?? today,
       justification: justification ?? record.decision?.justification
     )
-    return try await keep(record, as: id, over: kept.version, key: key)
+    return try await keep(record, over: kept.version, order)
   }
+}
+
+/// What is asked where a decision is written; what is left out is the record's.
+private struct DecisionTerms: Encodable {
+  let outcome: DecisionOutcome?
+  let by: String
+  let on: CalendarDate?
+  let justification: String?
 }

@@ -48,23 +48,42 @@ extension Desk {
   /// - Returns: what is kept; the version before where nothing changed.
   /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``,
   ///   ``AssessmentRefusal/adviceGiven`` where it would change what the officer said in this review,
-  ///   ``AssessmentRefusal/changedSince(_:newest:)``; `PostgresError`.
+  ///   ``AssessmentRefusal/changedSince(_:newest:)``, ``AssessmentRefusal/keyOfAnotherAct(_:)``;
+  ///   `PostgresError`.
   public func keep(
     _ assessment: Assessment,
     as id: UUID? = nil,
     over version: Int? = nil,
     key: UUID
   ) async throws -> KeptAssessment {
+    let order = try AssessmentOrder(
+      id == nil ? .new : .set,
+      on: id ?? key,
+      key: key,
+      asking: KeepingTerms(record: assessment, over: version)
+    )
+    return try await keep(assessment, over: version, order)
+  }
+
+  /// Keeps an assessment as the first version, or the next, that an order leads to.
+  func keep(
+    _ assessment: Assessment,
+    over version: Int?,
+    _ order: AssessmentOrder
+  ) async throws -> KeptAssessment {
     var assessment = assessment
     assessment.standing = nil
     let given = assessment
     let record = [UInt8](try AssessmentFile.json(given))
     let now = collaborators.now()
-    return try await database.perform(key) { connection in
-      let before = try AssessmentStore.newest(of: id ?? key, tenant: tenant, from: connection)
-      if id != nil, before == nil { throw AssessmentRefusal.noSuchAssessment }
-      let workflow = try WorkflowStore.load(of: id ?? key, tenant: tenant, from: connection)
+    return try await once(order) { connection in
+      let id = order.assessment
+      let before = try AssessmentStore.newest(of: id, tenant: tenant, from: connection)
+      if order.act != .new, before == nil { throw AssessmentRefusal.noSuchAssessment }
+      let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
       if let before, before.record == record { return try kept(before, workflow, connection) }
+      // Kept when acts were not noted yet: its key is its identifier.
+      if order.act == .new, before != nil { throw AssessmentRefusal.keyOfAnotherAct(.new) }
       guard workflow.state != .decided else { throw AssessmentRefusal.decided }
       if let version, let before, before.version != version {
         throw AssessmentRefusal.changedSince(version, newest: before.version)
@@ -76,7 +95,7 @@ extension Desk {
         }
       }
       let stored = StoredAssessment(
-        id: id ?? key,
+        id: id,
         version: (before?.version ?? 0) + 1,
         created: now,
         by: officer,
@@ -107,49 +126,9 @@ extension Desk {
   }
 }
 
-/// Why an assessment is not to be had.
-public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
-  case noSuchAssessment
-  case noSuchVersion(Int, newest: Int)
-  /// What was decided on stays as it was.
-  case decided
-  /// There is no advice that could be followed or overruled.
-  case noAdvice
-  /// What the officer said in this review is not for others to change: Article 38(3).
-  case adviceGiven
-  /// Somebody made another version meanwhile.
-  case changedSince(Int, newest: Int)
-  /// Nothing says from which version a file was made, and the newest is somebody else's.
-  case baseUnknown(newest: Int, by: String)
-  /// The file is a copy of another assessment.
-  case ofAnother(String)
-  /// Parts of the file were withheld.
-  case redacted
-
-  public var description: String {
-    switch self {
-    case .noSuchAssessment:
-      "there is no such assessment; habeas dpia list shows those that are kept"
-    case .noSuchVersion(let version, let newest):
-      "there is no version \(version); versions go from 1 to \(newest)"
-    case .noAdvice:
-      "the record holds no advice of a data protection officer; record it with habeas dpia advise"
-    case .adviceGiven:
-      "the officer's advice is recorded in this review and stays as it was given; change the newest "
-        + "version ('habeas dpia export --format json'), or record other advice with habeas dpia advise"
-    case .changedSince(let version, let newest):
-      "it was made from version \(version), but version \(newest) was kept meanwhile; see "
-        + "habeas dpia diff --from \(version) --to \(newest), take that over, and say --over \(newest)"
-    case .baseUnknown(let newest, let by):
-      "nothing says from which version the file was made, and \(by) wrote version \(newest); see "
-        + "habeas dpia diff, and say --over with the version that the file takes account of"
-    case .ofAnother(let id): "the file is a copy of assessment \(id), not of this one"
-    case .redacted:
-      "the file is a redacted version: parts of the assessment are not in it; change a file that "
-        + "habeas dpia export --format json wrote without --public"
-    case .decided:
-      "it is decided, and what was decided on stays as it was; put it up for review again first: "
-        + "habeas dpia review --reason"
-    }
-  }
+/// What is asked where a record is handed in.
+struct KeepingTerms: Encodable {
+  let record: Assessment
+  /// The version that it takes account of.
+  let over: Int?
 }

@@ -36,10 +36,13 @@ extension Desk {
     in language: LanguageTag,
     key: UUID
   ) async throws -> PrefilledAssessment {
-    if let known = try await kept(under: key) {
-      let prefilled = try await prefilled(known.assessment, from: activities)
-      return PrefilledAssessment(kept: known, prefilled: prefilled)
-    }
+    let order = try AssessmentOrder(
+      .new,
+      on: key,
+      key: key,
+      asking: FillingTerms(activities: activities, draft: draft, language: language)
+    )
+    if let known = try await carriedOut(order) { return try await unchanged(known, activities) }
     let blank = Assessment(
       blankIn: language,
       by: officer.description,
@@ -47,7 +50,7 @@ extension Desk {
     )
     let prefilled = try await prefilled(draft ?? blank, from: activities)
     return PrefilledAssessment(
-      kept: try await keep(prefilled.record, key: key),
+      kept: try await keep(prefilled.record, over: nil, order),
       prefilled: prefilled
     )
   }
@@ -61,7 +64,8 @@ extension Desk {
   ///   - activities: entries of the record of processing beside those it was filled from.
   ///   - choices: what becomes of fields that both the registers and the author changed.
   ///   - key: the idempotency key.
-  /// - Returns: the next version, or the one before where nothing changed.
+  /// - Returns: the next version, or the one before where nothing changed; repeated, the same one,
+  ///   beside what the registers say of it now.
   /// - Throws: ``PrefillRefusal``, ``AssessmentRefusal``, ``RegisterRefusal``; `PostgresError`.
   public func prefill(
     _ id: UUID,
@@ -69,24 +73,37 @@ extension Desk {
     choosing choices: SourceChoices = SourceChoices(),
     key: UUID
   ) async throws -> PrefilledAssessment {
+    let order = try AssessmentOrder(
+      .prefill,
+      on: id,
+      key: key,
+      asking: RefillingTerms(
+        activities: activities,
+        updating: choices.updating,
+        keeping: choices.keeping
+      )
+    )
+    if let known = try await carriedOut(order) { return try await unchanged(known, activities) }
     let kept = try await assessment(id)
     let prefilled = try await prefilled(kept.assessment, from: activities)
     let (record, taken, open) = try prefilled.settled(by: choices, on: today)
     return PrefilledAssessment(
-      kept: try await keep(record, as: id, over: kept.version, key: key),
+      kept: try await keep(record, over: kept.version, order),
       prefilled: prefilled,
       taken: taken,
       open: open
     )
   }
 
-  /// The assessment that the same command kept before, if it did.
-  private func kept(under key: UUID) async throws -> KeptAssessment? {
-    do {
-      return try await assessment(key)
-    } catch AssessmentRefusal.noSuchAssessment {
-      return nil
-    }
+  /// What the same command kept before, beside what the registers say of it now.
+  private func unchanged(
+    _ known: KeptAssessment,
+    _ activities: [Label<ProcessingActivity>]
+  ) async throws -> PrefilledAssessment {
+    PrefilledAssessment(
+      kept: known,
+      prefilled: try await prefilled(known.assessment, from: activities)
+    )
   }
 
   /// A draft as the registers fill it; nothing is kept.
@@ -114,6 +131,20 @@ extension Assessment {
   public var activities: [Label<ProcessingActivity>] {
     registerEntries.filter { $0.kind == .activity }.compactMap { Label($0.id) }
   }
+}
+
+/// What is asked where a new assessment is filled.
+private struct FillingTerms: Encodable {
+  let activities: [Label<ProcessingActivity>]
+  let draft: Assessment?
+  let language: LanguageTag
+}
+
+/// What is asked where an assessment is filled again.
+private struct RefillingTerms: Encodable {
+  let activities: [Label<ProcessingActivity>]
+  let updating: [String]
+  let keeping: [String]
 }
 
 /// Why an assessment is not filled from the registers, and what would be right.

@@ -61,7 +61,8 @@ extension Desk {
   func kept(
     _ stored: StoredAssessment,
     _ workflow: Workflow,
-    _ connection: Connection
+    _ connection: Connection,
+    markedUnder key: UUID? = nil
   ) throws -> KeptAssessment {
     let record = try AssessmentFile.read(Data(stored.record), as: .json)
     return KeptAssessment(
@@ -75,7 +76,7 @@ extension Desk {
         hash: hash(message: stored.record).hexadecimal,
         state: workflow.state(of: stored.version, in: zone)
       ),
-      confidential: try marks(beside: stored, connection) ?? record.confidential,
+      confidential: try marks(beside: stored, connection, setUnder: key) ?? record.confidential,
       workflow: workflow
     )
   }
@@ -89,11 +90,13 @@ extension Desk {
 
   private func marks(
     beside stored: StoredAssessment,
-    _ connection: Connection
+    _ connection: Connection,
+    setUnder key: UUID? = nil
   ) throws -> [ConfidentialPart]? {
     try WithholdingStore.marks(
       of: stored.id,
       version: stored.version,
+      setUnder: key,
       tenant: tenant,
       from: connection
     ).map { try JSONDecoder().decode([ConfidentialPart].self, from: Data($0)) }

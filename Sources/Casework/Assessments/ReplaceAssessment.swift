@@ -20,6 +20,13 @@ extension Desk {
     over version: Int? = nil,
     key: UUID
   ) async throws -> KeptAssessment {
+    let order = try AssessmentOrder(
+      .set,
+      on: id,
+      key: key,
+      asking: KeepingTerms(record: record, over: version)
+    )
+    if let before = try await carriedOut(order) { return before }
     guard record.redaction == nil else { throw AssessmentRefusal.redacted }
     let name = id.uuidString.lowercased()
     if let standing = record.standing, standing.assessment != name {
@@ -36,6 +43,6 @@ extension Desk {
       }
       base = newest.version
     }
-    return try await keep(record, as: id, over: base, key: key)
+    return try await keep(record, over: base, order)
   }
 }

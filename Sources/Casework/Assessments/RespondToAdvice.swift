@@ -18,12 +18,14 @@ extension Desk {
     in id: UUID,
     key: UUID
   ) async throws -> KeptAssessment {
+    let order = try AssessmentOrder(.respond, on: id, key: key, asking: response)
+    if let before = try await carriedOut(order) { return before }
     let kept = try await assessment(id)
     // In a draft, what an officer is to have said is the author's to write.
     guard kept.state != .draft else { throw WorkflowRefusal.notInReview(.draft) }
     var record = kept.assessment
     guard record.dpoAdvice != nil else { throw AssessmentRefusal.noAdvice }
     record.dpoAdvice?.response = response
-    return try await keep(record, as: id, over: kept.version, key: key)
+    return try await keep(record, over: kept.version, order)
   }
 }

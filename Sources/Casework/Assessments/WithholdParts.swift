@@ -30,12 +30,14 @@ extension Desk {
     in id: UUID,
     key: UUID
   ) async throws -> KeptAssessment {
+    let order = try AssessmentOrder(.withhold, on: id, key: key, asking: withholding.terms)
+    if let before = try await carriedOut(order) { return before }
     let kept = try await assessment(id)
     var record = kept.assessment
     record.confidential = try withholding.applied(to: kept.confidential)
     try record.checkWithholding()
     guard kept.state == .decided else {
-      return try await keep(record, as: id, over: kept.version, key: key)
+      return try await keep(record, over: kept.version, order)
     }
     let marks = StoredWithholding(
       version: kept.version,
@@ -43,10 +45,13 @@ extension Desk {
       recorded: now,
       marks: [UInt8](try JSONEncoder().encode(record.confidential))
     )
-    try await database.perform(key) { connection in
+    return try await once(order) { connection in
       try WithholdingStore.add(marks, of: id, key: key, tenant: tenant, to: connection)
+      let newest = try AssessmentStore.newest(of: id, tenant: tenant, from: connection)
+      guard let newest else { throw AssessmentRefusal.noSuchAssessment }
+      let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
+      return try self.kept(newest, workflow, connection)
     }
-    return try await assessment(id)
   }
 
   /// The version of an assessment for the public, without what is confidential.
@@ -65,6 +70,15 @@ extension Desk {
 }
 
 extension Withholding {
+  /// What is asked, as it is hashed.
+  fileprivate var terms: WithholdingTerms {
+    switch self {
+    case .withhold(let places, let reason, let note):
+      WithholdingTerms(places: places, reason: reason, note: note)
+    case .lift(let places): WithholdingTerms(places: places, reason: nil, note: nil)
+    }
+  }
+
   /// The marks that stand after it.
   ///
   /// - Throws: `RedactionRefusal.nothingThere` where nothing is withheld that could be lifted.
@@ -81,4 +95,11 @@ extension Withholding {
       return marks.filter { !places.contains($0.place) }
     }
   }
+}
+
+/// What is asked where parts are marked; without a reason, marks are lifted.
+private struct WithholdingTerms: Encodable {
+  let places: [String]
+  let reason: ConfidentialityReason?
+  let note: String?
 }

@@ -23,10 +23,18 @@ public struct StoredWithholding: Sendable {
 public enum WithholdingStore {
   /// The marks that were set last beside a version, or nil where none were.
   ///
+  /// - Parameters:
+  ///   - id: the assessment.
+  ///   - version: the version.
+  ///   - key: the idempotency key under which they were set; nil for the last.
+  ///   - tenant: whose it is.
+  ///   - database: a connection in the scope of the tenant.
+  /// - Returns: the marks in the form in which they were handed in.
   /// - Throws: ``StorageError/assessmentErased``; `SealingError`; `PostgresError`.
   public static func marks(
     of id: UUID,
     version: Int,
+    setUnder key: UUID? = nil,
     tenant: Tenant,
     from database: Connection
   ) throws -> [UInt8]? {
@@ -34,7 +42,9 @@ public enum WithholdingStore {
       """
       SELECT number, marks
       FROM dpia_withholding
-      WHERE controller_id = \(tenant.id) AND dpia_id = \(id) AND version = \(version)
+      WHERE
+        controller_id = \(tenant.id) AND dpia_id = \(id) AND version = \(version)
+        AND key = coalesce(\(key), key)
       ORDER BY number DESC
       LIMIT 1
       """

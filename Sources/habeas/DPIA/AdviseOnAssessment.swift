@@ -30,8 +30,7 @@ struct AdviseOnAssessment: AsyncParsableCommand {
   var on: CalendarDate?
 
   func run() async throws {
-    let today = try await options.work.desk().today
-    let advice = DPOAdvice(by: name, on: on ?? today, tenor: tenor, opinion: opinion)
+    let advice = DPOAdvice(by: name, on: on, tenor: tenor, opinion: opinion)
     try await options.take(.advise(advice))
   }
 }

@@ -26,10 +26,7 @@ struct ConsultAuthority: AsyncParsableCommand {
   @Option(help: "The day on which it happened; today if omitted.")
   var on: CalendarDate?
 
-  @Option(
-    help: ArgumentHelp("A UUID: the same key records it once, however often.", valueName: "uuid")
-  )
-  var idempotencyKey: String?
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -39,7 +36,7 @@ struct ConsultAuthority: AsyncParsableCommand {
       event,
       on: on,
       about: try assessment.id(),
-      key: try IdempotencyKey.read(idempotencyKey)
+      key: try repetition.key()
     )
     try ConsultationOutput(json: json).print(standing)
   }

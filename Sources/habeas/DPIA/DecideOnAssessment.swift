@@ -20,6 +20,8 @@ struct DecideOnAssessment: AsyncParsableCommand {
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: WorkOptions
 
+  @OptionGroup var repetition: KeyOption
+
   @Option(help: "Who decides: the name and function that the worksheet bears.")
   var name: String
 
@@ -51,7 +53,7 @@ struct DecideOnAssessment: AsyncParsableCommand {
       on: on,
       because: justification,
       in: try assessment.id(),
-      key: UUID()
+      key: try repetition.key()
     )
     try KeptOutput(json: json).print(kept)
   }

@@ -29,6 +29,8 @@ struct ImportAssessment: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -41,7 +43,7 @@ struct ImportAssessment: AsyncParsableCommand {
 
   func run() async throws {
     let imported = try AssessmentInput(path: file).imported(language: language)
-    let kept = try await work.desk().keep(imported.assessment, key: UUID())
+    let kept = try await work.desk().keep(imported.assessment, key: try repetition.key())
     let notCarried = imported.notCarried.map(\.description)
     if json {
       try JSONOutput.print(

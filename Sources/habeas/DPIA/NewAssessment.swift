@@ -36,10 +36,7 @@ struct NewAssessment: AsyncParsableCommand {
   )
   var language: LanguageTag?
 
-  @Option(
-    help: ArgumentHelp("A UUID: the same key keeps it once, however often.", valueName: "uuid")
-  )
-  var idempotencyKey: String?
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -55,7 +52,7 @@ struct NewAssessment: AsyncParsableCommand {
 
   func run() async throws {
     let draft = try file.map { try AssessmentInput(path: $0).read() }
-    let key = try IdempotencyKey.read(idempotencyKey)
+    let key = try repetition.key()
     let desk = try await work.desk()
     if let draft, sources.activities.isEmpty {
       try KeptOutput(json: json).print(try await desk.keep(draft, key: key))

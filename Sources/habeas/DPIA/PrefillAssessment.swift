@@ -26,6 +26,8 @@ struct PrefillAssessment: AsyncParsableCommand {
 
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: WorkOptions
+
+  @OptionGroup var repetition: KeyOption
   @OptionGroup var sources: PrefillOptions
 
   @Option(
@@ -69,7 +71,7 @@ struct PrefillAssessment: AsyncParsableCommand {
       id,
       from: sources.activities,
       choosing: SourceChoices(updating: update, keeping: keep),
-      key: UUID()
+      key: try repetition.key()
     )
     try PrefillOutput(json: json).print(filled)
   }

@@ -18,6 +18,8 @@ struct RespondToAdvice: AsyncParsableCommand {
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: WorkOptions
 
+  @OptionGroup var repetition: KeyOption
+
   @Option(help: ArgumentHelp("How the advice is followed.", valueName: "how"))
   var followed: String?
 
@@ -42,7 +44,11 @@ struct RespondToAdvice: AsyncParsableCommand {
   func run() async throws {
     let response: AdviceResponse =
       followed.map { .followed(how: $0) } ?? .overruled(reasons: overruled ?? "")
-    let kept = try await work.desk().respond(response, in: try assessment.id(), key: UUID())
+    let kept = try await work.desk().respond(
+      response,
+      in: try assessment.id(),
+      key: try repetition.key()
+    )
     try KeptOutput(json: json).print(kept)
   }
 }

@@ -19,6 +19,8 @@ struct SetAssessment: AsyncParsableCommand {
   @OptionGroup var assessment: AssessmentArgument
   @OptionGroup var work: WorkOptions
 
+  @OptionGroup var repetition: KeyOption
+
   @Option(help: "The file with the record.")
   var file: String
 
@@ -34,7 +36,7 @@ struct SetAssessment: AsyncParsableCommand {
       try assessment.id(),
       by: record,
       over: over,
-      key: UUID()
+      key: try repetition.key()
     )
     try KeptOutput(json: json).print(kept)
   }

@@ -33,6 +33,8 @@ struct WithholdParts: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON, a part that is marked a line.")
   var json = false
 
@@ -56,15 +58,16 @@ struct WithholdParts: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let id = try assessment.id()
+    let key = try repetition.key()
     var kept = try await desk.assessment(id)
     if let reason {
       kept = try await desk.mark(
         .withhold(places: places, reason, note: note),
         in: id,
-        key: UUID()
+        key: key
       )
     } else if lift {
-      kept = try await desk.mark(.lift(places: places), in: id, key: UUID())
+      kept = try await desk.mark(.lift(places: places), in: id, key: key)
     }
     for part in kept.confidential {
       if json {

@@ -53,6 +53,19 @@ struct StoredAssessmentSample {
     )
     let marks = StoredWithholding(version: 1, by: officer, recorded: instant, marks: record)
     try WithholdingStore.add(marks, of: id, key: UUID(), tenant: tenant, to: connection)
+    let act = StoredAssessmentAct(
+      kind: .new,
+      assessment: id,
+      version: 1,
+      steps: 0,
+      asked: tenant.keys.lookup.hash(message: record),
+      by: officer,
+      recorded: instant
+    )
+    try AssessmentActStore.add(act, key: id, of: tenant, to: connection)
+    let noted = try AssessmentActStore.find(id, of: tenant, from: connection)
+    #expect(noted?.asked == act.asked && noted?.kind == .new && noted?.assessment == id)
+    #expect(try AssessmentActStore.find(UUID(), of: tenant, from: connection) == nil)
     let knowledge = StoredKnowledge(
       id: UUID(),
       recorded: instant,

@@ -2,6 +2,9 @@ extension BrokenRow {
   /// Steps of assessments and events of consultations, of which there is one each.
   static let assessments = [
     BrokenRow("knowledge_bases_hold_something", "UPDATE knowledge_base SET entries = 0"),
+    BrokenRow("dpia_acts_are_of_a_known_kind", "UPDATE dpia_act SET kind = 'lost'"),
+    BrokenRow("dpia_acts_follow_steps", "UPDATE dpia_act SET steps = -1"),
+    BrokenRow("dpia_acts_have_a_whole_hash", "UPDATE dpia_act SET content_hash = 'short'"),
     BrokenRow("dpia_steps_are_numbered_from_one", "UPDATE dpia_step SET number = 0"),
     BrokenRow("dpia_steps_are_of_a_known_kind", "UPDATE dpia_step SET kind = 'lost'"),
     BrokenRow("dpia_states_are_known", "UPDATE dpia_step SET state = 'lost'"),

@@ -114,8 +114,8 @@ extension DatabaseTests {
     @Test(arguments: [
       "event", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
       "register_version", "privacy_notice", "consent_principal", "consent_event",
-      "dpia_step", "dpia_withholding", "prior_consultation_event", "suppression.erased_person",
-      "suppression.lift", "suppression.erased_case",
+      "dpia_act", "dpia_step", "dpia_withholding", "prior_consultation_event",
+      "suppression.erased_person", "suppression.lift", "suppression.erased_case",
     ])
     func factsAreNeitherChangedNorDeleted(_ table: String) async throws {
       try await TestCluster.withDatabase { database in
