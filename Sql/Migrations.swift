@@ -180,6 +180,11 @@ extension Migration {
       "delete_letters_that_were_no_request",
       PackageResources._073_delete_letters_that_were_no_request_sql
     ),
+    Migration(
+      80,
+      "tell_persons_of_recipients_and_ends",
+      PackageResources._080_tell_persons_of_recipients_and_ends_sql
+    ),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 

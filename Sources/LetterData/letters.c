@@ -48,6 +48,12 @@ static const unsigned char de_restriction_lifting[] = {
 static const unsigned char de_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/de/recipient-notice.mustache"
 };
+static const unsigned char de_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/de/recipient-list.mustache"
+};
+static const unsigned char de_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/de/closing-notice.mustache"
+};
 static const unsigned char en_words[] = {
 #embed "../../Fixtures/letter-templates/en/words.yaml"
 };
@@ -89,6 +95,12 @@ static const unsigned char en_restriction_lifting[] = {
 };
 static const unsigned char en_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/en/recipient-notice.mustache"
+};
+static const unsigned char en_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/en/recipient-list.mustache"
+};
+static const unsigned char en_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/en/closing-notice.mustache"
 };
 static const unsigned char es_words[] = {
 #embed "../../Fixtures/letter-templates/es/words.yaml"
@@ -132,6 +144,12 @@ static const unsigned char es_restriction_lifting[] = {
 static const unsigned char es_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/es/recipient-notice.mustache"
 };
+static const unsigned char es_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/es/recipient-list.mustache"
+};
+static const unsigned char es_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/es/closing-notice.mustache"
+};
 static const unsigned char fr_words[] = {
 #embed "../../Fixtures/letter-templates/fr/words.yaml"
 };
@@ -173,6 +191,12 @@ static const unsigned char fr_restriction_lifting[] = {
 };
 static const unsigned char fr_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/fr/recipient-notice.mustache"
+};
+static const unsigned char fr_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/fr/recipient-list.mustache"
+};
+static const unsigned char fr_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/fr/closing-notice.mustache"
 };
 static const unsigned char it_words[] = {
 #embed "../../Fixtures/letter-templates/it/words.yaml"
@@ -216,6 +240,12 @@ static const unsigned char it_restriction_lifting[] = {
 static const unsigned char it_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/it/recipient-notice.mustache"
 };
+static const unsigned char it_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/it/recipient-list.mustache"
+};
+static const unsigned char it_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/it/closing-notice.mustache"
+};
 static const unsigned char nl_words[] = {
 #embed "../../Fixtures/letter-templates/nl/words.yaml"
 };
@@ -258,6 +288,12 @@ static const unsigned char nl_restriction_lifting[] = {
 static const unsigned char nl_recipient_notice[] = {
 #embed "../../Fixtures/letter-templates/nl/recipient-notice.mustache"
 };
+static const unsigned char nl_recipient_list[] = {
+#embed "../../Fixtures/letter-templates/nl/recipient-list.mustache"
+};
+static const unsigned char nl_closing_notice[] = {
+#embed "../../Fixtures/letter-templates/nl/closing-notice.mustache"
+};
 
 static const struct letter_file files[] = {
     {"de/words.yaml", de_words, sizeof de_words},
@@ -274,6 +310,8 @@ static const struct letter_file files[] = {
     {"de/refusal.mustache", de_refusal, sizeof de_refusal},
     {"de/restriction-lifting.mustache", de_restriction_lifting, sizeof de_restriction_lifting},
     {"de/recipient-notice.mustache", de_recipient_notice, sizeof de_recipient_notice},
+    {"de/recipient-list.mustache", de_recipient_list, sizeof de_recipient_list},
+    {"de/closing-notice.mustache", de_closing_notice, sizeof de_closing_notice},
     {"en/words.yaml", en_words, sizeof en_words},
     {"en/salutation.mustache", en_salutation, sizeof en_salutation},
     {"en/closing.mustache", en_closing, sizeof en_closing},
@@ -288,6 +326,8 @@ static const struct letter_file files[] = {
     {"en/refusal.mustache", en_refusal, sizeof en_refusal},
     {"en/restriction-lifting.mustache", en_restriction_lifting, sizeof en_restriction_lifting},
     {"en/recipient-notice.mustache", en_recipient_notice, sizeof en_recipient_notice},
+    {"en/recipient-list.mustache", en_recipient_list, sizeof en_recipient_list},
+    {"en/closing-notice.mustache", en_closing_notice, sizeof en_closing_notice},
     {"es/words.yaml", es_words, sizeof es_words},
     {"es/salutation.mustache", es_salutation, sizeof es_salutation},
     {"es/closing.mustache", es_closing, sizeof es_closing},
@@ -302,6 +342,8 @@ static const struct letter_file files[] = {
     {"es/refusal.mustache", es_refusal, sizeof es_refusal},
     {"es/restriction-lifting.mustache", es_restriction_lifting, sizeof es_restriction_lifting},
     {"es/recipient-notice.mustache", es_recipient_notice, sizeof es_recipient_notice},
+    {"es/recipient-list.mustache", es_recipient_list, sizeof es_recipient_list},
+    {"es/closing-notice.mustache", es_closing_notice, sizeof es_closing_notice},
     {"fr/words.yaml", fr_words, sizeof fr_words},
     {"fr/salutation.mustache", fr_salutation, sizeof fr_salutation},
     {"fr/closing.mustache", fr_closing, sizeof fr_closing},
@@ -316,6 +358,8 @@ static const struct letter_file files[] = {
     {"fr/refusal.mustache", fr_refusal, sizeof fr_refusal},
     {"fr/restriction-lifting.mustache", fr_restriction_lifting, sizeof fr_restriction_lifting},
     {"fr/recipient-notice.mustache", fr_recipient_notice, sizeof fr_recipient_notice},
+    {"fr/recipient-list.mustache", fr_recipient_list, sizeof fr_recipient_list},
+    {"fr/closing-notice.mustache", fr_closing_notice, sizeof fr_closing_notice},
     {"it/words.yaml", it_words, sizeof it_words},
     {"it/salutation.mustache", it_salutation, sizeof it_salutation},
     {"it/closing.mustache", it_closing, sizeof it_closing},
@@ -330,6 +374,8 @@ static const struct letter_file files[] = {
     {"it/refusal.mustache", it_refusal, sizeof it_refusal},
     {"it/restriction-lifting.mustache", it_restriction_lifting, sizeof it_restriction_lifting},
     {"it/recipient-notice.mustache", it_recipient_notice, sizeof it_recipient_notice},
+    {"it/recipient-list.mustache", it_recipient_list, sizeof it_recipient_list},
+    {"it/closing-notice.mustache", it_closing_notice, sizeof it_closing_notice},
     {"nl/words.yaml", nl_words, sizeof nl_words},
     {"nl/salutation.mustache", nl_salutation, sizeof nl_salutation},
     {"nl/closing.mustache", nl_closing, sizeof nl_closing},
@@ -344,6 +390,8 @@ static const struct letter_file files[] = {
     {"nl/refusal.mustache", nl_refusal, sizeof nl_refusal},
     {"nl/restriction-lifting.mustache", nl_restriction_lifting, sizeof nl_restriction_lifting},
     {"nl/recipient-notice.mustache", nl_recipient_notice, sizeof nl_recipient_notice},
+    {"nl/recipient-list.mustache", nl_recipient_list, sizeof nl_recipient_list},
+    {"nl/closing-notice.mustache", nl_closing_notice, sizeof nl_closing_notice},
     {"habeas-table.schema.json", table_schema, sizeof table_schema},
     {"habeas-access-package.schema.json", package_schema, sizeof package_schema},
     {NULL, NULL, 0},

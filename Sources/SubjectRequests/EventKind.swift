@@ -39,6 +39,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case recipientTold = "recipient-told"
   case recipientAcknowledged = "recipient-acknowledged"
   case recipientExcused = "recipient-excused"
+  case noRecipients = "no-recipients"
   case recipientsAsked = "recipients-asked"
   case recipientsDisclosed = "recipients-disclosed"
   case copyRecorded = "copy-recorded"
@@ -87,6 +88,7 @@ extension Happening {
     case .answered: .answered
     case .withdrawn: .withdrawn
     case .recipient(_, let happening): happening.kind
+    case .noRecipients: .noRecipients
     case .recipientsAsked: .recipientsAsked
     case .recipientsDisclosed: .recipientsDisclosed
     case .copy: .copyRecorded

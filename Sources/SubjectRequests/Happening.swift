@@ -58,6 +58,8 @@ public enum Happening: Sendable, Hashable {
   case withdrawn
   /// Something happened about the recipient of a number (Article 19).
   case recipient(Int, RecipientHappening)
+  /// The data that the claim is about was disclosed to nobody (Article 19).
+  case noRecipients
   /// The person asked who the recipients are.
   case recipientsAsked
   case recipientsDisclosed

@@ -15,7 +15,7 @@ extension Happening {
     switch self {
     case .received, .claimed, .acknowledged, .documentReceived, .documentDeleted,
       .identityConfirmed, .clarified, .questionReminded, .feePaid, .approved, .acted, .answered,
-      .withdrawn, .recipientsAsked, .recipientsDisclosed, .reminded, .assigned,
+      .withdrawn, .noRecipients, .recipientsAsked, .recipientsDisclosed, .reminded, .assigned,
       .closed(.completed), .erased:
       []
     case .corrected(_, let text), .splitOff(_, let text), .joined(_, let text),
@@ -29,7 +29,7 @@ extension Happening {
       [("reasons", .words, text)]
     case .closed(.unanswered(let text, let notice)):
       [("reasons", .words, text)]
-        + (notice.map { [("authority", .words, $0.authority), ("remedy", .words, $0.remedy)] } ?? [])
+        + (notice?.recourse.texts ?? [])
     case .feeProposed(let demand), .feeAsked(let demand): demand.justification.texts
     case .task(_, let happening): happening.texts
     case .restriction(.imposed(_, let scope)): [("scope", .words, scope)]
@@ -62,6 +62,12 @@ extension Decision {
   fileprivate var texts: [(field: String, rule: TextRule, text: String)] {
     (refusal?.texts ?? [])
       + (nonIdentification.map { [("reasons", .words, $0.reasons)] } ?? [])
+  }
+}
+
+extension Recourse {
+  fileprivate var texts: [(field: String, rule: TextRule, text: String)] {
+    [("authority", .words, authority), ("remedy", .words, remedy)]
   }
 }
 

@@ -5,8 +5,8 @@ extension Happening {
   public var words: String? {
     switch self {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
-      .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .recipientsAsked,
-      .recipientsDisclosed, .reminded, .closed(.completed):
+      .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .noRecipients,
+      .recipientsAsked, .recipientsDisclosed, .reminded, .closed(.completed):
       nil
     case .claimed(let right): "Art. \(right.article)"
     case .corrected(let right, let reason): "to \(right.word) (Art. \(right.article)): \(reason)"
@@ -35,7 +35,7 @@ extension Happening {
       .closed(.unanswered(let text, nil)):
       text
     case .closed(.unanswered(let text, let notice?)):
-      "\(text); told, with complaint to \(notice.authority) and remedy: \(notice.remedy)"
+      "\(text); told, with complaint to \(notice.recourse.authority) and remedy: \(notice.recourse.remedy)"
     }
   }
 }

@@ -19,6 +19,8 @@ public enum NextStep: Sendable, Hashable {
   /// The copy of the data that the answer promises is made, or it is said why there is none.
   case giveCopy([ClaimedRight])
   case answer([ClaimedRight])
+  /// It is said to whom the data was disclosed, or that it was disclosed to nobody (Article 19).
+  case nameRecipients([ClaimedRight])
   case tellRecipients([Int])
   case discloseRecipients
   /// The person was told: the restriction can be lifted.
@@ -34,7 +36,11 @@ extension CaseFile {
   /// What is to be done next, in the order in which it stands in the way of what follows.
   public var nextSteps: [NextStep] {
     var steps: [NextStep] = []
-    if case .open = standing { steps += stepsToKnowThePerson + stepsOfOpenCase }
+    if case .open = standing {
+      steps += stepsToKnowThePerson + stepsOfOpenCase
+      let unnamed = claims.filter(\.lacksRecipients).map(\.right)
+      if !unnamed.isEmpty { steps.append(.nameRecipients(unnamed)) }
+    }
     let fired = claims.flatMap(\.waitingTasks).filter { $0.state.deferral == nil }.map(\.number)
     if !fired.isEmpty { steps.append(.finishFired(fired)) }
     let recipients = claims.flatMap(\.recipientsToTell).map(\.number)

@@ -32,9 +32,9 @@ struct SampleLetter {
     switch kind {
     case .acknowledgement: [.access, .erasure, .objection(.directMarketing), .consentWithdrawal]
     case .restrictionLifting: [.restriction]
-    case .recipientNotice: [.rectification, .erasure, .restriction]
+    case .recipientNotice, .recipientList: [.rectification, .erasure, .restriction]
     case .clarification, .extensionNotice: [.access, .portability]
-    case .identityQuestion, .answer, .partRefusal, .refusal: [.access]
+    case .identityQuestion, .answer, .partRefusal, .refusal, .closingNotice: [.access]
     }
   }
 
@@ -94,11 +94,36 @@ struct SampleLetter {
         RecipientNotice(
           number: 1,
           details: said.ask,
+          stays: said.reason,
           replyBy: try Self.day("2026-12-01")
         ),
         recipient: "Drukkerij De Pers",
         subject: Person(name: "Anna Jansen", email: "anna.jansen@example.org")
       )
+    case .recipientList: return .recipientList(try recipients)
+    case .closingNotice:
+      return .closingNotice(
+        .init(asked: try Self.day("2026-10-05"), reminded: try Self.day("2026-10-19")),
+        reasons: said.reason,
+        try Recourse(authority: said.authority, remedy: said.remedy)
+      )
+    }
+  }
+
+  private var recipients: [LetterFacts.ToldRecipients] {
+    get throws {
+      [
+        .init(
+          right: .erasure,
+          recipients: [
+            .init(name: "Drukkerij De Pers", standing: .on(try Self.day("2026-10-12"))),
+            .init(name: "Mailer GmbH", standing: .notYet),
+            .init(name: "Fax & Fils", standing: .excused(.impossible)),
+            .init(name: "Archivio Uno", standing: .excused(.disproportionate)),
+          ]
+        ),
+        .init(right: .restriction, recipients: []),
+      ]
     }
   }
 

@@ -60,15 +60,16 @@ extension RandomActs {
   private mutating func recipientWork(_ file: CaseFile) -> any Act {
     let number = Int.random(in: 1...max(1, file.recipients.count), using: &random)
     let rights = file.claims.map(\.right.right).filter(\.concernsRecipients) + [.access]
-    switch Int.random(in: 0..<8, using: &random) {
+    let right = rights.randomElement(using: &random) ?? .erasure
+    switch Int.random(in: 0..<9, using: &random) {
     case 0:
-      let right = rights.randomElement(using: &random) ?? .erasure
       return NameRecipients([chance(2) ? "Mailer" : "Printer"], of: right)
     case 1, 2: return TellRecipients(chance(2) ? .allToTell : .numbers([number]), by: .email)
     case 3: return AcknowledgeByRecipient(number)
     case 4: return ExcuseRecipient(number, .disproportionate, reasons: words())
     case 5: return AskForRecipients()
-    case 6: return RecordCopy(chance(2) ? .otherwise(words()) : .withheld(reasons: words()))
+    case 6: return SayNoRecipients(of: right)
+    case 7: return RecordCopy(chance(2) ? .otherwise(words()) : .withheld(reasons: words()))
     default: return DiscloseRecipients()
     }
   }

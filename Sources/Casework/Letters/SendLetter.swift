@@ -95,7 +95,7 @@ extension Desk {
     _ connection: Connection
   ) throws {
     do {
-      let act = matter.act(by: .email)
+      let act = matter.act(by: .email, at: now)
       let proposed = try loaded.file.deciding(act, occurred: now, now: now, under: terms)
       try checkConsents(proposed, on: loaded, connection)
     } catch let refusal as ActRefusal {

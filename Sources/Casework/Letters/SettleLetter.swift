@@ -137,7 +137,7 @@ extension Desk {
     by channel: Channel,
     _ connection: Connection
   ) throws -> SettledLetter.Effect {
-    let act = loaded.matter.act(by: channel)
+    let act = loaded.matter.act(by: channel, at: occurred)
     let file = try LoadedCase.load(
       loaded.reference,
       of: tenant,

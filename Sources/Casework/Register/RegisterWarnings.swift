@@ -80,7 +80,7 @@ extension Desk {
         .map { try Self.version($0).record }
     }
     let isSearched = claims.contains { !$0.tasks.isEmpty }
-    let isTold = claims.contains(where: \.tellsRecipients)
+    let isTold = claims.contains(where: \.concernsRecipients)
     return SearchedRegister(
       activities: isSearched || isTold ? try newest(ProcessingActivity.self) : [],
       services: isSearched ? try newest(AdoptedModel.self) : [],

@@ -28,7 +28,7 @@ struct SearchedRegister: Sendable {
 
   /// The recipients that must be told of what was granted and are not named; nil where all are.
   func recipients(of claim: Claim) -> RegisterWarning? {
-    guard claim.tellsRecipients else { return nil }
+    guard claim.concernsRecipients else { return nil }
     let concerned = activities(of: claim)
     let known = Dictionary(recipients.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
     let named = Set(claim.recipients.map(\.name))
@@ -38,12 +38,5 @@ struct SearchedRegister: Sendable {
       .map { use in use.recipient.flatMap { known[$0] } ?? use.name }
       .filter { !named.contains($0) && seen.insert($0).inserted }
     return names.isEmpty ? nil : .recipients(claim.right.right, names: names)
-  }
-}
-
-extension Claim {
-  /// Whether something was granted of which recipients are told: Article 19.
-  var tellsRecipients: Bool {
-    right.right.concernsRecipients && progress.decision?.isGrant == true
   }
 }

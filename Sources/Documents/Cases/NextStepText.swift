@@ -24,8 +24,12 @@ extension NextStep {
     case .giveCopy(let rights):
       "make the access package for \(Self.list(rights)), or say how the copy is given (Art. 15(3))"
     case .answer(let rights): "tell the person the decision on \(Self.list(rights)) (Art. 12(3))"
+    case .nameRecipients(let rights):
+      "name the recipients of the data of \(Self.list(rights)), or record with 'habeas request "
+        + "recipient none' that there are none (Art. 19)"
     case .tellRecipients(let numbers): "tell \(Self.list(numbers, "recipient")) (Art. 19)"
-    case .discloseRecipients: "tell the person who the recipients are (Art. 19)"
+    case .discloseRecipients:
+      "tell the person who the recipients are (Art. 19): habeas letter draft --kind recipient-list"
     case .liftRestriction(let day):
       "the person was told: the restriction can be lifted\(day.map { " on \($0)" } ?? "") (Art. 18(3))"
     case .tellImpossible(let numbers):

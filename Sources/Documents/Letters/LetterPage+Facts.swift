@@ -32,10 +32,20 @@ extension LetterPage {
       subject = [person.name, person.email].compactMap(\.self).map(\.onOneLine)
         .joined(separator: "\n")
       details = notice.details
+      if let kept = notice.stays { stays = LetterSection(kept: kept.asSentence) }
       replyBy = words.day(notice.replyBy)
       notices = try facts.claims.map { (claim) throws(LetterTemplateError) in
         LetterNotice(notice: try words.notice(claim), citation: words.citation(claim.article))
       }
+    case .recipientList(let told):
+      tellings = try told.map { (telling) throws(LetterTemplateError) in
+        try LetterTelling(telling, words)
+      }
+    case .closingNotice(let question, let reasons, let recourse):
+      asked = words.day(question.asked)
+      reminded = words.day(question.reminded)
+      reason = reasons
+      remedies = [LetterRemedy(authority: recourse.authority, remedy: recourse.remedy)]
     }
   }
 
@@ -97,6 +107,19 @@ extension LetterClaim {
   fileprivate init(_ right: ClaimedRight, _ words: LetterWords) throws(LetterTemplateError) {
     self.right = try words.right(right)
     citation = words.citation(right.article)
+  }
+}
+
+extension LetterTelling {
+  fileprivate init(
+    _ told: LetterFacts.ToldRecipients,
+    _ words: LetterWords
+  ) throws(LetterTemplateError) {
+    right = try words.right(told.right)
+    citation = words.citation(told.right.article)
+    recipients = told.recipients.map {
+      LetterRecipient(recipient: $0.name.onOneLine, standing: words.standing($0.standing))
+    }
   }
 }
 

@@ -24,7 +24,14 @@ struct LetterPage {
   var authority: String?
   var subject: String?
   var details: String?
+  /// What of the claim a recipient is to leave as it is.
+  var stays: LetterSection?
   var notices: [LetterNotice] = []
+  // The recipients, for the person.
+  var tellings: [LetterTelling] = []
+  // The end of a case without an answer.
+  var asked: String?
+  var reminded: String?
   // An answer.
   var decisions: [LetterDecision] = []
   var remedies: [LetterRemedy] = []
@@ -33,6 +40,7 @@ struct LetterPage {
 /// A section of a template that is there, with what is only in it.
 struct LetterSection {
   var obeyed: [LetterClaim] = []
+  var kept: String?
 }
 
 /// A claim that a letter names.
@@ -75,6 +83,19 @@ struct LetterGround {
 struct LetterRemedy: Equatable {
   let authority: String
   let remedy: String
+}
+
+/// A claim with those to whom its data was disclosed.
+struct LetterTelling {
+  let right: String
+  let citation: String
+  let recipients: [LetterRecipient]
+}
+
+/// A recipient, and whether it knows of what was done.
+struct LetterRecipient {
+  let recipient: String
+  let standing: String
 }
 
 /// What a recipient must do as well.

@@ -68,7 +68,14 @@ extension LetterKind {
       ]
     case .restrictionLifting:
       return always + ["received", "restrictedSince", "liftedOn", "reason", "authority"]
-    case .recipientNotice: return always + ["subject", "notices", "details", "replyBy"]
+    case .recipientNotice:
+      return always + ["subject", "notices", "details", "stays", "kept", "replyBy"]
+    case .recipientList:
+      return always + ["received", "tellings", "right", "recipients", "recipient", "standing"]
+    case .closingNotice:
+      return always + [
+        "received", "claims", "asked", "reminded", "reason", "authority", "remedy",
+      ]
     }
   }
 }

@@ -26,12 +26,20 @@ struct LetterWords {
     let notices: [String: String]
     let deferrals: [String: String]
     let deferredUntil: DeferredUntil
+    let recipients: Recipients
     let package: PackageWords
   }
 
   private struct DeferredUntil: Decodable {
     let day: String
     let event: String
+  }
+
+  private struct Recipients: Decodable {
+    let told: String
+    let notYet: String
+    let impossible: String
+    let disproportionate: String
   }
 
   private struct Citation: Decodable {
@@ -174,6 +182,16 @@ struct LetterWords {
     switch until {
     case .day(let last): words.deferredUntil.day.replacing("{day}", with: day(last))
     case .event: words.deferredUntil.event
+    }
+  }
+
+  /// Whether a recipient knows of what was done.
+  func standing(_ standing: LetterFacts.Told.Standing) -> String {
+    switch standing {
+    case .notYet: words.recipients.notYet
+    case .on(let told): words.recipients.told.replacing("{day}", with: day(told))
+    case .excused(.impossible): words.recipients.impossible
+    case .excused(.disproportionate): words.recipients.disproportionate
     }
   }
 

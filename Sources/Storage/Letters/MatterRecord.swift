@@ -16,6 +16,9 @@ struct MatterRecord: Codable {
   var on: CalendarDate?
   var recipient: Int?
   var details: String?
+  var stays: String?
+  var authority: String?
+  var remedy: String?
   /// From what the letter was drafted; nil for letters from before that was kept.
   var basis: LetterBasis?
 
@@ -23,7 +26,7 @@ struct MatterRecord: Codable {
     kind = matter.kind
     self.basis = basis
     switch matter {
-    case .acknowledgement: break
+    case .acknowledgement, .recipientList: break
     case .identityQuestion(let question, let timeliness): take(question, timeliness)
     case .clarification(let question, let timeliness, let selection):
       take(question, timeliness)
@@ -41,7 +44,12 @@ struct MatterRecord: Codable {
     case .recipientNotice(let notice):
       recipient = notice.number
       details = notice.details
+      stays = notice.stays
       replyBy = notice.replyBy
+    case .closingNotice(let reasons, let recourse):
+      reason = reasons
+      authority = recourse.authority
+      remedy = recourse.remedy
     }
   }
 
@@ -84,10 +92,17 @@ struct MatterRecord: Codable {
         RecipientNotice(
           number: try present(recipient),
           details: try present(details),
+          stays: stays,
           replyBy: try present(replyBy)
         )
       )
+    case .recipientList: .recipientList
+    case .closingNotice: .closingNotice(reasons: try present(reason), try recourse())
     }
+  }
+
+  private func recourse() throws -> Recourse {
+    try Recourse(authority: try present(authority), remedy: try present(remedy))
   }
 
   private func question() throws -> LetterQuestion {

@@ -53,7 +53,7 @@ struct EventColumns: Equatable {
   private mutating func take(_ happening: Happening) {
     switch happening {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
-      .clarified, .questionReminded, .feePaid, .acted, .withdrawn, .recipientsAsked,
+      .clarified, .questionReminded, .feePaid, .acted, .withdrawn, .noRecipients, .recipientsAsked,
       .recipientsDisclosed, .reminded:
       break
     case .claimed(let claimed): take(claimed)
@@ -96,8 +96,8 @@ struct EventColumns: Equatable {
     case .closed(.unanswered(let reasons, let notice)):
       closing = .unanswered
       words = reasons
-      authority = notice?.authority
-      remedy = notice?.remedy
+      authority = notice?.recourse.authority
+      remedy = notice?.recourse.remedy
       otherMoment = notice?.told
     }
   }

@@ -75,6 +75,7 @@ extension EventColumns {
     case .withdrawn: .withdrawn
     case .recipientNamed, .recipientTold, .recipientAcknowledged, .recipientExcused:
       try recipientHappening()
+    case .noRecipients: .noRecipients
     case .recipientsAsked: .recipientsAsked
     case .recipientsDisclosed: .recipientsDisclosed
     case .copyRecorded: .copy(try copy())
@@ -131,7 +132,7 @@ extension EventColumns {
   /// What the person was told; nil where it was closed before that was kept.
   private func closingNotice() throws -> ClosingNotice? {
     guard let authority, let remedy, let otherMoment else { return nil }
-    return try ClosingNotice(authority: authority, remedy: remedy, told: otherMoment)
+    return ClosingNotice(try Recourse(authority: authority, remedy: remedy), told: otherMoment)
   }
 
   private func demand() throws -> FeeDemand {

@@ -29,8 +29,8 @@ public struct Claim: Sendable, Hashable {
   public internal(set) var tasks: [CaseTask] = []
   /// The restriction of processing that was imposed (Article 18).
   public internal(set) var restriction: Restriction?
-  /// Who is to be told of what was done (Article 19).
-  public internal(set) var recipients: [Recipient] = []
+  /// To whom the data was disclosed, as far as that was said (Article 19).
+  public internal(set) var disclosure: Disclosure = .unsaid
 
   public init(id: Identifier<Claim>, right: ClaimedRight, received: Instant) {
     self.id = id

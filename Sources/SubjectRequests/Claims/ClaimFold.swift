@@ -20,6 +20,7 @@ extension Claim {
     case .task(let number, let happening): append(number, happening, event)
     case .restriction(let happening): append(happening, event)
     case .recipient(let number, let happening): append(number, happening, event)
+    case .noRecipients: disclosure = .toNobody(at: event.occurred)
     case .acted: acts.append(event.occurred)
     default: move(event)
     }

@@ -15,6 +15,7 @@ public struct LetterBasis: Sendable, Hashable, Codable {
     case decisions = "the decisions it tells"
     case authority = "the supervisory authority"
     case statute = "the law it is under"
+    case recipients = "who the recipients are, and who was told"
   }
 
   init(_ facts: LetterFacts, about claims: [Claim]) {
@@ -32,6 +33,9 @@ public struct LetterBasis: Sendable, Hashable, Codable {
     case .restrictionLifting(_, _, _, let authority): parts[.authority] = authority ?? ""
     case .recipientNotice(_, let recipient, let subject):
       parts[.person] = [recipient, subject.name ?? "", subject.email ?? ""].joined(separator: "\n")
+    case .recipientList(let told): parts[.recipients] = told.map(\.says).joined(separator: "\n")
+    case .closingNotice(let question, _, _):
+      parts[.lastDay] = "\(question.asked) \(question.reminded)"
     }
     self.parts = Dictionary(uniqueKeysWithValues: parts.map { ("\($0)", $1) })
   }
@@ -83,6 +87,12 @@ extension LetterFacts.DecidedClaim {
       + [decision.nonIdentification?.reasons ?? ""]
       + deferrals.map { "\($0.ground.rawValue) \($0.until.says) \($0.reasons)" }
     return said.joined(separator: "\n")
+  }
+}
+
+extension LetterFacts.ToldRecipients {
+  fileprivate var says: String {
+    ([right.word] + recipients.map { "\($0.name) \($0.standing)" }).joined(separator: "\n")
   }
 }
 

@@ -15,7 +15,8 @@ extension LetterDrafter {
     case .recipientNotice(let notice):
       try check([(.details, notice.details)])
       try check(.replyBy, notice.replyBy)
-    case .acknowledgement, .answer, .partRefusal, .refusal: break
+    case .closingNotice(let reasons, _): try check([(.reason, reasons)])
+    case .acknowledgement, .answer, .partRefusal, .refusal, .recipientList: break
     }
   }
 
@@ -46,6 +47,9 @@ extension LetterDrafter {
     case .recipientNotice(let notice):
       let recipient = file.recipients.first { $0.number == notice.number }
       return .recipientNotice(notice, recipient: recipient?.name ?? "", subject: subject)
+    case .recipientList: return .recipientList(claims.map(recipients))
+    case .closingNotice(let reasons, let recourse):
+      return .closingNotice(try unansweredQuestion(), reasons: reasons, recourse)
     }
   }
 

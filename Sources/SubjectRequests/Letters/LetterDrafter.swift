@@ -67,20 +67,34 @@ public struct LetterDrafter: Sendable {
   private func claims(
     of matter: LetterMatter
   ) throws(LetterRefusal) -> (claims: [Claim], proposed: [ProposedEvent]) {
-    if case .recipientNotice = matter, subject.name == nil, subject.email == nil {
-      throw .subjectUnknown
-    }
+    if case .recipientNotice(let notice) = matter { try check(notice) }
     let proposed: [ProposedEvent]
     do {
       // By which way it goes is known when it goes, and changes nothing of what it is about.
-      let act = matter.act(by: .email)
-      proposed = try file.deciding(act, occurred: now, now: now, under: terms)
+      proposed = try file.deciding(act(of: matter), occurred: now, now: now, under: terms)
     } catch {
       throw .notAllowed(error)
     }
     let named = Set(proposed.compactMap(\.claim))
-    let about = named.isEmpty ? file.openClaims : file.claims.filter { named.contains($0.id) }
-    guard !about.isEmpty else { throw .notAllowed(.nothingOpen(matter.act(by: .email).kind)) }
+    var about = named.isEmpty ? file.openClaims : file.claims.filter { named.contains($0.id) }
+    if case .recipientList = matter {
+      about = file.claims.filter(\.concernsRecipients)
+      guard !about.isEmpty else { throw .notAllowed(.recipient(.nothingToTellOf)) }
+    }
+    guard !about.isEmpty else { throw .notAllowed(.nothingOpen(act(of: matter).kind)) }
     return (about, proposed)
+  }
+
+  /// What sending the letter now would do.
+  private func act(of matter: LetterMatter) -> any Act { matter.act(by: .email, at: now) }
+
+  /// Refuses a notice in which a recipient could not tell whose data or which of them are meant.
+  private func check(_ notice: RecipientNotice) throws(LetterRefusal) {
+    guard subject.name != nil || subject.email != nil else { throw .subjectUnknown }
+    let claim = file.claims.first { $0.recipients.contains { $0.number == notice.number } }
+    guard let claim, let decision = claim.progress.decision else { return }
+    let isPart = decision.outcome == .partlyGranted
+    if isPart, notice.stays?.isBlank ?? true { throw .missing(.stays) }
+    if !isPart, notice.stays != nil { throw .nothingStays(claim.right.right) }
   }
 }

@@ -30,6 +30,8 @@ public struct LetterFacts: Sendable, Hashable {
       authority: String?
     )
     case recipientNotice(RecipientNotice, recipient: String, subject: Person)
+    case recipientList([ToldRecipients])
+    case closingNotice(UnansweredQuestion, reasons: String, Recourse)
   }
 
   /// By when an answer can be promised.
@@ -41,6 +43,46 @@ public struct LetterFacts: Sendable, Hashable {
     case none
     /// The last day has passed: nothing is promised but haste.
     case over(CalendarDate)
+  }
+
+  /// To whom the data of a claim was disclosed.
+  public struct ToldRecipients: Sendable, Hashable {
+    public let right: ClaimedRight
+    /// Nobody, where there are none.
+    public let recipients: [Told]
+
+    public init(right: ClaimedRight, recipients: [Told]) {
+      self.right = right
+      self.recipients = recipients
+    }
+  }
+
+  /// A recipient, and whether it knows of what was done.
+  public struct Told: Sendable, Hashable {
+    public let name: String
+    public let standing: Standing
+
+    public enum Standing: Sendable, Hashable {
+      case notYet
+      case on(CalendarDate)
+      case excused(RecipientExcuse)
+    }
+
+    public init(name: String, standing: Standing) {
+      self.name = name
+      self.standing = standing
+    }
+  }
+
+  /// When a question was put, and the person last reminded of it.
+  public struct UnansweredQuestion: Sendable, Hashable {
+    public let asked: CalendarDate
+    public let reminded: CalendarDate
+
+    public init(asked: CalendarDate, reminded: CalendarDate) {
+      self.asked = asked
+      self.reminded = reminded
+    }
   }
 
   /// A claim and what was decided on it.

@@ -14,8 +14,12 @@ public enum LetterKind: String, Sendable, Hashable, CaseIterable, Codable {
   case partRefusal = "part-refusal"
   /// Article 12(4).
   case refusal
+  /// Article 12(4), where the person never answered a question and the case is closed.
+  case closingNotice = "closing-notice"
   /// Article 18(3).
   case restrictionLifting = "restriction-lifting"
   /// Article 19: to a recipient, not to the data subject.
   case recipientNotice = "recipient-notice"
+  /// Article 19, second sentence: to the person, who the recipients are.
+  case recipientList = "recipient-list"
 }

@@ -20,6 +20,10 @@ public enum LetterMatter: Sendable, Hashable {
   /// The restriction is to end on a day, for reasons.
   case restrictionLifting(reasons: String, on: CalendarDate)
   case recipientNotice(RecipientNotice)
+  /// Who the recipients are.
+  case recipientList
+  /// The case ends, since the person never answered what was asked.
+  case closingNotice(reasons: String, Recourse)
 
   public var kind: LetterKind {
     switch self {
@@ -32,14 +36,18 @@ public enum LetterMatter: Sendable, Hashable {
     case .refusal: .refusal
     case .restrictionLifting: .restrictionLifting
     case .recipientNotice: .recipientNotice
+    case .recipientList: .recipientList
+    case .closingNotice: .closingNotice
     }
   }
 
   /// What is done to the case by sending the letter: the letter sent is the evidence of it.
   ///
-  /// - Parameter channel: the way by which the letter goes.
+  /// - Parameters:
+  ///   - channel: the way by which the letter goes.
+  ///   - instant: when it goes.
   /// - Returns: the act.
-  public func act(by channel: Channel) -> any Act {
+  public func act(by channel: Channel, at instant: Instant) -> any Act {
     switch self {
     case .acknowledgement: Acknowledge()
     case .identityQuestion(let question, let timeliness):
@@ -51,6 +59,9 @@ public enum LetterMatter: Sendable, Hashable {
     case .answer(let claims), .partRefusal(let claims), .refusal(let claims): Answer(claims)
     case .restrictionLifting(let reasons, let day): TellOfLifting(reasons: reasons, on: day)
     case .recipientNotice(let notice): TellRecipients(.numbers([notice.number]), by: channel)
+    case .recipientList: DiscloseRecipients()
+    case .closingNotice(let reasons, let recourse):
+      Close(.unanswered(reasons: reasons, ClosingNotice(recourse, told: instant)))
     }
   }
 
@@ -64,7 +75,9 @@ public enum LetterMatter: Sendable, Hashable {
     case .answer: .answer(.claimed(claims))
     case .partRefusal: .partRefusal(.claimed(claims))
     case .refusal: .refusal(.claimed(claims))
-    case .acknowledgement, .identityQuestion, .restrictionLifting, .recipientNotice: self
+    case .acknowledgement, .identityQuestion, .restrictionLifting, .recipientNotice,
+      .recipientList, .closingNotice:
+      self
     }
   }
 }
@@ -91,12 +104,15 @@ public struct RecipientNotice: Sendable, Hashable {
   public let number: Int
   /// What was done, in detail: which data, which correction.
   public let details: String
+  /// What of the claim is refused, so that the recipient leaves it as it is; nil where nothing is.
+  public let stays: String?
   /// The last day on which a reply is expected.
   public let replyBy: CalendarDate
 
-  public init(number: Int, details: String, replyBy: CalendarDate) {
+  public init(number: Int, details: String, stays: String? = nil, replyBy: CalendarDate) {
     self.number = number
     self.details = details
+    self.stays = stays
     self.replyBy = replyBy
   }
 }

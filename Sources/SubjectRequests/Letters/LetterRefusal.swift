@@ -9,6 +9,8 @@ public enum LetterRefusal: Error, Sendable, Hashable {
   case otherKind(asked: LetterKind, fits: LetterKind)
   case subjectUnknown
   case missing(Part)
+  /// The claim was granted in whole, so that nothing of it stays as it is.
+  case nothingStays(Right)
   /// A day that the letter names is over.
   case dayPassed(Part, CalendarDate)
   /// The notice had to be given by a day that is over.
@@ -38,6 +40,7 @@ public enum LetterRefusal: Error, Sendable, Hashable {
     case ask
     case replyBy = "reply-by"
     case details
+    case stays
     case on
   }
 
@@ -64,6 +67,8 @@ extension LetterRefusal: CustomStringConvertible {
       meant
       """
     case .missing(let part): "\(part.rawValue): is empty; the letter must say it"
+    case .nothingStays(let right):
+      "stays: the \(right.rawValue) was granted in whole, so nothing of it stays as it is"
     case .dayPassed(let part, let day): "\(part.rawValue): \(day) is over; name a later day"
     case .extensionLate(let right, let last):
       """

@@ -20,6 +20,8 @@ public struct DiscloseRecipients: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard case .asked = file.recipientInquiry else { throw .recipient(.notAsked) }
+    let unnamed = file.claims.filter(\.lacksRecipients).map(\.right.right)
+    guard unnamed.isEmpty else { throw .recipient(.notNamed(unnamed)) }
     return [ProposedEvent(.recipientsDisclosed)]
   }
 }

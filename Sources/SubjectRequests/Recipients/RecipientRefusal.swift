@@ -11,6 +11,13 @@ public enum RecipientRefusal: Sendable, Hashable {
   case notAsked
   case stillToTell([Int])
   case stillToDisclose
+  /// Recipients of these numbers are named.
+  case someNamed([Int])
+  case saidNone
+  /// Nobody said who the recipients of what was granted are, nor that there are none.
+  case notNamed([Right])
+  /// Nothing was granted of which recipients are told.
+  case nothingToTellOf
 }
 
 extension RecipientRefusal: CustomStringConvertible {
@@ -34,11 +41,31 @@ extension RecipientRefusal: CustomStringConvertible {
     case .stillToTell(let numbers):
       """
       recipient\(numbers.count == 1 ? "" : "s") \
-      \(numbers.map(String.init).joined(separator: ", ")) must still be told, unless \
-      that is impossible or disproportionate (Art. 19)
+      \(Self.list(numbers)) must still be told, unless that is impossible or disproportionate (Art. 19)
       """
     case .stillToDisclose:
       "the person asked who the recipients are and must be told (Art. 19)"
+    case .someNamed(let numbers):
+      """
+      recipient\(numbers.count == 1 ? "" : "s") \(Self.list(numbers)) of the claim are named, so the \
+      data was not disclosed to nobody
+      """
+    case .saidNone: "it was said already that the data was disclosed to nobody"
+    case .notNamed(let rights):
+      """
+      nobody has said who the recipients of the \(rights.map(\.rawValue).joined(separator: ", ")) \
+      are: name them with 'habeas request recipient name', or say with 'habeas request recipient \
+      none' that there are none (Art. 19)
+      """
+    case .nothingToTellOf:
+      """
+      no rectification, erasure or restriction was granted, so there are no recipients to tell of it \
+      (Art. 19)
+      """
     }
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    numbers.map(String.init).joined(separator: ", ")
   }
 }

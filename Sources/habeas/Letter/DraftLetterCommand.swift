@@ -10,9 +10,14 @@ struct DraftLetterCommand: AsyncParsableCommand {
     abstract: "Drafts a letter from a case, in plain language with its citations.",
     discussion: """
       The letter is written in the language of the person's own letter, where letters are drafted in \
-      it, else in the controller's. Nothing is recorded in the case before it is sent.
-      Example: habeas letter draft 2026-7KQ4-M0XB-W --kind identity-question \
+      it, else in the controller's. Nothing is recorded in the case before it is sent. A \
+      closing-notice ends a case in which the person never answered what was asked; a \
+      recipient-list names those to whom the data was disclosed (Art. 19).
+      Examples:
+        habeas letter draft 2026-7KQ4-M0XB-W --kind identity-question \
       --reason 'the address is not the one we know' --ask 'your customer number'
+        habeas letter draft 2026-7KQ4-M0XB-W --kind closing-notice \
+      --reason 'we have no reply to our question' --remedy 'an action before the district court'
       """
   )
 
@@ -34,7 +39,9 @@ struct DraftLetterCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let letter = try await desk.draft(
-      try matter.matter(replyBy: desk.replyDay),
+      try await matter.matter(replyBy: desk.replyDay) {
+        try await matter.remedies.recourse(of: reference, work)
+      },
       on: reference,
       language: language,
       key: try repetition.key()

@@ -9,7 +9,7 @@ struct MatterOptions: ParsableArguments {
 
   @OptionGroup var claims: ClaimOptions
 
-  @Option(help: "Why: of a question, an extension or the end of a restriction.")
+  @Option(help: "Why: of a question, an extension, the end of a restriction or of the case.")
   var reason: String?
 
   @Option(help: "What the person is asked to send or say.")
@@ -46,12 +46,22 @@ struct MatterOptions: ParsableArguments {
   @Option(help: "What was done, in detail, for a recipient.")
   var details: String?
 
+  @Option(help: "What of a claim that was granted in part stays as it is, for a recipient.")
+  var stays: String?
+
+  @OptionGroup var remedies: RemedyOptions
+
   /// The matter that the flags describe.
   ///
-  /// - Parameter expected: the last day for a reply where none is given.
+  /// - Parameters:
+  ///   - expected: the last day for a reply where none is given.
+  ///   - recourse: where the person may complain, of a case that ends unanswered.
   /// - Returns: the matter.
-  /// - Throws: `ValidationError` that names a flag that the kind needs.
-  func matter(replyBy expected: CalendarDate) throws -> LetterMatter {
+  /// - Throws: `ValidationError` that names a flag that the kind needs; an error of `recourse`.
+  func matter(
+    replyBy expected: CalendarDate,
+    recourse: () async throws -> Recourse
+  ) async throws -> LetterMatter {
     switch kind {
     case .acknowledgement: .acknowledgement
     case .identityQuestion: .identityQuestion(question(expected), timeliness)
@@ -74,9 +84,12 @@ struct MatterOptions: ParsableArguments {
         RecipientNotice(
           number: try present(recipient, "recipient"),
           details: details ?? "",
+          stays: stays,
           replyBy: replyBy ?? expected
         )
       )
+    case .recipientList: .recipientList
+    case .closingNotice: .closingNotice(reasons: reason ?? "", try await recourse())
     }
   }
 

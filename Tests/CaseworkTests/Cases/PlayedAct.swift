@@ -133,7 +133,8 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
     let granted: [any Act] = [name, Decide(.allOpen, decision: .granted)]
     let tell = TellRecipients(.allToTell, by: .email)
     return [
-      PlayedAct(name, of: [.erasure]), PlayedAct(tell, after: granted, of: [.erasure]),
+      PlayedAct(name, of: [.erasure]), PlayedAct(SayNoRecipients(of: .erasure), of: [.erasure]),
+      PlayedAct(tell, after: granted, of: [.erasure]),
       PlayedAct(AcknowledgeByRecipient(1), after: granted + [tell], of: [.erasure]),
       PlayedAct(
         ExcuseRecipient(1, .impossible, reasons: "it was wound up"),

@@ -68,7 +68,10 @@ extension DatabaseTests {
         Close(
           .unanswered(
             reasons: "Two reminders went out",
-            try ClosingNotice(authority: "AP", remedy: "The district court", told: reminded)
+            ClosingNotice(
+              try Recourse(authority: "AP", remedy: "The district court"),
+              told: reminded
+            )
           )
         ),
         Reopen(reason: "Zaphira wrote again"),

@@ -39,7 +39,14 @@ extension DatabaseTests {
         .extensionNotice(months: 2, on: .complexity, reasons: "why", about: claimed),
         .answer(claimed),
         .partRefusal(claimed), .refusal(.allOpen), .restrictionLifting(reasons: "why", on: day),
-        .recipientNotice(RecipientNotice(number: 3, details: "what", replyBy: day)),
+        .recipientNotice(
+          RecipientNotice(number: 3, details: "what", stays: "the rest", replyBy: day)
+        ),
+        .recipientList,
+        .closingNotice(
+          reasons: "why",
+          try Recourse(authority: "AP", remedy: "The district court")
+        ),
       ]
       #expect(Set(matters.map(\.kind)) == Set(LetterKind.allCases))
       try await TestCluster.withDatabase { database in

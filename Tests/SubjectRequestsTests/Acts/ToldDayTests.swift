@@ -67,7 +67,7 @@ struct ToldDayTests {
       try worked.perform(Close.unanswered("r", told: told.adding(seconds: 1)), at: told)
     }
     #expect(throws: ActRefusal.defectiveRefusal(missing: [.judicialRemedy])) {
-      try ClosingNotice(authority: "AP", remedy: " ", told: told)
+      try Recourse(authority: "AP", remedy: " ")
     }
     try worked.perform(Close.unanswered("r", told: told), at: told)
     let clocks = try Clocks(worked)

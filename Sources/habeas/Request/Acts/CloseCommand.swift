@@ -10,7 +10,8 @@ struct CloseCommand: AsyncParsableCommand {
     discussion: """
       No case is closed silently: two weeks after the last reminder, and once the person was told why \
       nothing is done and where to complain (Art. 12(4)), it may end unanswered. Where doubts about \
-      the identity remain, a refusal on Art. 12(6) that is answered says the same.
+      the identity remain, a refusal on Art. 12(6) that is answered says the same. A letter of the \
+      kind closing-notice tells the person, and closes the case when it is sent.
       Examples:
         habeas request close 2026-7KQ4-M0XB-W
         habeas request close 2026-7KQ4-M0XB-W --unanswered 'no reply to two reminders' \
@@ -44,11 +45,7 @@ struct CloseCommand: AsyncParsableCommand {
   private func reason() async throws -> Happening.ClosingReason {
     guard let unanswered else { return .completed }
     guard let told else { return .unanswered(reasons: unanswered, nil) }
-    let notice = try ClosingNotice(
-      authority: try await remedies.competentAuthority(options.work),
-      remedy: remedies.remedy ?? "",
-      told: told
-    )
-    return .unanswered(reasons: unanswered, notice)
+    let recourse = try await remedies.recourse(of: options.reference, options.work)
+    return .unanswered(reasons: unanswered, ClosingNotice(recourse, told: told))
   }
 }

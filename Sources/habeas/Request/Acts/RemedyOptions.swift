@@ -15,6 +15,13 @@ struct RemedyOptions: ParsableArguments {
   @Option(help: "How to seek a judicial remedy (Art. 79), as told to the person.")
   var remedy: String?
 
+  /// Where the person of a request may go.
+  ///
+  /// - Throws: as ``competentAuthority(_:)``; `ActRefusal` where a part is missing.
+  func recourse(of reference: Reference, _ work: WorkOptions) async throws -> Recourse {
+    try Recourse(authority: try await competentAuthority(work), remedy: remedy ?? "")
+  }
+
   /// The authority that is named, or that of the profile.
   ///
   /// - Throws: a `ValidationError` that proposes authorities where none is named.

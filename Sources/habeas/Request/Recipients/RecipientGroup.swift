@@ -8,8 +8,8 @@ struct RecipientGroup: ParsableCommand {
     discussion:
       "Example: habeas request recipient name 2026-7KQ4-M0XB-W --right erasure --name 'Mailer Inc.'",
     subcommands: [
-      ProposeRecipientsCommand.self, NameRecipientsCommand.self, ExcuseRecipientCommand.self,
-      RecipientAcknowledgedCommand.self,
+      ProposeRecipientsCommand.self, NameRecipientsCommand.self, NoRecipientsCommand.self,
+      ExcuseRecipientCommand.self, RecipientAcknowledgedCommand.self,
       RecipientsAskedCommand.self, RecipientsDisclosedCommand.self,
     ]
   )
