@@ -185,6 +185,11 @@ extension Migration {
       "tell_persons_of_recipients_and_ends",
       PackageResources._080_tell_persons_of_recipients_and_ends_sql
     ),
+    Migration(
+      81,
+      "name_the_judicial_remedy_in_the_profile",
+      PackageResources._081_name_the_judicial_remedy_in_the_profile_sql
+    ),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 

@@ -13,6 +13,9 @@ public struct ControllerProfile: Sendable, Hashable {
   public var languages: [String]
   /// The competent supervisory authority (Article 51, 77), as refusals name it.
   public var authority: String?
+  /// How to seek a judicial remedy (Article 79), in the languages of letters: what a refusal says
+  /// where nobody writes another.
+  public var remedies: [LetterLanguage: String]
   /// The readings of the law that the controller follows.
   public var options: DeadlineOptions
   /// Whether decisions need the approval of another person.
@@ -58,6 +61,7 @@ public struct ControllerProfile: Sendable, Hashable {
     timeZone: String,
     languages: [String],
     authority: String?,
+    remedies: [LetterLanguage: String] = [:],
     options: DeadlineOptions,
     approval: ApprovalRule = .onePerson,
     retention: CaseRetention = .standard,
@@ -70,6 +74,7 @@ public struct ControllerProfile: Sendable, Hashable {
     self.timeZone = timeZone
     self.languages = languages
     self.authority = authority
+    self.remedies = remedies
     self.options = options
     self.approval = approval
     self.retention = retention

@@ -29,6 +29,38 @@ import Testing
     }
   }
 
+  @Test func `A refusal takes the remedy of the profile in the language of the letter`()
+    async throws
+  {
+    try await Home.with { home in
+      _ = try await Self.set(
+        home,
+        ["--country", "NL", "--authority", "nlap", "--remedy", "nl=beroep bij de rechtbank"]
+      )
+      let logged = try await home.start(
+        ["request", "log", "--right", "erasure", "--name", "Anna", "--as", "tester", "--json"]
+      ).outcome()
+      let match = try #require(logged.output.firstMatch(of: /"reference":"([^"]+)"/))
+      let refusal = [
+        "request", "decide", String(match.1), "--outcome", "refused", "--ground", "17(3)(b)",
+        "--reasons", "facturen", "--as", "tester",
+      ]
+      let decided = try await home.start(refusal).outcome()
+      #expect(decided.status == 0, "\(decided.errors)")
+      let draft = try await home.start(
+        ["letter", "draft", String(match.1), "--kind", "refusal", "--as", "tester"]
+      ).outcome()
+      #expect(draft.output.contains("beroep bij de rechtbank"))
+      _ = try await Self.set(home, ["--remedy", "nl="])
+      let bare = try await home.start(refusal).outcome()
+      #expect(bare.status == 1)
+      #expect(bare.errors.contains("the judicial remedy"))
+      let wrong = try await home.run("controller", "set", "main", "--remedy", "xx=text")
+      #expect(wrong.status == 64)
+      #expect(wrong.errors.contains("de, en, es, fr, it, nl"))
+    }
+  }
+
   @Test func `The law and the planning of tasks are chosen, and the law goes back to the place`()
     async throws
   {

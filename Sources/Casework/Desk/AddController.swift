@@ -71,9 +71,10 @@ extension Office {
   /// A country of which nothing is known is taken where the law was chosen apart from it.
   private func check(_ profile: ControllerProfile, _ rules: RuleBook) throws {
     guard !profile.name.allSatisfy(\.isWhitespace) else { throw CaseworkError.nameless }
-    let texts: [(String, TextRule, String?)] = [
-      ("name", .sender, profile.name), ("authority", .words, profile.authority),
-    ]
+    let texts: [(String, TextRule, String?)] =
+      [
+        ("name", .sender, profile.name), ("authority", .words, profile.authority),
+      ] + profile.remedies.values.map { ("remedy", .words, $0) }
     for case (let field, let rule, let text?) in texts {
       if let flaw = rule.flaw(of: text) { throw CaseworkError.unfitText(field, flaw) }
     }

@@ -36,18 +36,21 @@ public enum ControllerStore {
     to database: Connection
   ) throws {
     let profile = controller.profile
+    let remedies = profile.remedies.sorted { $0.key.rawValue < $1.key.rawValue }
     try database.execute(
       """
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
-        approval, case_retention, task_planning, mail_from, mail_name, regimes, updated_at
+        approval, case_retention, task_planning, mail_from, mail_name, regimes,
+        remedy_languages, remedies, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
         \(profile.timeZone), \(profile.languages), \(profile.authority),
         \(profile.options.description), \(profile.approval), \(profile.retention.description),
         \(profile.tasks), \(profile.sender?.address.spelled), \(profile.sender?.name),
-        \(profile.law.named.map(\.rawValue)), \(instant)
+        \(profile.law.named.map(\.rawValue)), \(remedies.map(\.key.rawValue)),
+        \(remedies.map(\.value)), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
@@ -55,7 +58,8 @@ public enum ControllerStore {
         authority = excluded.authority, options = excluded.options, approval = excluded.approval,
         case_retention = excluded.case_retention, task_planning = excluded.task_planning,
         mail_from = excluded.mail_from, mail_name = excluded.mail_name,
-        regimes = excluded.regimes,
+        regimes = excluded.regimes, remedy_languages = excluded.remedy_languages,
+        remedies = excluded.remedies,
         updated_at = excluded.updated_at
       """
     )
@@ -74,7 +78,7 @@ public enum ControllerStore {
       """
       SELECT
         name, country, subdivision, time_zone, languages, authority, options, approval,
-        case_retention, task_planning, mail_from, mail_name, regimes
+        case_retention, task_planning, mail_from, mail_name, regimes, remedy_languages, remedies
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -97,6 +101,7 @@ public enum ControllerStore {
         timeZone: try row.decode("time_zone"),
         languages: try row.decode("languages"),
         authority: try row.decodeIfPresent("authority"),
+        remedies: try remedies(row),
         options: try DeadlineOptions(stored: try row.decode("options")),
         approval: try row.decode("approval"),
         retention: retention,
@@ -104,6 +109,21 @@ public enum ControllerStore {
         sender: try LetterSender(row)
       )
     )
+  }
+}
+
+extension ControllerStore {
+  /// Reads how to seek a judicial remedy, by language.
+  private static func remedies(_ row: Row) throws -> [LetterLanguage: String] {
+    let languages: [String] = try row.decode("remedy_languages")
+    let remedies: [String] = try row.decode("remedies")
+    let pairs = try zip(languages, remedies).map { code, remedy in
+      guard let language = LetterLanguage(rawValue: code) else {
+        throw StorageError.unknownWord(column: "remedy_languages")
+      }
+      return (language, remedy)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { $1 })
   }
 }
 

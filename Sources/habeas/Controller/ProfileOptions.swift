@@ -50,6 +50,18 @@ struct ProfileOptions: ParsableArguments {
   var authority: String?
 
   @Option(
+    name: .customLong("remedy"),
+    help: ArgumentHelp(
+      """
+      How to seek a judicial remedy (Art. 79), as refusals in a language of letters say it; repeat it \
+      for several. Nothing after the sign takes it away.
+      """,
+      valueName: "nl=text"
+    )
+  )
+  var remedies: [String] = []
+
+  @Option(
     name: .customLong("option"),
     help: ArgumentHelp(
       "How a disputed point of law is read; see 'habeas deadline compute --help'.",
@@ -94,7 +106,8 @@ struct ProfileOptions: ParsableArguments {
   var saysSomething: Bool {
     let said: [Bool] = [
       name != nil, country != nil, subdivision != nil, !regimes.isEmpty, zone != nil,
-      !languages.isEmpty, authority != nil, !options.isEmpty, mailFrom != nil, mailName != nil,
+      !languages.isEmpty, authority != nil, !remedies.isEmpty, !options.isEmpty, mailFrom != nil,
+      mailName != nil,
       approval != nil, retention != nil, tasks != nil,
     ]
     return said.contains(true)
@@ -107,6 +120,7 @@ struct ProfileOptions: ParsableArguments {
     if let authority {
       changed.authority = try AuthorityBook.builtIn().named(authority)?.name ?? authority
     }
+    for remedy in remedies { try set(remedy, in: &changed) }
     if let approval { changed.approval = approval }
     if let retention { changed.retention = retention }
     if let tasks { changed.tasks = tasks }
@@ -120,6 +134,19 @@ struct ProfileOptions: ParsableArguments {
     changed.timeZone = try timeZone(of: changed.place, before: profile)
     if !options.isEmpty { changed.options = try readings(profile.options) }
     return changed
+  }
+
+  /// Takes `nl=text` into a profile, or away where there is no text.
+  private func set(_ remedy: String, in profile: inout ControllerProfile) throws {
+    let parts = remedy.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let language = LetterLanguage(rawValue: String(parts[0])), parts.count == 2 else {
+      let codes = LetterLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "--remedy: written language=text, such as nl='beroep bij de rechtbank'; one of \(codes)"
+      )
+    }
+    let text = String(parts[1])
+    profile.remedies[language] = text.allSatisfy(\.isWhitespace) ? nil : text
   }
 
   /// Those given; those of the country, as long as nobody chose others.

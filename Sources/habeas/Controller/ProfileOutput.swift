@@ -17,6 +17,8 @@ struct ProfileOutput {
     let zone: String
     let languages: [String]
     let authority: String?
+    /// How to seek a judicial remedy, by language.
+    let remedies: [String: String]
     let approval: ApprovalRule
     let retention: String
     let tasks: TaskPlanning
@@ -48,6 +50,9 @@ struct ProfileOutput {
           zone: profile.timeZone,
           languages: profile.languages,
           authority: profile.authority,
+          remedies: Dictionary(
+            uniqueKeysWithValues: profile.remedies.map { ($0.rawValue, $1) }
+          ),
           approval: profile.approval,
           retention: profile.retention.description,
           tasks: profile.tasks,
@@ -66,6 +71,9 @@ struct ProfileOutput {
     Terminal.print("  time zone  \(profile.timeZone)")
     Terminal.print("  languages  \(languages(profile))")
     Terminal.print("  authority  \(try authority(profile))")
+    for (language, remedy) in profile.remedies.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      Terminal.print("  remedy     \(language.rawValue): \(remedy)")
+    }
     Terminal.print("  letters    \(sender(profile))")
     Terminal.print("  decisions  \(profile.approval.rawValue)")
     Terminal.print("  retention  \(profile.retention) after a case is closed")

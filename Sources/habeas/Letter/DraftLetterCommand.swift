@@ -40,7 +40,7 @@ struct DraftLetterCommand: AsyncParsableCommand {
     let desk = try await work.desk()
     let letter = try await desk.draft(
       try await matter.matter(replyBy: desk.replyDay) {
-        try await matter.remedies.recourse(of: reference, work)
+        try await matter.remedies.recourse(of: reference, work, in: language)
       },
       on: reference,
       language: language,

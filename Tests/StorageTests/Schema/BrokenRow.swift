@@ -47,6 +47,18 @@ struct BrokenRow: Sendable {
     BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = '{EU_GDPR,NULL}'"),
     BrokenRow("regimes_are_named", "UPDATE controller_profile SET regimes = ARRAY['']"),
     BrokenRow("names_are_not_empty", "UPDATE controller_profile SET name = ' '"),
+    BrokenRow(
+      "remedies_are_in_a_language_of_letters",
+      "UPDATE controller_profile SET remedy_languages = '{nl}'"
+    ),
+    BrokenRow(
+      "remedies_are_in_a_language_of_letters",
+      "UPDATE controller_profile SET remedy_languages = '{pt}', remedies = '{text}'"
+    ),
+    BrokenRow(
+      "remedies_are_in_a_language_of_letters",
+      "UPDATE controller_profile SET remedy_languages = '{nl}', remedies = ARRAY['']"
+    ),
     BrokenRow("letters_have_a_language", "UPDATE controller_profile SET languages = '{}'"),
     BrokenRow(
       "root_key_ids_are_fingerprints",

@@ -33,11 +33,15 @@ struct DecideCommand: AsyncParsableCommand {
   private func decision() async throws -> Decision {
     switch outcome {
     case .granted: .granted
-    case .partlyGranted: .partlyGranted(try await justification.refusal(for: options.work))
-    case .refused: .refused(try await justification.refusal(for: options.work))
+    case .partlyGranted: .partlyGranted(try await refusal())
+    case .refused: .refused(try await refusal())
     case .notIdentifiable:
       .notIdentifiable(try NonIdentification(reasons: justification.reasons ?? ""))
     case .nothingHeld: .nothingHeld
     }
+  }
+
+  private func refusal() async throws -> Refusal {
+    try await justification.refusal(of: options.reference, for: options.work)
   }
 }

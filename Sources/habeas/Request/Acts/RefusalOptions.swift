@@ -20,12 +20,12 @@ struct RefusalOptions: ParsableArguments {
   /// Puts the refusal together.
   ///
   /// - Throws: a `ValidationError` that proposes authorities where none is named; `ActRefusal`.
-  func refusal(for work: WorkOptions) async throws -> Refusal {
+  func refusal(of reference: Reference, for work: WorkOptions) async throws -> Refusal {
     try Refusal(
       grounds: grounds,
       reasons: reasons ?? "",
       authority: try await remedies.competentAuthority(work),
-      remedy: remedies.remedy ?? ""
+      remedy: try await remedies.judicialRemedy(of: reference, work)
     )
   }
 }

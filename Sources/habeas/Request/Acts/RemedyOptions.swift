@@ -12,14 +12,39 @@ struct RemedyOptions: ParsableArguments {
   )
   var authority: String?
 
-  @Option(help: "How to seek a judicial remedy (Art. 79), as told to the person.")
+  @Option(
+    help: ArgumentHelp(
+      """
+      How to seek a judicial remedy (Art. 79), as told to the person; else that of the profile in the \
+      language of the person's letter.
+      """,
+      valueName: "text"
+    )
+  )
   var remedy: String?
 
   /// Where the person of a request may go.
   ///
   /// - Throws: as ``competentAuthority(_:)``; `ActRefusal` where a part is missing.
-  func recourse(of reference: Reference, _ work: WorkOptions) async throws -> Recourse {
-    try Recourse(authority: try await competentAuthority(work), remedy: remedy ?? "")
+  func recourse(
+    of reference: Reference,
+    _ work: WorkOptions,
+    in language: LetterLanguage? = nil
+  ) async throws -> Recourse {
+    try Recourse(
+      authority: try await competentAuthority(work),
+      remedy: try await judicialRemedy(of: reference, work, in: language)
+    )
+  }
+
+  /// The remedy that is named, or that of the profile; empty where there is none.
+  func judicialRemedy(
+    of reference: Reference,
+    _ work: WorkOptions,
+    in language: LetterLanguage? = nil
+  ) async throws -> String {
+    if let remedy { return remedy }
+    return try await work.desk().judicialRemedy(on: reference, in: language) ?? ""
   }
 
   /// The authority that is named, or that of the profile.

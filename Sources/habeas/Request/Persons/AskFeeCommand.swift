@@ -21,7 +21,7 @@ struct AskFeeCommand: AsyncParsableCommand {
   @OptionGroup var justification: RefusalOptions
 
   func run() async throws {
-    let refusal = try await justification.refusal(for: options.work)
+    let refusal = try await justification.refusal(of: options.reference, for: options.work)
     let demand = try FeeDemand(amount: amount, justification: refusal)
     try await options.perform(AskFee(claims.selection, demand))
   }
