@@ -14,6 +14,7 @@ struct SampleLetter {
       reference: Self.reference,
       received: try Self.day("2026-10-01"),
       addressee: kind == .recipientNotice ? nil : "Anna Jansen",
+      onBehalfOf: kind == .extensionNotice ? "Bo Jansen" : nil,
       claims: claims(kind),
       content: try content(kind)
     )
@@ -52,12 +53,19 @@ struct SampleLetter {
         due: try Self.day("2027-01-04")
       )
     case .answer:
-      let rights =
-        Right.allCases.filter { $0 != .objection }.map { ClaimedRight($0) }
-        + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection)
+      let copies = [CopyOfData.otherwise(said.ask), .withheld(reasons: said.reason)]
+      let given = [ClaimedRight.access, .portability].flatMap { right in
+        copies.map { copy in
+          LetterFacts.DecidedClaim(right: right, decision: .granted, fulfilment: .copy(copy))
+        }
+      }
       return .decisions(
-        rights.map { .init(right: $0, decision: .granted) } + [
+        ClaimedRight.all.map { right in
+          let fulfilment = right.right.asksForACopy ? Fulfilment.copy(.package(1)) : .done
+          return .init(right: right, decision: .granted, fulfilment: fulfilment)
+        } + given + [
           .init(right: .access, decision: .nothingHeld),
+          .init(right: .access, decision: .granted, fulfilment: .nothingFound),
           .init(
             right: .access,
             decision: .notIdentifiable(try NonIdentification(reasons: said.reason))
@@ -74,10 +82,21 @@ struct SampleLetter {
           reasons: said.reason
         )
       }
-      return .decisions([
-        .init(right: .access, decision: .granted),
-        .init(right: .erasure, decision: .partlyGranted(refusal), deferrals: deferrals),
-      ])
+      let partly = ClaimedRight.all.map { right in
+        LetterFacts.DecidedClaim(
+          right: right,
+          decision: .partlyGranted(refusal),
+          fulfilment: right.right.asksForACopy ? .copy(.package(1)) : .done,
+          deferrals: right == .erasure ? deferrals : []
+        )
+      }
+      let later = LetterFacts.DecidedClaim(
+        right: .erasure,
+        decision: .partlyGranted(refusal),
+        fulfilment: .deferred,
+        deferrals: deferrals
+      )
+      return .decisions(partly + [later])
     case .refusal:
       return .decisions([
         .init(right: .erasure, decision: .refused(try refusal(RefusalGround.allCases)))

@@ -7,6 +7,7 @@ extension LetterPage {
     reference = facts.reference.description
     received = words.day(facts.received)
     name = facts.addressee?.onOneLine
+    behalf = facts.onBehalfOf?.onOneLine
     claims = try facts.claims.map { (claim) throws(LetterTemplateError) in
       try LetterClaim(claim, words)
     }
@@ -79,8 +80,7 @@ extension LetterPage {
         LetterDecision(
           right: try words.right(item.right),
           citation: words.citation(item.right.article),
-          sentence: item.decision.outcome == .granted
-            ? try words.granted(item.right) : try words.outcome(item.decision.outcome),
+          sentence: try item.sentence(words),
           deferrals: try item.deferrals.map { (deferral) throws(LetterTemplateError) in
             LetterDeferral(
               kept: try words.deferral(deferral.ground),
@@ -107,6 +107,28 @@ extension LetterClaim {
   fileprivate init(_ right: ClaimedRight, _ words: LetterWords) throws(LetterTemplateError) {
     self.right = try words.right(right)
     citation = words.citation(right.article)
+  }
+}
+
+extension LetterFacts.DecidedClaim {
+  /// What was decided, and what was done.
+  fileprivate func sentence(_ words: LetterWords) throws(LetterTemplateError) -> String {
+    let lead: String
+    switch decision.outcome {
+    case .granted: lead = try words.granted(right)
+    case .partlyGranted: lead = try words.partly(right)
+    case .refused, .notIdentifiable, .nothingHeld: return try words.outcome(decision.outcome)
+    }
+    switch fulfilment {
+    case .done: return lead
+    case .copy(.package): return "\(lead) \(try words.copy(of: right, .package))"
+    case .copy(.otherwise(let way)):
+      return "\(lead) \(try words.copy(of: right, .otherwise, how: way.asSentence))"
+    case .copy(.withheld(let reasons)):
+      return "\(lead) \(try words.copy(of: right, .withheld, how: reasons.asSentence))"
+    case .nothingFound: return try words.outcome(.nothingHeld)
+    case .deferred: return try words.outcome(.partlyGranted)
+    }
   }
 }
 

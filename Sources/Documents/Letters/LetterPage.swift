@@ -6,6 +6,8 @@ struct LetterPage {
   var reference: String
   var received: String
   var name: String?
+  /// Whose data the letter is about, where somebody else writes.
+  var behalf: String?
   var claims: [LetterClaim] = []
   // An acknowledgement, and the last of these an extension notice as well.
   var withinOneMonth: LetterSection?

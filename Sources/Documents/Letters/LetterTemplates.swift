@@ -52,7 +52,7 @@ struct LetterTemplates {
 extension LetterKind {
   /// What the letter must say, as tags of its template.
   fileprivate var mustSay: [String] {
-    let always = ["reference", "controller"]
+    let always = ["reference", "controller", "name", "behalf"]
     switch self {
     case .acknowledgement:
       return always + ["received", "claims", "due", "withinOneMonth", "overdue", "obeyed"]

@@ -20,6 +20,8 @@ struct LetterWords {
     let reference: String
     let rights: [String: String]
     let granted: [String: String]
+    let partly: [String: String]
+    let copies: [String: [String: String]]
     let outcomes: [String: String]
     let grounds: [String: String]
     let extensions: Extensions
@@ -160,6 +162,20 @@ struct LetterWords {
 
   func granted(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
     try word(words.granted, "granted", right.word)
+  }
+
+  func partly(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
+    try word(words.partly, "partly", right.word)
+  }
+
+  /// How the copy of the data goes to the person, or why none does.
+  func copy(
+    of right: ClaimedRight,
+    _ copy: CopyOfData.Word,
+    how: String = ""
+  ) throws(LetterTemplateError) -> String {
+    try word(words.copies[right.word] ?? [:], "copies.\(right.word)", copy.rawValue)
+      .replacing("{how}", with: how)
   }
 
   func outcome(_ outcome: Decision.Outcome) throws(LetterTemplateError) -> String {

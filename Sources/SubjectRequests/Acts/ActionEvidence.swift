@@ -67,7 +67,7 @@ extension Claim {
   }
 
   /// Whether something was done in a system, by an action or by any.
-  fileprivate func didTasks(_ action: TaskAction?) -> Bool {
+  func didTasks(_ action: TaskAction?) -> Bool {
     tasks.contains { task in
       guard case .done(let result, _, let instant, _) = task.state else { return false }
       return result != .impossible && isUntold(instant) && (action ?? task.action) == task.action
@@ -75,7 +75,7 @@ extension Claim {
   }
 
   /// Whether every system was searched, and none holds data.
-  fileprivate var foundNothing: Bool {
+  var foundNothing: Bool {
     !tasks.isEmpty && tasks.allSatisfy { $0.state.result == .nothingFound }
   }
 }

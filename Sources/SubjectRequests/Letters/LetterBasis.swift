@@ -20,7 +20,8 @@ public struct LetterBasis: Sendable, Hashable, Codable {
 
   init(_ facts: LetterFacts, about claims: [Claim]) {
     var parts: [Part: String] = [
-      .controller: facts.controller, .person: facts.addressee ?? "",
+      .controller: facts.controller,
+      .person: [facts.addressee, facts.onBehalfOf].compactMap(\.self).joined(separator: "\n"),
       .statute: facts.statute.rawValue,
       .claims: claims.map { facts.kind.saysOf($0) }.joined(separator: "\n"),
     ]
@@ -84,9 +85,20 @@ extension LetterFacts.DecidedClaim {
       [right.word, decision.outcome.rawValue]
       + (refusal?.grounds.map(\.rawValue) ?? [])
       + [refusal?.reasons, refusal?.authority, refusal?.remedy].map { $0 ?? "" }
-      + [decision.nonIdentification?.reasons ?? ""]
+      + [decision.nonIdentification?.reasons ?? "", fulfilment.says]
       + deferrals.map { "\($0.ground.rawValue) \($0.until.says) \($0.reasons)" }
     return said.joined(separator: "\n")
+  }
+}
+
+extension Fulfilment {
+  fileprivate var says: String {
+    switch self {
+    case .done: "done"
+    case .copy(let copy): "\(copy.word.rawValue) \(copy.words)"
+    case .nothingFound: "nothing found"
+    case .deferred: "deferred"
+    }
   }
 }
 

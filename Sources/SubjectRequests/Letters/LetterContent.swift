@@ -98,6 +98,7 @@ extension LetterDrafter {
         LetterFacts.DecidedClaim(
           right: claim.right,
           decision: $0,
+          fulfilment: file.fulfilment(of: claim),
           deferrals: claim.tasks.compactMap(\.state.deferral)
         )
       }

@@ -52,6 +52,7 @@ public struct LetterDrafter: Sendable {
       reference: file.request.reference,
       received: received,
       addressee: addressee(of: matter),
+      onBehalfOf: matter.kind != .recipientNotice && subject != requester ? subject.name : nil,
       claims: rights,
       content: try content(of: matter, claims, proposed)
     )

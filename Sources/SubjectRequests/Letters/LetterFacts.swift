@@ -12,6 +12,8 @@ public struct LetterFacts: Sendable, Hashable {
   public let received: CalendarDate
   /// The name of the person or the recipient written to, where it is known.
   public let addressee: String?
+  /// The name of the data subject, where somebody else writes and is written to.
+  public let onBehalfOf: String?
   /// The claims that the letter is about.
   public let claims: [ClaimedRight]
   public let content: Content
@@ -89,12 +91,20 @@ public struct LetterFacts: Sendable, Hashable {
   public struct DecidedClaim: Sendable, Hashable {
     public let right: ClaimedRight
     public let decision: Decision
+    /// How what was granted of it was carried out.
+    public let fulfilment: Fulfilment
     /// What of it is done later, and why.
     public let deferrals: [Deferral]
 
-    public init(right: ClaimedRight, decision: Decision, deferrals: [Deferral] = []) {
+    public init(
+      right: ClaimedRight,
+      decision: Decision,
+      fulfilment: Fulfilment = .done,
+      deferrals: [Deferral] = []
+    ) {
       self.right = right
       self.decision = decision
+      self.fulfilment = fulfilment
       self.deferrals = deferrals
     }
   }
@@ -106,6 +116,7 @@ public struct LetterFacts: Sendable, Hashable {
     reference: Reference,
     received: CalendarDate,
     addressee: String?,
+    onBehalfOf: String? = nil,
     claims: [ClaimedRight],
     content: Content
   ) {
@@ -115,6 +126,7 @@ public struct LetterFacts: Sendable, Hashable {
     self.reference = reference
     self.received = received
     self.addressee = addressee
+    self.onBehalfOf = onBehalfOf
     self.claims = claims
     self.content = content
   }
