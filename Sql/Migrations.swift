@@ -190,6 +190,11 @@ extension Migration {
       "name_the_judicial_remedy_in_the_profile",
       PackageResources._081_name_the_judicial_remedy_in_the_profile_sql
     ),
+    Migration(
+      82,
+      "bind_lifted_restrictions_to_the_day_told",
+      PackageResources._082_bind_lifted_restrictions_to_the_day_told_sql
+    ),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 

@@ -66,7 +66,9 @@ public enum Happening: Sendable, Hashable {
   /// How the copy of the data is given, or why none is (Article 15(3)).
   case copy(CopyOfData)
   /// A later letter repeated the request; the first clock stays (EDPB 01/2022 para 29).
-  case reminded
+  ///
+  /// The reference is that of the request which the letter was logged as first, where it was.
+  case reminded(by: Reference?)
   case assigned(to: Handle)
   case noted(text: String)
   case closed(ClosingReason)

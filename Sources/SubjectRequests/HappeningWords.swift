@@ -6,8 +6,9 @@ extension Happening {
     switch self {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
       .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .noRecipients,
-      .recipientsAsked, .recipientsDisclosed, .reminded, .closed(.completed):
+      .recipientsAsked, .recipientsDisclosed, .closed(.completed):
       nil
+    case .reminded(let reference): reference.map { "repeated by \($0)" }
     case .claimed(let right): "Art. \(right.article)"
     case .corrected(let right, let reason): "to \(right.word) (Art. \(right.article)): \(reason)"
     case .splitOff(let reference, let reason), .joined(let reference, let reason):

@@ -53,7 +53,7 @@ extension Desk {
         now: now,
         key: collaborators.identifier(now)
       )
-      _ = try desk.perform(LinkReminder(), on: first, reminder, connection)
+      _ = try desk.perform(LinkReminder(by: duplicate), on: first, reminder, connection)
       return outcome
     }
   }

@@ -19,7 +19,7 @@ struct EventColumns: Equatable {
   var number: Int?
   /// Which of its kind it is, by a word of a closed vocabulary.
   var detail: String?
-  /// The request that a claim went over to.
+  /// The request that a claim went over to, or that repeats this one.
   var otherReference: Reference?
   /// The processor's receipt, or the notice before a restriction was lifted or a case closed
   /// unanswered.
@@ -54,8 +54,9 @@ struct EventColumns: Equatable {
     switch happening {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
       .clarified, .questionReminded, .feePaid, .acted, .withdrawn, .noRecipients, .recipientsAsked,
-      .recipientsDisclosed, .reminded:
+      .recipientsDisclosed:
       break
+    case .reminded(let reference): otherReference = reference
     case .claimed(let claimed): take(claimed)
     case .corrected(let claimed, let reason):
       take(claimed)

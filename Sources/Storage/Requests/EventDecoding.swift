@@ -79,7 +79,7 @@ extension EventColumns {
     case .recipientsAsked: .recipientsAsked
     case .recipientsDisclosed: .recipientsDisclosed
     case .copyRecorded: .copy(try copy())
-    case .reminded: .reminded
+    case .reminded: .reminded(by: otherReference)
     case .assigned: .assigned(to: try present(assignee))
     case .noted: .noted(text: try text())
     case .closed: .closed(try closingReason())

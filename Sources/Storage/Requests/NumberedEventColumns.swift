@@ -40,7 +40,9 @@ extension EventColumns {
     case .liftingTold(let reasons, let day):
       words = reasons
       firesOn = day
-    case .lifted(let told): otherMoment = told
+    case .lifted(let told, let day):
+      otherMoment = told
+      firesOn = day
     }
   }
 
@@ -70,7 +72,7 @@ extension EventColumns {
     switch kind {
     case .restricted: .restriction(.imposed(try word(), scope: try text()))
     case .liftingTold: .restriction(.liftingTold(reasons: try text(), on: firesOn))
-    default: .restriction(.lifted(told: try present(otherMoment)))
+    default: .restriction(.lifted(told: try present(otherMoment), on: firesOn))
     }
   }
 

@@ -3,9 +3,14 @@ public struct LinkReminder: Act {
   public let kind = EventKind.reminded
   public let needs = CaseRequirement.anyCase
 
-  public init() {}
+  /// The request that the letter was logged as first; nil where it was logged as a reminder at once.
+  public let repetition: Reference?
+
+  public init(by repetition: Reference? = nil) {
+    self.repetition = repetition
+  }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
-    [ProposedEvent(.reminded)]
+    [ProposedEvent(.reminded(by: repetition))]
   }
 }

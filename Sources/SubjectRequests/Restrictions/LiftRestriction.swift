@@ -34,10 +34,10 @@ public struct LiftRestriction: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     let (restriction, claim) = try file.restrictionInForce()
-    guard case .liftingTold(let told, _) = restriction.state else {
+    guard case .liftingTold(let told, let day) = restriction.state else {
       throw .restriction(.liftingNotTold)
     }
-    return [ProposedEvent(.restriction(.lifted(told: told)), claim: claim.id)]
+    return [ProposedEvent(.restriction(.lifted(told: told, on: day)), claim: claim.id)]
   }
 }
 

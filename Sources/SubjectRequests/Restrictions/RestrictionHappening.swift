@@ -5,8 +5,8 @@ public enum RestrictionHappening: Sendable, Hashable {
   case imposed(RestrictionGround, scope: String)
   /// The person was told that it will be lifted, why, and maybe on which day (Article 18(3)).
   case liftingTold(reasons: String, on: CalendarDate?)
-  /// It was lifted, after the person had been told at an instant.
-  case lifted(told: Instant)
+  /// It was lifted, after the person had been told at an instant, and maybe on which day it ends.
+  case lifted(told: Instant, on: CalendarDate?)
 }
 
 extension RestrictionHappening {
@@ -35,7 +35,7 @@ extension Claim {
       restriction = Restriction(ground: ground, scope: scope, since: event.occurred)
     case .liftingTold(_, let day):
       restriction?.state = .liftingTold(at: event.occurred, on: day)
-    case .lifted(let told): restriction?.state = .lifted(told: told, at: event.occurred)
+    case .lifted(let told, _): restriction?.state = .lifted(told: told, at: event.occurred)
     }
   }
 }

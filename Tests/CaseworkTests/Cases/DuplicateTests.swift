@@ -50,6 +50,9 @@ extension DatabaseTests {
         let original = try await desk.show(first)
         #expect(original.deadlines == before)
         #expect(original.loaded.file.reminders == [try instant("2026-10-05T09:00:00Z")])
+        // Each names the other.
+        #expect(original.loaded.events.last?.happening == .reminded(by: second))
+        #expect(original.loaded.events.last?.happening.words == "repeated by \(second)")
         _ = try await desk.perform(Close(.completed), on: second, key: UUID())
         for reference in [first, second] {
           let view = try await desk.show(reference)

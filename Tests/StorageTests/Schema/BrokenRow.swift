@@ -194,6 +194,23 @@ struct BrokenRow: Sendable {
       "nobody_is_left_without_a_word",
       event("claim_id = NULL, kind = 'closed', closing = 'unanswered', words = ''")
     ),
+    BrokenRow(
+      "days_that_were_told_bind",
+      event("kind = 'restriction-lifted', other_moment = occurred_at, fires_on = '2099-01-01'")
+    ),
+    BrokenRow(
+      "days_that_are_told_are_to_come",
+      event("kind = 'lifting-told', words = '', fires_on = '2001-01-01'")
+    ),
+    BrokenRow(
+      "days_that_are_told_are_to_come",
+      event(
+        """
+        kind = 'task-deferred', number = 1, detail = 'legal-hold', words = '',
+        fires_on = '2001-01-01'
+        """
+      )
+    ),
   ]
 
   private static let others = [

@@ -81,7 +81,7 @@ struct AllowedActTests {
         ),
         Example(name: "act", act: ReportActed(.allOpen), gives: [.acted]),
         Example(name: "withdraw", act: Withdraw(.allOpen), gives: [.withdrawn]),
-        Example(name: "remind", act: LinkReminder(), gives: [.reminded]),
+        Example(name: "remind", act: LinkReminder(), gives: [.reminded(by: nil)]),
         Example(name: "assign", act: Assign(to: somebody), gives: [.assigned(to: somebody)]),
         Example(name: "note", act: Note("called back"), gives: [.noted(text: "called back")]),
         Example(
