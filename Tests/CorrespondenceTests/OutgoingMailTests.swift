@@ -99,6 +99,14 @@ import TimeLimits
     #expect(thread.messageID == "0f9c.1@sample.example")
   }
 
+  /// RFC 3834: what the program replies is answered by no other program.
+  @Test func saysOfItselfThatAProgramReplied() throws {
+    #expect(try !text(mail()).contains("Auto-Submitted"))
+    var reply = try mail()
+    reply.origin = .automaticReply
+    #expect(try text(reply).contains("Auto-Submitted: auto-replied\r\n"))
+  }
+
   /// What a stranger wrote into a name or an identifier begins no field and adds no recipient.
   @Test func hostileNamesAddNothing() throws {
     var mail = try mail(answering: "Message-ID: <a@b\u{0}\r\n Bcc: eve@example.org>\r\n\r\nText")

@@ -158,7 +158,8 @@ extension Desk {
       written: now,
       offset: zone.offset(at: now),
       language: loaded.letter.language.rawValue,
-      answered: answered.map { MailThread(of: $0.content) }
+      answered: answered.map { MailThread(of: $0.content) },
+      origin: loaded.letter.origin
     )
     return SentMessage(
       number: number,
@@ -167,5 +168,13 @@ extension Desk {
       by: officer,
       content: try mail.bytes()
     )
+  }
+}
+
+extension OutgoingLetter {
+  /// An acknowledgement whose words nobody touched is what the program replies; behind every other
+  /// letter stands a person, who wants to hear that somebody is away.
+  fileprivate var origin: OutgoingMail.Origin {
+    kind == .acknowledgement && version == 1 ? .automaticReply : .person
   }
 }

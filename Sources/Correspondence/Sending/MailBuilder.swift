@@ -47,6 +47,7 @@ extension OutgoingMail {
       let references = answered.referencesOfAnswer.map { "<\($0)>" }.joined(separator: " ")
       Self.set(object, "References", references)
     }
+    if origin == .automaticReply { Self.set(object, "Auto-Submitted", "auto-replied") }
     Self.set(object, "Content-Language", language)
   }
 

@@ -21,6 +21,14 @@ public struct OutgoingMail: Sendable {
   public var language: String
   /// The message that is answered.
   public var answered: MailThread?
+  public var origin: Origin
+
+  /// Who wrote the message (RFC 3834).
+  public enum Origin: Sendable, Hashable {
+    case person
+    /// The program, in reply to a message: no other program is to reply to it.
+    case automaticReply
+  }
 
   public init(
     sender: MailAddress,
@@ -34,7 +42,8 @@ public struct OutgoingMail: Sendable {
     written: Instant,
     offset: Int32,
     language: String,
-    answered: MailThread?
+    answered: MailThread?,
+    origin: Origin = .person
   ) {
     self.sender = sender
     self.senderName = senderName
@@ -48,6 +57,7 @@ public struct OutgoingMail: Sendable {
     self.offset = offset
     self.language = language
     self.answered = answered
+    self.origin = origin
   }
 }
 
