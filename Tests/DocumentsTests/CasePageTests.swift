@@ -13,7 +13,7 @@ import Testing
       sample.timeline,
       controller: "Sample Foundation",
       notes: ["Direct marketing rests on consent."],
-      steps: []
+      steps: sample.steps
     )
   }
 
@@ -31,6 +31,7 @@ import Testing
       "Anna Jansen", "as lawyer, accepted 2026-03-04 09:00", "partly-granted 2026-03-11 09:00",
       "complaint to Autoriteit Persoonsgegevens", "erase in CRM", "retention-duty until 2033-12-31",
       "Mailer Inc.", "tell recipient 1 (Art. 19)", "tell the person who the recipients are",
+      "erasure response: running, due 2026-04-02", "How the dates were computed",
       "Direct marketing rests on consent.", "role=\"img\"",
     ] {
       #expect(html.contains(words), "\(words)")

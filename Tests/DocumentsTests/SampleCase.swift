@@ -10,6 +10,8 @@ struct SampleCase {
   let file: CaseFile
   let events: [CaseEvent]
   let deadlines: [ClaimDeadline]
+  /// By which steps each date was computed.
+  let steps: [ExplainedClock]
   let asOf: CalendarDate
 
   /// A fact: when it occurred, of which claim, and what it was.
@@ -42,6 +44,7 @@ struct SampleCase {
       options: DeadlineOptions()
     )
     deadlines = try keeper.deadlines(of: file)
+    steps = try keeper.explanations(of: file).map { ExplainedClock($0.claim.right, $0.deadline) }
     self.asOf = try #require(CalendarDate(iso8601: asOf))
   }
 
@@ -60,9 +63,7 @@ struct SampleCase {
       requester: requester,
       represented: nil,
       language: "nl",
-      clocks: deadlines.compactMap { deadline in
-        file[deadline.claim].map { "\($0.right.word) \(deadline.clock.rawValue)" }
-      },
+      deadlines: deadlines,
       zone: .utc
     )
   }

@@ -58,10 +58,20 @@ extension Desk {
         to: connection
       )
       return try view(
-        LoadedLetter.load(.identified(id), of: tenant, for: .reading, from: connection)
+        LoadedLetter.load(.identified(id), of: tenant, for: .reading, from: connection),
+        doubts: try doubts(about: matter.kind, of: loaded.file)
       )
     }
   }
+
+  /// What makes the last day doubtful that a letter of a kind promises.
+  private func doubts(about kind: LetterKind, of file: CaseFile) throws -> [Phrase] {
+    guard kind == .acknowledgement || kind == .extensionNotice else { return [] }
+    return try keeper.deadlines(of: file)
+      .filter { ClockKind.answers.contains($0.clock) }
+      .flatMap(\.alarms).filter { $0.key == .ruleUnverified }.distinct
+  }
+
   /// The last day on which a reply to a letter of today is expected where nobody names one.
   public var replyDay: CalendarDate { keeper.replyDay(since: today) }
 

@@ -1,7 +1,7 @@
 public import Documents
 public import Storage
 public import SubjectRequests
-import TimeLimits
+public import TimeLimits
 
 /// A letter as an officer looks at it.
 public struct LetterView: Sendable {
@@ -14,6 +14,8 @@ public struct LetterView: Sendable {
   public let state: LetterState
   /// The letter under its head, dated on the day it was sent or else today.
   public let document: LetterDocument
+  /// What makes a day doubtful that the letter promises; only as it is drafted.
+  public let doubts: [Phrase]
 }
 
 extension Desk {
@@ -50,14 +52,15 @@ extension Desk {
     }
   }
 
-  func view(_ loaded: LoadedLetter) throws -> LetterView {
+  func view(_ loaded: LoadedLetter, doubts: [Phrase] = []) throws -> LetterView {
     LetterView(
       reference: loaded.reference,
       letter: loaded.letter,
       wording: loaded.wording,
       message: loaded.message,
       state: loaded.letter.state.seen(at: now),
-      document: try document(of: loaded, on: loaded.message?.made ?? now)
+      document: try document(of: loaded, on: loaded.message?.made ?? now),
+      doubts: doubts
     )
   }
 

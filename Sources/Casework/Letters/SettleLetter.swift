@@ -15,7 +15,8 @@ public struct SettledLetter: Sendable {
   public enum Effect: Sendable, Hashable {
     /// Nothing more: the letter has not gone, or its effect was recorded before.
     case none
-    case recorded(EventKind, CaseFile, [ClaimDeadline])
+    /// What was recorded, the case after it, and the clocks that it changed.
+    case recorded(EventKind, CaseFile, moved: [ClaimDeadline])
     /// The letter has gone, but the case changed meanwhile so that the act is not allowed: a person
     /// must look.
     case notRecorded(ActRefusal)
@@ -150,7 +151,7 @@ extension Desk {
       ActCircumstances(occurred: occurred, now: now, key: key),
       connection
     )
-    return .recorded(act.kind, outcome.file, outcome.deadlines)
+    return .recorded(act.kind, outcome.file, moved: outcome.moved)
   }
 
   /// The same for a letter that has gone already: that is a fact, whatever became of the case.

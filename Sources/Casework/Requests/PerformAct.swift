@@ -11,6 +11,8 @@ public struct ActOutcome: Sendable, Hashable {
   public let file: CaseFile
   /// Its clocks after the act.
   public let deadlines: [ClaimDeadline]
+  /// The clocks that the act changed, as they show now; none where it was recorded before.
+  public let moved: [ClaimDeadline]
   /// What the act added; nothing where it was recorded before.
   public let events: [CaseEvent]
   public let recording: Recording
@@ -100,6 +102,7 @@ extension Desk {
     return ActOutcome(
       file: loaded.file,
       deadlines: loaded.held.applied(to: try keeper.deadlines(of: loaded.file)),
+      moved: [],
       events: [],
       recording: .before
     )
@@ -122,9 +125,11 @@ extension Desk {
     try checkConsents(proposed, on: loaded, connection)
     let record = try record(proposed, to: loaded, circumstances)
     try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)
+    let earlier = Set(try keeper.deadlines(of: loaded.file))
     return ActOutcome(
       file: record.file,
       deadlines: record.deadlines,
+      moved: record.deadlines.filter { !earlier.contains($0) },
       events: record.events,
       recording: .now
     )

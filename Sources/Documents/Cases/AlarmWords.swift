@@ -1,11 +1,11 @@
-import TimeLimits
+public import TimeLimits
 
 /// Alarms in words.
-enum AlarmWords {
+public enum AlarmWords {
   private static let phrases = try? Phrasebook.builtIn()
 
   /// The sentences of alarms; without a table of phrases, which every program carries, their lines.
-  static func sentences(_ alarms: [Phrase]) -> [WordedPhrase] {
+  public static func sentences(_ alarms: [Phrase]) -> [WordedPhrase] {
     alarms.map { phrases?.worded($0) ?? WordedPhrase(says: $0.line, phrase: $0) }
   }
 }

@@ -11,8 +11,7 @@ public struct CasePage: Sendable {
   let language: String?
   let evidence: Receipt.Evidence?
   let externalReference: String?
-  /// What the clocks show, a line each.
-  let clocks: [String]
+  let deadlines: [ClaimDeadline]
   let zone: Zone
 
   /// Puts the page together.
@@ -25,7 +24,7 @@ public struct CasePage: Sendable {
   ///   - language: ISO 639 code of the language of the letter.
   ///   - evidence: on what the moment of receipt rests, where that is known.
   ///   - externalReference: how another system calls the request, where one does.
-  ///   - clocks: what the clocks show, a line each.
+  ///   - deadlines: its clocks.
   ///   - zone: the controller's time zone.
   public init(
     _ file: CaseFile,
@@ -35,7 +34,7 @@ public struct CasePage: Sendable {
     language: String?,
     evidence: Receipt.Evidence? = nil,
     externalReference: String? = nil,
-    clocks: [String],
+    deadlines: [ClaimDeadline],
     zone: Zone
   ) {
     self.file = file
@@ -45,7 +44,7 @@ public struct CasePage: Sendable {
     self.language = language
     self.evidence = evidence
     self.externalReference = externalReference
-    self.clocks = clocks
+    self.deadlines = deadlines
     self.zone = zone
   }
 
@@ -63,6 +62,9 @@ public struct CasePage: Sendable {
   private func section(_ title: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
   }
+
+  /// What the clocks show, a line each.
+  var clocks: [String] { DeadlineLines.lines(deadlines, of: file) }
 
   /// What is said of the case under a word.
   struct Fact {

@@ -47,8 +47,17 @@ extension CasePage {
     }
   }
 
-  /// Whether the person asked for the recipients.
-  var inquiry: [String] {
+  /// Of which claims there are none, and whether the person asked for them.
+  var inquiry: [String] { claimsWithoutRecipients + asked }
+
+  private var claimsWithoutRecipients: [String] {
+    file.claims.compactMap { claim in
+      guard case .toNobody(let instant) = claim.disclosure else { return nil }
+      return "\(claim.right.word): disclosed to nobody, as was said \(at(instant))"
+    }
+  }
+
+  private var asked: [String] {
     switch file.recipientInquiry {
     case .notAsked: []
     case .asked(let instant): ["the person asked who they are \(at(instant)), and is to be told"]

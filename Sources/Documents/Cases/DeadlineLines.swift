@@ -1,9 +1,10 @@
-import SubjectRequests
+public import SubjectRequests
 import TimeLimits
 
 /// Clocks in words, a line each, and then what gives alarm in them, each thing once.
-enum DeadlineLines {
-  static func lines(_ deadlines: [ClaimDeadline], of file: CaseFile) -> [String] {
+public enum DeadlineLines {
+  /// The lines of clocks of a case.
+  public static func lines(_ deadlines: [ClaimDeadline], of file: CaseFile) -> [String] {
     let clocks = deadlines.compactMap { deadline -> String? in
       guard let claim = file[deadline.claim] else { return nil }
       return "\(claim.right.word) \(deadline.clock.rawValue): \(dates(deadline))"

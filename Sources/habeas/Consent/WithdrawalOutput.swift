@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Register
 import SubjectRequests
 
@@ -43,7 +44,7 @@ struct WithdrawalOutput {
       answer.deadlines = act.deadlines.map { DeadlineOfClaimJSON($0, in: act.file) }
       note =
         (["\(request): acted"]
-        + DeadlineLines.lines(act.deadlines, of: act.file).map { "  \($0)" })
+        + DeadlineLines.lines(act.moved, of: act.file).map { "  \($0)" })
         .joined(separator: "\n")
     case .metBefore:
       answer.claim = "met-before"

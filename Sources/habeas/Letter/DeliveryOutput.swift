@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import SubjectRequests
 
 /// Prints what became of letters that were handed over.
@@ -33,10 +34,10 @@ struct DeliveryOutput {
   func printEffect(_ effect: SettledLetter.Effect) {
     switch effect {
     case .none: break
-    case .recorded(let kind, let file, let deadlines):
+    case .recorded(let kind, let file, let moved):
       guard !json else { return }
       Terminal.print("\(file.request.reference): \(kind.rawValue)")
-      for line in DeadlineLines.lines(deadlines, of: file) { Terminal.print("  \(line)") }
+      for line in DeadlineLines.lines(moved, of: file) { Terminal.print("  \(line)") }
     case .notRecorded(let refusal):
       Terminal.complain(
         "the letter has gone, but nothing was recorded in the case: \(refusal); look at the case"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import SubjectRequests
 import TimeLimits
 
@@ -47,11 +48,6 @@ struct DraftLetterCommand: AsyncParsableCommand {
       key: try repetition.key()
     )
     try LetterOutput(desk: desk, json: json).print(letter)
-    guard [.acknowledgement, .extensionNotice].contains(letter.letter.kind) else { return }
-    // Such a letter promises the last day, and the person who sends it must know of doubts.
-    let alarms = try await desk.show(reference).deadlines
-      .filter { ClockKind.answers.contains($0.clock) }.flatMap(\.alarms)
-    let doubts = alarms.filter { $0.key == .ruleUnverified }.distinct
-    for doubt in AlarmWords.sentences(doubts) { Terminal.complain(doubt.says) }
+    for doubt in AlarmWords.sentences(letter.doubts) { Terminal.complain(doubt.says) }
   }
 }

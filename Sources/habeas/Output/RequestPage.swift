@@ -15,7 +15,7 @@ extension CasePage {
       language: view.loaded.language,
       evidence: view.loaded.evidence,
       externalReference: view.loaded.externalReference,
-      clocks: DeadlineLines.lines(view.deadlines, of: view.loaded.file),
+      deadlines: view.deadlines,
       zone: zone
     )
   }
@@ -28,7 +28,7 @@ extension CasePage {
       requester: Person(name: nil, email: nil),
       represented: nil,
       language: nil,
-      clocks: DeadlineLines.lines(erased.deadlines, of: erased.file),
+      deadlines: erased.deadlines,
       zone: zone
     )
   }

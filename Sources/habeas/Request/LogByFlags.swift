@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Storage
 import SubjectRequests
 

@@ -24,12 +24,15 @@ extension DatabaseTests {
         let loaded = try await sample.desk.show(reference)
         #expect(loaded.loaded.file.identityQuestions.map(\.asked) == [SampleOffice.now])
         #expect(loaded.deadlines.first { $0.clock == .response }?.status == .suspended)
-        guard case .recorded(.identityAsked, let file, let deadlines) = settled.effect else {
+        guard case .recorded(.identityAsked, let file, let moved) = settled.effect else {
           Issue.record("nothing was recorded: \(settled.effect)")
           return
         }
         #expect(file == loaded.loaded.file)
-        #expect(deadlines == loaded.deadlines)
+        // What stopped is told, and no clock that goes on as it did.
+        #expect(moved.contains { $0.clock == .response })
+        #expect(!moved.contains { $0.clock == .acknowledgement })
+        #expect(loaded.deadlines.filter(moved.contains) == moved)
         // What the program was given is what is kept, and no argument tells of it.
         #expect(try mail.messages() == [try #require(settled.letter.message).content])
         #expect(try mail.arguments() == "-t -i\n")

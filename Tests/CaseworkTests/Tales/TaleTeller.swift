@@ -157,19 +157,8 @@ struct TaleTeller {
       requester: loaded?.requester ?? Person(name: nil, email: nil),
       represented: loaded?.represented,
       language: loaded?.language,
-      clocks: record.deadlines.map { Self.line($0, in: record.file) },
+      deadlines: record.deadlines,
       zone: sample.desk.zone
     ).lines
-  }
-
-  private static func line(_ deadline: ClaimDeadline, in file: CaseFile) -> String {
-    let right = file[deadline.claim]?.right.word ?? ""
-    let due =
-      switch deadline.dates {
-      case .due(_, let due, _, _): ", due \(due)"
-      case .suspended(let since): ", since \(since)"
-      case .none: ""
-      }
-    return "\(right) \(deadline.clock.rawValue): \(deadline.status.rawValue)\(due)"
   }
 }

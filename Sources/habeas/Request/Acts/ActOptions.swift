@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
 import SubjectRequests
 import TimeLimits
@@ -71,7 +72,7 @@ struct ActOptions: ParsableArguments {
     }
   }
 
-  /// Prints where the request stands after an act.
+  /// Prints what an act recorded, and the clocks that it changed; as JSON where the request stands.
   func print(_ outcome: ActOutcome, _ kind: EventKind, _ warnings: [RegisterWarning] = []) throws {
     if json {
       try JSONOutput.print(
@@ -81,7 +82,7 @@ struct ActOptions: ParsableArguments {
       Terminal.print("\(reference): \(Self.words(outcome, kind))")
       for line in outcome.approvalLines { Terminal.print("  \(line)") }
       for line in outcome.cautionLines { Terminal.print("  Note: \(line)") }
-      for line in DeadlineLines.lines(outcome.deadlines, of: outcome.file) {
+      for line in DeadlineLines.lines(outcome.moved, of: outcome.file) {
         Terminal.print("  \(line)")
       }
       for warning in warnings { Terminal.print("  Note: \(warning.says)") }
