@@ -196,7 +196,7 @@ import Testing
   @Test func `The shape of tables is published`() async throws {
     try await Home.with { home in
       let schema = try await home.run("access-package", "schema", "table")
-      #expect(schema.output.contains("urn:habeas:table:1"))
+      #expect(schema.output.contains("urn:habeas:table:2"))
     }
   }
 }

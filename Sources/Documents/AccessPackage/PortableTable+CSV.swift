@@ -28,7 +28,7 @@ extension PortableTable {
   /// The table as CSV (RFC 4180, UTF-8), every cell as it is.
   public var csv: Data {
     var writer = CSVWriter(columns: columns, formulas: .verbatim)
-    for row in rows { writer.write(row) }
+    for row in rows { writer.write(row.map(\.text)) }
     return Data(writer.take())
   }
 }

@@ -4,9 +4,8 @@ import Records
 extension PortableTable {
   /// Reads JSON: a table in our shape, or a list of objects whose values are no lists or objects.
   ///
-  /// Of a list of objects the columns stand in the order in which they first appear; a key that an
-  /// object lacks, and null, are the empty text, numbers and truth values the text they were written
-  /// in.
+  /// Of a list of objects the columns stand in the order in which they first appear. Numbers, truth
+  /// values, null, and keys that an object lacks are kept apart.
   /// - Throws: ``PortableTableError`` with the line of what is wrong.
   public init(json data: Data) throws(PortableTableError) {
     let root: Node
@@ -19,12 +18,12 @@ extension PortableTable {
     let objects = try root.objects
     var columns = try root.namedColumns
     var places = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
-    var rows: [[String]] = []
+    var rows: [[Cell]] = []
     for object in objects {
       guard case .mapping(let entries) = object.content else {
         throw .json(line: object.line, reason: "a row is an object, and this is \(object.kind)")
       }
-      var cells: [Int: String] = [:]
+      var cells: [Int: Cell] = [:]
       for entry in entries {
         if places[entry.key] == nil {
           guard root["columns"] == nil else {
@@ -35,11 +34,11 @@ extension PortableTable {
         }
         if let place = places[entry.key] { cells[place] = try entry.value.cell }
       }
-      rows.append((0..<columns.count).map { cells[$0] ?? "" })
+      rows.append((0..<columns.count).map { cells[$0] ?? .missing })
     }
     let width = columns.count
-    rows = rows.map { $0 + Array(repeating: "", count: width - $0.count) }
-    try self.init(columns: columns, rows: rows)
+    rows = rows.map { $0 + Array(repeating: .missing, count: width - $0.count) }
+    try self.init(columns: columns, cells: rows)
   }
 
   /// The table as JSON in the published shape, a row a line.
@@ -48,11 +47,26 @@ extension PortableTable {
     text += Node.list(columns.map { .text($0) }).json
     text += ",\"rows\":["
     for (index, row) in rows.enumerated() {
-      let entries = zip(columns, row).map { Node.Entry(key: $0, value: .text($1)) }
+      let entries = zip(columns, row).compactMap { column, cell in
+        cell.node.map { Node.Entry(key: column, value: $0) }
+      }
       text += index == 0 ? "\n" : ",\n"
       text += Node(line: 1, content: .mapping(entries)).json
     }
     return Data((text + "\n]}\n").utf8)
+  }
+}
+
+extension PortableTable.Cell {
+  /// The cell in JSON; nil where the row has no such key.
+  fileprivate var node: Node? {
+    switch self {
+    case .missing: nil
+    case .null: Node(line: 1, content: .null)
+    case .truth(let value): Node(line: 1, content: .boolean(value))
+    case .number(let text): Node(line: 1, content: .number(text))
+    case .text(let text): .text(text)
+    }
   }
 }
 
@@ -64,9 +78,10 @@ extension Node {
       guard case .list(let nodes)? = self["rows"]?.content else {
         throw .json(line: line, reason: "expected a list of objects, or an object with rows")
       }
-      guard case .text(PortableTable.format)? = self["format"]?.content else {
-        throw .json(line: line, reason: "format: expected \(PortableTable.format)")
-      }
+      // The shape before had the same members, and texts alone in them.
+      guard case .text(let format)? = self["format"]?.content,
+        [PortableTable.format, "habeas-table/1"].contains(format)
+      else { throw .json(line: line, reason: "format: expected \(PortableTable.format)") }
       return nodes
     }
   }
@@ -87,12 +102,13 @@ extension Node {
     }
   }
 
-  fileprivate var cell: String {
+  fileprivate var cell: PortableTable.Cell {
     get throws(PortableTableError) {
       switch content {
-      case .null: ""
-      case .boolean(let value): value ? "true" : "false"
-      case .number(let text), .text(let text), .word(let text): text
+      case .null: .null
+      case .boolean(let value): .truth(value)
+      case .number(let text): .number(text)
+      case .text(let text), .word(let text): .text(text)
       case .list, .mapping:
         throw .json(line: line, reason: "a cell is a text or a number, and this is \(kind)")
       }

@@ -1,20 +1,48 @@
 /// A table of the person's data in a structured, commonly used, machine-readable form (Article 20(1)).
 ///
-/// Columns have names, cells are texts; the same table as CSV and as JSON says the same, to the last
-/// blank. The shape of the JSON is published as ``PortableTable/schema``.
+/// Columns have names. In JSON a cell is what it was where it came from: a text, a number, a truth
+/// value, null or nothing at all; in CSV each is the text of the same, to the last blank. The shape of
+/// the JSON is published as ``PortableTable/schema``.
 public struct PortableTable: Sendable, Hashable {
   /// The word that tells the shape of the JSON.
-  public static let format = "habeas-table/1"
+  public static let format = "habeas-table/2"
 
   public let columns: [String]
   /// Each row has a cell for each column.
-  public let rows: [[String]]
+  public let rows: [[Cell]]
+
+  /// What a row has in a column.
+  public enum Cell: Sendable, Hashable {
+    /// Nothing is told, not even that there is nothing.
+    case missing
+    case null
+    case truth(Bool)
+    /// A number as it was written, so that no digit is lost.
+    case number(String)
+    case text(String)
+
+    /// The cell as CSV has it.
+    public var text: String {
+      switch self {
+      case .missing, .null: ""
+      case .truth(let value): value ? "true" : "false"
+      case .number(let text), .text(let text): text
+      }
+    }
+  }
+
+  /// Checks a table of texts.
+  ///
+  /// - Throws: as ``init(columns:cells:)``.
+  public init(columns: [String], rows: [[String]]) throws(PortableTableError) {
+    try self.init(columns: columns, cells: rows.map { $0.map(Cell.text) })
+  }
 
   /// Checks a table.
   ///
   /// - Throws: ``PortableTableError`` where a column has no name or that of another, or a row has
   ///   more or fewer cells than there are columns.
-  public init(columns: [String], rows: [[String]]) throws(PortableTableError) {
+  public init(columns: [String], cells rows: [[Cell]]) throws(PortableTableError) {
     guard !columns.isEmpty else { throw .noColumns }
     var seen: Set<String> = []
     for (index, column) in columns.enumerated() {
@@ -28,7 +56,7 @@ public struct PortableTable: Sendable, Hashable {
     for (index, row) in rows.enumerated() {
       guard row.count == columns.count else { throw .unevenRow(index + 1) }
       // CSV readers end a text at NUL.
-      guard !row.contains(where: { $0.utf8.contains(0) }) else { throw .nul(row: index + 1) }
+      guard !row.contains(where: { $0.text.utf8.contains(0) }) else { throw .nul(row: index + 1) }
     }
     self.columns = columns
     self.rows = rows

@@ -25,6 +25,27 @@ import Testing
     return try PortableTable(columns: columns, rows: rows)
   }
 
+  /// The same with numbers, truth values, null and nothing among the texts.
+  private func mixed(_ seed: UInt64) throws -> PortableTable {
+    var random = SeededGenerator(seed: seed)
+    let others: [PortableTable.Cell] = [
+      .missing, .null, .truth(true), .truth(false), .number("0"), .number("-2.50"), .number("1e3"),
+    ]
+    let table = try self.random(seed)
+    let cells = table.rows.map { row in
+      row.map { Bool.random(using: &random) ? $0 : others.randomElement(using: &random) ?? $0 }
+    }
+    return try PortableTable(columns: table.columns, cells: cells)
+  }
+
+  @Test func cellsOfJSONStayWhatTheyAre() throws {
+    for seed in 0..<500 as Range<UInt64> {
+      let table = try mixed(seed)
+      let read = try PortableTable(json: table.json)
+      #expect(read == table && read.json == table.json && read.csv == table.csv, "seed \(seed)")
+    }
+  }
+
   @Test func areTheSameInBothForms() throws {
     for seed in 0..<500 as Range<UInt64> {
       let table = try random(seed)
@@ -40,7 +61,7 @@ import Testing
   /// A reader that shares nothing with the writer finds the same cells in both.
   @Test func areTheSameToOthers() throws {
     for seed in 0..<20 as Range<UInt64> {
-      let table = try random(seed)
+      let table = try mixed(seed)
       let files = try PackagedTable(name: "orders", table: table)
       let package = try SamplePackage.package(files: [], tables: [files])
       let printed = try Python.run("table_check.py", on: package.zip(nil))
@@ -56,15 +77,31 @@ import Testing
     let table = try PortableTable(json: Data(json.utf8))
     #expect(table.columns == ["id", "name", "paid", "note"])
     #expect(
-      table.rows == [["1", "Anna", "", ""], ["2.50", "", "true", ""], ["", "", "false", "x"]]
+      table.rows == [
+        [.number("1"), .text("Anna"), .missing, .missing],
+        [.number("2.50"), .null, .truth(true), .missing],
+        [.missing, .missing, .truth(false), .text("x")],
+      ]
     )
+    // What was told apart is told apart when it is read again, to the last digit.
+    #expect(try PortableTable(json: table.json) == table)
+    #expect(String(decoding: table.json, as: UTF8.self).contains(#"{"id":2.50,"name":null,"#))
+    #expect(
+      String(decoding: table.csv, as: UTF8.self)
+        == "id,name,paid,note\r\n1,Anna,,\r\n2.50,,true,\r\n,,false,x\r\n"
+    )
+  }
+
+  @Test func theShapeOfOldPackagesIsRead() throws {
+    let old = #"{"format":"habeas-table/1","columns":["a"],"rows":[{"a":"1"}]}"#
+    #expect(try PortableTable(json: Data(old.utf8)).rows == [[.text("1")]])
   }
 
   @Test(arguments: [
     ("[]", PortableTableError.noColumns),
     ("[1]", .json(line: 1, reason: "a row is an object, and this is a number")),
     ("[{\"a\":\n[]}]", .json(line: 2, reason: "a cell is a text or a number, and this is a list")),
-    ("{\"rows\":[]}", .json(line: 1, reason: "format: expected habeas-table/1")),
+    ("{\"rows\":[]}", .json(line: 1, reason: "format: expected habeas-table/2")),
     (
       "{\"format\":\"habeas-table/1\",\"columns\":[\"a\"],\"rows\":[{\"b\":\"1\"}]}",
       .json(line: 1, reason: "a key is not among the columns")
