@@ -114,6 +114,30 @@ import TimeLimits
     #expect(pdf == (try letter.pdf(by: RealTypst.typesetter())))
   }
 
+  /// A name in a script that no font here has is refused by its characters, and never set as boxes.
+  @Test(.enabled(if: RealTypst.isHere, "Typst is not installed"))
+  func aNameThatNoFontHasIsNotSetAsBoxes() throws {
+    func letter(to name: String) throws -> LetterDocument {
+      try LetterDocument(
+        LetterWording("A subject\n\nDear \(name),\n\nText"),
+        in: .english,
+        from: "Sample",
+        reference: SampleLetter.reference,
+        on: SampleLetter.day("2026-11-02")
+      )
+    }
+    let nowhere = InstalledFonts(finding: ["PATH": "/nowhere"])
+    let typesetter = try RealTypst.typesetter()
+    let error = #expect(throws: TypesettingError.self) {
+      try letter(to: "山田太郎").pdf(by: typesetter, fonts: nowhere)
+    }
+    #expect(error == .charactersMissing(["太", "山", "田", "郎"]))
+    #expect(error?.description.contains("U+592A, U+5C71") == true)
+    // Our own fonts have Armenian; nothing of the machine is asked.
+    let armenian = try letter(to: "Հայկ").pdf(by: typesetter, fonts: nowhere)
+    #expect(armenian.starts(with: Data("%PDF-".utf8)))
+  }
+
   /// What a stranger writes into a name, a reason or a letter stays text.
   @Test func hostileWordsStayWords() throws {
     var facts = try SampleLetter(language: .english).facts(.identityQuestion)

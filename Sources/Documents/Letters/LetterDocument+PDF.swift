@@ -5,11 +5,20 @@ import TimeLimits
 extension LetterDocument {
   /// The letter as a PDF of upright A4 pages.
   ///
-  /// The same letter gives the same bytes under the same version of Typst.
+  /// The same letter gives the same bytes under the same version of Typst, in the same fonts.
   ///
-  /// - Throws: ``TypesettingError``.
-  public func pdf(by typesetter: Typesetter) throws(TypesettingError) -> Data {
-    try typesetter.pdf(typst())
+  /// - Parameters:
+  ///   - typesetter: what sets it.
+  ///   - fonts: the fonts of the machine, for what others lack.
+  /// - Returns: the bytes of the PDF.
+  /// - Throws: ``TypesettingError/charactersMissing(_:)`` where no font has a character: a name is not
+  ///   set as empty boxes; ``TypesettingError``.
+  public func pdf(
+    by typesetter: Typesetter,
+    fonts: InstalledFonts = InstalledFonts()
+  ) throws(TypesettingError) -> Data {
+    let shown = ([wording.subject] + head + wording.blocks.map(\.text)).joined()
+    return try typst().set(showing: shown.filter { !$0.isNewline }, by: typesetter, fonts)
   }
 
   /// The letter in the markup of Typst, every text as a string of its code.

@@ -24,7 +24,8 @@ extension Worksheet {
       case .refused where plain.standards.isEmpty:
         // It cannot keep to a standard of PDF, so that nothing tells whether all characters show.
         return try typesetter.pdf(plain)
-      case .notInstalled, .unusableProgram, .fileName, .refused, .notWritten: throw error
+      case .notInstalled, .unusableProgram, .fileName, .charactersMissing, .refused, .notWritten:
+        throw error
       }
     }
   }

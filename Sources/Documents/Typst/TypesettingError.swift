@@ -8,6 +8,8 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
   case fileName(String)
   /// The fonts lack a character of the document.
   case characterMissing
+  /// Neither our fonts nor those of the machine have these characters of a letter.
+  case charactersMissing([Unicode.Scalar])
   /// The first line of what Typst said; the document itself is not in it.
   case refused(String)
   case notWritten(String)
@@ -23,8 +25,22 @@ public enum TypesettingError: Error, Sendable, Hashable, CustomStringConvertible
     case .fileName(let name): "a file of the document is called \(name): no folder may be in it"
     case .characterMissing:
       "the fonts of PDF lack a character of the document; other formats hold it"
+    case .charactersMissing(let characters):
+      "no font here has \(Self.list(characters)) of the letter: install one that has (on Debian "
+        + "fonts-noto-cjk for Chinese, Japanese and Korean, fonts-noto-core for others), or take "
+        + "--format docx or html"
     case .refused(let words): "Typst refused the document: \(words)"
     case .notWritten(let reason): "the PDF could not be written: \(reason)"
     }
+  }
+
+  /// The first characters by their numbers, and how many more there are.
+  private static func list(_ characters: [Unicode.Scalar]) -> String {
+    let numbers = characters.prefix(4).map { character in
+      let digits = String(character.value, radix: 16, uppercase: true)
+      return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+    let more = characters.count - numbers.count
+    return numbers.joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
   }
 }
