@@ -29,6 +29,7 @@ import TimeLimits
       controller: controller,
       period: first...last,
       made: Instant(secondsSince1970: 1_793_610_000),
+      zone: .utc,
       total: figures(42, late: 3),
       sections: [
         CaseMetrics.Section(

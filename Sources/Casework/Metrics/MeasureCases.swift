@@ -37,6 +37,7 @@ extension Desk {
       controller: controller.profile.name,
       period: period,
       made: now,
+      zone: zone,
       total: total,
       sections: sections
     )

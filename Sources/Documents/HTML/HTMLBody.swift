@@ -7,9 +7,11 @@ struct HTMLBody {
   private var labels = HTMLLabels()
   /// The language of what the author wrote, where it is not that of the headings.
   private let authorsLanguage: String?
+  private let paging: Worksheet.Paging
 
-  init(authorsLanguage: String?) {
+  init(authorsLanguage: String?, paging: Worksheet.Paging) {
     self.authorsLanguage = authorsLanguage
+    self.paging = paging
   }
 
   /// A section with its heading, one level below the title of the page.
@@ -101,7 +103,11 @@ struct HTMLBody {
     for run in text.runs {
       let (start, end) = tags(of: run)
       html += start
-      html.appendEscaped(run.text)
+      switch paging {
+      case .byChapter: html.appendEscaped(run.text)
+      // Lists and reports are full of days and references in narrow columns.
+      case .continuous: html.appendWhole(run.text)
+      }
       html += end
     }
   }

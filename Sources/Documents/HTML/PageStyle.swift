@@ -10,6 +10,14 @@ enum PageStyle {
         @media print { h2 { break-before: auto; } }
         @media screen { table:has(col:nth-child(8)) { min-width: 76rem; }
           figure svg { min-width: 56rem; } }
+        table:has(col:nth-child(12)) { min-width: 54rem; }
+        table:has(col:nth-child(12)) thead th { hyphens: none; overflow-wrap: normal;
+          vertical-align: bottom; }
+        table:has(col:nth-child(12)) thead th:not(:first-child) { writing-mode: sideways-lr;
+          white-space: nowrap; }
+        @supports not (writing-mode: sideways-lr) {
+          table:has(col:nth-child(12)) thead th:not(:first-child) { writing-mode: vertical-rl; } }
+        .whole { white-space: nowrap; }
         """
     }
   }

@@ -5,10 +5,11 @@ extension Worksheet {
   /// worksheet gives the same bytes.
   public func html() throws -> String {
     var body = HTMLBody(
-      authorsLanguage: contentLanguage == language ? nil : contentLanguage
+      authorsLanguage: contentLanguage == language ? nil : contentLanguage,
+      paging: paging
     )
     for section in sections { body.section(section) }
-    var head = HTMLBody(authorsLanguage: nil)
+    var head = HTMLBody(authorsLanguage: nil, paging: paging)
     if let state { head.stateOfDocument(state.words) }
     let t = Wording(WorksheetLanguage(rawValue: language) ?? .english)
     return """

@@ -14,10 +14,11 @@ extension CaseMetrics {
 extension Worksheet {
   /// Metrics as a document.
   init(metrics: CaseMetrics) {
+    let made = LocalMoment.text(metrics.made, in: metrics.zone)
     let period = "\(metrics.period.lowerBound) to \(metrics.period.upperBound)"
     self.init(
       title: "Requests of \(metrics.controller)",
-      subtitle: "Received \(period); as they stood at \(metrics.made).",
+      subtitle: "Received \(period); as they stood at \(made).",
       template: "metrics/1",
       language: "en",
       contentLanguage: "en",

@@ -5,7 +5,10 @@ public struct CaseMetrics: Sendable, Hashable {
   public let controller: String
   /// The days of receipt, first and last.
   public let period: ClosedRange<CalendarDate>
+  /// When they were measured.
   public let made: Instant
+  /// The controller's zone, of whose days the period is.
+  public let zone: Zone
   public let total: Figures
   public let sections: [Section]
 
@@ -46,12 +49,14 @@ public struct CaseMetrics: Sendable, Hashable {
     controller: String,
     period: ClosedRange<CalendarDate>,
     made: Instant,
+    zone: Zone,
     total: Figures,
     sections: [Section]
   ) {
     self.controller = controller
     self.period = period
     self.made = made
+    self.zone = zone
     self.total = total
     self.sections = sections
   }

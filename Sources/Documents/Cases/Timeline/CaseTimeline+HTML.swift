@@ -55,7 +55,8 @@ extension CaseTimeline {
       marks.map { mark in
         Table.Row([
           Cell(fixed: mark.day.description), Cell(fixed: mark.kind.rawValue),
-          Cell(fixed: mark.right?.word ?? "–"), Cell(mark.words),
+          Cell(fixed: mark.right?.word ?? "–"),
+          Cell(lines: [mark.words, mark.recorded.map { "recorded \($0)" }].compactMap(\.self)),
           Cell(fixed: mark.by.description),
         ])
       }

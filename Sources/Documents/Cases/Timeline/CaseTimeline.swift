@@ -48,11 +48,13 @@ public struct CaseTimeline: Sendable {
       if let claim = event.claim, case .claimed(let right) = event.happening {
         rights[claim] = right
       }
+      let recorded = day(event.recorded)
       return CaseMark(
         day: day(event.occurred),
         kind: event.happening.kind,
         right: event.claim.flatMap { rights[$0] },
         words: event.happening.words,
+        recorded: recorded == day(event.occurred) ? nil : recorded,
         by: event.by
       )
     }
@@ -108,5 +110,7 @@ struct CaseMark {
   let kind: EventKind
   let right: ClaimedRight?
   let words: String?
+  /// The day on which it was recorded, where that was a later one.
+  let recorded: CalendarDate?
   let by: Handle
 }
