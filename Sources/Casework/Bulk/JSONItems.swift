@@ -137,6 +137,20 @@ struct JSONItems {
   private var isBlank: Bool { text.allSatisfy(\.isSpace) }
 }
 
+extension JSONItems.Item {
+  /// The item as a row, or why it is none.
+  func row<Row>(
+    _ read: (_ bytes: [UInt8], _ line: Int) throws(RowRefusal) -> Row
+  ) -> Result<Row, RowRefusal> {
+    switch text {
+    case .failure(let flaw):
+      .failure(RowRefusal(line: number, field: nil, reason: flaw.says))
+    case .success(let bytes):
+      Result { () throws(RowRefusal) in try read(bytes, number) }
+    }
+  }
+}
+
 extension JSONItems.Flaw {
   /// What is wrong, in words.
   var says: String {

@@ -34,24 +34,9 @@ extension BulkLoader {
 
   private mutating func take(_ items: [JSONItems.Item], _ batches: inout Batches) async throws {
     for item in items {
-      switch item.row {
+      switch item.row(RequestRow.init(json:line:)) {
       case .success(let row): try await take(row, line: item.number, &batches)
       case .failure(let refusal): refuse(refusal)
-      }
-    }
-  }
-}
-
-extension JSONItems.Item {
-  fileprivate var row: Result<RequestRow, RowRefusal> {
-    switch text {
-    case .failure(let flaw):
-      return .failure(RowRefusal(line: number, field: nil, reason: flaw.says))
-    case .success(let bytes):
-      do throws(RowRefusal) {
-        return .success(try RequestRow(json: bytes, line: number))
-      } catch {
-        return .failure(error)
       }
     }
   }

@@ -25,8 +25,8 @@ extension ConsentLoader {
     return try await finish()
   }
 
-  /// Records a stream of JSON objects, one a line, as they arrive: what arrived together is durable
-  /// before more is read.
+  /// Records a stream of JSON objects, one a line or in an array, as they arrive: what arrived
+  /// together is durable before more is read.
   ///
   /// - Parameters:
   ///   - stream: a file, a pipe or standard input.
@@ -37,38 +37,31 @@ extension ConsentLoader {
     jsonLines stream: FileHandle,
     progress: (_ bytesRead: Int) -> Void
   ) async throws -> BulkReport {
-    var rest = Data()
-    var line = 0
+    var items = JSONItems()
     var bytesRead = 0
     while true {
       // Returns what is there, and waits only where nothing is.
       let piece = stream.availableData
-      bytesRead += piece.count
-      rest.append(piece)
-      while let end = rest.firstIndex(of: 0x0A) {
-        line += 1
-        try await take(json: rest[rest.startIndex..<end], line: line)
-        rest = rest[rest.index(after: end)...]
-      }
-      if piece.isEmpty {
-        try await take(json: rest, line: line + 1)
+      guard !piece.isEmpty else {
+        try await take(items.finish())
         return try await finish()
       }
-      rest = Data(rest)
+      let found = items.read(piece)
+      unit = items.unit
+      try await take(found)
       try await flush()
+      bytesRead += piece.count
       progress(bytesRead)
     }
   }
 
-  private mutating func take(json bytes: Data, line: Int) async throws {
-    guard !bytes.allSatisfy({ " \t\r".utf8.contains($0) }) else { return }
-    let row: ConsentRow
-    do throws(RowRefusal) {
-      row = try ConsentRow(json: bytes, line: line)
-    } catch {
-      return refuse(error)
+  private mutating func take(_ items: [JSONItems.Item]) async throws {
+    for item in items {
+      switch item.row(ConsentRow.init(json:line:)) {
+      case .success(let row): try await take(row, line: item.number)
+      case .failure(let refusal): refuse(refusal)
+      }
     }
-    try await take(row, line: line)
   }
 
   private mutating func take(_ rows: [CSVRow]) async throws {
@@ -96,10 +89,10 @@ extension ConsentRow {
   }
 
   /// The fields of a JSON object; a key that is there twice is refused.
-  fileprivate init(json bytes: Data, line: Int) throws(RowRefusal) {
+  fileprivate init(json bytes: [UInt8], line: Int) throws(RowRefusal) {
     self.init()
     let columns = Column.allCases
-    let fields = try JSONRow(Array(bytes), line: line, known: columns.map(\.rawValue))
+    let fields = try JSONRow(bytes, line: line, known: columns.map(\.rawValue))
     for column in columns { self[column] = try fields.text(column.rawValue) }
   }
 
