@@ -195,6 +195,12 @@ extension Migration {
       "bind_lifted_restrictions_to_the_day_told",
       PackageResources._082_bind_lifted_restrictions_to_the_day_told_sql
     ),
+    Migration(85, "create_register_act", PackageResources._085_create_register_act_sql),
+    Migration(
+      86,
+      "create_register_act_version",
+      PackageResources._086_create_register_act_version_sql
+    ),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 

@@ -1,3 +1,4 @@
+import Documents
 import Records
 public import Register
 import SubjectRequests
@@ -25,11 +26,14 @@ extension Desk {
       throw RegisterRefusal.labelTwice(entry.id.description)
     }
     let ofActivity = Dictionary(grouping: purposes, by: \.id.activity)
-    return try await database.perform(key) { connection in
+    let content =
+      ["purposes"] + keeping.content
+      + (try purposes.map { String(decoding: try RecordFile.json($0), as: UTF8.self) })
+    return try await once(key, content) { connection in
       // In one order, so that two imports wait for each other and not both for ever.
       try ofActivity.sorted { $0.key.description < $1.key.description }.map { label, entries in
         let names = entries.map(\.id.purpose.description).joined(separator: ", ")
-        return try change(label, because: keeping.reason ?? "Purposes: \(names)", connection) {
+        return try change(label, keeping.asChange(of: names), connection) {
           try $0.keep(entries, keeping)
         }
       }
@@ -60,5 +64,15 @@ extension ProcessingActivity {
       }
     }
     role = .controller(record: record)
+  }
+}
+
+extension RecordKeeping {
+  /// What keeping purposes is to the entry of their activity, which gets a version.
+  fileprivate func asChange(of names: String) -> RecordKeeping {
+    switch self {
+    case .adding: .changing(reason: "Purposes: \(names)")
+    case .changing, .importing: self
+    }
   }
 }

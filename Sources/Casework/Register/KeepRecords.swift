@@ -12,8 +12,9 @@ public import struct Foundation.UUID
 extension Desk {
   /// Keeps records of the register, all of them or none.
   ///
-  /// A record that says what its newest version says is left as it is, so that a command may be
-  /// repeated, and a file loaded again.
+  /// A record that says what its newest version says is left as it is, so that a file may be loaded
+  /// again. Repeated under the same key it gives the versions of the first time, whatever was kept
+  /// since.
   ///
   /// - Parameters:
   ///   - records: the records.
@@ -26,6 +27,18 @@ extension Desk {
     _ keeping: RecordKeeping,
     key: UUID
   ) async throws -> [KeptRecord<Record>] {
+    let texts = try records.map { String(decoding: try RecordFile.json($0), as: UTF8.self) }
+    let content = ["keep", Record.kind.rawValue] + keeping.content + texts
+    return try await keep(records, keeping, key: key, content)
+  }
+
+  /// The same, where the content that must be the same under the same key is not the records.
+  func keep<Record: RegisterRecord>(
+    _ records: [Record],
+    _ keeping: RecordKeeping,
+    key: UUID,
+    _ content: [String]
+  ) async throws -> [KeptRecord<Record>] {
     try check(records, keeping)
     var labels: Set<String> = []
     for record in records where !labels.insert(record.id.description).inserted {
@@ -35,12 +48,16 @@ extension Desk {
     let prepared = try records.map { record in
       (record: record, bytes: [UInt8](try RecordFile.json(record)))
     }
-    return try await database.perform(key) { connection in
+    let kept = try await once(key, content) { connection in
       let known = try known(to: Record.self, connection)
       return try prepared.map {
         try keep($0.record, $0.bytes, keeping, beside: known, now: now, connection)
       }
     }
+    let places = Dictionary(
+      uniqueKeysWithValues: records.enumerated().map { ($0.element.id, $0.offset) }
+    )
+    return kept.sorted { (places[$0.record.id] ?? 0) < (places[$1.record.id] ?? 0) }
   }
 
   /// Refuses records that contradict themselves or their clocks, and changes without a reason.
@@ -64,13 +81,26 @@ extension Desk {
     now: Instant,
     _ connection: Connection
   ) throws -> KeptRecord<Record> {
-    let label = record.id.description
     let before = try RegisterStore.read(
-      .one(Record.kind, label: label),
+      .one(Record.kind, label: record.id.description),
       of: tenant,
       for: .changing,
       from: connection
     ).first
+    return try keep(record, bytes, keeping, over: before, beside: known, now: now, connection)
+  }
+
+  /// The same over its newest version, which was read for changing; nil where there is none.
+  func keep<Record: RegisterRecord>(
+    _ record: Record,
+    _ bytes: [UInt8],
+    _ keeping: RecordKeeping,
+    over before: StoredRecord?,
+    beside known: KnownRecords,
+    now: Instant,
+    _ connection: Connection
+  ) throws -> KeptRecord<Record> {
+    let label = record.id.description
     if let before, before.record == bytes {
       return KeptRecord(version: try Self.version(before), recording: .before)
     }
@@ -79,17 +109,9 @@ extension Desk {
       throw RegisterRefusal.recordExists(Record.kind, label: label)
     case .changing where before == nil:
       throw RegisterRefusal.noSuchRecord(Record.kind, label: label)
-    case .changing(_, let seen?):
-      if let before, before.version != seen {
-        throw RegisterRefusal.changedMeanwhile(
-          Record.kind,
-          label: label,
-          newest: before.version,
-          by: before.by.description
-        )
-      }
     default: break
     }
+    if let before { try keeping.check(overwriting: before) }
     try checkReferences(of: record, before: before, beside: known)
     let stored = StoredRecord(
       id: before?.id ?? collaborators.identifier(now),

@@ -41,7 +41,11 @@ extension Desk {
   ) async throws -> KeptRecord<RetentionSchedule> {
     let done = try reviewDone(on: day, evidence)
     let proof = DeletionProof(through: through ?? done.on, active: done, records: records)
-    return try await change(label, because: "Clean-up through \(proof.through)", key: key) {
+    let asked = [
+      "clean-up", through?.description ?? "", evidence, records.map { "\($0)" } ?? "",
+      day?.description ?? "",
+    ]
+    return try await change(label, because: "Clean-up through \(proof.through)", key: key, asked) {
       // With its backups proved since, it is still the same clean-up.
       let isKnown = $0.proofs.contains { $0.through == proof.through && $0.active == proof.active }
       if !isKnown { $0 = $0.cleanedUp(proof) }
@@ -66,19 +70,14 @@ extension Desk {
     key: UUID
   ) async throws -> KeptRecord<RetentionSchedule> {
     let done = try reviewDone(on: day, evidence)
-    // Found out first: repeated after a lost connection, it is about the same clean-up.
-    let awaited = try await record(label).record.awaitedBackups.map(\.proof.through).min()
-    guard let wanted = through ?? awaited else {
-      throw RegisterRefusal.noBackupsAwaited(label.description)
-    }
-    return try await change(label, because: "Backups gone on \(done.on)", key: key) { schedule in
-      guard !schedule.proofs.contains(where: { $0.through == wanted && $0.backups == done }) else {
-        return
-      }
-      guard let proved = schedule.backupsGone(through: wanted, done) else {
+    let asked = ["backups", through?.description ?? "", evidence, day?.description ?? ""]
+    return try await change(label, because: "Backups gone on \(done.on)", key: key, asked) {
+      let isKnown = $0.proofs.contains { $0.through == through && $0.backups == done }
+      guard !isKnown else { return }
+      guard let proved = $0.backupsGone(through: through, done) else {
         throw RegisterRefusal.noBackupsAwaited(label.description)
       }
-      schedule = proved
+      $0 = proved
     }
   }
 }

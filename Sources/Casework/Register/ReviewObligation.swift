@@ -30,7 +30,8 @@ extension Desk {
     case .customer?: break
     }
     let done = try reviewDone(on: day, evidence)
-    return try await change(label, because: "Review of \(code)", key: key) { record in
+    let asked = ["review", code.description, evidence, day?.description ?? ""]
+    return try await change(label, because: "Review of \(code)", key: key, asked) { record in
       guard let reviewed = record.reviewed(code, done) else {
         throw RegisterRefusal.notInAnybodysHands(code.description)
       }
@@ -55,7 +56,8 @@ extension Desk {
     key: UUID
   ) async throws -> KeptRecord<RecurringDuty> {
     let done = try reviewDone(on: day, evidence)
-    return try await change(label, because: "Done on \(done.on)", key: key) { record in
+    let asked = ["done", evidence, day?.description ?? ""]
+    return try await change(label, because: "Done on \(done.on)", key: key, asked) { record in
       if !record.done.contains(done) { record.done.append(done) }
     }
   }

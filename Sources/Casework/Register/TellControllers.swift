@@ -2,9 +2,31 @@ public import Records
 public import Register
 import Storage
 import SubjectRequests
-import TimeLimits
+public import TimeLimits
 
 public import struct Foundation.UUID
+
+/// What a controller was told of a breach of its data: Article 33(2).
+public struct NoticeTold: Sendable, Hashable {
+  /// When; nil means now.
+  public var sent: Instant?
+  public var channel: String
+  /// Whether more follows.
+  public var phase: NotificationPhase
+  /// What was told, or which document was sent.
+  public var words: String
+
+  public init(sent: Instant? = nil, channel: String, phase: NotificationPhase, words: String) {
+    self.sent = sent
+    self.channel = channel
+    self.phase = phase
+    self.words = words
+  }
+
+  fileprivate func notice(at now: Instant) -> ControllerNotice {
+    ControllerNotice(sent: sent ?? now, channel: channel, phase: phase, words: words)
+  }
+}
 
 extension Desk {
   /// Records that a controller was told of a breach of its data: Article 33(2).
@@ -12,18 +34,23 @@ extension Desk {
   /// - Parameters:
   ///   - controller: who was told, by its label in the record.
   ///   - label: the breach.
-  ///   - notice: what it was told, and when.
+  ///   - told: what it was told, and when.
   ///   - key: the idempotency key.
   /// - Returns: the record with the notice.
   /// - Throws: ``RegisterRefusal``; `PostgresError`.
   public func told(
     _ controller: Label<StruckController>,
     of label: Label<ProcessorBreach>,
-    _ notice: ControllerNotice,
+    _ told: NoticeTold,
     key: UUID
   ) async throws -> KeptRecord<ProcessorBreach> {
+    let notice = told.notice(at: now)
     guard notice.sent <= now else { throw RegisterRefusal.notYet("--sent") }
-    return try await change(label, because: "Notice to \(controller)", key: key) { breach in
+    let asked = [
+      "told", controller.description, told.sent.map { "\($0)" } ?? "", told.channel,
+      told.phase.rawValue, told.words,
+    ]
+    return try await change(label, because: "Notice to \(controller)", key: key, asked) { breach in
       guard let index = breach.controllers.firstIndex(where: { $0.id == controller }) else {
         throw RegisterRefusal.noSuchController(
           controller.description,

@@ -38,6 +38,23 @@ public enum NoticeStore {
     )
   }
 
+  /// Waits for whoever numbers a version at the same time, until the transaction ends.
+  ///
+  /// - Throws: `PostgresError`.
+  public static func waitForOthers(
+    of tenant: Identifier<Controller>,
+    in database: Connection
+  ) throws {
+    try database.execute(
+      """
+      SELECT
+      FROM controller_profile
+      WHERE controller_id = \(tenant)
+      FOR NO KEY UPDATE
+      """
+    )
+  }
+
   /// Reads the texts of one notice, or of all, in the order of label, version and language.
   public static func read(
     _ notice: Label<PrivacyNotice>?,

@@ -38,6 +38,11 @@ public struct LookupKey: Sendable, Equatable {
     hash("row", fields)
   }
 
+  /// The hash of all that an act asks for: under the same idempotency key it must be the same.
+  public func hash(act fields: [String]) -> LookupHash {
+    hash("act", fields)
+  }
+
   private func hash(_ kind: String, _ fields: [String]) -> LookupHash {
     var encoded = LengthPrefixedBytes(kind)
     for field in fields { encoded.append(field) }

@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Postgres
 public import Register
 import SubjectRequests
@@ -13,6 +13,8 @@ public enum RegisterStore {
     case one(RegisterKind, label: String)
     /// Every version of one record, from the first on.
     case history(RegisterKind, label: String)
+    /// The versions to which an act led, by its key.
+    case act(UUID)
   }
 
   /// Reads records.
@@ -83,6 +85,14 @@ extension RegisterStore.Selection {
     case .newest(let kind): "e.kind = \(kind)"
     case .one(let kind, let label), .history(let kind, let label):
       "e.kind = \(kind) AND e.label = \(label)"
+    case .act(let key):
+      """
+      e.id IN (
+        SELECT a.entry_id
+        FROM register_act_version AS a
+        WHERE a.controller_id = e.controller_id AND a.key = \(key)
+      )
+      """
     }
   }
 
@@ -90,6 +100,14 @@ extension RegisterStore.Selection {
     switch self {
     case .newest, .one: "\(fragment: entries) AND v.version = e.version"
     case .history: entries
+    case .act(let key):
+      """
+      (v.entry_id, v.version) IN (
+        SELECT a.entry_id, a.version
+        FROM register_act_version AS a
+        WHERE a.controller_id = v.controller_id AND a.key = \(key)
+      )
+      """
     }
   }
 }

@@ -95,7 +95,7 @@ struct RecordControllerTold: AsyncParsableCommand {
     let kept = try await desk.told(
       to,
       of: label,
-      ControllerNotice(sent: sent ?? desk.now, channel: channel, phase: phase, words: words),
+      NoticeTold(sent: sent, channel: channel, phase: phase, words: words),
       key: try repetition.key()
     )
     try KeptRecordOutput(json: json).print([kept])

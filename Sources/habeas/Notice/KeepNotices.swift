@@ -24,12 +24,18 @@ struct AddNotice: AsyncParsableCommand {
   @Option(help: "The file with the text, in UTF-8, as people are shown it.")
   var file: String
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let text = try TextFile.text(of: file, named: "--file")
-    let kept = try await work.desk().keep(notice: text, as: reference)
+    let kept = try await work.desk().keep(
+      notice: text,
+      as: reference,
+      key: try repetition.key()
+    )
     try NoticeOutput(json: json).print(kept)
   }
 }
@@ -53,6 +59,8 @@ struct SetNotice: AsyncParsableCommand {
   @Option(help: "The file with the text, in UTF-8, as people are shown it.")
   var file: String
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -61,7 +69,8 @@ struct SetNotice: AsyncParsableCommand {
     let kept = try await work.desk().keep(
       next: text,
       of: subject.notice,
-      in: subject.language
+      in: subject.language,
+      key: try repetition.key()
     )
     try NoticeOutput(json: json).print(kept)
   }
@@ -83,13 +92,15 @@ struct ImportNotices: AsyncParsableCommand {
   var file: String
 
   @OptionGroup var work: WorkOptions
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON, a text a line.")
   var json = false
 
   func run() async throws {
     let entries: [NoticeFileEntry] = try RecordInput(path: file).read { _ in [] }
-    for kept in try await work.desk().keep(notices: entries) {
+    let desk = try await work.desk()
+    for kept in try await desk.keep(notices: entries, key: try repetition.key()) {
       try NoticeOutput(json: json).print(kept)
     }
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Foundation
 import Register
 
 /// `habeas purpose add`.
@@ -16,13 +15,15 @@ struct AddPurpose: AsyncParsableCommand {
   @Option(help: "The file with the purpose.")
   var file: String
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let entries: [PurposeEntry] = [try RecordInput(path: file).readOne("purpose") { _ in [] }]
     let desk = try await work.desk()
-    let kept = try await desk.keep(purposes: entries, .adding, key: UUID())
+    let kept = try await desk.keep(purposes: entries, .adding, key: try repetition.key())
     try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }
 }
@@ -43,6 +44,16 @@ struct SetPurpose: AsyncParsableCommand {
   @Option(help: "Why it is changed; kept with the version.")
   var reason: String
 
+  @Option(
+    help: ArgumentHelp(
+      "The version of the activity from which the file was made; refused where there is a newer one.",
+      valueName: "version"
+    )
+  )
+  var seen: Int?
+
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -51,8 +62,8 @@ struct SetPurpose: AsyncParsableCommand {
     let desk = try await work.desk()
     let kept = try await desk.keep(
       purposes: entries,
-      .changing(reason: reason),
-      key: UUID()
+      .changing(reason: reason, seen: seen),
+      key: try repetition.key()
     )
     try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }
@@ -77,6 +88,9 @@ struct ImportPurposes: AsyncParsableCommand {
   @Option(help: "Why activities are changed; kept with their versions.")
   var reason = "Import"
 
+  @OptionGroup var export: ExportOption
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON, an activity a line.")
   var json = false
 
@@ -85,8 +99,8 @@ struct ImportPurposes: AsyncParsableCommand {
     let desk = try await work.desk()
     let kept = try await desk.keep(
       purposes: entries,
-      .importing(reason: reason),
-      key: UUID()
+      .importing(reason: reason, seen: export.seen?.instant(in: desk.zone)),
+      key: try repetition.key()
     )
     try await KeptPurposeOutput(json: json).print(kept, entries, at: desk)
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Foundation
 import Register
 
 /// `habeas activity add` and its like.
@@ -20,13 +19,15 @@ struct AddRecord<Record: RecordNoun>: AsyncParsableCommand {
   @Option(help: "The file with the record.")
   var file: String
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let record: Record = try RecordInput(path: file).readOne()
     let desk = try await work.desk()
-    let kept = try await desk.keep([record], .adding, key: UUID())
+    let kept = try await desk.keep([record], .adding, key: try repetition.key())
     try await KeptRecordOutput(json: json).print(kept, at: desk)
   }
 }
@@ -59,13 +60,19 @@ struct SetRecord<Record: RecordNoun>: AsyncParsableCommand {
   )
   var seen: Int?
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
     let record: Record = try RecordInput(path: file).readOne()
     let desk = try await work.desk()
-    let kept = try await desk.keep([record], .changing(reason: reason, seen: seen), key: UUID())
+    let kept = try await desk.keep(
+      [record],
+      .changing(reason: reason, seen: seen),
+      key: try repetition.key()
+    )
     try await KeptRecordOutput(json: json).print(kept, at: desk)
     try await KeptRecordOutput(json: json).printChanges(kept, at: desk)
   }
@@ -79,7 +86,8 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
       abstract: "Keeps all \(Record.several) of a file, or none where one is not right.",
       discussion: """
         The file is JSON, YAML, CSV or XLSX, as 'export' writes it. Records that are new are added, \
-        others get a further version where they differ.
+        others get a further version where they differ. With --seen nothing is overwritten that \
+        somebody kept after the file was exported.
         Example: habeas \(Record.word) import register.xlsx --reason 'Yearly review'
         """
     )
@@ -93,14 +101,35 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
   @Option(help: "Why records are changed; kept with the versions.")
   var reason = "Import"
 
+  @OptionGroup var export: ExportOption
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON, a record a line.")
   var json = false
 
   func run() async throws {
     let records: [Record] = try RecordInput(path: file).read()
     let desk = try await work.desk()
-    let kept = try await desk.keep(records, .importing(reason: reason), key: UUID())
+    let kept = try await desk.keep(
+      records,
+      .importing(reason: reason, seen: export.seen?.instant(in: desk.zone)),
+      key: try repetition.key()
+    )
     try await KeptRecordOutput(json: json).print(kept, at: desk)
     try await KeptRecordOutput(json: json).printChanges(kept, at: desk)
   }
+}
+
+/// When a file was exported that is imported again.
+struct ExportOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      When the file was exported, such as \(GivenMoment.form); refused where somebody kept a newer \
+      version since.
+      """,
+      valueName: "instant"
+    )
+  )
+  var seen: GivenMoment?
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Foundation
 import Records
 import Register
 import SubjectRequests
@@ -42,11 +41,18 @@ struct FulfilDuty: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day on which it was done; else today.", valueName: "date"))
   var on: CalendarDate?
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
-    let kept = try await work.desk().fulfil(label, evidence: evidence, on: on, key: UUID())
+    let kept = try await work.desk().fulfil(
+      label,
+      evidence: evidence,
+      on: on,
+      key: try repetition.key()
+    )
     try KeptRecordOutput(json: json).print([kept])
   }
 }

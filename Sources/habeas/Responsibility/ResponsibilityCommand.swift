@@ -1,6 +1,5 @@
 public import ArgumentParser
 import Casework
-import Foundation
 import Records
 public import Register
 import SubjectRequests
@@ -106,19 +105,20 @@ struct AdoptModel: AsyncParsableCommand {
   )
   var on: CalendarDate?
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
   func run() async throws {
-    let desk = try await work.desk()
-    let record = AdoptedModel.beginning(
-      try ResponsibilityModel.cloudService(),
+    let kept = try await work.desk().adoptModel(
       for: processor,
       name: name,
       owner: owner,
-      on: on ?? desk.today
+      on: on,
+      key: try repetition.key()
     )
-    try KeptRecordOutput(json: json).print(try await desk.keep([record], .adding, key: UUID()))
+    try KeptRecordOutput(json: json).print(kept)
   }
 }
 
@@ -146,6 +146,8 @@ struct ReviewObligationCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day on which it was done; else today.", valueName: "date"))
   var on: CalendarDate?
 
+  @OptionGroup var repetition: KeyOption
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -155,7 +157,7 @@ struct ReviewObligationCommand: AsyncParsableCommand {
       of: processor,
       evidence: evidence,
       on: on,
-      key: UUID()
+      key: try repetition.key()
     )
     try KeptRecordOutput(json: json).print([kept])
   }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Casework
-import Foundation
 import Records
 import Register
 import SubjectRequests
@@ -65,10 +64,7 @@ struct ProveDeletion: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The day on which it was done; else today.", valueName: "date"))
   var on: CalendarDate?
 
-  @Option(
-    help: ArgumentHelp("A UUID: the same key records it once, however often.", valueName: "uuid")
-  )
-  var idempotencyKey: String?
+  @OptionGroup var repetition: KeyOption
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -83,7 +79,7 @@ struct ProveDeletion: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try await work.desk()
-    let key = try IdempotencyKey.read(idempotencyKey)
+    let key = try repetition.key()
     let kept =
       backups
       ? try await desk.proveBackupsGone(

@@ -11,8 +11,8 @@ import TimeLimits
 
 extension DatabaseTests {
   @Suite("Breaches of data of others") struct ProcessorBreachDeskTests {
-    private func notice(_ text: String, _ phase: NotificationPhase) throws -> ControllerNotice {
-      ControllerNotice(sent: try instant(text), channel: "e-mail", phase: phase, words: "Notice 1")
+    private func notice(_ text: String, _ phase: NotificationPhase) throws -> NoticeTold {
+      NoticeTold(sent: try instant(text), channel: "e-mail", phase: phase, words: "Notice 1")
     }
 
     @Test func whoIsStillToBeToldIsInTheReportUntilItIsTold() async throws {
@@ -32,7 +32,17 @@ extension DatabaseTests {
         let shop: Label<StruckController> = try Samples.label("shop")
         let kept = try await desk.told(shop, of: breach.id, first, key: UUID())
         #expect(kept.version.reason == "Notice to shop")
-        #expect(kept.record.controllers[0].notices == [first])
+        #expect(
+          kept.record.controllers[0].notices
+            == [
+              ControllerNotice(
+                sent: try instant("2026-11-01T12:00:00Z"),
+                channel: first.channel,
+                phase: first.phase,
+                words: first.words
+              )
+            ]
+        )
         let left = try await desk.reportDeadlines(.init(clocks: []), of: [.breach]).items
         #expect(Set(left.map(\.matter.subject)) == ["tell shop more", "tell florist"])
         let report = try await sample.office.verify(.reading, officer: SampleOffice.officer()) {

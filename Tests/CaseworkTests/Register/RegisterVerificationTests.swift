@@ -82,9 +82,10 @@ extension DatabaseTests {
           let keeping = RecordKeeping.changing(reason: "Renamed")
           _ = try await sample.desk.keep([payroll], keeping, key: UUID())
         }
-        try await Session(sample.database.superuser).execute(
-          "DELETE FROM register_version WHERE version = 2"
-        )
+        let session = Session(sample.database.superuser)
+        for table: SQLIdentifier in ["register_act_version", "register_version"] {
+          try await session.execute("DELETE FROM \(table) WHERE version = 2")
+        }
         let report = try await Self.verify(sample, .repairing)
         #expect(report.standing.map(\.field) == ["register_entry.activity.payroll"])
       }

@@ -25,6 +25,14 @@ enum StoredRegister {
       record: Array(record.utf8)
     )
     try RegisterStore.add(first, deriving: try derivation(), of: tenant, to: connection)
+    let act = RegisterAct(
+      key: UUID(),
+      content: tenant.keys.lookup.hash(act: [record]),
+      recorded: instant,
+      by: first.by
+    )
+    #expect(try act.begin(in: tenant.id, connection) == .new)
+    try act.keep([(label: "payroll", number: 1)], of: .activity, in: tenant.id, connection)
     try fillConsents(tenant, at: instant, connection)
   }
 
