@@ -16,7 +16,7 @@ public struct ConsentLoader: Sendable {
   /// The purposes that rest on consent, each with how it must be expressed.
   private let purposes: [ConsentPurpose: ConsentExpression?]
   private let notices: Set<NoticeReference>
-  private var batch: [NewConsentEvent] = []
+  private var batch: [(event: NewConsentEvent, line: Int)] = []
   private var taken: Set<UUID> = []
   /// What the rows of this file are counted by.
   var unit = RowRefusal.Unit.line
@@ -84,9 +84,11 @@ public struct ConsentLoader: Sendable {
   /// Claims to withdrawal that the rows answer are acted on before the next piece is read.
   public mutating func flush() async throws {
     guard !batch.isEmpty else { return }
-    let events = batch
+    let rows = batch
     batch = []
     taken = []
+    let events = try await founded(rows)
+    guard !events.isEmpty else { return }
     guard mode == .recording else {
       report.logged += events.count
       return
@@ -100,6 +102,19 @@ public struct ConsentLoader: Sendable {
     withdrawals.met += outcome.met
     withdrawals.waiting = (withdrawals.waiting + outcome.waiting)
       .filter { !withdrawals.met.contains($0) }
+  }
+
+  /// The events without those that say of a consent that it was there where none is known, which are
+  /// refused.
+  private mutating func founded(
+    _ rows: [(event: NewConsentEvent, line: Int)]
+  ) async throws -> [NewConsentEvent] {
+    let unfounded = try await desk.unfounded(rows.map(\.event))
+    for row in rows where unfounded.contains(row.event.event.id) {
+      let refusal = ConsentRefusal.nothingToFollow(row.event.event.happening.kind)
+      refuse(RowRefusal(line: row.line, field: refusal.field, reason: refusal.reason))
+    }
+    return rows.map(\.event).filter { !unfounded.contains($0.event.id) }
   }
 
   private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {
@@ -123,6 +138,6 @@ public struct ConsentLoader: Sendable {
       report.loggedBefore += 1
       return
     }
-    batch.append(event)
+    batch.append((event: event, line: line))
   }
 }

@@ -18,6 +18,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case noSuchNotices(Label<PrivacyNotice>)
   case noticeExists(NoticeReference)
   case emptyNotice
+  /// No consent is known that could be renewed, expire or be found not valid.
+  case nothingToFollow(ConsentEventKind)
   /// No consent of the person stands that could be withdrawn.
   case nothingStands
   /// Nothing is kept of the person.
@@ -32,6 +34,7 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .unusableIdentifier, .subjectWithoutAddress, .nothingStands: "principal"
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
+    case .nothingToFollow: "event"
     case .purposeWithoutConsent: "purpose"
     case .notExplicit: "expression"
     case .noSuchNotice, .noSuchNotices: "notice"
@@ -62,6 +65,16 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .noticeExists(let reference):
       "\(reference) has a text already, which is never changed; keep a new version"
     case .emptyNotice: "the notice is empty; give the exact text that people are shown"
+    case .nothingToFollow(.renewed):
+      """
+      no consent of the person to this purpose stood then that could be renewed; record it as given, \
+      or first what is missing
+      """
+    case .nothingToFollow(let kind):
+      """
+      no consent of the person to this purpose was given before then that could be \(kind.rawValue); \
+      record first that it was given
+      """
     case .nothingStands:
       """
       no consent stands under this identifier; name the one under which it is kept, or the purpose, \

@@ -8,52 +8,6 @@ public import TimeLimits
 
 public import struct Foundation.UUID
 
-/// A consent event as it comes in.
-public struct ConsentDraft: Sendable, Hashable {
-  public var principal: ConsentPrincipal
-  public var purpose: ConsentPurpose
-  public var happening: ConsentHappening
-  /// When it occurred; nil means now.
-  public var occurred: Instant?
-  public var circumstances: ConsentCircumstances
-
-  public init(
-    principal: ConsentPrincipal,
-    purpose: ConsentPurpose,
-    happening: ConsentHappening,
-    occurred: Instant? = nil,
-    circumstances: ConsentCircumstances = ConsentCircumstances()
-  ) {
-    self.principal = principal
-    self.purpose = purpose
-    self.happening = happening
-    self.occurred = occurred
-    self.circumstances = circumstances
-  }
-}
-
-extension ConsentDraft {
-  /// What somebody wrote in it, each under the name of its field.
-  fileprivate var texts: [(field: String, rule: TextRule, text: String)] {
-    var texts: [(field: String, rule: TextRule, text: String)] = [
-      ("principal", .name, principal.identifier)
-    ]
-    let words: [(String, TextRule, String?)] = [
-      ("method", .name, circumstances.method), ("element", .name, circumstances.element),
-      ("evidence", .prose(longest: 10_000), circumstances.evidence),
-      ("request", .name, circumstances.request),
-    ]
-    for case (let field, let rule, let text?) in words { texts.append((field, rule, text)) }
-    if case .guardian(let name) = happening.statement?.giver ?? circumstances.giver {
-      texts.append(("guardian", .name, name))
-    }
-    if case .invalidated(let reason) = happening {
-      texts.append(("reason", .prose(longest: 10_000), reason))
-    }
-    return texts
-  }
-}
-
 /// What became of a consent event.
 public enum ConsentRecording: Sendable, Hashable {
   case recorded
@@ -66,25 +20,52 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - draft: what happened.
-  ///   - key: the idempotency key, which names the event.
+  ///   - key: the idempotency key, which names the event; one that is made for it alone.
   /// - Returns: whether it was recorded now.
   /// - Throws: ``ConsentRefusal``; `StorageError`; `PostgresError`.
   public func record(_ draft: ConsentDraft, key: UUID) async throws -> ConsentRecording {
-    let new = try newEvent(draft, id: key)
+    let new = try await foundedEvent(draft, id: key)
     let record = try RecordConsents([new], for: tenant)
     if let statements = record.statements {
       do {
         let rows = try await database.once(statements)
-        return try await outcome(of: new, recorded: !rows.isEmpty)
+        if !rows.isEmpty { return .recorded }
+        return try await database.read { try outcome(of: new, $0) }
       } catch let error as PostgresError where error.isTransient {
         // It may have been recorded all the same: repeated, it is passed over.
       } catch let error as PostgresError {
         throw Self.refusal(error, of: new)
       }
     }
+    return try await save(record, of: new, nil)
+  }
+
+  /// Records a consent event under a key that a program chose: it may have used it before, for the
+  /// same or for something else.
+  ///
+  /// - Parameters:
+  ///   - draft: what happened.
+  ///   - key: the idempotency key, which names the event.
+  /// - Returns: whether it was recorded now.
+  /// - Throws: ``RegisterRefusal/keyOfAnotherAct(recorded:by:)``; ``ConsentRefusal``; `StorageError`;
+  ///   `PostgresError`.
+  public func record(_ draft: ConsentDraft, once key: UUID) async throws -> ConsentRecording {
+    let new = try await foundedEvent(draft, id: key)
+    let act = act(key, ["consent"] + draft.content, at: new.recorded)
+    return try await save(try RecordConsents([new], for: tenant), of: new, act)
+  }
+
+  private func save(
+    _ record: RecordConsents,
+    of new: NewConsentEvent,
+    _ act: RegisterAct?
+  ) async throws -> ConsentRecording {
     do {
-      let recorded = try await database.perform(key) { try record.save(to: $0) }
-      return try await outcome(of: new, recorded: !recorded.isEmpty)
+      return try await database.perform(new.event.id) { connection in
+        if let act, try begin(act, connection) != nil { return .recordedBefore }
+        let recorded = try record.save(to: connection)
+        return try recorded.isEmpty ? outcome(of: new, connection) : .recorded
+      }
     } catch let error as PostgresError {
       throw Self.refusal(error, of: new)
     }
@@ -161,23 +142,33 @@ extension Desk {
     )
   }
 
+  /// The same, refused where it says of a consent that it was there and none is known.
+  private func foundedEvent(_ draft: ConsentDraft, id: UUID) async throws -> NewConsentEvent {
+    let new = try newEvent(draft, id: id)
+    guard try await unfounded([new]).isEmpty else {
+      throw ConsentRefusal.nothingToFollow(draft.happening.kind)
+    }
+    return new
+  }
+
   /// An event that is not recorded was recorded before, or its purpose does not rest on consent.
   private func outcome(
     of new: NewConsentEvent,
-    recorded: Bool
-  ) async throws -> ConsentRecording {
-    guard !recorded else { return .recorded }
-    let (isKept, standing) = try await database.read { connection in
-      (
-        try ConsentRecord.holds(new.event.id, of: new.pseudonym, tenant: tenant.id, in: connection),
-        try ConsentPurposes.standing(of: new.event.purpose, tenant: tenant.id, from: connection)
-      )
-    }
+    _ connection: Connection
+  ) throws -> ConsentRecording {
+    let isKept = try ConsentRecord.holds(
+      new.event.id,
+      of: new.pseudonym,
+      tenant: tenant.id,
+      in: connection
+    )
     guard !isKept else { return .recordedBefore }
+    let purpose = new.event.purpose
+    let standing = try ConsentPurposes.standing(of: purpose, tenant: tenant.id, from: connection)
     guard standing == .decided(.consent) else {
-      throw ConsentRefusal.purposeWithoutConsent(new.event.purpose)
+      throw ConsentRefusal.purposeWithoutConsent(purpose)
     }
-    throw ConsentRefusal.notExplicit(new.event.purpose)
+    throw ConsentRefusal.notExplicit(purpose)
   }
 
   private static func refusal(_ error: PostgresError, of new: NewConsentEvent) -> any Error {

@@ -15,15 +15,17 @@ extension Desk {
   ///   - principal: the person.
   ///   - key: the idempotency key.
   /// - Returns: the consents that no longer stand.
-  /// - Throws: ``ConsentRefusal``; `StorageError`; `PostgresError`.
+  /// - Throws: ``ConsentRefusal``; ``RegisterRefusal/keyOfAnotherAct(recorded:by:)``; `StorageError`; `PostgresError`.
   public func withdraw(
     _ withdrawal: ConsentWithdrawal,
     by principal: ConsentPrincipal,
     key: UUID
   ) async throws -> WithdrawnConsents {
     let now = now
-    return try await database.perform(key) {
-      try save(withdrawal, told: now, by: principal, key, $0)
+    let act = act(key, withdrawal.content + principal.content, at: now)
+    return try await database.perform(key) { connection in
+      _ = try begin(act, connection)
+      return try save(withdrawal, told: now, by: principal, key, connection)
     }
   }
 
@@ -48,7 +50,10 @@ extension Desk {
     in reference: Reference,
     key: UUID
   ) async throws -> WithdrawalOutcome {
-    try await byPresentLaw(key) { desk, connection in
+    let content = withdrawal.content + [reference.description] + (principal?.content ?? [])
+    let act = act(key, content, at: now)
+    return try await byPresentLaw(key) { desk, connection in
+      _ = try begin(act, connection)
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       var withdrawal = withdrawal
       withdrawal.circumstances.request = reference.description
@@ -124,6 +129,28 @@ extension CaseFile {
   var withdrawalReceived: Instant {
     withdrawals.last?.received ?? request.received
   }
+}
+
+extension ConsentWithdrawal {
+  /// All that it says, in a fixed order: the same under the same idempotency key.
+  fileprivate var content: [String] {
+    let named: [String] =
+      switch purposes {
+      case .these(let purposes): purposes.map(\.description)
+      case .standing: ["all"]
+      }
+    var guardian: String?
+    if case .guardian(let name) = circumstances.giver { guardian = name }
+    let written = [
+      occurred.map { "\($0)" }, circumstances.method, circumstances.element, circumstances.evidence,
+      circumstances.request, guardian,
+    ]
+    return ["withdraw"] + written.map { $0 ?? "" } + named
+  }
+}
+
+extension ConsentPrincipal {
+  fileprivate var content: [String] { [kind.description, identifier] }
 }
 
 extension Person {

@@ -67,7 +67,10 @@ struct CircumstanceOptions: ParsableArguments {
   /// Records an event and prints where the consent stands then.
   func record(_ draft: ConsentDraft, at desk: Desk, json: Bool) async throws {
     let key = try IdempotencyKey.read(idempotencyKey)
-    let recording = try await desk.record(draft, key: key)
+    let recording =
+      idempotencyKey == nil
+      ? try await desk.record(draft, key: key)
+      : try await desk.record(draft, once: key)
     let answer = try await desk.mayProcess(draft.principal, for: draft.purpose)
     if json {
       try JSONOutput.print(

@@ -15,7 +15,8 @@ struct ImportConsents: AsyncParsableCommand {
       expires method element guardian evidence reason request. Rows that are not right are refused \
       with line and field, the others are recorded; what was recorded before is passed over. \
       A stream on standard input ('-') is durable as it arrives. A withdrawal of a person whose \
-      request waits for it meets the clock of that request.
+      request waits for it meets the clock of that request. What is renewed, expired or invalidated \
+      must have been given: in a row before or after it, or recorded already.
       Examples:
         habeas consent import consents.csv --dry-run
         producer | habeas consent import - --kind customer

@@ -40,7 +40,11 @@ extension DatabaseTests {
           for part in 0..<4 {
             group.addTask {
               for (draft, id) in all.enumerated().filter({ $0.offset % 4 == part }).map(\.element) {
-                _ = try await sample.desk.record(draft, key: id)
+                do {
+                  _ = try await sample.desk.record(draft, key: id)
+                } catch ConsentRefusal.nothingToFollow(let kind) {
+                  #expect(draft.happening.kind == kind)
+                }
               }
             }
           }
@@ -74,7 +78,8 @@ extension DatabaseTests {
         for person in people.dropFirst() {
           let principal = try ConsentOffice.person(person)
           let answer = try await sample.desk.mayProcess(principal, for: purpose)
-          counts[answer.status, default: 0] += 1
+          // Of whom every event was refused nothing is known, and nothing counted.
+          if answer.status != .unknown { counts[answer.status, default: 0] += 1 }
         }
         #expect(report.first { $0.purpose == purpose }?.counts == counts)
       }

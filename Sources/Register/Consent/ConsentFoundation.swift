@@ -1,0 +1,50 @@
+import TimeLimits
+
+extension ConsentEvent {
+  /// Whether the event says that a consent was there before it: one is renewed that stands, one
+  /// expires or turns out not to be valid that was given.
+  public var presupposesConsent: Bool {
+    switch happening {
+    case .renewed, .expired, .invalidated: true
+    case .requested, .given, .refused, .withdrawn: false
+    }
+  }
+
+  /// Whether the event rests on what is known of the same person and purpose.
+  ///
+  /// - Parameter others: the other events; those that occurred later count for nothing.
+  /// - Returns: whether it does; what presupposes nothing always does.
+  public func isFounded(on others: some Sequence<ConsentStanding.Mark>) -> Bool {
+    let earlier = others.filter { $0.occurred <= occurred && $0.event != id }
+    switch happening {
+    case .requested, .given, .refused, .withdrawn: return true
+    case .expired, .invalidated: return earlier.contains { $0.kind.givesConsent }
+    case .renewed:
+      var standing = ConsentStanding()
+      for mark in earlier {
+        standing.take(
+          mark.kind,
+          occurred: mark.occurred,
+          event: mark.event,
+          expires: mark.expires
+        )
+      }
+      return standing.status(at: occurred).permitsProcessing
+    }
+  }
+
+  /// What of the event matters to where the consent stands.
+  public var mark: ConsentStanding.Mark {
+    ConsentStanding.Mark(
+      kind: happening.kind,
+      occurred: occurred,
+      event: id,
+      expires: happening.statement?.expires
+    )
+  }
+}
+
+extension ConsentEventKind {
+  /// Whether processing may rest on the event.
+  fileprivate var givesConsent: Bool { self == .given || self == .renewed }
+}

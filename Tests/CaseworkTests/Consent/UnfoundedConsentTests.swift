@@ -1,0 +1,90 @@
+import Casework
+import Foundation
+import Register
+import SubjectRequests
+import TestCluster
+import TestRecords
+import Testing
+import TimeLimits
+
+extension DatabaseTests {
+  /// What says that a consent was there is not taken where none is known.
+  @Suite("Unfounded events of consent") struct UnfoundedConsentTests {
+    private func load(_ rows: [String], _ desk: Desk) async throws -> BulkReport {
+      let path = FileManager.default.temporaryDirectory.path + "/habeas-\(UUID()).csv"
+      let header = "principal,purpose,event,occurred,notice,expression,expires,reason"
+      let text = ([header] + rows).joined(separator: "\n") + "\n"
+      try Data(text.utf8).write(to: URL(filePath: path))
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      var loader = try await ConsentLoader(desk, kind: Samples.label("email"), mode: .recording)
+      return try await loader.load(csv: try #require(FileHandle(forReadingAtPath: path))) { _ in }
+    }
+
+    @Test func whatWasNeverGivenIsNeitherRenewedNorEnded() async throws {
+      try await ConsentOffice.lend { sample in
+        let desk = sample.desk
+        let happenings: [ConsentHappening] = [
+          .renewed(try ConsentOffice.statement()), .expired, .invalidated(reason: "No notice"),
+        ]
+        for happening in happenings {
+          let draft = try ConsentOffice.draft(happening)
+          await #expect(throws: ConsentRefusal.nothingToFollow(happening.kind)) {
+            _ = try await desk.record(draft, key: UUID())
+          }
+          await #expect(throws: ConsentRefusal.nothingToFollow(happening.kind)) {
+            _ = try await desk.record(draft, once: UUID())
+          }
+        }
+        #expect(try await sample.count("consent_event") == 0)
+      }
+    }
+
+    @Test func whatIsOverIsGivenAnewAndNotRenewed() async throws {
+      try await ConsentOffice.lend { sample in
+        let desk = sample.desk
+        let given = SampleOffice.now.adding(hours: -9)
+        let end = SampleOffice.now.adding(hours: -5)
+        func record(_ happening: ConsentHappening, _ hours: Int) async throws {
+          let occurred = SampleOffice.now.adding(hours: hours)
+          let draft = try ConsentOffice.draft(happening, occurred: occurred)
+          _ = try await desk.record(draft, key: UUID())
+        }
+        let statement = try ConsentOffice.statement(expires: end)
+        let draft = try ConsentOffice.draft(.given(statement), occurred: given)
+        _ = try await desk.record(draft, key: UUID())
+        let renewal = ConsentHappening.renewed(try ConsentOffice.statement())
+        // Before it was given, and after it was over.
+        for hours in [-10, -5] {
+          await #expect(throws: ConsentRefusal.nothingToFollow(.renewed)) {
+            try await record(renewal, hours)
+          }
+        }
+        try await record(.expired, -5)
+        try await record(renewal, -6)
+        #expect(
+          try await desk.mayProcess(ConsentOffice.person(), for: ConsentOffice.purpose()).status
+            == .expired
+        )
+      }
+    }
+
+    @Test func rowsThatNothingFoundsAreRefusedAndTheOthersRecorded() async throws {
+      try await ConsentOffice.lend { sample in
+        let rows = [
+          "a@x.org,newsletter/marketing,renewed,2026-10-02,web-form@1:nl,explicit,,",
+          "b@x.org,newsletter/marketing,renewed,2026-10-02,web-form@1:nl,explicit,,",
+          "b@x.org,newsletter/marketing,given,2026-10-01,web-form@1:nl,explicit,,",
+          "c@x.org,newsletter/marketing,expired,2026-10-02,,,,",
+          "d@x.org,newsletter/marketing,invalidated,2026-10-02,,,,No notice",
+          "d@x.org,newsletter/recipes,given,2026-10-01,web-form@1:nl,explicit,,",
+        ]
+        let report = try await load(rows, sample.desk)
+        #expect(report.logged == 3)
+        #expect(report.refused.map(\.line) == [2, 5, 6])
+        #expect(report.refused.map(\.field) == ["event", "event", "event"])
+        let again = try await load(rows, sample.desk)
+        #expect((again.logged, again.loggedBefore, again.refused.count) == (0, 3, 3))
+      }
+    }
+  }
+}
