@@ -47,6 +47,7 @@ extension BreachChapter {
           breach.description.known(breach.description.consequences, t)
         ),
         (t["Risk"], risk),
+        (t["The authority is told all the same"], .said(breach.toldAnyway)),
       ]
     )
   }

@@ -49,6 +49,12 @@ extension Breach {
     if case .unlikely = risk { false } else { true }
   }
 
+  /// Whether the authority may be told without a reason for it: a notification is asked for or was
+  /// begun, or the reason is there.
+  public var maySendNotification: Bool {
+    needsNotification || !notifications.isEmpty || toldAnyway != nil
+  }
+
   /// Whether persons must be told: Article 34(1).
   public var needsCommunication: Bool {
     guard case .high = risk else { return false }

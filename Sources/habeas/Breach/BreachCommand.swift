@@ -16,8 +16,9 @@ struct BreachCommand: ParsableCommand {
       PrintTemplate<Breach>.self, AddRecord<Breach>.self, ListRecords<Breach>.self,
       ShowRecord<Breach>.self,
       SetRecord<Breach>.self, RecordHistory<Breach>.self, ImportRecords<Breach>.self,
-      ExportRecords<Breach>.self, ShowBreachClocks.self, NotifyAuthority.self,
-      TellPersons.self,
+      ExportRecords<Breach>.self, ShowBreachClocks.self, AssessBreach.self, NotifyAuthority.self,
+      RecordNotified.self, TellPersons.self, RecordPersonsTold.self, RecordPersonsNotTold.self,
+      CloseBreach.self,
     ]
   )
 }
