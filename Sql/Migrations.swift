@@ -201,6 +201,7 @@ extension Migration {
       "create_register_act_version",
       PackageResources._086_create_register_act_version_sql
     ),
+    Migration(87, "add_postal_address", PackageResources._087_add_postal_address_sql),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
   ]
 

@@ -4,6 +4,8 @@ public import TimeLimits
 public struct ControllerProfile: Sendable, Hashable {
   /// The name as it stands in documents.
   public var name: String
+  /// Where it is reached by post, once it is told: Articles 13(1)(a), 30(1)(a).
+  public var address: PostalAddress?
   public var place: Place
   /// Under which law it answers.
   public var law: GoverningLaw
@@ -56,6 +58,7 @@ public struct ControllerProfile: Sendable, Hashable {
 
   public init(
     name: String,
+    address: PostalAddress? = nil,
     place: Place,
     law: GoverningLaw = .ofPlace,
     timeZone: String,
@@ -69,6 +72,7 @@ public struct ControllerProfile: Sendable, Hashable {
     sender: LetterSender? = nil
   ) {
     self.name = name
+    self.address = address
     self.place = place
     self.law = law
     self.timeZone = timeZone

@@ -100,6 +100,7 @@ extension Desk {
     return try AccessPackage(
       reference: reference,
       controller: controller.profile.name,
+      address: controller.profile.address?.lines ?? [],
       language: self.language(language, of: loaded),
       citing: statute(of: loaded.file),
       day: today,

@@ -15,6 +15,7 @@ extension Desk {
     let spoken = controller.profile.languages.lazy.compactMap { WorksheetLanguage(rawValue: $0) }
     return RegisterPrinting(
       controller: controller.profile.name,
+      address: controller.profile.address?.lines ?? [],
       dated: today,
       language: language ?? spoken.first ?? .english,
       zone: zone,

@@ -32,8 +32,8 @@ extension AccessPackage {
       Self.heading("h1", words.package.title),
       .element(
         "p",
-        [
-          .text(controller), .element("br"), .text(words.day(day)), .element("br"),
+        ([controller] + address).flatMap { [.text($0), .element("br")] } + [
+          .text(words.day(day)), .element("br"),
           .text("\(words.reference): \(reference)"),
         ]
       ),

@@ -11,6 +11,8 @@ extension AccessPackage {
     let format = "habeas-access-package/1"
     let reference: String
     let controller: String
+    /// The lines of its postal address; left out where it is not told.
+    let controllerAddress: [String]?
     let date: CalendarDate
     let language: LetterLanguage
     let activities: [AccessInformation.Activity]
@@ -44,6 +46,7 @@ extension AccessPackage {
     let record = Record(
       reference: reference.description,
       controller: controller,
+      controllerAddress: address.isEmpty ? nil : address,
       date: day,
       language: language,
       activities: information?.activities ?? [],

@@ -9,6 +9,8 @@ public import TimeLimits
 public struct AccessPackage: Sendable {
   public let reference: Reference
   public let controller: String
+  /// The lines of its postal address: Article 13(1)(a); none where it is not told.
+  public let address: [String]
   public let language: LetterLanguage
   /// The law whose provisions are cited.
   public let statute: LetterStatute
@@ -31,6 +33,7 @@ public struct AccessPackage: Sendable {
   /// - Parameters:
   ///   - reference: the reference of the request.
   ///   - controller: the name of the controller.
+  ///   - address: the lines of its postal address.
   ///   - language: the language of the index.
   ///   - statute: the law whose provisions are cited.
   ///   - day: the day that it bears.
@@ -44,6 +47,7 @@ public struct AccessPackage: Sendable {
   public init(
     reference: Reference,
     controller: String,
+    address: [String] = [],
     language: LetterLanguage,
     citing statute: LetterStatute,
     day: CalendarDate,
@@ -67,6 +71,7 @@ public struct AccessPackage: Sendable {
     words = try LetterWords(language, citing: statute)
     self.reference = reference
     self.controller = controller
+    self.address = address
     self.language = language
     self.statute = statute
     self.day = day

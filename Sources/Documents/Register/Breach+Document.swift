@@ -86,7 +86,7 @@ struct BreachChapter {
             t.facts(
               t["The breach"],
               [
-                (t["Controller"], Cell(printing.controller)),
+                (t["Controller"], Cell(lines: [printing.controller] + printing.address)),
                 (t["Our reference"], Cell(breach.id.description)),
                 (t["Your reference"], .said(earlier.compactMap(\.reference).last)),
                 (t["Phase"], Cell(fixed: phase)),

@@ -67,12 +67,12 @@ struct ActivityChapter {
       switch activity.role {
       case .controller(let record):
         (
-          Self.named(record.controllers, t["Controller"], others: t["Joint controller"]),
+          named(record.controllers, t["Controller"], others: t["Joint controller"]),
           record.representative, record.officer
         )
       case .processor(let record):
         (
-          Self.named(record.processors, t["Processor"], others: t["Other processor"]),
+          named(record.processors, t["Processor"], others: t["Other processor"]),
           record.representative, record.officer
         )
       }
@@ -90,14 +90,16 @@ struct ActivityChapter {
     )
   }
 
-  /// The first is the keeper of the record, the others take part: Article 26 or 28(4).
-  private static func named(
+  /// The first is the keeper of the record, with its postal address; the others take part: Article 26
+  /// or 28(4).
+  private func named(
     _ parties: [PartyContact],
     _ first: String,
     others: String
   ) -> [(String, Cell?)] {
     parties.enumerated().map { index, party in
-      (index == 0 ? first : others, Cell(party.written))
+      index == 0
+        ? (first, Cell(lines: [party.written] + printing.address)) : (others, Cell(party.written))
     }
   }
 

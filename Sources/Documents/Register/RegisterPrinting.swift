@@ -8,6 +8,8 @@ public import TimeLimits
 public struct RegisterPrinting: Sendable {
   /// Whose register it is.
   public var controller: String
+  /// The lines of its postal address: Article 30(1)(a); none where it is not told.
+  public var address: [String]
   /// The day that documents bear.
   public var dated: CalendarDate
   /// The language of headings and fixed texts, and that in which the register is kept.
@@ -19,12 +21,14 @@ public struct RegisterPrinting: Sendable {
 
   public init(
     controller: String,
+    address: [String] = [],
     dated: CalendarDate,
     language: WorksheetLanguage = .english,
     zone: Zone = .utc,
     recipients: [DataRecipient] = []
   ) {
     self.controller = controller
+    self.address = address
     self.dated = dated
     self.language = language
     self.zone = zone

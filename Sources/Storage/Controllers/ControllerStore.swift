@@ -42,7 +42,7 @@ public enum ControllerStore {
       INSERT INTO controller_profile (
         controller_id, name, country, subdivision, time_zone, languages, authority, options,
         approval, case_retention, task_planning, mail_from, mail_name, regimes,
-        remedy_languages, remedies, updated_at
+        remedy_languages, remedies, postal_address, updated_at
       )
       VALUES (
         \(controller.id), \(profile.name), \(profile.place.country), \(profile.place.subdivision),
@@ -50,7 +50,7 @@ public enum ControllerStore {
         \(profile.options.description), \(profile.approval), \(profile.retention.description),
         \(profile.tasks), \(profile.sender?.address.spelled), \(profile.sender?.name),
         \(profile.law.named.map(\.rawValue)), \(remedies.map(\.key.rawValue)),
-        \(remedies.map(\.value)), \(instant)
+        \(remedies.map(\.value)), \(profile.address?.description), \(instant)
       )
       ON CONFLICT (controller_id) DO UPDATE SET
         name = excluded.name, country = excluded.country, subdivision = excluded.subdivision,
@@ -59,7 +59,7 @@ public enum ControllerStore {
         case_retention = excluded.case_retention, task_planning = excluded.task_planning,
         mail_from = excluded.mail_from, mail_name = excluded.mail_name,
         regimes = excluded.regimes, remedy_languages = excluded.remedy_languages,
-        remedies = excluded.remedies,
+        remedies = excluded.remedies, postal_address = excluded.postal_address,
         updated_at = excluded.updated_at
       """
     )
@@ -78,7 +78,8 @@ public enum ControllerStore {
       """
       SELECT
         name, country, subdivision, time_zone, languages, authority, options, approval,
-        case_retention, task_planning, mail_from, mail_name, regimes, remedy_languages, remedies
+        case_retention, task_planning, mail_from, mail_name, regimes, remedy_languages, remedies,
+        postal_address
       FROM controller_profile
       WHERE controller_id = \(id)
       """
@@ -96,6 +97,7 @@ public enum ControllerStore {
       slug: slug,
       profile: ControllerProfile(
         name: try row.decode("name"),
+        address: try PostalAddress(row),
         place: country.map { .known(country: $0, subdivision: subdivision) } ?? .unknown,
         law: GoverningLaw(named: regimes.map(Regime.init(rawValue:))),
         timeZone: try row.decode("time_zone"),
@@ -136,6 +138,14 @@ extension DeadlineOptions {
       words[String(parts[0])] = parts.count == 2 ? String(parts[1]) : ""
     }
     try self.init(words)
+  }
+}
+
+extension PostalAddress {
+  /// Reads the address of a profile; nil where none is told.
+  fileprivate init?(_ row: Row) throws {
+    guard let text = try row.decodeIfPresent("postal_address", as: String.self) else { return nil }
+    self.init(text)
   }
 }
 

@@ -8,6 +8,8 @@ struct ProfileOptions: ParsableArguments {
   @Option(help: "The name as it stands in documents.")
   var name: String?
 
+  @OptionGroup var post: PostalAddressOptions
+
   @Option(help: "Where action is to be taken: two letters of ISO 3166-1.")
   var country: String?
 
@@ -105,9 +107,9 @@ struct ProfileOptions: ParsableArguments {
   /// Whether anything is given.
   var saysSomething: Bool {
     let said: [Bool] = [
-      name != nil, country != nil, subdivision != nil, !regimes.isEmpty, zone != nil,
-      !languages.isEmpty, authority != nil, !remedies.isEmpty, !options.isEmpty, mailFrom != nil,
-      mailName != nil,
+      name != nil, post.saysSomething, country != nil, subdivision != nil, !regimes.isEmpty,
+      zone != nil, !languages.isEmpty, authority != nil, !remedies.isEmpty, !options.isEmpty,
+      mailFrom != nil, mailName != nil,
       approval != nil, retention != nil, tasks != nil,
     ]
     return said.contains(true)
@@ -117,6 +119,7 @@ struct ProfileOptions: ParsableArguments {
   func applied(to profile: ControllerProfile) throws -> ControllerProfile {
     var changed = profile
     if let name { changed.name = name }
+    changed.address = try post.address(before: profile.address)
     if let authority {
       changed.authority = try AuthorityBook.builtIn().named(authority)?.name ?? authority
     }

@@ -10,6 +10,8 @@ struct ProfileOutput {
   private struct ProfileJSON: Encodable {
     let slug: String
     let name: String
+    /// The lines of the postal address; empty where none is told.
+    let address: [String]
     let country: String?
     let subdivision: String?
     /// Empty where the law is that of the place.
@@ -44,6 +46,7 @@ struct ProfileOutput {
         ProfileJSON(
           slug: controller.slug.description,
           name: profile.name,
+          address: profile.address?.lines ?? [],
           country: country,
           subdivision: subdivision,
           regimes: regimes,
@@ -65,6 +68,10 @@ struct ProfileOutput {
       return
     }
     Terminal.print("\(controller.slug): \(profile.name)")
+    let address = profile.address?.lines.joined(separator: ", ")
+    Terminal.print(
+      "  address    \(address ?? "not told yet: habeas controller set … --address LINE")"
+    )
     Terminal.print("  country    \(country ?? "not known: no date can be computed")")
     if let subdivision { Terminal.print("  region     \(subdivision)") }
     if !regimes.isEmpty { Terminal.print("  law        \(regimes.joined(separator: ", "))") }

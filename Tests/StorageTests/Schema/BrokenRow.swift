@@ -31,6 +31,10 @@ struct BrokenRow: Sendable {
       "UPDATE controller_profile SET subdivision = 'DE-BY'"
     ),
     BrokenRow("approvals_are_known", "UPDATE controller_profile SET approval = 'nobody'"),
+    BrokenRow(
+      "postal_addresses_have_lines",
+      "UPDATE controller_profile SET postal_address = E'Damrak 1\\n\\n1012 LG Amsterdam'"
+    ),
     BrokenRow("senders_have_an_address", "UPDATE controller_profile SET mail_from = 'a b@c'"),
     BrokenRow(
       "only_senders_have_a_name",
