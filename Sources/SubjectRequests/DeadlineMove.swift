@@ -12,7 +12,7 @@ public struct DeadlineMove: Sendable, Hashable {
   public let newBasis: ClaimDeadline.Basis?
 
   /// Whether the new day counts.
-  public enum Effect: String, Sendable, Hashable, CaseIterable {
+  public enum Effect: String, Sendable, Hashable, CaseIterable, Encodable {
     case applied
     /// It is earlier, and waits for a person.
     case waiting

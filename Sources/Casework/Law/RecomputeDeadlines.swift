@@ -48,7 +48,7 @@ extension Desk {
   }
 
   /// The stamp of a run that begins now.
-  func stamp(_ cause: RevisionCause) -> RevisionStamp {
+  func stamp(_ cause: DeadlineChange.Cause) -> RevisionStamp {
     let now = now
     return RevisionStamp(id: collaborators.identifier(now), cause: cause, at: now, by: officer)
   }

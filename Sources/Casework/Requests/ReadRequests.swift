@@ -79,6 +79,14 @@ extension Desk {
     }
   }
 
+  /// What moved the last days of a request although nothing happened in it, in the order of time;
+  /// nothing of an erased one.
+  public func deadlineChanges(of reference: Reference) async throws -> [DeadlineChange] {
+    try await database.read {
+      try DeadlineChangeLog.changes(of: reference, tenant: tenant.id, from: $0)
+    }
+  }
+
   /// Lists requests, the newest receipt first.
   public func list(
     _ selection: RequestListing.Selection,

@@ -4,10 +4,18 @@ public import TimeLimits
 /// All that happened to a case, an event a line, for a person who reads it.
 public struct CaseHistory: Sendable {
   private let events: [CaseEvent]
+  private let changes: [DeadlineChange]
   private let zone: Zone
 
-  public init(_ events: [CaseEvent], zone: Zone) {
+  /// Takes the facts of a history.
+  ///
+  /// - Parameters:
+  ///   - events: what happened in the case.
+  ///   - changes: what moved its last days from outside.
+  ///   - zone: the controller's time zone.
+  public init(_ events: [CaseEvent], changes: [DeadlineChange] = [], zone: Zone) {
     self.events = events
+    self.changes = changes
     self.zone = zone
   }
 
@@ -26,12 +34,20 @@ public struct CaseHistory: Sendable {
       if let claim = event.claim, case .corrected(let right, _) = event.happening {
         rights[claim] = right
       }
-      return (event: event, line: line)
+      return (at: event.occurred, sequence: event.sequence, line: line)
     }
-    return told.sorted {
-      ($0.event.occurred, $0.event.sequence) < ($1.event.occurred, $1.event.sequence)
+    // What moved a day at the instant of an act stands behind it.
+    let moved = changes.enumerated().map { number, change in
+      (at: change.at, sequence: events.count + 1 + number, line: line(change))
     }
-    .map(\.line)
+    return (told + moved).sorted { ($0.at, $0.sequence) < ($1.at, $1.sequence) }.map(\.line)
+  }
+
+  private func line(_ change: DeadlineChange) -> String {
+    """
+    \(LocalMoment.text(change.at, in: zone))  \(change.right.word) deadline-moved: \
+    \(change.words), by \(change.by)
+    """
   }
 
   private func line(_ event: CaseEvent, _ right: ClaimedRight?) -> String {

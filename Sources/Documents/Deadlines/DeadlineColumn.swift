@@ -4,7 +4,7 @@ import TimeLimits
 
 /// A column of the table of deadlines, in the order in which columns stand.
 enum DeadlineColumn: CaseIterable {
-  case due, left, workingDays, controller, reference, right, clock, assignee, target, received
+  case due, left, controller, reference, right, clock, assignee, target, nominal, received
 
   /// A column and how many cells it takes.
   struct Fitted {
@@ -19,8 +19,7 @@ enum DeadlineColumn: CaseIterable {
 
   /// What is left out last stands first.
   private static let importance: [Self] = [
-    .reference, .due, .left, .right, .clock, .controller, .assignee, .target, .received,
-    .workingDays,
+    .reference, .due, .left, .right, .clock, .controller, .assignee, .target, .nominal, .received,
   ]
 
   /// The columns that fit beside each other in a width, two blanks apart.
@@ -48,14 +47,14 @@ enum DeadlineColumn: CaseIterable {
   var heading: String {
     switch self {
     case .due: "Due"
-    case .left: "Left"
-    case .workingDays: "Working days"
+    case .left: "Left (working days)"
     case .controller: "Controller"
     case .reference: "Reference"
     case .right: "Right or task"
     case .clock: "Clock"
     case .assignee: "Assigned to"
     case .target: "Target"
+    case .nominal: "Nominal"
     case .received: "Received"
     }
   }
@@ -64,13 +63,13 @@ enum DeadlineColumn: CaseIterable {
     switch self {
     case .due: Self.due(item)
     case .left: Self.left(item)
-    case .workingDays: item.workingDaysLeft?.description ?? ""
     case .controller: item.controller
     case .reference: item.matter.name
     case .right: Self.right(item.matter)
     case .clock: item.matter.clock
     case .assignee: item.assignee?.description ?? "nobody"
     case .target: item.target?.description ?? ""
+    case .nominal: item.dueUnrolled?.description ?? ""
     case .received: item.received?.description ?? ""
     }
   }
@@ -89,7 +88,8 @@ enum DeadlineColumn: CaseIterable {
     return item.status.rawValue
   }
 
-  private static func left(_ item: DeadlineReport.Item) -> String {
+  /// How far the last day is off, in days.
+  static func daysLeft(of item: DeadlineReport.Item) -> String {
     switch item.daysLeft {
     case nil: ""
     case 0: "today"
@@ -98,5 +98,13 @@ enum DeadlineColumn: CaseIterable {
     case let days? where days < 0: "\(-days) days late"
     case let days?: "in \(days) days"
     }
+  }
+
+  /// The same with the number of working days, where there is more than one day.
+  private static func left(_ item: DeadlineReport.Item) -> String {
+    guard let working = item.workingDaysLeft, let days = item.daysLeft, abs(days) > 1 else {
+      return daysLeft(of: item)
+    }
+    return "\(daysLeft(of: item)) (\(abs(working)))"
   }
 }

@@ -48,7 +48,7 @@ extension DeadlineReport.Item {
 
   /// The day that counts and how far it is, as one passage.
   func position(asOf day: CalendarDate) -> String {
-    if let due { return "\(due), \(DeadlineColumn.left.text(self))" }
+    if let due { return "\(due), \(DeadlineColumn.daysLeft(of: self))" }
     guard let since = suspendedSince else { return status.rawValue }
     return "since \(since), \(Self.days(since.days(to: day)))"
   }
@@ -62,7 +62,7 @@ extension DeadlineReport.Item {
 
   /// How far it is in days, and beneath it in working days.
   var leftWords: [String] {
-    let days = daysLeft.map { _ in [DeadlineColumn.left.text(self)] } ?? []
+    let days = daysLeft.map { _ in [DeadlineColumn.daysLeft(of: self)] } ?? []
     let working = workingDaysLeft.map { count in
       let number = abs(count).counting("working day")
       return [count < 0 ? "\(number) late" : number]

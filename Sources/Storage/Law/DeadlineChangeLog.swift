@@ -4,23 +4,14 @@ public import TimeLimits
 
 public import struct Foundation.UUID
 
-/// Why the clocks of a controller were computed anew.
-public enum RevisionCause: String, Sendable, Hashable, CaseIterable {
-  case calendar
-  case rules
-  case profile
-  /// A person accepted earlier days.
-  case acceptance
-}
-
 /// One run in which clocks were computed anew.
 public struct RevisionStamp: Sendable, Hashable {
   public let id: UUID
-  public let cause: RevisionCause
+  public let cause: DeadlineChange.Cause
   public let at: Instant
   public let by: Handle
 
-  public init(id: UUID, cause: RevisionCause, at: Instant, by: Handle) {
+  public init(id: UUID, cause: DeadlineChange.Cause, at: Instant, by: Handle) {
     self.id = id
     self.cause = cause
     self.at = at
@@ -87,6 +78,36 @@ public enum DeadlineChangeLog {
         old: try row.decode("old_due_on"),
         new: try row.decodeIfPresent("new_due_on"),
         rule: try row.decodeIfPresent("rule", as: String.self).map(RuleIdentifier.init(rawValue:))
+      )
+    }
+  }
+
+  /// What moved the clocks of one request, in the order of time.
+  public static func changes(
+    of reference: Reference,
+    tenant: Identifier<Controller>,
+    from database: Connection
+  ) throws -> [DeadlineChange] {
+    try database.execute(
+      """
+      SELECT c."right", c.article, d.clock, d.effect, d.old_due_on, d.new_due_on, d.cause,
+        d.recorded_at, d.by_handle
+      FROM deadline_change AS d
+      JOIN subject_request AS r ON r.controller_id = d.controller_id AND r.id = d.request_id
+      JOIN claim AS c ON c.controller_id = d.controller_id AND c.id = d.claim_id
+      WHERE r.controller_id = \(tenant) AND r.reference = \(reference)
+      ORDER BY d.recorded_at, d.claim_id, d.clock
+      """
+    ).map { row in
+      DeadlineChange(
+        right: try row.claimedRight(),
+        clock: try row.decode("clock"),
+        from: try row.decode("old_due_on"),
+        to: try row.decodeIfPresent("new_due_on"),
+        try row.decode("effect"),
+        cause: try row.decode("cause"),
+        at: try row.decode("recorded_at"),
+        by: try row.decode("by_handle")
       )
     }
   }

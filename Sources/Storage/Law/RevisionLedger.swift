@@ -131,4 +131,4 @@ public enum RevisionLedger {
   }
 }
 
-extension RevisionCause: PostgresRepresentable {}
+extension DeadlineChange.Cause: PostgresRepresentable {}

@@ -15,7 +15,7 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .table:
       let table = report.table(
-        width: toTerminal ? Terminal.width : 100,
+        width: toTerminal ? Terminal.width : 132,
         colouring: toTerminal && Terminal.hasColour ? .ansi : .plain
       )
       return Data(table.utf8)

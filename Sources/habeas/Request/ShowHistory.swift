@@ -14,7 +14,9 @@ struct ShowHistory: AsyncParsableCommand {
     discussion: """
       As HTML it is a picture of the clocks, of what stopped and lengthened them, and of what \
       happened, with the same in tables and the steps by which each date was computed. As JSON it is \
-      an event a line, as it was recorded.
+      an event a line, as it was recorded, and behind them a line for each last day that a change of \
+      calendar, rules or profile moved.
+
       Examples:
         habeas request history 2026-7KQ4-M0XB-W
         habeas request history 2026-7KQ4-M0XB-W --format html --output history.html
@@ -31,9 +33,12 @@ struct ShowHistory: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
+    let changes = try await desk.deadlineChanges(of: reference)
     switch shape.chosen {
     case .text:
-      for line in CaseHistory(record.events, zone: desk.zone).lines { print(line) }
+      for line in CaseHistory(record.events, changes: changes, zone: desk.zone).lines {
+        print(line)
+      }
     case .json:
       // As it was recorded: a claim that is corrected later was another before.
       var rights: [Identifier<Claim>: ClaimedRight] = [:]
@@ -46,6 +51,7 @@ struct ShowHistory: AsyncParsableCommand {
           rights[claim] = right
         }
       }
+      for change in changes { try JSONOutput.print(DeadlineChangeJSON(change)) }
     case .html:
       let html = try CaseTimeline(record, at: desk).html(
         controller: desk.controller.profile.name,
@@ -74,5 +80,29 @@ private struct EventJSON: Encodable {
     recorded = event.recorded
     by = event.by
     words = event.happening.words
+  }
+}
+
+/// A last day that moved as `--json` prints it.
+private struct DeadlineChangeJSON: Encodable {
+  let kind = "deadline-moved"
+  let right: Right
+  let clock: ClockKind
+  let old: CalendarDate
+  let new: CalendarDate?
+  let effect: DeadlineMove.Effect
+  let cause: DeadlineChange.Cause
+  let recorded: Instant
+  let by: Handle
+
+  init(_ change: DeadlineChange) {
+    right = change.right.right
+    clock = change.clock
+    old = change.old
+    new = change.new
+    effect = change.effect
+    cause = change.cause
+    recorded = change.at
+    by = change.by
   }
 }
