@@ -63,7 +63,10 @@ let package = Package(
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
     .target(name: "Records"),
     .target(name: "SubjectRequests", dependencies: ["AuthorityData", "Texts", "TimeLimits"]),
-    .target(name: "Assessments", dependencies: ["Records", "TimeLimits"]),
+    .target(
+      name: "Assessments",
+      dependencies: ["CSV", "Records", "TimeLimits", "WorksheetData"]
+    ),
     .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
 
     // From the register to the assessment.

@@ -22,6 +22,10 @@ static const unsigned char habeas_dpia[] = {
 #embed "../../Fixtures/dpia/habeas-dpia.schema.json"
 };
 
+static const unsigned char adequacy[] = {
+#embed "../../Fixtures/dpia/adequacy.csv"
+};
+
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"sentences.csv", sentences, sizeof sentences},
@@ -33,4 +37,7 @@ static const struct worksheet_file files[] = {
     {NULL, NULL, 0},
 };
 
+static const struct worksheet_file decisions = {"adequacy.csv", adequacy, sizeof adequacy};
+
+const struct worksheet_file *adequacy_decisions(void) { return &decisions; }
 const struct worksheet_file *worksheet_files(void) { return files; }

@@ -16,6 +16,20 @@ extension SpoiltRecord {
     .init("error adequacy-unknown transfers[T1].instrument") {
       $0.transfers[0].instrument = .adequacyDecision
     },
+    .init("error adequacy-ended transfers[T1].instrument") { record in
+      record.transfers[0].country = "Verenigd Koninkrijk"
+      record.transfers[0].instrument = .adequacyDecision
+      record.review?.next = .day("2031-12-28")
+    },
+    .init("warning adequacy-limited transfers[T1].assessment") { record in
+      record.transfers[0].country = "United States"
+      record.transfers[0].instrument = .adequacyDecision
+      record.transfers[0].assessment = nil
+    },
+    .init("advice adequacy-unverified transfers[T1].instrument") { record in
+      record.transfers[0].country = "Brasil"
+      record.transfers[0].instrument = .adequacyDecision
+    },
     .init("warning transfer-within-area transfers[T1].country") {
       $0.transfers[0].country = "nl"
     },

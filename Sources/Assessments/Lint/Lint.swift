@@ -5,8 +5,8 @@ public enum Lint {
   /// Every rule, in the order of the worksheet.
   public static let rules: [Rule] =
     Rule.screening + Rule.description + Rule.data + Rule.purposes + Rule.parties + Rule.officers
-    + Rule.transfers + Rule.territories + Rule.measures + Rule.method + Rule.risks
-    + Rule.residualRisks + Rule.opinions
+    + Rule.transfers + Rule.territories + Rule.adequacy + Rule.measures + Rule.method
+    + Rule.risks + Rule.residualRisks + Rule.opinions
     + Rule.decisions + Rule.dates + Rule.references + Rule.sources
 
   /// Everything that the rules find, in the order of the rules.

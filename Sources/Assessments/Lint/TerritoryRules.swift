@@ -27,22 +27,6 @@ extension Lint.Rule {
       }
     },
     Self(
-      "adequacy-unknown",
-      .error,
-      cites: "Art. 45",
-      remedy: "Rest the transfer on a safeguard of Art. 46 or a derogation of Art. 49."
-    ) { assessment in
-      assessment.transfers.compactMap { transfer in
-        guard transfer.instrument == .adequacyDecision,
-          case .third = Territory(transfer.country)
-        else { return nil }
-        return .init(
-          "transfers[\(transfer.id)].instrument",
-          "The Commission has taken no decision on \(transfer.country) that is known here."
-        )
-      }
-    },
-    Self(
       "transfer-within-area",
       .warning,
       cites: "Art. 44",

@@ -3,7 +3,7 @@ enum Territory: Hashable {
   /// A country of the European Economic Area.
   case union
   /// A third country of which the Commission decided that it protects data adequately, wholly or in
-  /// part: Article 45, as the decisions stood in November 2026.
+  /// part, by the code of the ``AdequacyDecision``.
   case adequate(String)
   /// Any other, or one that is not recognised.
   case third(String)
@@ -42,7 +42,9 @@ enum Territory: Hashable {
     "europäische union", "union européenne", "unión europea", "unione europea",
     "european economic area",
   ])
-  private static let adequateNames = names(adequate)
+  private static let adequateNames = Dictionary(
+    AdequacyDecision.all.flatMap { decision in decision.names.map { ($0, decision.code) } }
+  ) { first, _ in first }
 
   private static func names(_ table: String) -> [String: String] {
     var names: [String: String] = [:]
@@ -85,24 +87,5 @@ enum Territory: Hashable {
     SE|Sweden|Zweden|Schweden|Suède|Suecia|Svezia|Sverige
     SI|Slovenia|Slovenië|Slowenien|Slovénie|Eslovenia|Slovenija
     SK|Slovakia|Slowakije|Slowakei|Slovaquie|Eslovaquia|Slovacchia|Slovensko
-    """
-
-  private static let adequate = """
-    AD|Andorra|Andorre
-    AR|Argentina|Argentinië|Argentinien|Argentine
-    BR|Brazil|Brazilië|Brasilien|Brésil|Brasil|Brasile
-    CA|Canada|Kanada|Canadá
-    CH|Switzerland|Zwitserland|Schweiz|Suisse|Suiza|Svizzera
-    FO|Faroe Islands|Faeröer|Färöer|Îles Féroé|Islas Feroe|Isole Fær Øer
-    GB|UK|United Kingdom|Verenigd Koninkrijk|Vereinigtes Königreich|Royaume-Uni|Reino Unido|Regno Unito
-    GG|Guernsey|Guernesey
-    IL|Israel|Israël|Israele
-    IM|Isle of Man|Man|Île de Man|Isla de Man|Isola di Man
-    JE|Jersey
-    JP|Japan|Japon|Japón|Giappone
-    KR|South Korea|Republic of Korea|Zuid-Korea|Südkorea|Corée du Sud|Corea del Sur|Corea del Sud
-    NZ|New Zealand|Nieuw-Zeeland|Neuseeland|Nouvelle-Zélande|Nueva Zelanda|Nuova Zelanda
-    US|USA|United States|United States of America|Verenigde Staten|Vereinigte Staaten|États-Unis|Estados Unidos|Stati Uniti
-    UY|Uruguay
     """
 }

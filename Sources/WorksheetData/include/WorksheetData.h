@@ -13,4 +13,7 @@ struct worksheet_file {
 /// The files, ended by one whose name is null.
 const struct worksheet_file *worksheet_files(void);
 
+/// The table of the Commission's decisions on adequacy, which the rules of lint read.
+const struct worksheet_file *adequacy_decisions(void);
+
 #endif
