@@ -19,7 +19,7 @@ extension Painter {
           SharedResponsibility(
             code: "\(view.obligation.id)",
             owner: view.obligation.party == .provider ? .provider : .customer,
-            duty: view.obligation.duty
+            duty: say(Sentence(stringLiteral: view.obligation.duty))
           )
         }
       picture.note("parties.processors[\(processor.id)].responsibilities", adopted.source(""))
@@ -42,18 +42,21 @@ extension Painter {
       guard let label: Label<Measure> = labels.label("additionalMeasures", "M", for: source) else {
         continue
       }
+      let area = say(Sentence(stringLiteral: part.area))
       let title: Sentence =
         part.party == .customer
-        ? "See to our duties at \(processor.name): \(part.area)"
-        : "Have \(processor.name) show how it meets its duties: \(part.area)"
+        ? "See to our duties at \(processor.name): \(area)"
+        : "Have \(processor.name) show how it meets its duties: \(area)"
       let owners = Set(open.compactMap { $0.owner?.description }).sorted()
       picture.record.additionalMeasures.append(
         Measure(
           id: label,
           title: say(title),
           areas: [.processors],
-          description: open.map { "\($0.obligation.duty) (\($0.obligation.provisions))" }
-            .joined(separator: "\n\n"),
+          description: open.map { gap in
+            "\(say(Sentence(stringLiteral: gap.obligation.duty))) (\(gap.obligation.provisions))"
+          }
+          .joined(separator: "\n\n"),
           state: .planned,
           owner: owners.isEmpty ? nil : owners.joined(separator: ", "),
           due: open.compactMap(\.due).filter { $0 >= extract.day }.min()

@@ -9,6 +9,9 @@ static const unsigned char sentences[] = {
 static const unsigned char register_words[] = {
 #embed "../../Fixtures/register/words.csv"
 };
+static const unsigned char model_words[] = {
+#embed "../../Fixtures/register/cloud-saas-words.csv"
+};
 static const unsigned char knowledge[] = {
 #embed "../../Fixtures/dpia/knowledge.csv"
 };
@@ -30,6 +33,7 @@ static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"sentences.csv", sentences, sizeof sentences},
     {"register.csv", register_words, sizeof register_words},
+    {"model.csv", model_words, sizeof model_words},
     {"knowledge.csv", knowledge, sizeof knowledge},
     {"cnil-pia.schema.json", cnil_pia, sizeof cnil_pia},
     {"lists.csv", lists, sizeof lists},

@@ -1,6 +1,7 @@
 import Assessments
 import Documents
 import Foundation
+import Register
 import Testing
 
 @Suite("Sentences of lint and pre-filling in every language")
@@ -67,6 +68,14 @@ struct LintWordingTests {
     #expect(sentences.filter { !Self.isTranslated($0) }.sorted() == [])
   }
 
+  @Test("The duties and areas of the model of the register read in every language")
+  func model() throws {
+    let model = try ResponsibilityModel.cloudService()
+    #expect(model.obligations.count > 70)
+    let texts = Set(model.obligations.flatMap { [$0.duty, $0.area] })
+    #expect(texts.filter { !Self.isTranslated($0) }.sorted() == [])
+  }
+
   /// Words that fill gaps of findings.
   static let gapWords: [String] =
     MeasureArea.principles.map(\.rawValue) + MeasureArea.rights.map(\.rawValue)
@@ -74,6 +83,7 @@ struct LintWordingTests {
     + RiskOrigin.allCases.map(\.rawValue) + SpecialCategory.allCases.map(\.rawValue)
     + ScreeningOutcome.allCases.map(\.rawValue) + SourceKind.allCases.map(\.rawValue)
     + [Operation.collection, .storage, .deletion].map(\.rawValue) + ["threats", "residual"]
+    + AdequacyDecision.all.compactMap(\.scope)
 
   @Test("The words in findings are known in every language", arguments: gapWords)
   func word(_ word: String) {

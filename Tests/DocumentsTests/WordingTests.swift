@@ -10,6 +10,7 @@ struct WordingTests {
     let words = try rows(of: "dpia/words.csv")
     return try words + rows(of: "dpia/sentences.csv").dropFirst()
       + rows(of: "register/words.csv").dropFirst()
+      + rows(of: "register/cloud-saas-words.csv").dropFirst()
   }
 
   private func rows(of file: String) throws -> [[String]] {

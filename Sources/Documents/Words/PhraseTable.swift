@@ -15,9 +15,10 @@ enum PhraseTable {
     return phrases
   }()
 
-  /// The rows of the tables: the texts of worksheets, the sentences of lint and pre-filling, and the
-  /// texts of the register.
-  static let records: [CSVRecord] = ["words.csv", "sentences.csv", "register.csv"].flatMap(rows)
+  /// The rows of the tables: the texts of worksheets, the sentences of lint and pre-filling, the texts
+  /// of the register, and the areas and duties of its model.
+  static let records: [CSVRecord] =
+    ["words.csv", "sentences.csv", "register.csv", "model.csv"].flatMap(rows)
 
   private static func rows(of file: String) -> [CSVRecord] {
     var reader = CSVReader()
