@@ -35,11 +35,20 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var steers: Bool {
+  /// Whether a terminal would obey it, or show what follows in another direction.
+  var steers: Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0x202A...0x202E, 0x2066...0x2069: true
     default: isControl
+    }
+  }
+
+  /// Whether it ends a line, or leaves a gap as wide as it likes.
+  var endsLine: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x2028, 0x2029: true
+    default: false
     }
   }
 }

@@ -41,11 +41,15 @@ public enum TerminalText {
     return line.isEmpty ? lines : lines + [line]
   }
 
-  /// The text without control characters, which could move the cursor or change its colour.
+  /// The text with a blank for what steers a terminal: characters that move the cursor, change its
+  /// colour, end the line or turn the direction of writing.
   public static func harmless(_ text: String) -> String {
-    String(
-      text.unicodeScalars.map { $0.isControl ? " " : Character($0) }
-    )
+    guard !text.isPlain else { return text }
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      kept.append(scalar.steers || scalar.endsLine ? " " : scalar)
+    }
+    return String(kept)
   }
 
   private static func width(_ scalar: Unicode.Scalar) -> Int {
