@@ -63,7 +63,7 @@ import TimeLimits
 
   @Test func automatedDecisionsAreToldWithLogicConsequencesExceptionAndSafeguards() throws {
     let worksheet = try worksheet(of: Samples.lending())
-    let page = try worksheet.html()
+    let page = worksheet.html()
     for text in [
       "Whether a loan is granted", "Income less fixed expenses", "refused at once",
       "after three months", "Art. 22(2)(a): needed for a contract", "By letter to the credit desk",

@@ -19,7 +19,7 @@ import TimeLimits
     breach.description.consequences = "Others may write to you in our name."
     breach.description.measures = ["The disk was locked from afar.", "Beware of such letters."]
     let letter = try breach.communicationLetter(printing)
-    _ = try Python.run("html_check.py", on: Data(try letter.html().utf8))
+    _ = try Python.run("html_check.py", on: Data(letter.html().utf8))
     let text = letter.markdown()
     for words in [
       "left a laptop on a train", "We know of it since 1 November 2026",
@@ -70,7 +70,7 @@ import TimeLimits
   @Test func aControllerIsToldOfItsOwnDataAndOfNoOther() throws {
     let breach = try Samples.openBucket()
     let notice = breach.notice(to: breach.controllers[0], try .sample("Sample Host"))
-    _ = try Python.run("html_check.py", on: Data(try notice.html().utf8))
+    _ = try Python.run("html_check.py", on: Data(notice.html().utf8))
     let text = notice.markdown()
     for words in [
       "Shop B.V.", "Customers of the shop", "about 1200", "Not known yet", "28(3)(f)", "First",
@@ -104,7 +104,7 @@ import TimeLimits
       of: [version],
       try .sample("Sample Host")
     )
-    _ = try Python.run("html_check.py", on: Data(try worksheet.html().utf8))
+    _ = try Python.run("html_check.py", on: Data(worksheet.html().utf8))
     _ = try Python.run("docx_check.py", on: worksheet.docx())
     let text = worksheet.markdown()
     for words in ["The first notice", "not told yet", "first phase", "2026-11-01 22:20 (UTC)"] {

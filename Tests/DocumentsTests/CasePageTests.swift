@@ -9,7 +9,7 @@ import Testing
     -> String
   {
     let sample = try SampleCase.worked(reason: reason)
-    return try sample.page(of: Person(name: name, email: "anna@example.org")).html(
+    return sample.page(of: Person(name: name, email: "anna@example.org")).html(
       sample.timeline,
       controller: "Sample Foundation",
       notes: ["Direct marketing rests on consent."],
@@ -47,7 +47,7 @@ import Testing
 
   @Test func namesNobodyOnceErased() throws {
     let sample = try SampleCase.erased(reason: "another address")
-    let html = try sample.page(of: Person(name: nil, email: nil)).html(
+    let html = sample.page(of: Person(name: nil, email: nil)).html(
       sample.timeline,
       controller: "Sample Foundation",
       notes: [],

@@ -95,7 +95,7 @@ struct RecordFuzzTests {
     let assessment = try record.decode(Assessment.self).withoutLooseReferences()
     #expect(assessment.risks.allSatisfy { $0.title == attack })
     for layout in WorksheetLayout.allCases {
-      let html = try Worksheet(assessment, as: layout).html()
+      let html = Worksheet(assessment, as: layout).html()
       #expect(!html.contains("<script") && !html.contains("<img"))
     }
   }

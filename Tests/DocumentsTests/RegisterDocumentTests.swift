@@ -9,7 +9,7 @@ import TimeLimits
 
 @Suite struct RegisterDocumentTests {
   private func check(_ worksheet: Worksheet, tables: Int) throws {
-    _ = try Python.run("html_check.py", on: Data(try worksheet.html().utf8))
+    _ = try Python.run("html_check.py", on: Data(worksheet.html().utf8))
     let found = try Python.run("docx_check.py", on: try worksheet.docx())
     #expect(found.contains("\"tables\": \(tables),"), "\(found)")
   }

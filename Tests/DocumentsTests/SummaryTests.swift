@@ -46,7 +46,7 @@ struct SummaryTests {
     let record = try Fixtures.sample()
     let summary = Self.summary(of: record)
     #expect(summary.author == "Municipality of Lindewijk")
-    for bytes in [try summary.docx(), try summary.odt(), Data(try summary.html().utf8)] {
+    for bytes in [try summary.docx(), try summary.odt(), Data(summary.html().utf8)] {
       #expect(!(try Python.run("every_stream.py", on: bytes).contains(record.document.author)))
     }
   }

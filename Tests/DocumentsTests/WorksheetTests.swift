@@ -43,7 +43,7 @@ struct WorksheetTests {
   func repeats() throws {
     let worksheet = Worksheet(try Fixtures.sample())
     #expect(try worksheet.docx() == worksheet.docx())
-    #expect(try worksheet.html() == worksheet.html())
+    #expect(worksheet.html() == worksheet.html())
   }
 
   @Test("Sections follow the EDPB template")

@@ -111,7 +111,7 @@ public struct Demonstration: Sendable {
       let record = try AssessmentFile.read(Data(sample.bytes), as: .yaml)
       let kept = try await desk.keep(record, key: key("dpia", sample.name))
       let worksheet = Worksheet(kept.copy)
-      files.append(("dpia-worksheet.html", Data(try worksheet.html().utf8)))
+      files.append(("dpia-worksheet.html", Data(worksheet.html().utf8)))
       files.append(("dpia-worksheet.docx", try worksheet.docx()))
     }
     return files

@@ -12,13 +12,12 @@ extension CasePage {
   ///   - notes: what the register says of the case, in sentences.
   ///   - steps: by which steps each date was computed, with its citations; none leaves them out.
   /// - Returns: the page.
-  /// - Throws: an error of the templates.
   public func html(
     _ timeline: CaseTimeline,
     controller: String,
     notes: [String],
     steps: [ExplainedClock]
-  ) throws -> String {
+  ) -> String {
     let chapters: [(heading: String, blocks: [Worksheet.Block])] = [
       ("Who, when, where it stands", [.table(headTable)]),
       ("What is to be done next", items(file.nextSteps.map(\.text), else: "Nothing.")),
@@ -32,7 +31,7 @@ extension CasePage {
       ("What was done", [.table(timeline.table)]),
       ("How the dates were computed", steps.map(\.block)),
     ]
-    return try Worksheet(
+    return Worksheet(
       title: "Request \(file.request.reference)",
       subtitle: timeline.subtitle,
       template: "request/1",

@@ -7,9 +7,8 @@ extension ConsentProof {
   ///
   /// - Parameter printing: the language and the time zone in which it is written.
   /// - Returns: the page, which needs no other file.
-  /// - Throws: an error of the templates inside the program.
-  public func html(_ printing: RegisterPrinting) throws -> String {
-    try worksheet(printing).html()
+  public func html(_ printing: RegisterPrinting) -> String {
+    worksheet(printing).html()
   }
 
   /// What is kept of a person's consent, as a document.

@@ -6,8 +6,8 @@ extension DeadlineReport {
   ///
   /// Everything in it is escaped, and it holds no script. The same report of the same day gives the
   /// same bytes.
-  public func html() throws -> String {
-    try Worksheet(deadlines: self).html()
+  public func html() -> String {
+    Worksheet(deadlines: self).html()
   }
 }
 

@@ -3,7 +3,7 @@ extension Worksheet {
   ///
   /// Headings in order, tables with captions and scopes, a skip link, a style for paper. The same
   /// worksheet gives the same bytes.
-  public func html() throws -> String {
+  public func html() -> String {
     var body = HTMLBody(
       authorsLanguage: contentLanguage == language ? nil : contentLanguage,
       paging: paging

@@ -36,7 +36,7 @@ struct ExportConsents: AsyncParsableCommand {
       case .record: try proof.record27560()
       case .receipt: try proof.receipt27560()
       case .kantara: try proof.kantaraReceipt()
-      case .html: Data(try proof.html(printing).utf8)
+      case .html: Data(proof.html(printing).utf8)
       case .docx: try proof.worksheet(printing).docx()
       }
     }

@@ -51,7 +51,7 @@ enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
     let worksheet = Worksheet(assessment, as: layout, in: language, to: authority)
     let attached = layout == .summary ? nil : assessment
     return switch self {
-    case .html: .file(Data(try worksheet.html().utf8))
+    case .html: .file(Data(worksheet.html().utf8))
     case .docx: .file(try worksheet.docx())
     case .odt: .file(try worksheet.odt())
     case .pdf: .file(try worksheet.archivalPDF(of: attached, by: Typesetter()))

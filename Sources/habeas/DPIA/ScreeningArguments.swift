@@ -10,7 +10,7 @@ enum ScreeningFormat: String, ExpressibleByArgument, CaseIterable {
 
   func bytes(_ worksheet: Worksheet) throws -> Data {
     switch self {
-    case .html: Data(try worksheet.html().utf8)
+    case .html: Data(worksheet.html().utf8)
     case .docx: try worksheet.docx()
     case .odt: try worksheet.odt()
     case .pdf: try worksheet.archivalPDF(of: nil, by: Typesetter())

@@ -17,7 +17,7 @@ enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
   /// A document in the format.
   func bytes(_ worksheet: Worksheet) throws -> Data {
     switch self {
-    case .html: Data(try worksheet.html().utf8)
+    case .html: Data(worksheet.html().utf8)
     case .docx: try worksheet.docx()
     case .md: Data(worksheet.markdown().utf8)
     case .pdf: try worksheet.pdf(by: Typesetter())

@@ -23,7 +23,7 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
     case .xlsx: return try report.xlsx()
     case .json: return try report.json()
     case .ics: return report.calendar()
-    case .html: return Data(try report.html().utf8)
+    case .html: return Data(report.html().utf8)
     case .pdf: return try report.pdf(by: Typesetter())
     }
   }

@@ -73,7 +73,7 @@ struct ReportMetrics: AsyncParsableCommand {
       case .csv: metrics.csv()
       case .xlsx: try metrics.xlsx()
       case .json: try metrics.json()
-      case .html: Data(try metrics.html().utf8)
+      case .html: Data(metrics.html().utf8)
       }
     try OutputFile.write(bytes, to: output)
   }

@@ -53,7 +53,7 @@ struct ShowHistory: AsyncParsableCommand {
       }
       for change in changes { try JSONOutput.print(DeadlineChangeJSON(change)) }
     case .html:
-      let html = try CaseTimeline(record, at: desk).html(
+      let html = CaseTimeline(record, at: desk).html(
         controller: desk.controller.profile.name,
         steps: try desk.explainedClocks(of: record.file)
       )

@@ -44,7 +44,7 @@ struct ShowRequest: AsyncParsableCommand {
     case .text: try print(record, warnings, at: desk)
     case .json: try JSONOutput.print(try await record.json(warnings, at: desk))
     case .html:
-      let html = try record.page(in: desk.zone).html(
+      let html = record.page(in: desk.zone).html(
         CaseTimeline(record, at: desk),
         controller: desk.controller.profile.name,
         notes: warnings.map(\.says),

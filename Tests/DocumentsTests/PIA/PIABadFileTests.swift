@@ -71,6 +71,6 @@ struct PIABadFileTests {
     #expect(imported.assessment.risks == [])
     #expect(imported.assessment.language.description == "und")
     #expect(imported.notCarried.map(\.place) == ["pia.status"])
-    #expect(throws: Never.self) { try Worksheet(imported.assessment, as: .cnil).html() }
+    #expect(Worksheet(imported.assessment, as: .cnil).html().contains("</main>"))
   }
 }

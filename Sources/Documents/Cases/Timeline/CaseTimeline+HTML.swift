@@ -11,12 +11,11 @@ extension CaseTimeline {
   ///   - controller: the name of the controller.
   ///   - steps: by which steps each date was computed, with its citations; none leaves them out.
   /// - Returns: the page.
-  /// - Throws: an error of the templates.
-  public func html(controller: String, steps: [ExplainedClock] = []) throws -> String {
+  public func html(controller: String, steps: [ExplainedClock] = []) -> String {
     let computed =
       steps.isEmpty
       ? [] : [Worksheet.Section("3", "How the dates were computed", level: 1, steps.map(\.block))]
-    return try Worksheet(
+    return Worksheet(
       title: "History of \(file.request.reference)",
       subtitle: subtitle,
       template: "history/1",
