@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
+import TimeLimits
 
 @Suite(
   "Workbooks of assessments",
@@ -28,6 +29,27 @@ struct AssessmentWorkbookTests {
     #expect(cells.contains("word word…") || cells.contains("word …"))
     // What was cut off is listed among what the workbook does not show.
     #expect(cells.contains("\"risks.description\""))
+  }
+
+  @Test("It says whether it was decided on, which version it is, and who signed")
+  func state() throws {
+    var record = try Fixtures.sample()
+    let day = try #require(CalendarDate(iso8601: "2026-11-22"))
+    let signature = Signature(by: "director", on: day, at: Instant(secondsSince1970: 1_795_000_000))
+    record.standing = Standing(
+      assessment: "0199a3c4",
+      version: 4,
+      hash: "ab12",
+      state: .decided(signature: signature)
+    )
+    let workbook = try AssessmentWorkbook(record, in: .dutch).xlsx()
+    let cells = try Python.run("workbook_cells.py", on: workbook)
+    #expect(cells.contains("\"status\": \"Vastgesteld, versie 4\""))
+    #expect(cells.components(separatedBy: "director").count == 3)
+    #expect(cells.components(separatedBy: "ab12").count == 3)
+    record.standing = nil
+    let draft = try Python.run("workbook_cells.py", on: AssessmentWorkbook(record).xlsx())
+    #expect(draft.contains("\"status\": \"Draft\""))
   }
 
   @Test("The same record gives the same bytes")

@@ -11,7 +11,18 @@ struct PIALosses {
     writer = PIAWriter(record)
   }
 
-  var problems: [ReadingProblem] { decision + risks + texts }
+  var problems: [ReadingProblem] { standing + decision + risks + texts }
+
+  /// The software knows neither versions nor who signed which.
+  private var standing: [ReadingProblem] {
+    guard let standing = record.standing else { return [] }
+    let words =
+      switch standing.state {
+      case .decided: "its hash, who signed it and when are not in the file"
+      case .draft, .inReview, .replaced: "its hash and whether it is a draft are not in the file"
+      }
+    return [ReadingProblem(place: "standing", message: "version \(standing.version), \(words)")]
+  }
 
   /// A decision to consult is no state of the software, and conditions are none of its fields.
   private var decision: [ReadingProblem] {

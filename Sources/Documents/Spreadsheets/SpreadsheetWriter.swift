@@ -81,10 +81,20 @@ struct SpreadsheetWriter {
   private func setProperties(of content: Workbook) throws(SpreadsheetError) {
     try Self.check(
       content.title.withCString { title in
-        var properties = lxw_doc_properties()
-        properties.title = UnsafeMutablePointer(mutating: title)
-        properties.created = time_t(CalendarDate.epoch.days(to: content.created) * 86_400)
-        return workbook_set_properties(workbook, &properties)
+        content.status.withCString { status in
+          content.comments.withCString { comments in
+            var properties = lxw_doc_properties()
+            properties.title = UnsafeMutablePointer(mutating: title)
+            if !content.status.isEmpty {
+              properties.status = UnsafeMutablePointer(mutating: status)
+            }
+            if !content.comments.isEmpty {
+              properties.comments = UnsafeMutablePointer(mutating: comments)
+            }
+            properties.created = time_t(CalendarDate.epoch.days(to: content.created) * 86_400)
+            return workbook_set_properties(workbook, &properties)
+          }
+        }
       }
     )
   }

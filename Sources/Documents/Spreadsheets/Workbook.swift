@@ -8,6 +8,10 @@ import TimeLimits
 struct Workbook {
   /// What the workbook is called in its properties.
   let title: String
+  /// What its properties give as its status: whether it is a draft.
+  var status = ""
+  /// What its properties say beside.
+  var comments = ""
   /// The day that the properties give as that of creation, at midnight UTC.
   let created: CalendarDate
   let sheets: [Sheet]

@@ -30,8 +30,10 @@ public struct AssessmentWorkbook {
     let tables = [risks, measures, plan]
     let workbook = Workbook(
       title: String(record.processing.name.prefix(120)),
+      status: parts.state.mark,
+      comments: parts.state.words.text,
       created: record.document.log.map(\.on).max() ?? record.document.completedOn ?? .firstOfZip,
-      sheets: (redactionNotice + tables + [notShown(by: tables)]).map(\.sheet)
+      sheets: ([state] + redactionNotice + tables + [notShown(by: tables)]).map(\.sheet)
     )
     return try workbook.data()
   }
@@ -51,6 +53,18 @@ public struct AssessmentWorkbook {
     case day(CalendarDate?)
 
     static func text(_ text: String?) -> Content { .texts(text.map { [$0] } ?? []) }
+  }
+
+  /// Whether it is a draft or decided on, which version, by which hash it is recognised, who signed.
+  private var state: Sheet {
+    Sheet(
+      name: t["State"],
+      columns: [.init(heading: t["Field"], width: 24), .init(heading: t["Content"], width: 96)],
+      rows: [
+        [.text(t["Name"]), .text(record.processing.name)],
+        [.text(t["State"]), .text(parts.state.words.text)],
+      ]
+    )
   }
 
   private func notShown(by sheets: [Sheet]) -> Sheet {

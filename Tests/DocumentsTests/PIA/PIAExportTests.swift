@@ -76,6 +76,11 @@ struct PIAExportTests {
     #expect(!places.contains("dataItems.name") && !places.contains("purposes.name"))
     #expect(losses.allSatisfy { !$0.description.contains(record.decision?.by ?? "") })
     let card = PIAFile.notCarried(of: try PIAImportTests.card().assessment).map(\.place)
+    #expect(!places.contains("standing"))
+    var signed = record
+    signed.standing = Standing(assessment: "0199", version: 4, hash: "ab12", state: .inReview)
+    let lost = try #require(PIAFile.notCarried(of: signed).first { $0.place == "standing" })
+    #expect(lost.message.hasPrefix("version 4, "))
     let carried = ["measures.title", "risks.threats", "risks.impacts", "dpoAdvice.opinion"]
     #expect(carried.filter(card.contains) == [])
   }

@@ -19,5 +19,6 @@ for sheet in book:
     assert sheet.auto_filter.ref, "no filter"
     sheets[sheet.title] = [[plain(cell) for cell in row] for row in sheet.iter_rows()]
 print(json.dumps({
-    "created": str(book.properties.created), "sheets": sheets, "title": book.properties.title,
+    "created": str(book.properties.created), "description": book.properties.description,
+    "sheets": sheets, "status": book.properties.contentStatus, "title": book.properties.title,
 }, ensure_ascii=False, indent=1))
