@@ -2,10 +2,6 @@ import Drawings
 
 /// Chips for risks, and arrows from inherent to residual ones.
 extension RiskMatrixDrawing {
-  private static let columnsOfSlots = 3
-  /// Between chips, with room for the head of an arrow.
-  private static let gap = (width: 14, height: 14)
-
   /// The chips of every cell.
   var chips: [Drawing.Shape] {
     cells.flatMap { cell in
@@ -18,7 +14,7 @@ extension RiskMatrixDrawing {
   }
 
   /// How many risks arrows may follow, before they hide more than they show.
-  private static let mostArrows = 30
+  private static let mostArrows = 16
 
   /// An arrow for each risk that has a chip of its own before and after, from edge to edge; none
   /// where risks are so many that nobody could follow them.
@@ -60,8 +56,8 @@ extension RiskMatrixDrawing {
   private func corner(ofSlot slot: Int, in cell: RiskSeating.Cell) -> Drawing.Point {
     let corner = corner(of: cell)
     return Drawing.Point(
-      x: corner.x + 10 + slot % Self.columnsOfSlots * (Self.chip.width + Self.gap.width),
-      y: corner.y + 30 + slot / Self.columnsOfSlots * (Self.chip.height + Self.gap.height)
+      x: corner.x + 10 + slot % RiskSeating.columnCount * (Self.chip.width + Self.gap.width),
+      y: corner.y + 30 + slot / RiskSeating.columnCount * (Self.chip.height + Self.gap.height)
     )
   }
 

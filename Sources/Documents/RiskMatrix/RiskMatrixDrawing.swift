@@ -8,14 +8,19 @@ import Drawings
 struct RiskMatrixDrawing {
   let matrix: RiskMatrix
 
-  static let cell = (width: 210, height: 136)
   static let origin = (x: 150, y: 30)
   static let chip = (width: 54, height: 22)
+  /// Between chips, with room for the head of an arrow.
+  static let gap = (width: 14, height: 14)
 
+  /// The cells grow with the fullest of them.
+  private var cell: (width: Int, height: Int) {
+    (210, 28 + matrix.seating.rowCount * (Self.chip.height + Self.gap.height))
+  }
   private var columns: Int { matrix.method.likelihood.range.count }
   private var rows: Int { matrix.method.severity.range.count }
-  private var width: Int { Self.origin.x + columns * Self.cell.width + 10 }
-  private var height: Int { Self.origin.y + rows * Self.cell.height + 108 }
+  private var width: Int { Self.origin.x + columns * cell.width + 10 }
+  private var height: Int { Self.origin.y + rows * cell.height + 108 }
 
   var drawing: Drawing {
     Drawing(
@@ -28,13 +33,13 @@ struct RiskMatrixDrawing {
   }
 
   private var grid: [Drawing.Shape] {
-    cells.map { cell in
+    cells.map { place in
       .box(
         .init(
-          corner: corner(of: cell),
-          width: Self.cell.width,
-          height: Self.cell.height,
-          fill: shade(of: cell)
+          corner: corner(of: place),
+          width: cell.width,
+          height: cell.height,
+          fill: shade(of: place)
         )
       )
     }
@@ -42,19 +47,19 @@ struct RiskMatrixDrawing {
 
   /// The levels of the cells, each on a ground of its own that keeps arrows from striking it out.
   private var names: [Drawing.Shape] {
-    cells.flatMap { cell -> [Drawing.Shape] in
-      let corner = corner(of: cell)
-      let level = matrix.level(likelihood: cell.likelihood, severity: cell.severity)
+    cells.flatMap { place -> [Drawing.Shape] in
+      let corner = corner(of: place)
+      let level = matrix.level(likelihood: place.likelihood, severity: place.severity)
       let name = PictureText.fitted(
         level?.name ?? matrix.t["no level"],
-        width: Self.cell.width - 16
+        width: cell.width - 16
       )
       let ground = Drawing.Box(
         corner: .init(x: corner.x + 6, y: corner.y + 5),
         width: Typeface.regular.width(of: name) + 4,
         height: 18,
-        fill: shade(of: cell),
-        outline: shade(of: cell)
+        fill: shade(of: place),
+        outline: shade(of: place)
       )
       return [.box(ground)] + Drawing.Shape.lines([name], x: corner.x + 8, y: corner.y + 18)
     }
@@ -66,21 +71,21 @@ struct RiskMatrixDrawing {
   }
 
   private var axes: [Drawing.Shape] {
-    let bottom = Self.origin.y + rows * Self.cell.height
-    let middle = Self.origin.x + columns * Self.cell.width / 2
+    let bottom = Self.origin.y + rows * cell.height
+    let middle = Self.origin.x + columns * cell.width / 2
     let severities = (1...rows).flatMap { severity -> [Drawing.Shape] in
       let corner = corner(of: .init(likelihood: 1, severity: severity))
       let name = "\(severity) \(matrix.method.severity[severity]?.name ?? "")"
       let lines = PictureText.lines(name, width: Self.origin.x - 20, most: 4)
       let rise = (lines.count - 1) * Drawing.Text.lineHeight / 2
-      let y = corner.y + Self.cell.height / 2 + 5 - rise
+      let y = corner.y + cell.height / 2 + 5 - rise
       return Drawing.Shape.lines(lines, x: Self.origin.x - 10, y: y, anchor: .end)
     }
     let likelihoods = (1...columns).flatMap { likelihood -> [Drawing.Shape] in
       let corner = corner(of: .init(likelihood: likelihood, severity: 1))
       let name = "\(likelihood) \(matrix.method.likelihood[likelihood]?.name ?? "")"
-      let lines = PictureText.lines(name, width: Self.cell.width - 12, most: 2)
-      let x = corner.x + Self.cell.width / 2
+      let lines = PictureText.lines(name, width: cell.width - 12, most: 2)
+      let x = corner.x + cell.width / 2
       return Drawing.Shape.lines(lines, x: x, y: bottom + 20, anchor: .middle)
     }
     return severities + likelihoods
@@ -127,10 +132,10 @@ struct RiskMatrixDrawing {
     }
   }
 
-  func corner(of cell: RiskSeating.Cell) -> Drawing.Point {
+  func corner(of place: RiskSeating.Cell) -> Drawing.Point {
     Drawing.Point(
-      x: Self.origin.x + (cell.likelihood - 1) * Self.cell.width,
-      y: Self.origin.y + (rows - cell.severity) * Self.cell.height
+      x: Self.origin.x + (place.likelihood - 1) * cell.width,
+      y: Self.origin.y + (rows - place.severity) * cell.height
     )
   }
 }

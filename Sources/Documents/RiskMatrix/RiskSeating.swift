@@ -1,12 +1,13 @@
 import Assessments
 
-/// Where risks stand in the cells of a matrix, of nine slots each.
+/// Where risks stand in the cells of a matrix, of nine slots each or more.
 ///
 /// Inherent ratings fill a cell from its first slot, residual ones from its last row; where they are
 /// more than the slots, the last slot of either counts those that have none.
 struct RiskSeating {
-  static let slotCount = 9
-  private static let residualSlots = [6, 7, 8, 5, 4, 3, 2, 1, 0]
+  static let columnCount = 3
+  /// Cells grow with the fullest of them, but not without end.
+  private static let rowCounts = 3...12
 
   /// A cell by its levels, counted from 1.
   struct Cell: Hashable {
@@ -14,17 +15,28 @@ struct RiskSeating {
     let severity: Int
   }
 
-  private var labels: [Cell: [RiskStage: [String]]] = [:]
-  private var ranks: [RiskStage: [Label<Risk>: Int]] = [:]
+  private let labels: [Cell: [RiskStage: [String]]]
+  private let ranks: [RiskStage: [Label<Risk>: Int]]
+  /// How many rows of slots each cell has.
+  let rowCount: Int
+
+  private var slotCount: Int { rowCount * Self.columnCount }
 
   init(_ risks: [Risk]) {
+    var labels: [Cell: [RiskStage: [String]]] = [:]
+    var ranks: [RiskStage: [Label<Risk>: Int]] = [:]
     for risk in risks {
       for stage in RiskStage.allCases {
         guard let cell = Self.cell(of: risk, stage) else { continue }
-        ranks[stage, default: [:]][risk.id] = labels(stage, in: cell).count
+        ranks[stage, default: [:]][risk.id] = labels[cell]?[stage]?.count ?? 0
         labels[cell, default: [:]][stage, default: []].append(risk.id.description)
       }
     }
+    self.labels = labels
+    self.ranks = ranks
+    let fullest = labels.values.map { $0.values.map(\.count).reduce(0, +) }.max() ?? 0
+    let rows = (fullest + Self.columnCount - 1) / Self.columnCount
+    rowCount = min(max(rows, Self.rowCounts.lowerBound), Self.rowCounts.upperBound)
   }
 
   /// The labels of the risks that a rating puts in a cell, in the order of the record.
@@ -38,7 +50,7 @@ struct RiskSeating {
     let room = room(for: stage, in: cell)
     return all.prefix(room).enumerated().map { rank, label in
       let isCount = rank == room - 1 && all.count > room
-      return (Self.slot(rank, stage), isCount ? "+\(all.count - room + 1)" : label)
+      return (slot(rank, stage), isCount ? "+\(all.count - room + 1)" : label)
     }
   }
 
@@ -49,21 +61,23 @@ struct RiskSeating {
     }
     let room = room(for: stage, in: cell)
     let own = labels(stage, in: cell).count > room ? room - 1 : room
-    return rank < own ? (cell, Self.slot(rank, stage)) : nil
+    return rank < own ? (cell, slot(rank, stage)) : nil
   }
 
   private func room(for stage: RiskStage, in cell: Cell) -> Int {
     let count = labels(stage, in: cell).count
     let other = labels(stage == .inherent ? .residual : .inherent, in: cell).count
-    guard count + other > Self.slotCount else { return count }
-    let share = stage == .inherent ? Self.slotCount / 2 : Self.slotCount - Self.slotCount / 2
-    return min(count, max(share, Self.slotCount - other))
+    guard count + other > slotCount else { return count }
+    let share = stage == .inherent ? slotCount / 2 : slotCount - slotCount / 2
+    return min(count, max(share, slotCount - other))
   }
 
-  private static func slot(_ rank: Int, _ stage: RiskStage) -> Int {
-    switch stage {
+  /// Residual ratings take the last row from its left, and then what is above from its end.
+  private func slot(_ rank: Int, _ stage: RiskStage) -> Int {
+    let lastRow = slotCount - Self.columnCount
+    return switch stage {
     case .inherent: rank
-    case .residual: residualSlots[rank]
+    case .residual: rank < Self.columnCount ? lastRow + rank : slotCount - 1 - rank
     }
   }
 

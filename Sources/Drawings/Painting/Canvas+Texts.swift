@@ -16,14 +16,19 @@ extension Canvas {
     cairo_scale(context, scale, -scale)
     for character in text.content.unicodeScalars {
       let glyph = face.glyph(of: character)
-      try face.trace(glyph, by: Self.functions, pen: UnsafeMutableRawPointer(context))
+      if glyph != 0 {
+        try face.trace(glyph, by: Self.functions, pen: UnsafeMutableRawPointer(context))
+      } else if !character.properties.isDefaultIgnorableCodePoint {
+        try traceNumber(of: character, in: face)
+      }
       cairo_translate(context, Double(face.advance(of: glyph)), 0)
     }
     take(text.colour)
     cairo_fill(context)
   }
 
-  private static var functions: FT_Outline_Funcs {
+  /// What the outlines of a font call to draw themselves with Cairo.
+  static var functions: FT_Outline_Funcs {
     FT_Outline_Funcs(
       move_to: { point, pen in
         pen.draw(point) { cairo_move_to($0, Double($1.x), Double($1.y)) }
