@@ -64,7 +64,7 @@ extension EDPBLayout {
             Cell(fixed: "\(purpose.id)"),
             Cell([RichText(authored: purpose.name)] + RichText.paragraphs(of: purpose.description)),
             Cell(
-              Cell(purpose.data, of: .item).paragraphs
+              parts.dataItems(purpose.data).paragraphs
                 + RichText.paragraphs(of: purpose.dataJustification)
             ),
           ]

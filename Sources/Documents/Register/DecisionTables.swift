@@ -85,7 +85,7 @@ extension ActivityChapter {
           record.purposes.first { $0.id == purpose }?.name ?? purpose.description
         )
       }
-    return .labelled(t("Art. {1}: {2}", exception.provision, word), text)
+    return .labelled(t.cited(exception.provision, as: word), text)
   }
 }
 

@@ -65,7 +65,7 @@ extension RecordParts {
       ],
       requests.counts.map {
         .init([
-          Cell(fixed: t("Art. {1}: {2}", $0.right.rawValue, t[$0.right.words])),
+          Cell(fixed: t.cited($0.right.rawValue, as: t[$0.right.words])),
           Cell(fixed: "\($0.all)"), Cell(fixed: "\($0.concerning)"),
         ])
       }

@@ -92,7 +92,7 @@ extension RecordParts {
           anchor: RowKind.purpose.anchor($0.id.description),
           [
             Cell(fixed: $0.id.description), Cell($0.name), Cell($0.description),
-            Cell($0.data, of: .item),
+            dataItems($0.data),
             Cell($0.dataJustification),
           ]
         )
@@ -109,7 +109,7 @@ extension RecordParts {
       ],
       record.secondaryUses.map {
         .init([
-          Cell(fixed: $0.id.description), Cell($0.name), Cell($0.data, of: .item),
+          Cell(fixed: $0.id.description), Cell($0.name), dataItems($0.data),
           Cell($0.conditions),
           Cell($0.compatibility),
         ])
@@ -148,7 +148,7 @@ extension RecordParts {
       record.transfers.map {
         .init([
           Cell(fixed: $0.id.description), recipients([$0.recipient]), Cell($0.country),
-          Cell($0.data, of: .item), Cell(fixed: $0.instrument.map { t.cited($0) } ?? "–"),
+          dataItems($0.data), Cell(fixed: $0.instrument.map { t.cited($0) } ?? "–"),
           Cell($0.assessment),
           Cell(lines: $0.supplementaryMeasures),
         ])

@@ -33,7 +33,7 @@ extension RecordParts {
         .init([
           Cell(fixed: $0.id.description), Cell($0.name), Cell(fixed: t[$0.operation.words]),
           Cell($0.explanation),
-          Cell($0.data, of: .item),
+          dataItems($0.data),
           named($0.assets, among: record.assets, of: .asset, \.name),
         ])
       }

@@ -58,22 +58,31 @@ extension RecordParts {
   func facts(_ caption: String, _ facts: [(String, Cell?)]) -> Table { t.facts(caption, facts) }
 
   /// Entries by label and name, a paragraph each, so that a reader need not look labels up.
+  ///
+  /// In the order in which they are named; what leads nowhere stays as it is.
   func named<Entry: Labelled>(
     _ labels: [Label<Entry>],
     among entries: [Entry],
     of kind: RowKind,
     _ name: (Entry) -> String
   ) -> Cell {
-    let found = entries.filter { labels.contains($0.id) }
-    guard !found.isEmpty else { return Cell(fixed: "–") }
+    guard !labels.isEmpty else { return Cell(fixed: "–") }
     return Cell(
-      found.map { entry in
-        let label = entry.id.description
-        return RichText([
-          .reference(label, anchor: kind.anchor(label)), .plain(" "), .authored(name(entry)),
-        ])
+      labels.map { label in
+        let reference = RichText.Run.reference(
+          label.description,
+          anchor: kind.anchor(label.description)
+        )
+        guard let entry = entries.first(where: { $0.id == label }) else {
+          return RichText([reference])
+        }
+        return RichText([reference, .plain(" "), .authored(name(entry))])
       }
     )
+  }
+
+  func dataItems(_ labels: [Label<DataItem>]) -> Cell {
+    named(labels, among: record.dataItems, of: .item, \.name)
   }
 
   func recipients(_ labels: [Label<Recipient>]) -> Cell {

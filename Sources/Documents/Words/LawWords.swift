@@ -3,15 +3,15 @@ import Assessments
 extension Wording {
   /// A provision by its article and name: `Art. 6(1)(c): legal obligation`.
   func cited(_ basis: LawfulBasis) -> String {
-    self("Art. {1}: {2}", basis.rawValue, self[basis.words])
+    cited(basis.rawValue, as: self[basis.words])
   }
 
   func cited(_ condition: SpecialCategoryCondition) -> String {
-    self("Art. {1}: {2}", condition.rawValue, self[condition.words])
+    cited(condition.rawValue, as: self[condition.words])
   }
 
   func cited(_ instrument: TransferInstrument) -> String {
-    self("Art. {1}: {2}", instrument.rawValue, self[instrument.words])
+    cited(instrument.rawValue, as: self[instrument.words])
   }
 }
 

@@ -80,7 +80,7 @@ struct FindingOutput {
     let severity = language.words(of: Sentence(stringLiteral: finding.severity.rawValue))
     let says = language.words(of: finding.says)
     Terminal.print("\(severity)  \(finding.rule)  \(finding.place): \(says)")
-    Terminal.print("    \(remedy(finding)) [\(finding.cites)]")
+    Terminal.print("    \(remedy(finding)) [\(language.sources(finding.cites))]")
   }
 
   private func remedy(_ finding: Lint.Finding) -> String {
