@@ -68,6 +68,7 @@ enum DOCXPackage {
       [
         .element("w:zoom", [("w:percent", "100")], []),
         .element("w:defaultTabStop", [("w:val", "708")], []),
+        .element("w:autoHyphenation", []),
         .element(
           "w:compat",
           [

@@ -59,11 +59,19 @@ struct HTMLBody {
   private mutating func table(_ table: Table) {
     html += "<div class=\"scroll\" role=\"region\" aria-label=\""
     html.appendEscaped(labels.unique(table.caption))
-    html += "\" tabindex=\"0\">\n<table>\n<caption>"
+    // In letters of twelve points a table of eighty rem is ten inches wide in those of nine.
+    let pixels = 960
+    let needed = table.columnNeeds(inch: 96).reduce(0, +)
+    let isWide = needed > pixels * 45 / 80
+    html += "\" tabindex=\"0\">\n<table"
+    if isWide { html += " style=\"--need:\(needed * 80 / pixels + 1)rem\"" }
+    html += ">\n<caption>"
     html.appendEscaped(table.caption)
     html += "</caption>\n<colgroup>"
-    let total = max(1, table.columns.map(\.weight).reduce(0, +))
-    for column in table.columns { html += "<col style=\"width:\(column.weight * 100 / total)%\">" }
+    for width in table.columnWidths(in: pixels, inch: 96) {
+      let tenths = (width * 1000 + pixels / 2) / pixels
+      html += "<col style=\"width:\(tenths / 10).\(tenths % 10)%\">"
+    }
     html += "</colgroup>\n<thead><tr>"
     for column in table.columns {
       html += "<th scope=\"col\">"

@@ -49,7 +49,8 @@ enum PageStyle {
     .state { max-width: none; padding: .5rem .75rem; border: 2px solid var(--rule);
       background: var(--head); overflow-wrap: anywhere; }
     .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
-    table { border-collapse: collapse; width: 100%; min-width: 45rem; table-layout: fixed; }
+    table { border-collapse: collapse; width: 100%; min-width: max(45rem, var(--need, 0rem));
+      table-layout: fixed; }
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
     th, td { border: 1px solid var(--rule); padding: .35rem .5rem; text-align: left;
       vertical-align: top; overflow-wrap: break-word; hyphens: auto; }

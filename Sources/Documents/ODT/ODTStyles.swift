@@ -61,7 +61,10 @@ enum ODTStyles {
         .element("style:paragraph-properties", [("fo:margin-bottom", "1.4mm")], []),
         .element(
           "style:text-properties",
-          [("style:font-name", "Text"), ("fo:font-size", "10pt")] + self.language(language),
+          [
+            ("style:font-name", "Text"), ("fo:font-size", "10pt"), ("fo:hyphenate", "true"),
+            ("fo:hyphenation-remain-char-count", "3"), ("fo:hyphenation-push-char-count", "3"),
+          ] + self.language(language),
           []
         ),
       ]

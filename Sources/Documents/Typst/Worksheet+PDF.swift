@@ -33,7 +33,7 @@ extension Worksheet {
       #set page(
         paper: "a4", flipped: \(isWide), margin: (x: 18mm, y: 20mm), numbering: "1 / 1", \(footer)
       )
-      #set text(lang: \(language.prefix { $0 != "-" }.description.typst), size: 10pt)
+      #set text(lang: \(language.prefix { $0 != "-" }.description.typst), size: 10pt, hyphenate: true)
       #set par(justify: false)
       #set table(stroke: 0.5pt + rgb("#949494"), inset: 4pt)
       #show figure: set block(breakable: true)

@@ -3,7 +3,8 @@ import Drawings
 extension Table {
   /// The widths of the columns, which together fill a width.
   ///
-  /// Each column has its share, but none is narrower than the longest word of its heading needs.
+  /// Each column has its share, but none is narrower than its longest word of the document's own
+  /// needs, unless the table is too narrow for all of them: then they give way alike.
   ///
   /// - Parameters:
   ///   - width: of the table.
@@ -11,18 +12,43 @@ extension Table {
   /// - Returns: a width for each column, in the units of the table's.
   func columnWidths(in width: Int, inch: Int) -> [Int] {
     let weights = columns.map { max(1, $0.weight) }
-    let shares = Self.shares(of: width, weights)
-    let needs = columns.map { Self.need(of: $0.heading, inch: inch) }
-    let narrow = columns.indices.filter { shares[$0] < needs[$0] }
-    let taken = narrow.map { needs[$0] }.reduce(0, +)
-    let wide = columns.indices.filter { shares[$0] >= needs[$0] }
-    // Where headings are wider than the table, shares are as good as any.
-    guard !narrow.isEmpty, !wide.isEmpty, taken < width / 2 else { return shares }
-    var widths = needs
-    for (index, share) in zip(wide, Self.shares(of: width - taken, wide.map { weights[$0] })) {
-      widths[index] = share
+    let needs = columnNeeds(inch: inch)
+    guard needs.reduce(0, +) <= width else { return Self.shares(of: width, needs) }
+    var widths = Self.shares(of: width, weights)
+    var narrow: Set<Int> = []
+    while let tooNarrow = widths.indices.first(where: {
+      !narrow.contains($0) && widths[$0] < needs[$0]
+    }) {
+      narrow.insert(tooNarrow)
+      let taken = narrow.map { needs[$0] }.reduce(0, +)
+      let wide = columns.indices.filter { !narrow.contains($0) }
+      let shares = Self.shares(of: width - taken, wide.map { weights[$0] })
+      for index in narrow { widths[index] = needs[index] }
+      for (index, share) in zip(wide, shares) { widths[index] = share }
     }
     return widths
+  }
+
+  /// The width that each column needs so that no word of the document's own is broken.
+  func columnNeeds(inch: Int) -> [Int] {
+    columns.indices.map { column in
+      Self.need(of: longestWord(in: column), inch: inch)
+    }
+  }
+
+  /// The longest word of a column; of what the author wrote, none counts, since nobody knows how long
+  /// it may be.
+  private func longestWord(in column: Int) -> Substring {
+    var longest = columns[column].heading.longestWord
+    for row in rows where row.cells.indices.contains(column) {
+      for run in row.cells[column].paragraphs.flatMap(\.runs) {
+        guard let word = run.ownText?.longestWord, word.utf8.count > longest.utf8.count else {
+          continue
+        }
+        longest = word
+      }
+    }
+    return longest
   }
 
   private static func shares(of width: Int, _ weights: [Int]) -> [Int] {
@@ -30,11 +56,27 @@ extension Table {
     return weights.map { width * $0 / max(1, total) }
   }
 
-  /// The room that the longest word needs, in bold letters of nine points, between its borders.
-  private static func need(of heading: String, inch: Int) -> Int {
-    let words = heading.split(whereSeparator: \.isWhitespace)
-    let widest = words.map { Typeface.bold.width(of: String($0)) }.max() ?? 0
-    let units = widest * 12 / Drawing.Text.size + 14
+  /// The room that a word needs, in bold letters of nine points, between the borders of a cell.
+  private static func need(of word: Substring, inch: Int) -> Int {
+    let units = Typeface.bold.width(of: String(word)) * 12 / Drawing.Text.size + 14
     return units * inch / 96
+  }
+}
+
+extension RichText.Run {
+  /// What the document says in its own words.
+  fileprivate var ownText: String? {
+    switch self {
+    case .plain(let text), .strong(let text), .reference(let text, _): text
+    case .authored: nil
+    }
+  }
+}
+
+extension String {
+  /// The longest word, by its bytes; a word ends at a blank, a hyphen or a slash.
+  fileprivate var longestWord: Substring {
+    split { $0 == " " || $0 == "-" || $0 == "/" || $0 == "\n" }
+      .max { $0.utf8.count < $1.utf8.count } ?? ""
   }
 }
