@@ -22,7 +22,7 @@ struct ArchivalPDFTests {
   @Test(
     "Its tags hold headings, tables with header cells, and pictures with words",
     .enabled(if: Python.runs("pikepdf"), "pikepdf is not installed"),
-    arguments: LayoutTests.readings
+    arguments: LayoutTests.printed
   )
   func tags(layout: WorksheetLayout, language: WorksheetLanguage) throws {
     let record = try Fixtures.sample()
