@@ -29,6 +29,8 @@ struct ClaimJSON: Encodable {
   /// The state of a restriction, in a word.
   let restriction: String?
   let restricted: ImposedRestrictionJSON?
+  /// When it was said that the data was disclosed to nobody (Article 19).
+  private(set) var disclosedToNobody: Instant?
 
   init(_ claim: Claim, number: Int, _ events: [CaseEvent]) {
     self.number = number
@@ -56,6 +58,7 @@ struct ClaimJSON: Encodable {
     fee = claim.fee.map(FeeJSON.init) ?? claim.feeProposal.map(FeeJSON.init)
     restriction = claim.restriction?.state.word
     restricted = claim.restriction.map(ImposedRestrictionJSON.init)
+    if case .toNobody(let instant) = claim.disclosure { disclosedToNobody = instant }
   }
 }
 
