@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func saysWhoWhatWhereAndWhatIsNext() throws {
-    let html = try Self.html()
+    let html = try Self.html().withoutMarks
     for words in [
       "Anna Jansen", "as lawyer, accepted 2026-03-04 09:00", "partly-granted 2026-03-11 09:00",
       "complaint to Autoriteit Persoonsgegevens", "erase in CRM", "retention-duty until 2033-12-31",
@@ -53,7 +53,7 @@ import Testing
       notes: [],
       steps: []
     )
-    #expect(html.contains("2029-05-08 10:00, on retention-ended"))
+    #expect(html.withoutMarks.contains("2029-05-08 10:00, on retention-ended"))
     #expect(html.contains("Nothing."))
     #expect(!html.contains("From the register"))
   }

@@ -20,7 +20,7 @@ import TimeLimits
   }
 
   @Test func thePictureIsToldInWords() throws {
-    let html = try Self.make().html(controller: "Sample Foundation")
+    let html = try Self.make().html(controller: "Sample Foundation").withoutMarks
     #expect(html.contains("role=\"img\" aria-labelledby=\"case-title case-description\""))
     #expect(html.contains("identity asked 2026-03-03, answered 2026-03-13"))
     #expect(html.contains("by 2 months, told 2026-03-20"))

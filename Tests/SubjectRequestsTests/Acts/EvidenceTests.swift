@@ -19,7 +19,8 @@ struct EvidenceTests {
     #expect(ActRefusal.nothingDone(right).description.contains("habeas "))
     try worked.perform(right.carryingOut, Self.at)
     #expect(worked.file.claimsToCarryOut.isEmpty)
-    #expect(worked.file.nextSteps == [.answer([right])])
+    let recipients: [NextStep] = right.right.concernsRecipients ? [.nameRecipients([right])] : []
+    #expect(worked.file.nextSteps == [.answer([right])] + recipients)
     try worked.perform(Answer(.allOpen), Self.at)
     guard case .answered(let evidence) = try #require(worked.events.last).happening else {
       Issue.record("it was not answered")

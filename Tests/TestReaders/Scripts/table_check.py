@@ -8,7 +8,7 @@ import zipfile
 csv.field_size_limit(sys.maxsize)
 
 
-def text(cell):
+def as_csv(cell):
     """A cell of the JSON as CSV has it."""
     if cell is None:
         return ""
@@ -25,7 +25,7 @@ with zipfile.ZipFile(sys.argv[1]) as package:
         text = package.read(table["csv"]).decode()
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
         assert rows[0] == value["columns"] == table["columns"], "other columns"
-        cells = [[text(row.get(name)) for name in value["columns"]] for row in value["rows"]]
+        cells = [[as_csv(row.get(name)) for name in value["columns"]] for row in value["rows"]]
         assert all(set(row) <= set(value["columns"]) for row in value["rows"])
         assert rows[1:] == cells, "other cells"
         assert len(cells) == table["rows"]
