@@ -16,12 +16,13 @@ struct WorkedCase {
   init(
     _ rights: [ClaimedRight] = [.access],
     received: String = "2026-01-31T10:00:00+01:00",
-    now: String = "2027-01-31T10:00:00+01:00"
+    now: String = "2027-01-31T10:00:00+01:00",
+    seed: UInt64 = 7
   ) throws {
     let receipt = try instant(received)
     self.now = try instant(now)
     let officer = try #require(Handle("j.devries"))
-    var random = SeededGenerator(seed: 7)
+    var random = SeededGenerator(seed: seed)
     let request = SubjectRequest(
       id: Identifier(UUID.version7(at: receipt, using: &random)),
       reference: Reference(year: 2026, using: &random),
