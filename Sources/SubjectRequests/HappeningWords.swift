@@ -2,15 +2,18 @@ import TimeLimits
 
 extension Happening {
   /// What the fact says beside its kind, for a person who reads the history.
-  public var words: String? {
+  public var words: String? { words(under: .statute(.gdpr)) }
+
+  /// The same, with the provisions of the law by which the case is spoken of.
+  public func words(under law: SpokenLaw) -> String? {
     switch self {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
       .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .noRecipients,
       .recipientsAsked, .recipientsDisclosed, .closed(.completed):
       nil
     case .reminded(let reference): reference.map { "repeated by \($0)" }
-    case .claimed(let right): "Art. \(right.article)"
-    case .corrected(let right, let reason): "to \(right.word) (Art. \(right.article)): \(reason)"
+    case .claimed(let right): law == .other ? nil : law.citation(right.article)
+    case .corrected(let right, let reason): "to \(law.name(right)): \(reason)"
     case .splitOff(let reference, let reason), .joined(let reference, let reason):
       "to \(reference): \(reason)"
     case .forwarded(let processor, let received): "by \(processor), which had it at \(received)"
@@ -18,9 +21,9 @@ extension Happening {
     case .mandateChecked(let finding, let reasons):
       finding.rawValue + (reasons.map { ": \($0)" } ?? "")
     case .feeProposed(let demand), .feeAsked(let demand):
-      "\(demand.amount) on \(demand.justification.words)"
+      "\(demand.amount) on \(demand.justification.words(under: law))"
     case .task(let number, let happening): happening.words(of: number)
-    case .restriction(let happening): happening.words
+    case .restriction(let happening): happening.words(under: law)
     case .recipient(let number, let happening): happening.words(of: number)
     case .copy(let copy): copy.words
     case .hold(let happening): happening.words
@@ -30,7 +33,7 @@ extension Happening {
       timeliness == .late ? "\(text) (asked with undue delay)" : text
     case .extended(let time, let ground, let reasons):
       "\(time.words)\(ground.map { " for \($0.words)" } ?? ""): \(reasons)"
-    case .proposed(let decision), .decided(let decision): decision.words
+    case .proposed(let decision), .decided(let decision): decision.words(under: law)
     case .assigned(let handle): "to \(handle)"
     case .identityRejected(let text), .returned(let text), .noted(let text), .reopened(let text),
       .closed(.unanswered(let text, nil)):
@@ -42,15 +45,15 @@ extension Happening {
 }
 
 extension Decision {
-  fileprivate var words: String {
+  fileprivate func words(under law: SpokenLaw) -> String {
     if let nonIdentification { return "\(outcome.rawValue): \(nonIdentification.reasons)" }
     guard let refusal else { return outcome.rawValue }
-    return "\(outcome.rawValue) on \(refusal.words)"
+    return "\(outcome.rawValue) on \(refusal.words(under: law))"
   }
 }
 
 extension Refusal {
-  fileprivate var words: String {
-    "\(grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")): \(reasons)"
+  fileprivate func words(under law: SpokenLaw) -> String {
+    "\(grounds.map { law.name($0) }.joined(separator: ", ")): \(reasons)"
   }
 }

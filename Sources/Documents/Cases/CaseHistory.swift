@@ -5,6 +5,7 @@ public import TimeLimits
 public struct CaseHistory: Sendable {
   private let events: [CaseEvent]
   private let changes: [DeadlineChange]
+  private let law: SpokenLaw
   private let zone: Zone
 
   /// Takes the facts of a history.
@@ -12,10 +13,17 @@ public struct CaseHistory: Sendable {
   /// - Parameters:
   ///   - events: what happened in the case.
   ///   - changes: what moved its last days from outside.
+  ///   - law: the law by whose provisions the case is spoken of.
   ///   - zone: the controller's time zone.
-  public init(_ events: [CaseEvent], changes: [DeadlineChange] = [], zone: Zone) {
+  public init(
+    _ events: [CaseEvent],
+    changes: [DeadlineChange] = [],
+    law: SpokenLaw = .statute(.gdpr),
+    zone: Zone
+  ) {
     self.events = events
     self.changes = changes
+    self.law = law
     self.zone = zone
   }
 
@@ -72,7 +80,7 @@ public struct CaseHistory: Sendable {
   /// Moments within a fact are local too.
   private func words(_ event: CaseEvent) -> String? {
     guard case .forwarded(let processor, let received) = event.happening else {
-      return event.happening.words
+      return event.happening.words(under: law)
     }
     return "by \(processor), which had it at \(LocalMoment.text(received, in: zone))"
   }

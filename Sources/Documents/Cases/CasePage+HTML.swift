@@ -20,12 +20,13 @@ extension CasePage {
   ) -> String {
     let chapters: [(heading: String, blocks: [Worksheet.Block])] = [
       ("Who, when, where it stands", [.table(headTable)]),
-      ("What is to be done next", items(file.nextSteps.map(\.text), else: "Nothing.")),
+      ("What is to be done next", items(next, else: "Nothing.")),
       ("What is asked for, and what became of it", [.table(claimTable)]),
       ("What is due", items(clocks, else: "Nothing.") + [.picture(timeline.picture)]),
       ("Tasks", work(tasks, "Tasks in systems", "What, where, by whom")),
       (
-        "Recipients who must know", work(recipients, "Recipients (Art. 19)", "Who") + noted(inquiry)
+        "Recipients who must know",
+        work(recipients, law.sentence("Recipients (Art. 19)"), "Who") + noted(inquiry)
       ),
       ("From the register", noted(notes)),
       ("What was done", [.table(timeline.table)]),

@@ -12,6 +12,8 @@ public struct CasePage: Sendable {
   let evidence: Receipt.Evidence?
   let externalReference: String?
   let deadlines: [ClaimDeadline]
+  /// By whose provisions the case is spoken of.
+  let law: SpokenLaw
   let zone: Zone
 
   /// Puts the page together.
@@ -25,6 +27,7 @@ public struct CasePage: Sendable {
   ///   - evidence: on what the moment of receipt rests, where that is known.
   ///   - externalReference: how another system calls the request, where one does.
   ///   - deadlines: its clocks.
+  ///   - law: the law by whose provisions it is spoken of.
   ///   - zone: the controller's time zone.
   public init(
     _ file: CaseFile,
@@ -35,6 +38,7 @@ public struct CasePage: Sendable {
     evidence: Receipt.Evidence? = nil,
     externalReference: String? = nil,
     deadlines: [ClaimDeadline],
+    law: SpokenLaw = .statute(.gdpr),
     zone: Zone
   ) {
     self.file = file
@@ -45,6 +49,7 @@ public struct CasePage: Sendable {
     self.evidence = evidence
     self.externalReference = externalReference
     self.deadlines = deadlines
+    self.law = law
     self.zone = zone
   }
 
@@ -55,13 +60,16 @@ public struct CasePage: Sendable {
       + section("Clocks", clocks)
       + section("Tasks", tasks.map(\.line))
       + section("Recipients", recipients.map(\.line) + inquiry)
-      + section("Next", file.nextSteps.map(\.text))
-      + section("What was done", CaseHistory(events, zone: zone).lines)
+      + section("Next", next)
+      + section("What was done", CaseHistory(events, law: law, zone: zone).lines)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
     lines.isEmpty ? [] : ["", title] + lines.map { "  \($0)" }
   }
+
+  /// What is to be done, a line each.
+  var next: [String] { file.nextSteps.map { $0.text(under: law) } }
 
   /// What the clocks show, a line each.
   var clocks: [String] { DeadlineLines.lines(deadlines, of: file) }

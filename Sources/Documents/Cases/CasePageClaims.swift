@@ -16,7 +16,7 @@ extension CasePage {
   var claims: [ClaimEntry] {
     file.claims.map { claim in
       ClaimEntry(
-        title: "\(claim.right.word) (Art. \(claim.right.article))",
+        title: law.name(claim.right),
         progress: progress(claim),
         details: details(claim)
       )
@@ -35,7 +35,7 @@ extension CasePage {
       lines.append("extended \(extended.time.words), told \(at(extended.told))")
     }
     if let refusal = claim.progress.decision?.refusal {
-      let grounds = refusal.grounds.map { "Art. \($0.rawValue)" }.joined(separator: ", ")
+      let grounds = refusal.grounds.map { law.name($0) }.joined(separator: ", ")
       lines.append("on \(grounds): \(refusal.reasons)")
       lines.append("complaint to \(refusal.authority); remedy: \(refusal.remedy)")
     }
@@ -77,7 +77,7 @@ extension CasePage {
   }
 
   private func words(of restriction: Restriction) -> String {
-    let ground = "Art. \(restriction.ground.rawValue)"
+    let ground = law.citation(restriction.ground.rawValue)
     let state =
       switch restriction.state {
       case .inForce: "in force"

@@ -1,8 +1,10 @@
 public import SubjectRequests
 
 extension NextStep {
-  /// The step as a line of a list.
-  public var text: String {
+  /// The step as a line of a list, with the provisions of the law by which the case is spoken of.
+  public func text(under law: SpokenLaw = .statute(.gdpr)) -> String { law.sentence(text) }
+
+  private var text: String {
     switch self {
     case .checkMandate(let kind):
       "check the mandate of the \(kind.rawValue): nothing that is granted is answered before"

@@ -19,9 +19,9 @@ extension RestrictionHappening {
   }
 
   /// What it says beside its kind.
-  var words: String? {
+  func words(under law: SpokenLaw) -> String? {
     switch self {
-    case .imposed(let ground, let scope): "Art. \(ground.rawValue): \(scope)"
+    case .imposed(let ground, let scope): "\(law.citation(ground.rawValue)): \(scope)"
     case .liftingTold(let reasons, let day): day.map { "on \($0): \(reasons)" } ?? reasons
     case .lifted: nil
     }

@@ -50,6 +50,7 @@ struct RequestJSON: Encodable {
     _ loaded: LoadedCase?,
     events: [CaseEvent],
     letters: [LetterListingJSON] = [],
+    law: SpokenLaw = .statute(.gdpr),
     _ warnings: [RegisterWarning] = []
   ) {
     acknowledged = file.acknowledged
@@ -59,7 +60,7 @@ struct RequestJSON: Encodable {
     recipientsAsked = QuestionJSON(file.recipientInquiry)
     notes = events.compactMap(NoteJSON.init)
     self.letters = letters
-    next = file.nextSteps.map(\.text)
+    next = file.nextSteps.map { $0.text(under: law) }
     self.warnings = warnings.map(WarningJSON.init)
     reference = file.request.reference.description
     received = file.request.received

@@ -6,7 +6,7 @@ import TimeLimits
 
 extension CasePage {
   /// The page of a request as an officer looks at it.
-  init(_ view: RequestView, zone: Zone) {
+  init(_ view: RequestView, at desk: Desk) {
     self.init(
       view.loaded.file,
       events: view.loaded.events,
@@ -16,12 +16,13 @@ extension CasePage {
       evidence: view.loaded.evidence,
       externalReference: view.loaded.externalReference,
       deadlines: view.deadlines,
-      zone: zone
+      law: desk.spokenLaw(of: view.loaded.file),
+      zone: desk.zone
     )
   }
 
   /// The page of what stays of an erased request.
-  init(_ erased: ErasedRequest, zone: Zone) {
+  init(_ erased: ErasedRequest, at desk: Desk) {
     self.init(
       erased.file,
       events: erased.events,
@@ -29,7 +30,8 @@ extension CasePage {
       represented: nil,
       language: nil,
       deadlines: erased.deadlines,
-      zone: zone
+      law: desk.spokenLaw(of: erased.file),
+      zone: desk.zone
     )
   }
 }

@@ -39,6 +39,7 @@ extension CaseTimeline {
       events: record.events,
       deadlines: record.deadlines,
       asOf: desk.today,
+      law: desk.spokenLaw(of: record.file),
       zone: desk.zone
     )
   }

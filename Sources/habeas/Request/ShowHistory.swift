@@ -34,9 +34,11 @@ struct ShowHistory: AsyncParsableCommand {
     let desk = try await work.desk()
     let record = try await desk.record(of: reference)
     let changes = try await desk.deadlineChanges(of: reference)
+    let law = desk.spokenLaw(of: record.file)
     switch shape.chosen {
     case .text:
-      for line in CaseHistory(record.events, changes: changes, zone: desk.zone).lines {
+      let history = CaseHistory(record.events, changes: changes, law: law, zone: desk.zone)
+      for line in history.lines {
         print(line)
       }
     case .json:
@@ -46,7 +48,8 @@ struct ShowHistory: AsyncParsableCommand {
         if let claim = event.claim, case .claimed(let right) = event.happening {
           rights[claim] = right
         }
-        try JSONOutput.print(EventJSON(event, right: event.claim.flatMap { rights[$0] }))
+        let right = event.claim.flatMap { rights[$0] }
+        try JSONOutput.print(EventJSON(event, right: right, law))
         if let claim = event.claim, case .corrected(let right, _) = event.happening {
           rights[claim] = right
         }
@@ -72,14 +75,14 @@ private struct EventJSON: Encodable {
   let by: Handle
   let words: String?
 
-  init(_ event: CaseEvent, right: ClaimedRight?) {
+  init(_ event: CaseEvent, right: ClaimedRight?, _ law: SpokenLaw) {
     sequence = event.sequence
     kind = event.happening.kind
     self.right = right?.right
     occurred = event.occurred
     recorded = event.recorded
     by = event.by
-    words = event.happening.words
+    words = event.happening.words(under: law)
   }
 }
 

@@ -44,7 +44,7 @@ struct ShowRequest: AsyncParsableCommand {
     case .text: try print(record, warnings, at: desk)
     case .json: try JSONOutput.print(try await record.json(warnings, at: desk))
     case .html:
-      let html = record.page(in: desk.zone).html(
+      let html = record.page(at: desk).html(
         CaseTimeline(record, at: desk),
         controller: desk.controller.profile.name,
         notes: warnings.map(\.says),
@@ -59,7 +59,7 @@ struct ShowRequest: AsyncParsableCommand {
     _ warnings: [RegisterWarning],
     at desk: Desk
   ) throws {
-    for line in record.page(in: desk.zone).lines { Terminal.print(line) }
+    for line in record.page(at: desk).lines { Terminal.print(line) }
     if !warnings.isEmpty { Terminal.print("\nFrom the register") }
     for warning in warnings { Terminal.print("  \(warning.says)") }
     guard explain else { return }
@@ -90,6 +90,7 @@ extension RequestRecord {
         view.loaded,
         events: view.loaded.events,
         letters: letters,
+        law: desk.spokenLaw(of: view.loaded.file),
         warnings
       )
       .explained(view.deadlines, of: view.loaded.file, at: desk)
@@ -99,10 +100,10 @@ extension RequestRecord {
     }
   }
 
-  fileprivate func page(in zone: Zone) -> CasePage {
+  fileprivate func page(at desk: Desk) -> CasePage {
     switch self {
-    case .kept(let view): CasePage(view, zone: zone)
-    case .erased(let erased): CasePage(erased, zone: zone)
+    case .kept(let view): CasePage(view, at: desk)
+    case .erased(let erased): CasePage(erased, at: desk)
     }
   }
 }

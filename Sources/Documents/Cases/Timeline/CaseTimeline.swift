@@ -8,6 +8,7 @@ public struct CaseTimeline: Sendable {
   let events: [CaseEvent]
   let deadlines: [ClaimDeadline]
   let asOf: CalendarDate
+  let law: SpokenLaw
   let zone: Zone
 
   /// Puts the picture together.
@@ -17,18 +18,21 @@ public struct CaseTimeline: Sendable {
   ///   - events: its history.
   ///   - deadlines: its clocks.
   ///   - asOf: the day to which what is open is drawn.
+  ///   - law: the law by whose provisions the case is spoken of.
   ///   - zone: the controller's time zone.
   public init(
     _ file: CaseFile,
     events: [CaseEvent],
     deadlines: [ClaimDeadline],
     asOf: CalendarDate,
+    law: SpokenLaw = .statute(.gdpr),
     zone: Zone
   ) {
     self.file = file
     self.events = events
     self.deadlines = deadlines
     self.asOf = asOf
+    self.law = law
     self.zone = zone
   }
 
@@ -53,7 +57,7 @@ public struct CaseTimeline: Sendable {
         day: day(event.occurred),
         kind: event.happening.kind,
         right: event.claim.flatMap { rights[$0] },
-        words: event.happening.words,
+        words: event.happening.words(under: law),
         recorded: recorded == day(event.occurred) ? nil : recorded,
         by: event.by
       )

@@ -68,7 +68,7 @@ struct ActOptions: ParsableArguments {
       )
       try print(outcome, act.kind, try await warned(desk, outcome))
     } catch let refusal as ActRefusal {
-      throw LocalRefusal(refusal, in: desk.zone)
+      throw LocalRefusal(refusal, at: desk)
     }
   }
 
