@@ -27,6 +27,8 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var hold: CaseHold?
   /// When and why the personal data was erased, if it was.
   public internal(set) var erasure: CaseErasure?
+  /// The number of the last task that was set, also where it fell away; 0 before the first.
+  public internal(set) var lastTask = 0
   /// How many events the case holds; the next one gets this number plus one.
   public internal(set) var eventCount = 0
 

@@ -56,6 +56,7 @@ extension CaseFile {
       return
     }
     guard let index = claims.firstIndex(where: { $0.id == id }) else { return }
+    if case .task(let number, .set) = event.happening { lastTask = max(lastTask, number) }
     claims[index].append(event)
   }
 }

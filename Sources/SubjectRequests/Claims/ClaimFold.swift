@@ -6,6 +6,8 @@ extension Claim {
     switch event.happening {
     case .corrected(let right, _):
       self.right = right
+      // What was planned for the other right falls away; the history keeps it.
+      tasks.removeAll(where: \.state.isOpen)
       // What is obeyed at once has no time limit that could have been extended.
       if !right.hasTimeLimit { extended = nil }
     case .clarificationAsked(_, let timeliness):

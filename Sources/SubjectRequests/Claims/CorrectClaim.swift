@@ -18,7 +18,9 @@ public struct CorrectClaim: Act {
     guard !file.openClaims.contains(where: { $0.right == right }) else {
       throw .claims(.claimedAlready(right))
     }
-    guard claim.tasks.isEmpty, claim.recipients.isEmpty, claim.restriction == nil else {
+    // Tasks that were set, and not begun, were planned for the right that it is not.
+    guard claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.restriction == nil
+    else {
       throw .claims(.workedOn(claim.right.right))
     }
     return [ProposedEvent(.corrected(to: right, reason: reason), claim: claim.id)]

@@ -20,7 +20,7 @@ public struct SplitOff: Act {
     guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
     guard file.claims.count > 1 else { throw .claims(.onlyClaim(claim.right.right)) }
     guard
-      claim.tasks.isEmpty, claim.recipients.isEmpty, claim.fee == nil,
+      claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.fee == nil,
       claim.feeProposal == nil, claim.restriction == nil
     else {
       throw .claims(.workedOn(claim.right.right))

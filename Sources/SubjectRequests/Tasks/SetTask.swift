@@ -34,7 +34,7 @@ public struct SetTask: Act {
       }
       if isSet { throw .task(.setAlready(action)) }
     }
-    let last = file.tasks.map(\.number).max() ?? 0
+    let last = file.lastTask
     return systems.enumerated().map { index, system in
       ProposedEvent(
         .task(last + index + 1, .set(action, system: system, to: assignee)),

@@ -31,7 +31,7 @@ public struct SetTasks: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !tasks.isEmpty else { throw .emptyText(kind) }
-    let last = file.tasks.map(\.number).max() ?? 0
+    let last = file.lastTask
     var events: [ProposedEvent] = []
     for task in tasks {
       // Each as it would be set alone, numbered after the ones before it.

@@ -252,6 +252,34 @@ struct AllowedWorkTests {
     #expect(given.first?.happening.kind == example.act.kind)
   }
 
+  /// What the register called for when the request was logged stands against nothing.
+  @Test func whatWasPlannedAndNotBegunFallsAway() throws {
+    var worked = try WorkedCase([.access, .erasure])
+    let set = SetTask(.rights([.access]), .search, in: ["CRM", "Shop"], to: nil)
+    try worked.perform(set, "2026-02-03T09:00:00Z")
+    let correct = CorrectClaim(.rights([.access]), to: .portability, reason: "a file is meant")
+    try worked.perform(correct, "2026-02-04T09:00:00Z")
+    #expect(worked.file.tasks.isEmpty)
+    #expect(worked.events.filter { $0.happening.kind == .taskSet }.count == 2)
+    try worked.perform(
+      SetTask(.rights([.portability]), .export, in: ["CRM"], to: nil),
+      "2026-02-05T09:00:00Z"
+    )
+    // No number means two things in one history.
+    #expect(worked.file.tasks.map(\.number) == [3])
+    try worked.perform(
+      SetTask(.rights([.erasure]), .erase, in: ["CRM"], to: nil),
+      "2026-02-05T09:00:00Z"
+    )
+    var random = SeededGenerator(seed: 3)
+    let reference = Reference(year: 2026, using: &random)
+    try worked.perform(
+      SplitOff(.rights([.erasure]), to: reference, reason: "another department"),
+      "2026-02-06T09:00:00Z"
+    )
+    #expect(try worked.claim(.erasure).openTasks.isEmpty)
+  }
+
   @Test func fourEyesApproveAndReturn() throws {
     let proposer = try #require(Handle("j.devries"))
     let other = try #require(Handle("p.jansen"))

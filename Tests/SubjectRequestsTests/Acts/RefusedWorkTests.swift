@@ -36,7 +36,7 @@ struct RefusedWorkTests {
     ),
     Example(
       name: "a correction of what is worked on",
-      before: [erase],
+      before: [erase, FinishTask(1, .nothingFound, note: nil)],
       act: CorrectClaim(.allOpen, to: .erasure, reason: "r"),
       refusal: .claims(.workedOn(.access))
     ),
