@@ -34,10 +34,10 @@ extension Desk {
         for: .changing,
         from: connection
       )
-      let kept = try PackageStore.read(of: loaded, in: tenant, from: connection)
+      var new: MadePackage?
       let made = try PackageStore.keep(
         { number in
-          MadePackage(
+          let first = MadePackage(
             number: number,
             made: now,
             by: officer,
@@ -48,13 +48,15 @@ extension Desk {
             digest: digest,
             information: information
           )
+          new = first
+          return first
         },
         archive: bytes,
         under: loaded,
         of: tenant,
         in: connection
       )
-      if !kept.contains(where: { $0.number == made.number }), let copy = package.copy(in: made) {
+      if let copy = new.flatMap(package.copy) {
         _ = try desk.perform(RecordCopy(copy), on: loaded, circumstances, connection)
       }
       return made

@@ -23,16 +23,17 @@ public struct AccessContents: Sendable {
     self.information = information
     self.files = files
     self.tables = tables
-    self.withoutCopy = withoutCopy
+    let reason = withoutCopy?.trimmingCharacters(in: .whitespacesAndNewlines)
+    self.withoutCopy = reason?.isEmpty == true ? nil : reason
   }
 
   /// Refuses a package that promises a copy and holds none, without a word of reason.
   func checkCopy(of found: [CaseTask]) throws(AccessPackageError) {
-    let reason = withoutCopy?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
-    switch (files.isEmpty && tables.isEmpty, reason.isEmpty) {
-    case (true, true) where !found.isEmpty: throw .noCopy(found.map(\.number).sorted())
-    case (false, false): throw .copyAndReason
-    default: break
+    let holdsNone = files.isEmpty && tables.isEmpty
+    if withoutCopy != nil {
+      guard holdsNone else { throw .copyAndReason }
+    } else if holdsNone, !found.isEmpty {
+      throw .noCopy(found.map(\.number).sorted())
     }
   }
 }
@@ -134,7 +135,7 @@ extension Claim {
     switch progress {
     case .open: rule == .onePerson
     case .proposed: false
-    default: true
+    case .decided, .answered, .withdrawn, .splitOff, .joined: true
     }
   }
 
