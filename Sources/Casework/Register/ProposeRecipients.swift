@@ -23,7 +23,8 @@ public struct RecipientProposal: Sendable, Hashable {
 
 extension Desk {
   /// The recipients of the register that must be told of what is done on a claim, as far as the
-  /// person's data was disclosed to them.
+  /// person's data was disclosed to them: where the tasks of the claim tell in which activities that
+  /// was, those of no other.
   ///
   /// Recipients that receive nothing any more are among them: what they had is not gone.
   ///
@@ -39,34 +40,28 @@ extension Desk {
     of right: Right,
     subjects: Set<Label<SubjectCategory>> = []
   ) async throws -> [RecipientProposal] {
-    let entries = try await records(DataRecipient.self).map(\.record)
-    let known = Dictionary(entries.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    var order: [String] = []
-    var uses: [String: (entry: DataRecipient?, activities: [Label<ProcessingActivity>])] = [:]
-    for activity in try await records(ProcessingActivity.self).map(\.record)
-    where activity.concerns(subjects) {
-      for use in activity.recipients {
-        let entry = use.recipient.flatMap { known[$0] }
-        let name = entry?.name ?? use.name
-        if uses[name] == nil { order.append(name) }
-        uses[name, default: (entry, [])].activities.append(activity.id)
-      }
-    }
-    let file = try await show(reference).loaded.file
+    let claims = try await show(reference).loaded.file.claims.filter { $0.right.right == right }
+    let register = SearchedRegister(
+      activities: try await records(ProcessingActivity.self).map(\.record),
+      services: try await records(AdoptedModel.self).map(\.record),
+      recipients: try await records(DataRecipient.self).map(\.record)
+    )
     let named = Dictionary(
-      file.claims.filter { $0.right.right == right }.flatMap(\.recipients)
-        .map { ($0.name, $0.number) },
+      claims.flatMap(\.recipients).map { ($0.name, $0.number) },
       uniquingKeysWith: { $1 }
     )
-    return order.map { name in
-      let use = uses[name]
-      return RecipientProposal(
-        name: name,
-        recipient: use?.entry?.id,
-        contact: use?.entry?.noticeContact,
-        activities: use?.activities ?? [],
-        ended: use?.entry?.ended,
-        number: named[name]
+    return RegisteredRecipient.all(
+      of: register.activities(of: claims).filter { $0.concerns(subjects) },
+      in: register.recipients
+    )
+    .map { found in
+      RecipientProposal(
+        name: found.name,
+        recipient: found.entry?.id,
+        contact: found.entry?.noticeContact,
+        activities: found.activities,
+        ended: found.entry?.ended,
+        number: named[found.name]
       )
     }
   }

@@ -26,17 +26,24 @@ struct SearchedRegister: Sendable {
     return concerned.isEmpty ? nil : Set(concerned.map(\.id))
   }
 
+  /// The activities that claims concern: all, where the tasks of one of them tell nothing.
+  func activities(of claims: [Claim]) -> [ProcessingActivity] {
+    let concerned = claims.map { activities(of: $0) }
+    guard !concerned.isEmpty, !concerned.contains(nil) else { return activities }
+    let labels = concerned.reduce(into: Set()) { $0.formUnion($1 ?? []) }
+    return activities.filter { labels.contains($0.id) }
+  }
+
   /// The recipients that must be told of what was granted and are not named; nil where all are.
   func recipients(of claim: Claim) -> RegisterWarning? {
     guard claim.concernsRecipients else { return nil }
     let concerned = activities(of: claim)
-    let known = Dictionary(recipients.map { ($0.id, $0.name) }, uniquingKeysWith: { $1 })
     let named = Set(claim.recipients.map(\.name))
-    var seen: Set<String> = []
-    let names = activities.filter { concerned?.contains($0.id) ?? true }
-      .flatMap(\.recipients)
-      .map { use in use.recipient.flatMap { known[$0] } ?? use.name }
-      .filter { !named.contains($0) && seen.insert($0).inserted }
+    let names = RegisteredRecipient.all(
+      of: activities.filter { concerned?.contains($0.id) ?? true },
+      in: recipients
+    )
+    .map(\.name).filter { !named.contains($0) }
     return names.isEmpty ? nil : .recipients(claim.right.right, names: names)
   }
 }
