@@ -8,10 +8,11 @@ extension NextStep {
     switch self {
     case .checkMandate(let kind):
       "check the mandate of the \(kind.rawValue): nothing that is granted is answered before"
-    case .awaitIdentity: "the identity is asked for: await the answer, or remind the person"
+    case .awaitIdentity:
+      "the identity is asked for: await the answer, or remind the person; \(Self.closing)"
     case .checkDocument: "check the identity document, which is deleted with the check"
     case .awaitClarification(let rights):
-      "await what is meant by \(Self.list(rights)), or remind the person"
+      "await what is meant by \(Self.list(rights)), or remind the person; \(Self.closing)"
     case .awaitFee(let right): "await the fee for \(right.word)"
     case .approve(let right, let proposer):
       "another person than \(proposer): approve or return what \(proposer) decided on \(right.word)"
@@ -42,6 +43,9 @@ extension NextStep {
     case .close: "close the case: nothing else is left to do"
     }
   }
+
+  private static let closing =
+    "two weeks after the reminder a letter of the kind closing-notice may end the case (Art. 12(4))"
 
   private static func list(_ rights: [ClaimedRight]) -> String {
     rights.map(\.word).joined(separator: ", ")
