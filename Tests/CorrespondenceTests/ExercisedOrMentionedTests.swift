@@ -43,6 +43,10 @@ import Testing
       ("Je fais usage du droit que me donne l'article 16 du RGPD.", ["rectification"]),
       ("Hierbij oefen ik mijn recht uit artikel 18 AVG uit.", ["restriction"]),
       ("I request what Article 21(2) GDPR grants me.", ["objection 21(2)"]),
+      ("This is a request under Article 15 of the UK GDPR.", ["access"]),
+      ("Ich mache mein Recht aus Art. 15 DSGVO geltend.", ["access"]),
+      ("Faccio valere il diritto di cui all'art. 15 GDPR.", ["access"]),
+      ("Ik doe een beroep op artikel 15 AVG.", ["access"]),
       ("Na podstawie art. 15 ust. 1 RODO wnoszę o realizację moich praw.", ["access"]),
       ("A GDPR 17. cikke alapján élek a jogommal.", ["erasure"]),
       ("Ασκώ το δικαίωμά μου βάσει του άρθρου 17 του ΓΚΠΔ.", ["erasure"]),
@@ -60,6 +64,17 @@ import Testing
       ("Nach § 15 KDG mache ich von meinem Recht Gebrauch.", []),
       ("Under section 45 of the Data Protection Act 2018 I exercise my right.", ["access"]),
       ("Under section 17 of the Data Protection Act 2018 I exercise my right.", []),
+      ("ich mache mein Recht aus § 17 KDG geltend", ["access"]),
+      ("Ich mache mein Recht aus § 19 DSG-EKD geltend.", ["access"]),
+      ("Ich mache mein Recht aus § 34 BDSG geltend.", ["access"]),
+      ("Ich nehme mein Recht aus § 21 DSG-EKD in Anspruch.", ["erasure"]),
+      ("I am making a request under s.45 DPA 2018.", ["access"]),
+      ("I am making a request under s. 46 of the Data Protection Act 2018.", ["rectification"]),
+      (
+        "Je fais valoir mes droits au titre de l'article 51 de la loi Informatique et Libertés.",
+        ["erasure"]
+      ),
+      ("Ejerzo mi derecho reconocido en el artículo 13 de la LOPDGDD.", ["access"]),
     ])
   func statutesWithOtherNumbersAreNotTheRegulation(_ text: String, _ expected: [String]) throws {
     #expect(try rights(text) == expected)
@@ -80,6 +95,20 @@ import Testing
         ["objection 21(2)"]
       ),
       ("This is a DSAR. Please respond within 30 days.", ["access"]),
+      ("Subject access request", ["access"]),
+      (
+        "I request that you erase without undue delay all personal data relating to me.",
+        ["erasure"]
+      ),
+      ("Please remove me from your mailing list.", ["erasure", "objection 21(2)"]),
+      ("Γεια σας, διαγράψτε ό,τι έχετε για μένα.", ["erasure"]),
+      ("Je retire mon consentement au traitement de mes données.", ["consent-withdrawal"]),
+      ("Por la presente retiro el permiso de uso de mis datos.", ["consent-withdrawal"]),
+      ("Je vous demande de retirer mes photos de votre site.", ["erasure"]),
+      (
+        "Je retire mon consentement et je vous demande de retirer mes photos du site.",
+        ["erasure", "consent-withdrawal"]
+      ),
     ])
   func everydayWordsCount(_ text: String, _ expected: [String]) throws {
     #expect(try rights(text) == expected)
@@ -94,7 +123,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Yes please.", "Subject access request", "I never consented to this and I want it to stop.",
+    "Yes please.", "I never consented to this and I want it to stop.",
   ])
   func whatMayBeAWishIsLeftToAPerson(_ text: String) throws {
     let reading = try Fixtures.read(WrittenLetter.message(text))

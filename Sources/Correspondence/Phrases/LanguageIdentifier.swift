@@ -5,6 +5,8 @@ struct LanguageIdentifier {
     /// ISO 639-1.
     var language: String
     var score: Double
+    /// How many of the words are among the commonest of the language, as a part of all.
+    var familiarity: Double
   }
 
   private var words: [String: [(language: String, weight: Double)]] = [:]
@@ -55,9 +57,13 @@ struct LanguageIdentifier {
   /// The languages that a text may be in, the likeliest first; empty where nothing tells.
   func languages(of text: String) -> [Likeness] {
     var scores: [String: Double] = [:]
+    var known: [String: Int] = [:]
+    var count = 0
     for word in text.prefix(4_000).lowercased().split(whereSeparator: { !$0.isLetter }) {
+      count += 1
       for (language, weight) in words[String(word)] ?? folded[String(word)] ?? [] {
         scores[language, default: 0] += weight
+        known[language, default: 0] += 1
       }
       for length in 2...4 where word.count > length + 1 {
         for (language, weight) in endings[String(word.suffix(length))] ?? [] {
@@ -68,7 +74,10 @@ struct LanguageIdentifier {
         for (language, weight) in letters[letter] ?? [] { scores[language, default: 0] += weight }
       }
     }
-    return scores.map { Likeness(language: $0.key, score: $0.value) }
-      .sorted { ($1.score, $0.language) < ($0.score, $1.language) }
+    return scores.map { language, score in
+      let familiarity = Double(known[language] ?? 0) / Double(max(1, count))
+      return Likeness(language: language, score: score, familiarity: familiarity)
+    }
+    .sorted { ($1.score, $0.language) < ($0.score, $1.language) }
   }
 }

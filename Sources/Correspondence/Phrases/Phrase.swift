@@ -30,6 +30,11 @@ struct Phrase: Sendable, Hashable {
     self.steps = steps
   }
 
+  init(steps: [PhraseStep], negation: Negation) {
+    self.steps = steps
+    self.negation = negation
+  }
+
   /// Any phrase of a class, unless it is negated.
   init(class name: String) {
     steps = [.classes([name])]

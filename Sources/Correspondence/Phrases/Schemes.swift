@@ -11,6 +11,8 @@ struct Schemes: Sendable {
     case hint(ClaimedRight)
     /// Counts only as the subject of a letter.
     case title(ClaimedRight)
+    /// Names no right, but leaves a doubt whether the letter is a request.
+    case doubt
   }
 
   let phrases: [Phrase]
@@ -43,8 +45,9 @@ struct Schemes: Sendable {
     self.classes = classes
   }
 
-  /// `erasure`, `query access`, `hint marketing`, `title access`.
+  /// `erasure`, `query access`, `hint marketing`, `title access`, `doubt`.
   private static func meaning(_ name: String) -> Meaning? {
+    if name == "doubt" { return .doubt }
     let words = name.split(separator: " ")
     guard let last = words.last, let right = claimedRight(String(last)) else { return nil }
     switch (words.count, words.first) {

@@ -5,7 +5,8 @@ struct SentenceMatch {
   private let count: Int
   /// Where each word pattern of the book fits.
   private let places: [WordPattern: [Int]]
-  private let negates: [Bool]
+  /// Which words negate.
+  private var negates: [Bool]
   /// By class: for each word where a phrase of the class that begins there may end.
   private var ends: [String: [Set<Int>]] = [:]
 
@@ -21,6 +22,9 @@ struct SentenceMatch {
     }
     self.places = places
     negates = sentence.words.map { book.negationsBefore.contains($0.folded) }
+    // «Without undue delay» denies nothing of what is asked.
+    for span in spans(of: "unnegated") { span.forEach { negates[$0] = false } }
+    for span in spans(of: "negating") { negates[span.lowerBound] = true }
   }
 
   /// Tells whether the sentence holds a phrase of a class.
@@ -52,6 +56,11 @@ struct SentenceMatch {
     let begins = starts(of: phrase).filter { isIndifferent || !isNegated(before: $0) }
     return positions(after: phrase, from: Set(begins))
       .contains { isIndifferent || !isNegated(after: $0) }
+  }
+
+  /// Tells whether the sentence speaks of what a phrase says, even to deny it.
+  mutating func speaks(of phrase: Phrase) -> Bool {
+    says(Phrase(steps: phrase.steps, negation: .isIndifferent))
   }
 
   /// Where a phrase may begin, so that most phrases cost one look.

@@ -6,7 +6,9 @@ struct CitationReader {
 
   func citations(in match: inout SentenceMatch) -> [Citation] {
     let words = match.sentence.words
-    let marks = match.spans(of: "article")
+    let abbreviations = Set(match.spans(of: "abbreviated-article"))
+    let marks = (match.spans(of: "article") + abbreviations)
+      .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     let paragraphs = Set(match.spans(of: "paragraph").map(\.lowerBound))
     var names = match.spans(of: "laws").map { ($0, Citation.Statute.regulation) }
     for statute in statutes {
@@ -22,6 +24,8 @@ struct CitationReader {
       for index in (max(mark.upperBound, first.index + 1))..<max(next, first.index + 1) {
         guard index < words.count, index - last <= 3 else { break }
         guard let number = words[index].number else { continue }
+        // A year belongs to the name of the act.
+        guard number < 1_000 else { break }
         let isBracketed = words[index].mark == "("
         let follows = (last + 1..<index).contains { paragraphs.contains($0) }
         numbers.add(number, isParagraph: isBracketed || follows)
@@ -33,6 +37,8 @@ struct CitationReader {
         to: last,
         within: previous..<next
       )
+      // «It's 15» is no citation: an abbreviation counts beside the name of an act.
+      if statute == .unnamed, abbreviations.contains(mark) { continue }
       citations += numbers.articles.map { article in
         Citation(
           statute: statute,

@@ -16,28 +16,38 @@ struct LetterClassifier {
         kind: .other,
         certainty: certainty,
         rights: [],
-        language: likely.first
+        language: likely.first?.language
       )
     }
     let sentences = languages.splitter.sentences(of: own)
     var verdict = PassageVerdict.other(.unsure)
-    for (order, language) in likely.enumerated() {
+    var language = best.language
+    for (order, likeness) in likely.enumerated() {
       let reader = PassageReader(
-        book: try languages.book(language),
+        book: try languages.book(likeness.language),
         statutes: languages.statutes
       )
       let found = reader.verdict(on: sentences, subject: mail.subject)
       if order == 0 || found.saysMore(than: verdict) { verdict = found }
       if case .other = verdict { continue }
+      if case .unrelated = verdict {} else { language = likeness.language }
       break
     }
-    if case .other = verdict, mail.problems.contains(where: \.mayHideWords) {
-      verdict = .other(.unsure)
-    }
+    if case .other = verdict, isHalfRead(mail, as: best) { verdict = .other(.unsure) }
     if case .other(.plain) = verdict, leavesItToAttachments(mail, own: own) {
       verdict = try verdictOfSubject(mail.subject ?? "")
     }
-    return verdict.classification(language: best)
+    return verdict.classification(language: language)
+  }
+
+  /// In a letter of a language known here, so many of its words are among the commonest.
+  private static let leastFamiliarity = 0.2
+
+  /// Whether there is more in a letter than was understood of it.
+  private func isHalfRead(_ mail: Mail, as language: LanguageIdentifier.Likeness) -> Bool {
+    mail.problems.contains(where: \.mayHideWords)
+      || mail.text.utf8.count > Self.lengthLimit
+      || language.familiarity < Self.leastFamiliarity
   }
 
   /// So many words may say no more than that something is attached.
@@ -58,11 +68,11 @@ struct LetterClassifier {
     return .other(.unsure)
   }
 
-  private func candidates(own: String, mail: Mail) -> [String] {
+  private func candidates(own: String, mail: Mail) -> [LanguageIdentifier.Likeness] {
     var likely = languages.identifier.languages(of: own)
     if likely.isEmpty { likely = languages.identifier.languages(of: mail.text) }
     if likely.isEmpty { likely = languages.identifier.languages(of: mail.subject ?? "") }
     guard let best = likely.first else { return [] }
-    return likely.filter { $0.score >= best.score * Self.nearness }.prefix(3).map(\.language)
+    return Array(likely.filter { $0.score >= best.score * Self.nearness }.prefix(3))
   }
 }

@@ -44,16 +44,33 @@ struct PassageReader {
     if !claims.isEmpty { return .request(claims, findings.isPlain ? .plain : .unsure) }
     if let named = title.map(claimsOfTitle), !named.isEmpty { return .request(named, .unsure) }
     var read = matches + [title].compactMap(\.self)
-    let touches = read.indices.contains { index in
-      Self.subjects.contains { read[index].contains($0) }
-    }
+    let touches = read.indices.contains { mayBeAWish(&read[$0]) }
     return .other(touches || Self.isShort(matches) ? .unsure : .plain)
+  }
+
+  /// Whether a sentence that claims nothing may be about rights all the same.
+  ///
+  /// It names a statute or a thing of data protection, or says what would be a claim if it were not
+  /// denied, asked about or told of others, or asks for something with a word for a right.
+  private func mayBeAWish(_ match: inout SentenceMatch) -> Bool {
+    let subjects = Self.subjects + statutes.protecting
+    if subjects.contains(where: { match.contains($0) }) { return true }
+    let schemes = zip(book.schemes.phrases, book.schemes.meanings)
+    for (phrase, meaning) in schemes {
+      if case .title = meaning { continue }
+      if match.speaks(of: phrase) { return true }
+    }
+    return match.contains("ask") && Self.rights.contains { match.contains($0) }
   }
 
   /// What a letter that claims nothing may still be about.
   private static let subjects = [
     "laws", "topic", "erase-now", "forgotten", "object", "objection", "unsubscribe",
+    "access-request", "withdrawal", "withdraw-consent", "not-subject",
   ]
+
+  /// What means a right beside a word of asking, and may mean something else without one.
+  private static let rights = ["access", "erasure", "fixing", "restriction", "portable"]
 
   /// A word or two may be the answer to a question that we asked.
   private static func isShort(_ matches: [SentenceMatch]) -> Bool {

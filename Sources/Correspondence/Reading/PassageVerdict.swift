@@ -8,10 +8,16 @@ enum PassageVerdict {
   /// A letter that takes a request back and makes no other.
   case retraction
 
+  /// Whether a reading in this language tells more than one in another that is likelier.
+  ///
+  /// What one of them takes for a wish is not plainly none.
   func saysMore(than other: PassageVerdict) -> Bool {
-    if case .other = self { return false }
-    if case .other = other { return true }
-    return false
+    switch (other, self) {
+    case (.other(.plain), .other(.unsure)): true
+    case (_, .other): false
+    case (.other, _): true
+    default: false
+    }
   }
 
   func classification(language: String) -> Classification {

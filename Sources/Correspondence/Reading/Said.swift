@@ -12,7 +12,7 @@ struct Said {
       case .claim(let claimed): Self.add(claimed, to: &claims, if: phrase, in: &match)
       case .query(let claimed): Self.add(claimed, to: &queries, if: phrase, in: &match)
       case .hint(let claimed): Self.add(claimed, to: &hints, if: phrase, in: &match)
-      case .title: continue
+      case .title, .doubt: continue
       }
     }
   }

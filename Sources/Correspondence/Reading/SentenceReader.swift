@@ -18,8 +18,9 @@ struct SentenceReader {
       .citations(in: &match)
     let said = Said(&match, schemes: book.schemes)
     let cited = citations.filter { isCounted($0) }
+    let worded = said.claims.isEmpty ? said.queries : said.claims
     let claims = settled(
-      said.claims.isEmpty ? said.queries : said.claims,
+      erasesNothingElse(worded, in: &match) ? worded.filter { $0 != .erasure } : worded,
       citing: cited,
       marketing: match.contains("marketing")
     )
@@ -59,6 +60,28 @@ struct SentenceReader {
     if case .unnamed = citation.statute, case .others = law { return false }
     return true
   }
+
+  /// Whether what is to be taken back is the consent alone: «I withdraw the consent to the use of my
+  /// data», in languages where data are withdrawn with the same word.
+  private func erasesNothingElse(
+    _ claims: [ClaimedRight],
+    in match: inout SentenceMatch
+  ) -> Bool {
+    guard claims.contains(.erasure), claims.contains(.consentWithdrawal) else { return false }
+    let withdrawn = match.spans(of: "withdraw")
+    let consents = match.spans(of: "consent").map(\.lowerBound)
+    return ["erase", "erase-now", "erasure", "forgotten"].allSatisfy { name in
+      match.spans(of: name).allSatisfy { erased in
+        withdrawn.contains { withdrawal in
+          let object = withdrawal.upperBound...(withdrawal.upperBound + Self.objectReach)
+          return withdrawal.contains(erased.lowerBound) && consents.contains(where: object.contains)
+        }
+      }
+    }
+  }
+
+  /// So many words may stand between «withdraw» and «consent».
+  private static let objectReach = 4
 
   /// Settles claims of one sentence that exclude each other.
   private func settled(

@@ -26,6 +26,9 @@ struct Statutes {
   /// The names of the classes of phrases that name a statute.
   var classes: [String] { sections.keys.sorted() }
 
+  /// The classes that name a statute which gives rights to persons whose data are processed.
+  var protecting: [String] { sections.filter { !$0.value.isEmpty }.keys.sorted() }
+
   /// The right that a provision gives, where that is certain.
   func right(of citation: Citation) -> ClaimedRight? {
     switch citation.statute {

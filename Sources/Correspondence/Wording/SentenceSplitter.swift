@@ -67,7 +67,7 @@ struct SentenceSplitter {
       guard next < passage.endIndex, passage[next].isWhitespace else { return false }
       let following = passage[next...].drop(while: \.isWhitespace)
       guard let first = following.first, !first.isLowercase else { return false }
-      let before = passage[..<index].reversed().prefix { !$0.isWhitespace && $0 != "(" }
+      let before = passage[..<index].reversed().prefix { !$0.isWhitespace && !"('’".contains($0) }
       let word = Folding.folded(String(before.reversed()))
       return !abbreviations.contains(word) && word.count > 1
         && !(word.allSatisfy(\.isNumber) && word.count < 3)
