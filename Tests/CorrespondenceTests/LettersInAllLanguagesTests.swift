@@ -23,6 +23,16 @@ import Testing
     try expect(letters, in: language)
   }
 
+  /// Two or more sentences for each right, as one writes to a friend and as one writes to an office.
+  @Test(arguments: languages)
+  func sentencesOfAllRightsReadAsTheirHeadingsSay(_ language: String) throws {
+    let letters = try WrittenLetter.letters("correspondence/sentences/\(language).txt")
+    for right in Right.allCases {
+      #expect(letters.count { $0.rights == [right] } >= 2)
+    }
+    try expect(letters, in: language)
+  }
+
   @Test(arguments: ["de", "en", "es", "fr", "it", "nl", "pl", "sv"])
   func mailOfOrdinaryBusinessIsNoRequest(_ language: String) throws {
     let letters = try WrittenLetter.letters("correspondence/unrelated/\(language).txt")
