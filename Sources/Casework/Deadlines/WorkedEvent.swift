@@ -29,6 +29,8 @@ struct WorkedEvent: Decodable {
     case "fee_notified": .feeNotified(at)
     case "fee_paid": .feePaid(at)
     case "processor_received": .processorReceived(at)
+    case "first_communication": .firstCommunication(at)
+    case "first_disclosure": .firstDisclosure(at)
     default: throw .field("events", expected: "a known type such as identity_requested")
     }
   }

@@ -49,13 +49,14 @@ struct DeadlineCalculation<Trace: StepTrace> {
       trace.note(StepNote(reminder, .date(day), cites: .practice))
       return .suspended(since: since, reason: reason)
     case .goes(let course):
-      let end = count.end(of: course)
+      let nominalEnd = count.end(of: course)
+      noteEnd(of: course, nominalEnd, count)
+      let end = broughtForward(nominalEnd)
       let from = course.eventDay.adding(days: course.pausedDays)
       let target =
         course.granted == nil
         ? target(from: from, nominal: end.nominal) : latestTarget(from: from, end.nominal)
       let endsAt = facts.zone.endOfDay(end.due)
-      noteEnd(of: course, end, count)
       trace.note(
         StepNote(
           .lastDay,

@@ -40,6 +40,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case authorityQuestionOpen
   case authorityQuestionAnswered
   case feePaid
+  case firstCommunication
+  case firstDisclosure
   case feeTenDays
   case feeOpen
 

@@ -12,6 +12,9 @@ public struct ClockFacts: Sendable, Hashable {
   public let extensionNotice: ExtensionNotice?
   public let feeNotified: CalendarDate?
   public let feePaid: CalendarDate?
+  /// When data from another source were first used towards the person, and first disclosed.
+  public let firstCommunication: CalendarDate?
+  public let firstDisclosure: CalendarDate?
 
   /// Takes facts in any order.
   ///
@@ -37,6 +40,8 @@ public struct ClockFacts: Sendable, Hashable {
     extensionNotice = gathering.extensionNotice
     feeNotified = gathering.feeNotified
     feePaid = gathering.feePaid
+    firstCommunication = gathering.firstCommunication
+    firstDisclosure = gathering.firstDisclosure
   }
 }
 

@@ -11,6 +11,11 @@ public enum Fact: Sendable, Hashable {
   case feePaid(Moment)
   /// A processor received the request before it reached the controller.
   case processorReceived(Moment)
+  /// Data from another source were used to communicate with the person for the first time:
+  /// GDPR Art. 14(3)(b).
+  case firstCommunication(Moment)
+  /// Data from another source were disclosed to a recipient for the first time: GDPR Art. 14(3)(c).
+  case firstDisclosure(Moment)
 
   /// Whether a question was asked without undue delay: EDPB Guidelines 01/2022, 159.
   public enum Timeliness: String, Sendable, Hashable, CaseIterable, Codable {
@@ -24,7 +29,8 @@ public enum Fact: Sendable, Hashable {
     case .identityRequested(let moment, _), .identityConfirmed(let moment),
       .clarificationRequested(let moment, _), .clarificationReceived(let moment),
       .extended(let moment, _), .feeNotified(let moment), .feePaid(let moment),
-      .processorReceived(let moment):
+      .processorReceived(let moment), .firstCommunication(let moment),
+      .firstDisclosure(let moment):
       moment
     }
   }
@@ -40,6 +46,8 @@ public enum Fact: Sendable, Hashable {
     case .feeNotified: "fee_notified"
     case .feePaid: "fee_paid"
     case .processorReceived: "processor_received"
+    case .firstCommunication: "first_communication"
+    case .firstDisclosure: "first_disclosure"
     }
   }
 }

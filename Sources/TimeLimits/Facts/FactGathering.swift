@@ -6,6 +6,8 @@ struct FactGathering {
   private(set) var feeNotified: CalendarDate?
   private(set) var feePaid: CalendarDate?
   private(set) var processorReceived: CalendarDate?
+  private(set) var firstCommunication: CalendarDate?
+  private(set) var firstDisclosure: CalendarDate?
 
   init(zone: Zone) { self.zone = zone }
 
@@ -21,6 +23,8 @@ struct FactGathering {
     case .feeNotified: feeNotified = try only(fact, unless: feeNotified)
     case .feePaid: feePaid = try only(fact, unless: feePaid)
     case .processorReceived: processorReceived = try only(fact, unless: processorReceived)
+    case .firstCommunication: firstCommunication = try only(fact, unless: firstCommunication)
+    case .firstDisclosure: firstDisclosure = try only(fact, unless: firstDisclosure)
     }
   }
 

@@ -19,12 +19,14 @@ struct ComputeDeadlineCommand: ParsableCommand {
 
       Events: identity_requested, identity_confirmed, clarification_requested, \
       clarification_received (a question also takes ,timely=false), extension (also ,by=1 or \
-      ,until=2026-05-15), fee_notified, fee_paid, processor_received.
+      ,until=2026-05-15), fee_notified, fee_paid, processor_received, first_communication and \
+      first_disclosure (of data from another source).
 
       Options: identity and clarification (none, pause, pause_inclusive, restart, reset_latest, \
       earliest), roll, start, hour_mode, art3_5_hours, min_wd, extension_anchor, \
       refusal_extendable, holidays, include_bridge, include_substitute, processor_receipt, \
-      target_days, clock.
+      target_days, clock. A start is event_day_excluded, event_day_included or \
+      day_after_is_anchor.
       """
   )
 

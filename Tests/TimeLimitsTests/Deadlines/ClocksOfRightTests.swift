@@ -52,6 +52,26 @@ struct ClocksOfRightTests {
     #expect(Set(try deadlines(right).keys) == Set(clocks))
   }
 
+  /// The earliest of the three of Article 14(3).
+  @Test(arguments: [
+    (communication: String?.none, disclosure: String?.none, due: "2026-03-02"),
+    ("2026-02-14", nil, "2026-02-14"), (nil, "2026-02-15", "2026-02-15"),
+    ("2026-02-12", "2026-02-10", "2026-02-10"), ("2026-03-09", nil, "2026-03-02"),
+  ])
+  func dataFromElsewhereAreToldAtTheirFirstUse(
+    communication: String?,
+    disclosure: String?,
+    due: String
+  ) throws {
+    let facts: [Fact] =
+      try (communication.map { [.firstCommunication(try day($0))] } ?? [])
+      + (disclosure.map { [.firstDisclosure(try day($0))] } ?? [])
+    let deadline = try #require(try deadlines(.informationIndirect, facts)[.information])
+    #expect(deadline.due?.description == due)
+    let isFirstUse = deadline.steps.contains { $0.cites.hasPrefix("GDPR Art. 14(3)(") }
+    #expect(isFirstUse == (due < "2026-03-02"))
+  }
+
   @Test func theRegimeOfTheKingdomFollowsTheReceipt() throws {
     let rules = computer.rules
     let before = try #require(CalendarDate(iso8601: "2026-02-04"))
