@@ -59,17 +59,17 @@ struct HTMLBody {
   private mutating func table(_ table: Table) {
     html += "<div class=\"scroll\" role=\"region\" aria-label=\""
     html.appendEscaped(labels.unique(table.caption))
-    // In letters of twelve points a table of eighty rem is ten inches wide in those of nine.
-    let pixels = 960
-    let needed = table.columnNeeds(inch: 96).reduce(0, +)
-    let isWide = needed > pixels * 45 / 80
     html += "\" tabindex=\"0\">\n<table"
-    if isWide { html += " style=\"--need:\(needed * 80 / pixels + 1)rem\"" }
+    if !hasUprightHeads(table) {
+      let needed = table.columnNeeds(inch: 96).reduce(0, +)
+      let isWide = needed > Self.pageWidth * 45 / 80
+      if isWide { html += " style=\"--need:\(needed * 80 / Self.pageWidth + 1)rem\"" }
+    }
     html += ">\n<caption>"
     html.appendEscaped(table.caption)
     html += "</caption>\n<colgroup>"
-    for width in table.columnWidths(in: pixels, inch: 96) {
-      let tenths = (width * 1000 + pixels / 2) / pixels
+    for width in columnWidths(table) {
+      let tenths = (width * 1000 + Self.pageWidth / 2) / Self.pageWidth
       html += "<col style=\"width:\(tenths / 10).\(tenths % 10)%\">"
     }
     html += "</colgroup>\n<thead><tr>"
@@ -81,6 +81,20 @@ struct HTMLBody {
     html += "</tr></thead>\n<tbody>\n"
     for row in table.rows { self.row(row) }
     html += "</tbody>\n</table>\n</div>\n"
+  }
+
+  /// In letters of twelve points a page of eighty rem is ten inches wide in those of nine.
+  private static let pageWidth = 960
+
+  /// Whether the style of the page writes the heads of a table upwards, for want of room.
+  private func hasUprightHeads(_ table: Table) -> Bool {
+    paging == .continuous && table.columns.count >= 12
+  }
+
+  private func columnWidths(_ table: Table) -> [Int] {
+    guard hasUprightHeads(table) else { return table.columnWidths(in: Self.pageWidth, inch: 96) }
+    let total = max(1, table.columns.map(\.weight).reduce(0, +))
+    return table.columns.map { $0.weight * Self.pageWidth / total }
   }
 
   /// A row, whose first cell is its heading.
