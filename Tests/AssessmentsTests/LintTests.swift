@@ -27,10 +27,10 @@ struct LintTests {
     #expect(found.contains(record.finding), "found \(found)")
   }
 
-  @Test("Every error rule is broken by some spoilt record")
-  func everyErrorRuleIsTested() {
+  @Test("Every rule is broken by some spoilt record, but for those that hold registers against it")
+  func everyRuleIsTested() {
     let tested = Set(SpoiltRecord.all.map { $0.finding.split(separator: " ")[1] })
-    let errors = Lint.rules.filter { $0.severity == .error }.map(\.id)
-    #expect(errors.filter { !tested.contains(Substring($0)) } == [])
+    let untested = Lint.rules.map(\.id).filter { !tested.contains(Substring($0)) }
+    #expect(untested == ["source-newer", "source-ended"])
   }
 }
