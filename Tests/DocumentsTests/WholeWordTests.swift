@@ -13,7 +13,7 @@ import Testing
   ])
   func areMarked(_ text: String, _ expected: String) throws {
     let sample = try SampleCase.worked(reason: "a signed letter")
-    let page = try sample.page(of: Person(name: nil, email: nil)).html(
+    let page = sample.page(of: Person(name: nil, email: nil)).html(
       sample.timeline,
       controller: "Sample",
       notes: [text],
