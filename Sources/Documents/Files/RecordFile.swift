@@ -3,8 +3,9 @@ public import Records
 
 /// Reads and writes records of the register as files that hold any number of them.
 ///
-/// JSON and YAML hold a list of records, or one alone. CSV and XLSX hold a record a row and a value
-/// a column, whose heading is the path of the value: `role.controller.record.purposes[0].name`.
+/// JSON and YAML hold a list of records, or one alone. CSV holds a record a row and a value a column,
+/// whose heading is the path of the value: `role.controller.record.purposes[0].name`. XLSX holds a
+/// sheet with a row a record, and one for each list; a single sheet as of CSV is read too.
 public enum RecordFile {
   /// The formats in which records travel without loss.
   public enum Format: String, Sendable, Hashable, CaseIterable {
@@ -56,7 +57,15 @@ public enum RecordFile {
     case .json: try CanonicalJSON.data(of: records)
     case .yaml: try RecordYAML.data(of: records.map { try node(of: $0) })
     case .csv: RecordTable(try records.map { try node(of: $0) }).csv()
-    case .xlsx: try RecordTable(try records.map { try node(of: $0) }).xlsx()
+    case .xlsx: try RecordWorkbook(try records.map { try node(of: $0) }).data()
+    }
+  }
+
+  /// Texts of a record that no file could hold, wherever they came from: blank ones, control
+  /// characters, and those that are too long.
+  public static func unusableTexts(of record: some Encodable) throws -> [ReadingProblem] {
+    try node(of: record).unusableTexts().map {
+      ReadingProblem(place: $0.place, message: $0.message)
     }
   }
 
@@ -76,7 +85,7 @@ public enum RecordFile {
     case .json: node = try Node(json: data)
     case .yaml: node = try Node(yaml: data)
     case .csv: return try RecordTable.nodes(csv: data)
-    case .xlsx: return try RecordTable.nodes(xlsx: data)
+    case .xlsx: return try RecordWorkbook.nodes(data)
     }
     if case .list(let nodes) = node.content { return nodes }
     return [node]

@@ -30,18 +30,6 @@ struct RecordTable {
     return Data(writer.take())
   }
 
-  /// A workbook (ECMA-376) whose cells are all texts, so that none is a formula or changes its form.
-  func xlsx() throws(SpreadsheetError) -> Data {
-    let sheet = Spreadsheet(
-      title: "Register",
-      created: .firstOfZip,
-      columns: (columns.isEmpty ? ["id"] : columns).map { .init(heading: $0, width: 24) }
-    )
-    return try sheet.data(
-      rows: rows.map { row in columns.map { row[$0].map { .text($0) } ?? .nothing } }
-    )
-  }
-
   static func nodes(csv data: Data) throws(UnreadableRecord) -> [Node] {
     var reader = CSVReader(requiredColumns: ["id"])
     var rows: [CSVRow] = []
@@ -68,24 +56,6 @@ struct RecordTable {
       }
     }
     guard problems.isEmpty else { throw UnreadableRecord(problems: problems) }
-    return nodes
-  }
-
-  static func nodes(xlsx data: Data) throws(UnreadableRecord) -> [Node] {
-    let rows: [[String]]
-    do {
-      rows = try WorkbookReader(data).rows()
-    } catch {
-      throw UnreadableRecord(problems: [.init(place: "", message: "XLSX: \(error)")])
-    }
-    guard let header = rows.first, header.contains("id") else {
-      let message = "XLSX: the first row holds the names of the columns, id among them"
-      throw UnreadableRecord(problems: [.init(place: "", line: 1, message: message)])
-    }
-    var nodes: [Node] = []
-    for (index, row) in rows.enumerated().dropFirst() where !row.allSatisfy(\.isEmpty) {
-      nodes.append(try node(of: zip(header, row).map { ($0, $1) }, line: index + 1))
-    }
     return nodes
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads the texts of the first sheet of a workbook (ECMA-376).
+/// Reads the texts of the sheets of a workbook (ECMA-376).
 struct WorkbookReader {
   private let archive: ZipReader
 
@@ -13,12 +13,26 @@ struct WorkbookReader {
     archive = ZipReader(data)
   }
 
-  /// The rows from the first on, each as long as the longest; empty cells are empty texts.
+  /// A sheet as it is read.
+  struct Sheet {
+    let name: String
+    /// The rows from the first on, each as long as the longest; empty cells are empty texts.
+    let rows: [[String]]
+  }
+
+  /// The sheets, in the order of the workbook.
   ///
   /// - Throws: ``Unreadable`` naming the part of the workbook.
-  func rows() throws(Unreadable) -> [[String]] {
+  func sheets() throws(Unreadable) -> [Sheet] {
     let shared = try sharedTexts()
-    let sheet = try part(try sheetPath())
+    var sheets: [Sheet] = []
+    for (name, path) in try sheetPaths() {
+      sheets.append(Sheet(name: name, rows: try rows(of: try part(path), shared: shared)))
+    }
+    return sheets
+  }
+
+  private func rows(of sheet: XMLElement, shared: [String]) throws(Unreadable) -> [[String]] {
     var rows: [[String]] = []
     for row in sheet.first("sheetData")?.all("row") ?? [] {
       let number = row.attributes["r"].flatMap { Int($0) } ?? rows.count + 1
@@ -70,15 +84,22 @@ struct WorkbookReader {
     return table.all("si").map(Self.text)
   }
 
-  /// The path of the first sheet, by the relations of the workbook.
-  private func sheetPath() throws(Unreadable) -> String {
+  /// The names and paths of the sheets, by the relations of the workbook.
+  private func sheetPaths() throws(Unreadable) -> [(name: String, path: String)] {
     let workbook = try part("xl/workbook.xml")
-    let relations = try part("xl/_rels/workbook.xml.rels")
-    guard let sheet = workbook.first("sheets")?.first("sheet"), let id = sheet.attributes["id"],
-      let relation = relations.all("Relationship").first(where: { $0.attributes["Id"] == id }),
-      let target = relation.attributes["Target"]
-    else { throw Unreadable(description: "it has no sheet") }
-    return target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
+    let relations = try part("xl/_rels/workbook.xml.rels").all("Relationship")
+    let listed = workbook.first("sheets")?.all("sheet") ?? []
+    let paths = listed.compactMap { sheet -> (name: String, path: String)? in
+      let id = sheet.attributes["id"]
+      guard let target = relations.first(where: { $0.attributes["Id"] == id })?.attributes["Target"]
+      else { return nil }
+      let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
+      return (sheet.attributes["name"] ?? "", path)
+    }
+    guard !paths.isEmpty, paths.count == listed.count else {
+      throw Unreadable(description: "it has no sheet")
+    }
+    return paths
   }
 
   private func part(_ name: String) throws(Unreadable) -> XMLElement {

@@ -12,8 +12,9 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
       commandName: "export",
       abstract: "Writes \(Record.several), all or some, to a file.",
       discussion: """
-        JSON, YAML, CSV and XLSX are read back by 'import' without loss; HTML, DOCX and Markdown are \
-        documents to read and to print.
+        JSON, YAML, CSV and XLSX are read back by 'import' without loss; HTML, DOCX, PDF and Markdown \
+        are documents to read and to print. A workbook has a sheet with a row a record, and one for \
+        each list, such as the purposes of activities.
         Example: habeas \(Record.word) export --format docx --output register.docx
         """
     )
