@@ -37,6 +37,15 @@ struct RegisterWordingTests {
       bucket.notice(to: bucket.controllers[0], printing),
       ProcessorBreach.worksheet(of: [try .first(bucket)], printing),
       try ConsentProofTests().proof(5).worksheet(printing),
+      DataRecipient.worksheet(of: try Self.recipients().map { try .first($0) }, printing),
+      RetentionSchedule.worksheet(of: try Self.schedules().map { try .first($0) }, printing),
+      RecurringDuty.worksheet(of: try Self.duties().map { try .first($0) }, printing),
+      AdoptedModel.worksheet(of: [try .first(Self.adopted())], printing),
+      try ResponsibilityReport(
+        [Self.adopted()],
+        recipients: [Samples.processor("crm"), Samples.processor("mail")],
+        asOf: printing.dated
+      ).worksheet(printing),
     ]
   }
 

@@ -4,22 +4,29 @@ import TimeLimits
 
 extension AdoptedModel: PrintableRecord {
   /// The matrix of shared responsibilities of each processor, for a reader and for an assessment.
+  ///
+  /// What is fixed is in the language of the printing; the obligations are in that of the model.
   public static func worksheet(
     of records: [RecordVersion<AdoptedModel>],
     _ printing: RegisterPrinting
   ) -> Worksheet {
     let model = try? ResponsibilityModel.cloudService()
+    let t = printing.t
     return Worksheet(
-      register: "Shared responsibilities of \(printing.controller)",
-      subtitle: "Articles 24, 28 and 32 GDPR, as of \(printing.dated); services: \(records.count)",
+      register: t("Shared responsibilities of {1}", printing.controller),
+      subtitle: t(
+        "Articles 24, 28 and 32 GDPR, as of {1}; services: {2}",
+        "\(printing.dated)",
+        "\(records.count)"
+      ),
       printing,
-      in: .english,
       chapters: records.enumerated().map { index, version in
         [
           version.record.chapter(
             "\(index + 1)",
-            printing.inEnglish.standing(of: version),
-            views: model.map { version.record.matrix(of: $0, asOf: printing.dated) } ?? []
+            printing.standing(of: version),
+            views: model.map { version.record.matrix(of: $0, asOf: printing.dated) } ?? [],
+            t
           )
         ]
       }
@@ -29,7 +36,8 @@ extension AdoptedModel: PrintableRecord {
   private func chapter(
     _ number: String,
     _ standing: String,
-    views: [ObligationView]
+    views: [ObligationView],
+    _ t: Wording
   ) -> Worksheet.Section {
     let gaps = views.count { $0.state.isGap }
     return .init(
@@ -38,34 +46,41 @@ extension AdoptedModel: PrintableRecord {
       level: 1,
       [
         .table(
-          .facts(
-            "Service \(id)",
+          t.facts(
+            t("Service {1}", id.description),
             [
-              ("Processor", id.description), ("Model", model),
-              ("Adopted", adopted.description), ("Ended", ended?.description),
-              ("Gaps", "\(gaps) of \(views.count) obligations"), ("Version", standing),
+              (t["Processor"], Cell(id.description)), (t["Model"], Cell(model)),
+              (t["Adopted on"], Cell(adopted.description)),
+              (t["Ended"], .said(ended?.description)),
+              (t["Gaps"], Cell(fixed: t("{1} of {2} obligations", "\(gaps)", "\(views.count)"))),
+              (t["Version"], Cell(fixed: standing)),
             ]
           )
         ),
-        .picture(picture(of: views)),
-        .table(Self.matrix(views, caption: "The obligations of \(id), one by one")),
+        .picture(picture(of: views, in: t.language)),
+        .table(Self.matrix(views, of: id, t)),
       ]
     )
   }
 
   /// The matrix of one service as a table: provider and customer side by side, with their states.
-  static func matrix(_ views: [ObligationView], caption: String) -> Table {
+  static func matrix(
+    _ views: [ObligationView],
+    of service: Label<AdoptedModel>,
+    _ t: Wording
+  ) -> Table {
     Table(
-      caption,
+      t("The obligations of {1}, one by one", service.description),
       [
-        .init("Obligation", 5), .init("Side", 2), .init("Provision", 3), .init("State", 2),
-        .init("Owner", 2), .init("Next review", 2), .init("Evidence", 4),
+        .init(t["Obligation"], 5), .init(t["Side"], 2), .init(t["Provision"], 3),
+        .init(t["State"], 2), .init(t["Owner"], 2), .init(t["Next review"], 2),
+        .init(t["Evidence"], 4),
       ],
       views.map { view in
         Table.Row([
           Cell(lines: ["\(view.obligation.id)", view.obligation.duty]),
-          Cell(view.obligation.party.rawValue), Cell(view.obligation.provisions),
-          Cell(view.state.words, tone: view.state.tone), Cell(view.owner?.description),
+          Cell(fixed: t[view.obligation.party.rawValue]), Cell(view.obligation.provisions),
+          Cell(fixed: t[view.state.words], tone: view.state.tone), Cell(view.owner?.description),
           Cell(view.due?.description), Cell(view.evidence),
         ])
       }

@@ -15,20 +15,18 @@ public protocol PrintableRecord: RegisterRecord {
 }
 
 extension Worksheet {
-  /// A document of the register: a chapter a record; a language is given where its fixed texts are
-  /// not in the controller's.
+  /// A document of the register: a chapter a record.
   init(
     register title: String,
     subtitle: String,
     _ printing: RegisterPrinting,
-    in language: WorksheetLanguage? = nil,
     chapters: [[Section]]
   ) {
     self.init(
       title: title,
       subtitle: subtitle,
       template: "register/1",
-      language: (language ?? printing.language).rawValue,
+      language: printing.language.rawValue,
       contentLanguage: printing.language.rawValue,
       author: printing.controller,
       dated: printing.dated,

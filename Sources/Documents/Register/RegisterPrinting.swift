@@ -37,13 +37,6 @@ public struct RegisterPrinting: Sendable {
 }
 
 extension RegisterPrinting {
-  /// The same for documents that are written in English alone.
-  var inEnglish: RegisterPrinting {
-    var printing = self
-    printing.language = .english
-    return printing
-  }
-
   var t: Wording { Wording(language) }
 
   /// Day and time to the minute, with the zone: `2026-11-02 10:00 (Europe/Amsterdam)`.

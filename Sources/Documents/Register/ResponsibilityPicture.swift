@@ -9,6 +9,7 @@ struct ResponsibilityPicture {
   let name: String
   let title: String
   let views: [ObligationView]
+  let t: Wording
 
   private static let column = [ResponsibilitySide.provider: 300, .customer: 560]
   private static let width = 840
@@ -23,16 +24,16 @@ struct ResponsibilityPicture {
   private var alternative: String {
     let counts = views.counts
     let parts = ObligationState.allCases.compactMap { state in
-      counts[state].map { "\($0) \(state.words)" }
+      counts[state].map { "\($0) \(t[state.words])" }
     }
-    return "\(views.count) obligations: \(parts.joined(separator: ", "))."
+    return t("{1} obligations: {2}.", "\(views.count)", parts.joined(separator: ", "))
   }
 
   private var drawing: Drawing {
     let areas = views.byArea
     let bottom = Self.top + areas.count * Self.row
     let heads = Self.column.sorted { $0.value < $1.value }.flatMap { side, x in
-      let words = side == .provider ? "Provider" : "Customer"
+      let words = side == .provider ? t["Provider"] : t["Customer"]
       return Drawing.Shape.lines([words], x: x, y: 48, typeface: .bold)
     }
     let rows = areas.enumerated().flatMap { index, area in
@@ -67,7 +68,7 @@ struct ResponsibilityPicture {
     ObligationState.allCases.enumerated().flatMap { index, state in
       let x = 8 + index * 165
       return Self.mark(state, x: x, y: y - 13)
-        + Drawing.Shape.lines([state.words], x: x + 24, y: y)
+        + Drawing.Shape.lines([t[state.words]], x: x + 24, y: y)
     }
   }
 
@@ -92,13 +93,14 @@ struct ResponsibilityPicture {
   private var table: Table {
     Table(
       title,
-      [.init("Area", 4), .init("Side", 2)] + ObligationState.allCases.map { .init($0.words, 2) },
+      [.init(t["Area"], 4), .init(t["Side"], 2)]
+        + ObligationState.allCases.map { .init(t[$0.words], 2) },
       views.byArea.flatMap { area, views in
         ResponsibilitySide.allCases.compactMap { side -> Table.Row? in
           let counts = views.filter { $0.obligation.party == side }.counts
           guard !counts.isEmpty else { return nil }
           return Table.Row(
-            [Cell(area), Cell(side.rawValue)]
+            [Cell(area), Cell(fixed: t[side.rawValue])]
               + ObligationState.allCases.map { Cell("\(counts[$0] ?? 0)") }
           )
         }
@@ -132,13 +134,20 @@ extension ObligationState {
 extension AdoptedModel {
   /// The matrix of one service as a picture, with its description and a table that says the same.
   ///
-  /// - Parameter views: the obligations, as ``matrix(of:asOf:)`` gives them.
+  /// - Parameters:
+  ///   - views: the obligations, as ``matrix(of:asOf:)`` gives them.
+  ///   - language: that of the headings.
   /// - Returns: the picture, a complete SVG element that is the same for the same obligations.
-  public func picture(of views: [ObligationView]) -> Picture {
-    ResponsibilityPicture(
+  public func picture(
+    of views: [ObligationView],
+    in language: WorksheetLanguage = .english
+  ) -> Picture {
+    let t = Wording(language)
+    return ResponsibilityPicture(
       name: "responsibilities-\(id)",
-      title: "Who does what for \(name)",
-      views: views
+      title: t("Who does what for {1}", name),
+      views: views,
+      t: t
     ).picture
   }
 }

@@ -8,56 +8,62 @@ extension ResponsibilityReport {
   /// - Parameter printing: for whom it is printed.
   /// - Returns: the document.
   public func worksheet(_ printing: RegisterPrinting) -> Worksheet {
-    Worksheet(
-      register: "Shared responsibilities of \(printing.controller)",
-      subtitle: """
-        Articles 24, 28 and 32 GDPR, as of \(asOf); services: \(services.count), gaps: \(gapCount)
-        """,
+    let t = printing.t
+    return Worksheet(
+      register: t("Shared responsibilities of {1}", printing.controller),
+      subtitle: t(
+        "Articles 24, 28 and 32 GDPR, as of {1}; services: {2}, gaps: {3}",
+        "\(asOf)",
+        "\(services.count)",
+        "\(gapCount)"
+      ),
       printing,
-      in: .english,
-      chapters: [[gaps]]
+      chapters: [[gaps(t)]]
         + services.enumerated().map { index, service in
-          [service.chapter("\(index + 2)")]
+          [service.chapter("\(index + 2)", t)]
         }
     )
   }
 
-  private var gaps: Worksheet.Section {
+  private func gaps(_ t: Wording) -> Worksheet.Section {
     let rows = services.flatMap { service in
       service.gaps.map { view in
         Table.Row([
           Cell(service.processor.description),
           Cell(lines: ["\(view.obligation.id)", view.obligation.duty]),
-          Cell(view.obligation.party.rawValue), Cell(view.state.words, tone: view.state.tone),
+          Cell(fixed: t[view.obligation.party.rawValue]),
+          Cell(fixed: t[view.state.words], tone: view.state.tone),
           Cell(view.owner?.description), Cell(view.due?.description),
         ])
       }
     }
     let unshared = withoutModel.map { recipient in
       Table.Row([
-        Cell(recipient.id.description), Cell("No model of responsibilities was adopted"),
-        Cell("customer"), Cell("unowned", tone: .grave), Cell(nil), Cell(nil),
+        Cell(recipient.id.description),
+        Cell(fixed: t["No model of responsibilities was adopted"]),
+        Cell(fixed: t[ResponsibilitySide.customer.rawValue]),
+        Cell(fixed: t[ObligationState.unowned.words], tone: .grave), Cell(nil), Cell(nil),
       ])
     }
     let table = Table(
-      "What nobody sees to, what nothing shows, and what is overdue",
+      t["What nobody sees to, what nothing shows, and what is overdue"],
       [
-        .init("Processor", 2), .init("Obligation", 5), .init("Side", 2), .init("State", 2),
-        .init("Owner", 2), .init("Next review", 2),
+        .init(t["Processor"], 2), .init(t["Obligation"], 5), .init(t["Side"], 2),
+        .init(t["State"], 2), .init(t["Owner"], 2), .init(t["Next review"], 2),
       ],
       unshared + rows
     )
     return .init(
       "1",
-      "Gaps",
+      t["Gaps"],
       level: 1,
-      gapCount == 0 ? [.fixed("There are none.")] : [.table(table)]
+      gapCount == 0 ? [.fixed(t["There are none."])] : [.table(table)]
     )
   }
 }
 
 extension ResponsibilityReport.Service {
-  fileprivate func chapter(_ number: String) -> Worksheet.Section {
+  fileprivate func chapter(_ number: String, _ t: Wording) -> Worksheet.Section {
     .init(
       number,
       name,
@@ -66,11 +72,12 @@ extension ResponsibilityReport.Service {
         .picture(
           ResponsibilityPicture(
             name: "responsibilities-\(processor)",
-            title: "Who does what for \(name)",
-            views: views
+            title: t("Who does what for {1}", name),
+            views: views,
+            t: t
           ).picture
         ),
-        .table(AdoptedModel.matrix(views, caption: "The obligations of \(processor), one by one")),
+        .table(AdoptedModel.matrix(views, of: processor, t)),
       ]
     )
   }

@@ -8,53 +8,80 @@ extension RetentionSchedule: PrintableRecord {
     of records: [RecordVersion<RetentionSchedule>],
     _ printing: RegisterPrinting
   ) -> Worksheet {
-    Worksheet(
-      register: "Retention schedules and proofs of deletion of \(printing.controller)",
-      subtitle:
-        "Articles 5(1)(e) and 30(1)(f) GDPR, as of \(printing.dated); schedules: \(records.count)",
+    let t = printing.t
+    return Worksheet(
+      register: t("Retention schedules and proofs of deletion of {1}", printing.controller),
+      subtitle: t(
+        "Articles 5(1)(e) and 30(1)(f) GDPR, as of {1}; schedules: {2}",
+        "\(printing.dated)",
+        "\(records.count)"
+      ),
       printing,
-      in: .english,
       chapters: records.enumerated().map { index, version in
-        [version.record.chapter("\(index + 1)", printing.inEnglish.standing(of: version))]
+        [ScheduleChapter(version: version, printing: printing).section("\(index + 1)")]
       }
     )
   }
+}
 
-  private func chapter(_ number: String, _ standing: String) -> Worksheet.Section {
-    let backups = backupMonths.map { "\($0) months after the active data" } ?? "none are kept"
-    return .init(
+/// One schedule as a chapter.
+private struct ScheduleChapter {
+  let version: RecordVersion<RetentionSchedule>
+  let printing: RegisterPrinting
+
+  var schedule: RetentionSchedule { version.record }
+  var t: Wording { printing.t }
+
+  func section(_ number: String) -> Worksheet.Section {
+    .init(
       number,
-      name,
+      schedule.name,
       level: 1,
+      [.table(particulars), proofs.block(ifEmpty: t["Nothing has been proved deleted yet."])]
+    )
+  }
+
+  private var particulars: Table {
+    t.facts(
+      t("Schedule {1}", schedule.id.description),
       [
-        .table(
-          .facts(
-            "Schedule \(id)",
-            [
-              ("Activity", activity.description), ("Data", category.description),
-              ("System", system?.description), ("Owner", owner.description),
-              ("Active data", "cleaned up every \(everyMonths) months, from \(begun)"),
-              ("Backups", backups), ("Cycle documented in", source),
-              ("Next clean-up", ended == nil ? nextCleanUp.description : nil),
-              ("Ended", ended?.description), ("Version", standing),
-            ]
-          )
+        (t["Activity"], Cell(schedule.activity.description)),
+        (t["Data"], Cell(schedule.category.description)),
+        (t["System"], .said(schedule.system?.description)),
+        (t["Owner"], Cell(schedule.owner.description)),
+        (
+          t["Active data cleaned up"],
+          Cell(fixed: t.rhythm(months: schedule.everyMonths, from: schedule.begun))
         ),
-        .table(proofTable),
+        (t["Backups overwritten"], Cell(fixed: backups)),
+        (t["Cycle documented in"], .said(schedule.source)),
+        (t["Next clean-up"], schedule.ended == nil ? Cell(schedule.nextCleanUp.description) : nil),
+        (t["Ended"], .said(schedule.ended?.description)),
+        (t["Version"], Cell(fixed: printing.standing(of: version))),
       ]
     )
   }
 
-  private var proofTable: Table {
+  private var backups: String {
+    switch schedule.backupMonths {
+    case nil: t["none are kept"]
+    case 1?: t["1 month after the active data"]
+    case let months?: t("{1} months after the active data", "\(months)")
+    }
+  }
+
+  private var proofs: Table {
     Table(
-      "Proofs of deletion for \(id)",
+      t("Proofs of deletion for {1}", schedule.id.description),
       [
-        .init("Due by"), .init("Active data gone"), .init("Evidence", 4), .init("Records"),
-        .init("Backups gone"), .init("Evidence of backups", 4),
+        .init(t["Due by"]), .init(t["Active data gone"]), .init(t["Evidence"], 4),
+        .init(t["Number of records"]), .init(t["Backups gone"]),
+        .init(t["Evidence of the backups"], 4),
       ],
-      proofs.map { proof in
+      schedule.proofs.map { proof in
         Table.Row([
-          Cell("\(proof.through)"), Cell("\(proof.active.on), \(proof.active.by)"),
+          Cell("\(proof.through)"),
+          Cell(fixed: t("{1}, by {2}", "\(proof.active.on)", "\(proof.active.by)")),
           Cell(proof.active.evidence), Cell(proof.records.map { "\($0)" }), backups(of: proof),
           Cell(proof.backups?.evidence),
         ])
@@ -63,9 +90,20 @@ extension RetentionSchedule: PrintableRecord {
   }
 
   private func backups(of proof: DeletionProof) -> Cell {
-    if let done = proof.backups { return Cell("\(done.on), \(done.by)") }
-    guard let backupMonths else { return Cell("none") }
-    let gone = proof.active.on.adding(months: backupMonths)
-    return Cell("expected by \(gone)", tone: .wary)
+    if let done = proof.backups {
+      return Cell(fixed: t("{1}, by {2}", "\(done.on)", "\(done.by)"))
+    }
+    guard let months = schedule.backupMonths else { return Cell(fixed: t["none are kept"]) }
+    let gone = proof.active.on.adding(months: months)
+    return Cell(fixed: t("expected by {1}", "\(gone)"), tone: .wary)
+  }
+}
+
+extension Wording {
+  /// `every 3 months, from 2026-01-31`.
+  func rhythm(months: Int, from day: CalendarDate) -> String {
+    months == 1
+      ? self("every month, from {1}", "\(day)")
+      : self("every {1} months, from {2}", "\(months)", "\(day)")
   }
 }
