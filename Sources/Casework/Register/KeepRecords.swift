@@ -66,7 +66,8 @@ extension Desk {
       throw RegisterRefusal.reasonMissing
     }
     let problems = try records.flatMap { record in
-      try record.problems() + record.foretold(now: now, today: today)
+      try RecordFile.unusableTexts(of: record) + record.problems()
+        + record.foretold(now: now, today: today)
         + ((record as? Breach).map { try self.problems(of: $0) } ?? [])
     }
     guard problems.isEmpty else { throw RegisterRefusal.unusable(problems) }

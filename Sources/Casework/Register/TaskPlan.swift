@@ -61,7 +61,9 @@ struct TaskPlan: Sendable {
     by model: ResponsibilityModel
   ) -> [Item] {
     guard let action = right.right.action else { return [] }
-    let shared = services.compactMap { $0.task(on: right.article, in: model) }.map { task in
+    var names: Set<String> = []
+    let tasks = services.compactMap { $0.task(on: right.article, in: model) }
+    let shared = tasks.filter { names.insert($0.service).inserted }.map { task in
       Item(
         task: SetTasks.Task(
           right,
@@ -72,7 +74,6 @@ struct TaskPlan: Sendable {
         source: .obligation(task.obligation, of: task.processor)
       )
     }
-    var names = Set(shared.map(\.task.system))
     let own = systems.filter { names.insert($0.name).inserted }.map { system in
       Item(
         task: SetTasks.Task(right, action, in: system.name, to: nil),

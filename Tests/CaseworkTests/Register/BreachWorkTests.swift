@@ -110,5 +110,21 @@ extension DatabaseTests {
         }
       }
     }
+
+    /// Options are no way around what files are refused for.
+    @Test func textsThatNoFileCouldHoldAreRefused() async throws {
+      try await lend { desk, label in
+        for cause in ["A \u{1B}[31mtrain", " ", String(repeating: "a", count: 33_000)] {
+          _ = try await desk.work(.assessed(.unlikely(reasons: "Lost")), on: label, key: UUID())
+          let exempt = BreachStep.notTold(ground: .noHighRisk, reasons: "No risk")
+          _ = try await desk.work(exempt, on: label, key: UUID())
+          let close = BreachStep.closed(on: nil, cause: cause, prevention: ["Trackers"])
+          let error = await #expect(throws: RegisterRefusal.self) {
+            _ = try await desk.work(close, on: label, key: UUID())
+          }
+          #expect(error?.description.hasPrefix("closure.cause: ") == true)
+        }
+      }
+    }
   }
 }

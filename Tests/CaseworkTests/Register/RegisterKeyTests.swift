@@ -101,6 +101,29 @@ extension DatabaseTests {
       }
     }
 
+    @Test func aModelIsAdoptedOnceUnderItsKey() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        _ = try await desk.keep([try Samples.processor("crm")], .adding, key: UUID())
+        let key = UUID()
+        let owner: Label<Officer> = try Samples.label("a.jansen")
+        func adopt(_ name: String) async throws -> [KeptRecord<AdoptedModel>] {
+          let service: Label<AdoptedModel> = try Samples.label("crm")
+          return try await desk.adoptModel(for: service, name: name, owner: owner, key: key)
+        }
+        let first = try await adopt("CRM")
+        #expect(first.map(\.recording) == [.now])
+        #expect(first[0].record.own.allSatisfy { $0.standing.owner == owner })
+        #expect(try await adopt("CRM").map(\.recording) == [.before])
+        await #expect(throws: RegisterRefusal.self) { _ = try await adopt("Another") }
+        let blank = await #expect(throws: RegisterRefusal.self) {
+          let service: Label<AdoptedModel> = try Samples.label("crm")
+          _ = try await desk.adoptModel(for: service, name: " ", owner: owner, key: UUID())
+        }
+        #expect(blank?.description == "name: blank; leave it out instead")
+      }
+    }
+
     @Test func twoAtOnceUnderOneKeyAreOne() async throws {
       try await SampleOffice.lend { sample in
         let key = UUID()
