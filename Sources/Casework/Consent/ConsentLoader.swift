@@ -127,7 +127,8 @@ public struct ConsentLoader: Sendable {
     )
     let draft = try reading.draft(row)
     let fields = row.inOrder + [draft.principal.kind.description]
-    let id = desk.tenant.keys.lookup.eventIdentifier(row: fields)
+    let id =
+      try reading.identifier(row) ?? desk.tenant.keys.lookup.eventIdentifier(row: fields)
     let event: NewConsentEvent
     do throws(ConsentRefusal) {
       event = try desk.newEvent(draft, id: id)

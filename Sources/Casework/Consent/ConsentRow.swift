@@ -8,6 +8,8 @@ public struct ConsentRow: Sendable, Hashable {
     /// Such as `web-form@2:nl`.
     case notice
     case expression, expires, method, element, guardian, evidence, reason, request
+    /// A UUID that names the event, as an export gives it; else all that the row says does.
+    case id
   }
 
   private var fields: [Column: String] = [:]
@@ -24,5 +26,7 @@ public struct ConsentRow: Sendable, Hashable {
   }
 
   /// All that the row says, in a fixed order: what makes it the same row when loaded again.
-  var inOrder: [String] { Column.allCases.map { fields[$0] ?? "" } }
+  var inOrder: [String] {
+    Column.allCases.filter { $0 != .id }.map { fields[$0] ?? "" }
+  }
 }

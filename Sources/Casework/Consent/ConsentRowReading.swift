@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Register
 import SubjectRequests
@@ -23,6 +24,12 @@ struct ConsentRowReading {
         throw refusal(column, "\(flaw)")
       }
     }
+    for detail in ConsentDetail.allCases where !event.keeps(detail) {
+      guard let column = ConsentRow.Column(rawValue: detail.rawValue), row[column] != nil else {
+        continue
+      }
+      throw refusal(column, "not kept with a consent that is \(event.rawValue); leave it empty")
+    }
     return ConsentDraft(
       principal: try principal(row),
       purpose: purpose,
@@ -36,6 +43,13 @@ struct ConsentRowReading {
         giver: [.refused, .withdrawn].contains(event) ? giver(row) : .principal
       )
     )
+  }
+
+  /// The identifier of the event, where the row gives one.
+  func identifier(_ row: ConsentRow) throws(RowRefusal) -> UUID? {
+    guard let text = row[.id] else { return nil }
+    guard let id = UUID(uuidString: text) else { throw refusal(.id, "not a UUID; leave it empty") }
+    return id
   }
 
   private func principal(_ row: ConsentRow) throws(RowRefusal) -> ConsentPrincipal {

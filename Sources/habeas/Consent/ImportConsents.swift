@@ -12,7 +12,7 @@ struct ImportConsents: AsyncParsableCommand {
     abstract: "Records many consent events: a CSV file, or a stream of JSON objects a line.",
     discussion: """
       Columns, and fields: principal purpose event occurred, and where known kind notice expression \
-      expires method element guardian evidence reason request. Rows that are not right are refused \
+      expires method element guardian evidence reason request id. Rows that are not right are refused \
       with line and field, the others are recorded; what was recorded before is passed over. \
       A stream on standard input ('-') is durable as it arrives. A withdrawal of a person whose \
       request waits for it meets the clock of that request. What is renewed, expired or invalidated \

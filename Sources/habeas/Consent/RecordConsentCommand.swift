@@ -55,18 +55,14 @@ struct RecordConsentCommand: AsyncParsableCommand {
       throw ValidationError("--reason: say why the consent is not valid")
     }
     // What an event does not carry would be lost without a word.
-    let isGiven = [.given, .renewed].contains(event)
-    let carried = [
-      ("--notice", notice != nil, isGiven || [.requested, .refused].contains(event)),
-      ("--expression", expression != nil, isGiven), ("--expires", expires != nil, isGiven),
-      ("--reason", reason != nil, event == .invalidated),
-      (
-        "--guardian", circumstances.guardian != nil,
-        isGiven || [.refused, .withdrawn].contains(event)
-      ),
+    let given: [(ConsentDetail, Bool)] = [
+      (.notice, notice != nil), (.expression, expression != nil), (.expires, expires != nil),
+      (.reason, reason != nil), (.guardian, circumstances.guardian != nil),
     ]
-    for (option, isThere, isCarried) in carried where isThere && !isCarried {
-      throw ValidationError("\(option): not kept with a consent that is \(event.rawValue)")
+    for (detail, isThere) in given where isThere && !event.keeps(detail) {
+      throw ValidationError(
+        "--\(detail.rawValue): not kept with a consent that is \(event.rawValue)"
+      )
     }
   }
 

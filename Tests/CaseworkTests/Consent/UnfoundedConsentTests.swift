@@ -1,6 +1,8 @@
 import Casework
 import Foundation
+import Records
 import Register
+import Storage
 import SubjectRequests
 import TestCluster
 import TestRecords
@@ -84,6 +86,67 @@ extension DatabaseTests {
         #expect(report.refused.map(\.field) == ["event", "event", "event"])
         let again = try await load(rows, sample.desk)
         #expect((again.logged, again.loggedBefore, again.refused.count) == (0, 3, 3))
+      }
+    }
+
+    /// What a row says and its event does not keep would be lost without a word.
+    @Test func rowsThatSayWhatTheirEventDoesNotKeepAreRefused() async throws {
+      try await ConsentOffice.lend { sample in
+        let rows = [
+          "a@x.org,newsletter/marketing,withdrawn,2026-10-02,web-form@1:nl,,,",
+          "a@x.org,newsletter/marketing,withdrawn,2026-10-02,,explicit,,",
+          "a@x.org,newsletter/marketing,refused,2026-10-02,,,2027-01-01,",
+          "a@x.org,newsletter/marketing,withdrawn,2026-10-02,,,,Tired",
+        ]
+        let report = try await load(rows, sample.desk)
+        #expect(report.logged == 0)
+        #expect(report.refused.map(\.field) == ["notice", "expression", "expires", "reason"])
+      }
+    }
+
+    @Test func whatIsExportedIsImportedAsTheSameEvents() async throws {
+      try await ConsentOffice.lend { sample in
+        let desk = sample.desk
+        let statement = try ConsentOffice.statement(
+          giver: .guardian(name: "Otto Jansen"),
+          expires: SampleOffice.now.adding(hours: 24)
+        )
+        let happenings: [ConsentHappening] = [
+          .requested(statement.notice), .given(statement),
+          .invalidated(reason: "Too young, \"12\""),
+          .withdrawn,
+        ]
+        for (index, happening) in happenings.enumerated() {
+          let draft = try ConsentOffice.draft(
+            happening,
+            occurred: SampleOffice.now.adding(hours: index - 9),
+            evidence: "Form\n\(index)"
+          )
+          _ = try await desk.record(draft, key: UUID())
+        }
+        let (rows, last) = try #require(try await desk.consentRows(after: nil, limit: 10))
+        #expect(rows.count == happenings.count)
+        let further = try await desk.consentRows(after: last, limit: 10)
+        #expect(further == nil)
+        let kind: Label<IdentifierKind> = try Samples.label("email")
+        var here = try await ConsentLoader(desk, kind: kind, mode: .recording)
+        for row in rows { try await here.take(row, line: 1) }
+        let again = try await here.finish()
+        #expect(again.loggedBefore == happenings.count)
+        // With another controller they are the same events.
+        let slug = try #require(Slug("another"))
+        _ = try await sample.office.add(slug, SampleOffice.profile)
+        let other = try await sample.office.desk(slug, officer: SampleOffice.officer())
+        _ = try await other.keep([try Samples.newsletter()], .adding, key: UUID())
+        _ = try await other.keep(notice: "We send you offers (nl).", as: statement.notice)
+        var there = try await ConsentLoader(other, kind: kind, mode: .recording)
+        for row in rows { try await there.take(row, line: 1) }
+        let report = try await there.finish()
+        #expect(report.logged == happenings.count)
+        #expect(report.refused.isEmpty)
+        let copied = try await other.consents(of: ConsentOffice.person()).events.map(\.event)
+        let original = try await desk.consents(of: ConsentOffice.person()).events.map(\.event)
+        #expect(copied == original)
       }
     }
   }
