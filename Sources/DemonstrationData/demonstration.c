@@ -156,6 +156,30 @@ static const unsigned char nl_049[] = {
 static const unsigned char dpia_social_support[] = {
 #embed "../../Fixtures/dpia/social-support.yaml"
 };
+static const unsigned char register_activities[] = {
+#embed "../../Fixtures/demonstration/activities.yaml"
+};
+static const unsigned char register_breaches[] = {
+#embed "../../Fixtures/demonstration/breaches.yaml"
+};
+static const unsigned char register_consents[] = {
+#embed "../../Fixtures/demonstration/consents.csv"
+};
+static const unsigned char register_duties[] = {
+#embed "../../Fixtures/demonstration/duties.yaml"
+};
+static const unsigned char register_notices[] = {
+#embed "../../Fixtures/demonstration/notices.yaml"
+};
+static const unsigned char register_recipients[] = {
+#embed "../../Fixtures/demonstration/recipients.yaml"
+};
+static const unsigned char register_responsibilities[] = {
+#embed "../../Fixtures/demonstration/responsibilities.yaml"
+};
+static const unsigned char register_retention[] = {
+#embed "../../Fixtures/demonstration/retention.yaml"
+};
 
 static const struct demonstration_file files[] = {
     {"dpia/social-support.yaml", dpia_social_support, sizeof dpia_social_support},
@@ -210,6 +234,14 @@ static const struct demonstration_file files[] = {
     {"letters/nl-040.eml", nl_040, sizeof nl_040},
     {"letters/nl-041.eml", nl_041, sizeof nl_041},
     {"letters/nl-049.eml", nl_049, sizeof nl_049},
+    {"register/activities.yaml", register_activities, sizeof register_activities},
+    {"register/breaches.yaml", register_breaches, sizeof register_breaches},
+    {"register/consents.csv", register_consents, sizeof register_consents},
+    {"register/duties.yaml", register_duties, sizeof register_duties},
+    {"register/notices.yaml", register_notices, sizeof register_notices},
+    {"register/recipients.yaml", register_recipients, sizeof register_recipients},
+    {"register/responsibilities.yaml", register_responsibilities, sizeof register_responsibilities},
+    {"register/retention.yaml", register_retention, sizeof register_retention},
     {NULL, NULL, 0},
 };
 

@@ -25,6 +25,18 @@ extension ConsentLoader {
     return try await finish()
   }
 
+  /// Loads CSV that is at hand as a whole.
+  ///
+  /// - Parameter bytes: the file.
+  /// - Returns: what became of the rows.
+  /// - Throws: as for a file.
+  mutating func load(csv bytes: [UInt8]) async throws -> BulkReport {
+    var reader = CSVReader(requiredColumns: ConsentRow.required.map(\.rawValue))
+    try await take(try reader.read(bytes))
+    try await take(try reader.finish())
+    return try await finish()
+  }
+
   /// Records a stream of JSON objects, one a line or in an array, as they arrive: what arrived
   /// together is durable before more is read.
   ///

@@ -47,11 +47,13 @@ public struct Demonstration: Sendable {
     public internal(set) var letters: [Letter] = []
     /// How many acts were recorded now, and how many by an earlier run.
     public internal(set) var acts = (now: 0, before: 0)
+    /// What the register holds.
+    public internal(set) var register = Register()
     /// The documents to look at.
     public internal(set) var files: [(name: String, bytes: Data)] = []
   }
 
-  /// Takes the letters in, moves the cases on and makes the documents.
+  /// Takes the letters in, moves the cases on, keeps the register and makes the documents.
   ///
   /// - Parameter progress: told how many letters were read, and how many there are.
   /// - Returns: what was done, and the report.
@@ -75,8 +77,12 @@ public struct Demonstration: Sendable {
       progress(index + 1, files.count)
     }
     try await tellStories(&outcome)
+    outcome.register = try await DemonstrationRegister(desk: desk) { name, bytes in
+      key("register", "\(name) \(desk.hash(message: bytes).hexadecimal)")
+    }.keep()
     let report = try await desk.reportDeadlines(
-      OpenDeadlines.Filter(clocks: .duties)
+      OpenDeadlines.Filter(clocks: .duties),
+      of: [.request, .review, .breach]
     )
     outcome.files = try await documents(report)
     return (outcome, report)

@@ -14,6 +14,9 @@ enum DemonstrationFiles {
   /// The sample assessment, as YAML.
   static var assessment: File? { all.first { $0.name.hasPrefix("dpia/") } }
 
+  /// A file of the sample register.
+  static func register(_ name: String) -> File? { all.first { $0.name == "register/\(name)" } }
+
   private static var all: [File] {
     guard var entry = demonstration_files() else { return [] }
     var files: [File] = []

@@ -10,7 +10,8 @@ import TimeLimits
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Logs real letters, moves cases on, reports deadlines and writes a DPIA.",
+    abstract:
+      "Logs real letters, moves cases on, keeps a register, reports deadlines, writes a DPIA.",
     discussion: """
       Works in a database of its own on the embedded cluster, at a fixed clock (2 November 2026). \
       Run twice, it records nothing twice.

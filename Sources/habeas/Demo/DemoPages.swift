@@ -1,5 +1,7 @@
 import Casework
+import Register
 import SubjectRequests
+import TimeLimits
 
 /// What the demonstration says to the person who ran it.
 struct DemoPages {
@@ -29,6 +31,7 @@ struct DemoPages {
       "  \(number(before)) were taken in by an earlier run",
       "  \(number(alone)) are neither, and were left alone",
       "  \(number(look)) are unclear, and are kept until a person sorts them: habeas intake list --demo",
+      "Kept a register: \(register).",
       "Recorded \(outcome.acts.now) acts (\(outcome.acts.before) were recorded before): questions of "
         + "identity, extensions, refusals, answers.",
       "",
@@ -49,9 +52,28 @@ struct DemoPages {
       "  habeas report deadlines",
       "  habeas deadline compute --regime EU_GDPR --right access --received 2026-01-31 --country NL",
       "  habeas intake read LETTER.eml",
-      "The first item above, \(reference), can be looked at in the demonstration's own database:",
+      "The first request above, \(reference), and the register can be looked at in the "
+        + "demonstration's own database:",
       "  habeas request show \(reference) --demo --explain",
+      "  habeas report register --demo",
+      "  habeas report responsibilities --demo",
+      "  habeas breach notify 2026-wrong-invoices --demo --format md",
     ]
+  }
+
+  /// What the register holds, in a line.
+  private var register: String {
+    let nouns: [(kind: RegisterKind, one: String, several: String)] = [
+      (.activity, "activity", "activities"), (.recipient, "recipient", "recipients"),
+      (.responsibility, "adopted model", "adopted models"),
+      (.retention, "retention schedule", "retention schedules"), (.duty, "duty", "duties"),
+      (.breach, "breach", "breaches"),
+    ]
+    let counts = nouns.map { kind, one, several in
+      (outcome.register.records[kind] ?? 0).counting(one, several)
+    }
+    return (counts + [outcome.register.consentEvents.counting("consent event")])
+      .joined(separator: ", ")
   }
 
   private func number(_ count: Int) -> String {
