@@ -29,6 +29,23 @@ import Testing
     }
   }
 
+  @Test func `A postal address is kept line by line, and taken away`() async throws {
+    try await Home.with { home in
+      let lines = ["--address", "Damrak 1", "--address", "1012 LG Amsterdam"]
+      _ = try await Self.set(home, lines)
+      let shown = try await home.run("controller", "show", "main")
+      #expect(shown.output.contains("address    Damrak 1, 1012 LG Amsterdam"))
+      _ = try await Self.set(home, ["--country", "NL"])
+      let kept = try await home.run("controller", "show", "main", "--json")
+      #expect(kept.output.contains("\"address\":[\"Damrak 1\",\"1012 LG Amsterdam\"]"))
+      _ = try await Self.set(home, ["--address", ""])
+      let gone = try await home.run("controller", "show", "main")
+      #expect(gone.output.contains("address    not told yet"))
+      let wrong = try await home.run("controller", "set", "main", "--address", " ")
+      #expect(wrong.status == 64)
+    }
+  }
+
   @Test func `A refusal takes the remedy of the profile in the language of the letter`()
     async throws
   {

@@ -31,6 +31,25 @@ import TimeLimits
     #expect(text.contains("Art. 33(4)"))
   }
 
+  @Test func theControllerIsNamedWithItsAddress() throws {
+    var printing = try RegisterPrinting.sample()
+    printing.address = ["Damrak 1", "1012 LG Amsterdam"]
+    let lines = "Sample Foundation<br>Damrak 1<br>1012 LG Amsterdam"
+    #expect(try Samples.breach().notification(to: "AP", printing).markdown().contains(lines))
+    let record = ProcessingActivity.worksheet(of: [try .first(Samples.payroll())], printing)
+    #expect(record.markdown().contains("<br>Damrak 1<br>1012 LG Amsterdam"))
+  }
+
+  @Test func anUnlikelyRiskIsNotifiedForAReasonThatTheRecordShows() throws {
+    var breach = try Samples.breach()
+    breach.risk = .unlikely(reasons: "The disk is encrypted")
+    #expect(!breach.maySendNotification)
+    breach.toldAnyway = "The press knows"
+    #expect(breach.maySendNotification)
+    let text = Breach.worksheet(of: [try .first(breach)], try .sample()).markdown()
+    #expect(text.contains("The authority is told all the same | The press knows"))
+  }
+
   @Test func theInternalRecordIsADocument() throws {
     let worksheet = Breach.worksheet(
       of: [try .first(try Samples.breach())],

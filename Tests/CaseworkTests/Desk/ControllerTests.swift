@@ -1,4 +1,5 @@
 import Casework
+import Documents
 import Foundation
 import Storage
 import SubjectRequests
@@ -28,6 +29,22 @@ extension DatabaseTests {
         let desk = try await sample.office.desk(second, officer: SampleOffice.officer())
         #expect(desk.controller == added)
         #expect(desk.controller.profile.authority == "Autoriteit Persoonsgegevens")
+      }
+    }
+
+    @Test func areReachedByPost() async throws {
+      try await SampleOffice.lend { sample in
+        let slug = try #require(Slug("another"))
+        let address = PostalAddress(lines: ["Damrak 1", "1012 LG Amsterdam"])
+        #expect(address != nil)
+        _ = try await sample.office.add(slug, Self.profile { $0.address = address })
+        let desk = try await sample.office.desk(slug, officer: SampleOffice.officer())
+        #expect(desk.controller.profile.address == address)
+        #expect(try await desk.printing().address == ["Damrak 1", "1012 LG Amsterdam"])
+        #expect(sample.desk.controller.profile.address == nil)
+        for lines in [[], [" "], ["Damrak\n1"], Array(repeating: "1", count: 9), ["\u{1B}[0m"]] {
+          #expect(PostalAddress(lines: lines) == nil)
+        }
       }
     }
 

@@ -133,6 +133,16 @@ import Testing
     )
   }
 
+  @Test func whereTheControllerIsReachedIsTold() throws {
+    let package = try SamplePackage.package(address: ["Damrak 1 <3>", "1012 LG Amsterdam"])
+    let index = try Python.run("zip_entry.py", on: package.zip(nil), "index.html")
+    #expect(index.contains("Stichting Voorbeeld<br/>Damrak 1 &lt;3&gt;<br/>1012 LG"))
+    #expect(try package.json().contains("\"controllerAddress\""))
+    #expect(try !SamplePackage.package().json().contains("controllerAddress"))
+    guard Python.runs("jsonschema") else { return }
+    #expect(try Python.run("package_schema.py", on: package.zip(nil)) == "2 schemas hold\n")
+  }
+
   /// What a program relies on is what is published.
   @Test(.enabled(if: Python.runs("jsonschema")))
   func isOfThePublishedShape() throws {

@@ -41,12 +41,14 @@ enum SamplePackage {
 
   static func package(
     _ language: LetterLanguage = .german,
+    address: [String] = [],
     files: [PackagedFile]? = nil,
     tables: [PackagedTable] = []
   ) throws -> AccessPackage {
     try AccessPackage(
       reference: SampleLetter.reference,
       controller: "Stichting Voorbeeld",
+      address: address,
       language: language,
       citing: .gdpr,
       day: SampleLetter.day("2026-11-02"),
