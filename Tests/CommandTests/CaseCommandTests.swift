@@ -85,10 +85,10 @@ import Testing
       }
       let done = ["task", "done", reference, "--task", "1", "--result", "found"]
       #expect(try await act(home, done).output == "\(reference): task-done\n")
-      let told = try await act(home, ["acknowledge", reference])
+      let withdrawn = try await act(home, ["withdraw", reference, "--right", "restriction"])
       // Of all clocks those that the act changed.
-      #expect(told.output.contains("erasure acknowledgement: met"))
-      #expect(!told.output.contains("erasure response"))
+      #expect(withdrawn.output.contains("restriction response: moot"))
+      #expect(!withdrawn.output.contains("erasure response"))
       #expect(try await act(home, ["answer", reference] + right).status == 0)
       #expect(try await act(home, ["notify-recipients", reference, "--by", "email"]).status == 0)
     }

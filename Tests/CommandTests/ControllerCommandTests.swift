@@ -55,7 +55,10 @@ import Testing
         ["--country", "NL", "--authority", "nlap", "--remedy", "nl=beroep bij de rechtbank"]
       )
       let logged = try await home.start(
-        ["request", "log", "--right", "erasure", "--name", "Anna", "--as", "tester", "--json"]
+        [
+          "request", "log", "--right", "erasure", "--name", "Anna", "--received", "2026-11-02",
+          "--as", "tester", "--json",
+        ]
       ).outcome()
       let match = try #require(logged.output.firstMatch(of: /"reference":"([^"]+)"/))
       let refusal = [
