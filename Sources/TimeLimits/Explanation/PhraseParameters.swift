@@ -8,7 +8,8 @@ extension PhraseKey {
   var parameters: [PhraseParameter] {
     switch self {
     case .receivedDay, .awareDay, .eventDay, .processorEarlier, .ruleNotInForce, .dayAfterIsAnchor,
-      .feePaid, .feeOpen, .firstCommunication, .firstDisclosure, .extensionNotProvided, .hourMinimum, .target, .dispatch, .reminder,
+      .feePaid, .feeOpen, .firstCommunication, .firstDisclosure, .extensionNotProvided,
+      .hourMinimum, .target, .dispatch, .reminder,
       .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder:
       [.date]
     case .receivedInstant, .awareInstant, .eventInstant, .processorAwareInstant,
