@@ -7,19 +7,26 @@ import TimeLimits
 struct BulkBatch: Sendable {
   private(set) var requests: [NewRequest] = []
   private(set) var lines: [Int] = []
+  /// The lines of rows that name nobody.
+  private(set) var nameless: Set<Int> = []
 
   var count: Int { requests.count }
 
-  mutating func append(_ request: NewRequest, line: Int) {
+  mutating func append(_ request: NewRequest, line: Int, namesNobody: Bool) {
     requests.append(request)
     lines.append(line)
+    if namesNobody { nameless.insert(line) }
   }
 
   /// The same requests with their clocks by the law of a desk.
   func computed(by desk: Desk) throws(FactsError) -> BulkBatch {
     var batch = BulkBatch()
     for (request, line) in zip(requests, lines) {
-      batch.append(request.showing(try desk.keeper.deadlines(of: request.file)), line: line)
+      batch.append(
+        request.showing(try desk.keeper.deadlines(of: request.file)),
+        line: line,
+        namesNobody: nameless.contains(line)
+      )
     }
     return batch
   }
@@ -88,6 +95,9 @@ extension Desk {
       let request = batch.requests[index]
       if let source = request.source, sources.contains(source) {
         report.loggedBefore += 1
+        if batch.nameless.contains(batch.lines[index]) {
+          report.ambiguous.append(batch.lines[index])
+        }
       } else if let reference = request.externalReference, taken.contains(reference) {
         report.refused.append(
           RowRefusal(

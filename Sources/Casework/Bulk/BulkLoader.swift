@@ -5,7 +5,8 @@ import TimeLimits
 /// Logs rows in batches, each batch in a commit of its own.
 ///
 /// A load that was broken off is run again as it is: rows that were logged before are recognised
-/// by a keyed hash of all they say, and logged once.
+/// by a keyed hash of all they say, and logged once. Rows of one file that name nobody are requests
+/// of their own, however alike they read.
 public struct BulkLoader {
   private let desk: Desk
   private let mode: BulkMode
@@ -14,6 +15,8 @@ public struct BulkLoader {
   private var batch = BulkBatch()
   private var batchesUnderWay = 0
   private var lineOfSource: [LookupHash: Int] = [:]
+  /// How many rows of this file that name nobody read so.
+  private var namelessLikeIt: [LookupHash: Int] = [:]
   private var lineOfReference: [String: Int] = [:]
   /// What the rows of this file are counted by.
   var unit = RowRefusal.Unit.line
@@ -62,12 +65,14 @@ public struct BulkLoader {
     try await send(&batches)
     while batchesUnderWay > 0 { try await takeOutcome(&batches) }
     report.refused.sort { $0.line < $1.line }
+    report.ambiguous.sort()
+    report.unit = unit
     return report
   }
 
   private mutating func add(_ row: RequestRow, line: Int) throws(RowRefusal) {
     var draft = try desk.draft(row, line: line)
-    let source = desk.hash(row: row.fields)
+    let source = source(of: row)
     guard lineOfSource.updateValue(line, forKey: source) == nil else {
       report.loggedBefore += 1
       return
@@ -81,10 +86,23 @@ public struct BulkLoader {
     }
     draft.source = source
     do {
-      batch.append(try desk.newRequest(draft, act: nil, planned: plan), line: line)
+      batch.append(
+        try desk.newRequest(draft, act: nil, planned: plan),
+        line: line,
+        namesNobody: row.namesNobody
+      )
     } catch {
       throw RowRefusal(line: line, field: nil, reason: "\(error)")
     }
+  }
+
+  /// What makes a row the same when its file is loaded again.
+  private mutating func source(of row: RequestRow) -> LookupHash {
+    let source = desk.hash(row: row.fields)
+    guard row.namesNobody else { return source }
+    let place = (namelessLikeIt[source] ?? 0) + 1
+    namelessLikeIt[source] = place
+    return place == 1 ? source : desk.hash(row: row.fields + ["row \(place) of those alike"])
   }
 
   private mutating func send(_ batches: inout Batches) async throws {
@@ -106,6 +124,7 @@ public struct BulkLoader {
     guard let outcome = try await batches.next() else { return }
     report.logged += outcome.logged
     report.loggedBefore += outcome.loggedBefore
+    report.ambiguous += outcome.ambiguous
     for refusal in outcome.refused { refuse(refusal) }
   }
 }

@@ -4,6 +4,11 @@ public struct BulkReport: Sendable, Hashable {
   public internal(set) var logged = 0
   /// How many were logged by an earlier load, or stood in the file before.
   public internal(set) var loggedBefore = 0
+  /// Where rows stand that name nobody and read like such a row of an earlier load: whether they are
+  /// that row again or another person's request, nothing tells but a reference of their own.
+  public internal(set) var ambiguous: [Int] = []
+  /// What ``ambiguous`` counts.
+  public internal(set) var unit = RowRefusal.Unit.line
   /// The rows that were refused, in the order of their lines.
   public internal(set) var refused: [RowRefusal] = []
 

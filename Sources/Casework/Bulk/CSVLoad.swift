@@ -8,8 +8,8 @@ extension BulkLoader {
   ///   - file: the file, open for reading.
   ///   - progress: told after each piece how many bytes were read.
   /// - Returns: what became of the rows.
-  /// - Throws: `CSVError` where the header is not usable; an error of the file system;
-  ///   `PostgresError`.
+  /// - Throws: `CSVError` where the header is not usable; ``RowRefusal`` where it names a column that
+  ///   is not known; an error of the file system; `PostgresError`.
   public mutating func load(
     csv file: FileHandle,
     progress: (_ bytesRead: Int) -> Void
@@ -19,13 +19,28 @@ extension BulkLoader {
       var reader = CSVReader(requiredColumns: ["right", "received"])
       var bytesRead = 0
       while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-        try await take(try reader.read([UInt8](piece)), &batches)
+        let rows = try reader.read([UInt8](piece))
+        if bytesRead == 0, let header = reader.header { try Self.check(header) }
+        try await take(rows, &batches)
         bytesRead += piece.count
         progress(bytesRead)
       }
-      try await take(try reader.finish(), &batches)
+      let rows = try reader.finish()
+      if let header = reader.header { try Self.check(header) }
+      try await take(rows, &batches)
       return try await finish(&batches)
     }
+  }
+
+  /// A column that is not known would be lost without a word, and with it the person who asks.
+  private static func check(_ header: CSVHeader) throws(RowRefusal) {
+    let known = RequestRow.columns
+    guard let place = header.names.firstIndex(where: { !known.contains($0) }) else { return }
+    throw RowRefusal(
+      line: 1,
+      field: nil,
+      reason: "column \(place + 1) is not known; known are \(known.joined(separator: " "))"
+    )
   }
 
   private mutating func take(_ rows: [CSVRow], _ batches: inout Batches) async throws {

@@ -67,4 +67,11 @@ public struct RequestRow: Sendable, Hashable {
       + [name, email, channel, language, reference].map { $0 ?? "" }
       + (further.allSatisfy(\.isEmpty) ? [] : further)
   }
+
+  /// Whether nothing in the row tells whose request it is, so that another person's may read alike.
+  var namesNobody: Bool {
+    [name, email, reference, subjectName, subjectEmail].allSatisfy {
+      $0?.allSatisfy(\.isWhitespace) ?? true
+    }
+  }
 }

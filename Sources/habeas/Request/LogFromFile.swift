@@ -15,6 +15,7 @@ struct LogFromFile {
     }
     let report = try await load(file, path: path, into: BulkLoader(desk, mode: mode))
     for refusal in report.refused { Terminal.complain("\(path): \(refusal)") }
+    if let warning = Self.warning(of: report) { Terminal.complain("\(path): \(warning)") }
     let verb = mode == .dryRun ? "would be logged" : "logged"
     print(
       """
@@ -22,6 +23,22 @@ struct LogFromFile {
       """
     )
     if !report.refused.isEmpty { throw ExitCode(ExitStatus.refused) }
+  }
+
+  /// How many lines a warning names.
+  private static let namedLines = 20
+
+  /// Nil where every row that was logged before tells whose request it is.
+  private static func warning(of report: BulkReport) -> String? {
+    guard !report.ambiguous.isEmpty else { return nil }
+    let named = report.ambiguous.prefix(namedLines).map(String.init).joined(separator: ", ")
+    let others = report.ambiguous.count - namedLines
+    let unit = report.unit.rawValue + (report.ambiguous.count == 1 ? "" : "s")
+    return """
+      \(unit) \(named)\(others > 0 ? " and \(others) more" : ""): warning: names nobody and reads \
+      like a row of an earlier load, so it was not logged again; if it is another person's request, \
+      give it a reference of its own in the column reference and load the file again
+      """
   }
 
   private func load(
@@ -37,6 +54,8 @@ struct LogFromFile {
     do {
       return try await loader.load(csv: file) { bar.show($0) }
     } catch let error as CSVError {
+      throw ValidationError("\(path): \(error)")
+    } catch let error as RowRefusal {
       throw ValidationError("\(path): \(error)")
     }
   }

@@ -23,7 +23,9 @@ struct LogRequests: AsyncParsableCommand {
       2026-10-28
       Many: habeas request log --csv requests.csv --dry-run, with the columns right, received, and \
       where known name, email, channel, language, reference, mandate, evidence, subjectName, \
-      subjectEmail, processor, processorReceived; --json FILE takes the same fields.
+      subjectEmail, processor, processorReceived; --json FILE takes the same fields. A file that is \
+      loaded again logs nothing twice; rows that name nobody need a reference of their own to be told \
+      from those of an earlier file.
       """
   )
 
