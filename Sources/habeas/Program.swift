@@ -7,6 +7,7 @@ import Postgres
 enum Program {
   static func main() async {
     do {
+      try ArgumentTexts.check()
       var command = try Habeas.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
