@@ -17,6 +17,10 @@ import Testing
       "No quiero que borren mi cuenta.",
       "Proszę nie usuwać mojego konta.",
       "Non cancellate il mio account, per favore.",
+      "Prosim za kopijo računa 123.",
+      "Molim kopiju računa 123.",
+      "Kérem a 123-as számla másolatát.",
+      "Prašau atsiųsti sąskaitos 123 kopiją.",
     ])
   func nothingIsExercised(_ text: String) throws {
     #expect(try rights(text).isEmpty)

@@ -1,4 +1,5 @@
 import Correspondence
+import Foundation
 import Testing
 
 /// What a person may mean as a request is never put aside unseen.
@@ -21,6 +22,7 @@ import Testing
       // A word for a right without a word of asking.
       "Deletion of my account, as soon as possible.",
       "Mein Konto: Löschung!",
+      "Please send me everything.",
       "My records in CSV, another provider needs them.",
       // A language that is none of those read here.
       "Vinsamlegast eyðið öllum upplýsingum sem þið hafið um mig og staðfestið það skriflega.",
@@ -49,6 +51,36 @@ import Testing
     let reading = try Fixtures.read(WrittenLetter.message(text))
     #expect(reading.kind == .other)
     #expect(reading.certainty == .plain)
+  }
+
+  @Test(
+    arguments: [
+      ("See attached.", "Request for access under Art. 15 GDPR"),
+      ("Siehe Anhang.", "Auskunftsersuchen nach Art. 15 DSGVO"),
+      ("See attached.", "Subject access request"),
+      ("Voir pièce jointe.", "Demande d'accès à mes données personnelles"),
+    ])
+  func aSubjectCountsWhereTheTextOnlyPointsAtAFile(_ text: String, subject: String) throws {
+    let letter = """
+      From: a@example.org
+      Subject: =?utf-8?B?\(Data(subject.utf8).base64EncodedString())?=
+      MIME-Version: 1.0
+      Content-Type: multipart/mixed; boundary=b
+
+      --b
+      Content-Type: text/plain; charset=utf-8
+
+      \(text)
+      --b
+      Content-Type: application/pdf; name="letter.pdf"
+      Content-Transfer-Encoding: base64
+
+      JVBERi0xLjQK
+      --b--
+      """
+    let reading = try Fixtures.read(Array(letter.utf8))
+    #expect(reading.rights.map(\.article) == ["15"])
+    #expect(reading.certainty == .unsure)
   }
 
   @Test func whatStandsBeyondTheLimitIsLookedAt() throws {

@@ -34,7 +34,7 @@ struct LetterClassifier {
       break
     }
     if case .other = verdict, isHalfRead(mail, as: best) { verdict = .other(.unsure) }
-    if case .other(.plain) = verdict, leavesItToAttachments(mail, own: own) {
+    if case .other = verdict, leavesItToAttachments(mail, own: own) {
       verdict = try verdictOfSubject(mail.subject ?? "")
     }
     return verdict.classification(language: language)
