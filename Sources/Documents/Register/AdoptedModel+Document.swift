@@ -4,8 +4,6 @@ import TimeLimits
 
 extension AdoptedModel: PrintableRecord {
   /// The matrix of shared responsibilities of each processor, for a reader and for an assessment.
-  ///
-  /// What is fixed is in the language of the printing; the obligations are in that of the model.
   public static func worksheet(
     of records: [RecordVersion<AdoptedModel>],
     _ printing: RegisterPrinting
@@ -78,7 +76,7 @@ extension AdoptedModel: PrintableRecord {
       ],
       views.map { view in
         Table.Row([
-          Cell(lines: ["\(view.obligation.id)", view.obligation.duty]),
+          Cell(lines: ["\(view.obligation.id)", t[view.obligation.duty]]),
           Cell(fixed: t[view.obligation.party.rawValue]), Cell(view.obligation.provisions),
           Cell(fixed: t[view.state.words], tone: view.state.tone), Cell(view.owner?.description),
           Cell(view.due?.description), Cell(view.evidence),

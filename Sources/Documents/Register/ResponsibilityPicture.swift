@@ -55,7 +55,7 @@ struct ResponsibilityPicture {
       points: [.init(x: 8, y: y), .init(x: Self.width - 8, y: y)],
       colour: .rule
     )
-    let name = PictureText.fitted(area, width: 280)
+    let name = PictureText.fitted(t[area], width: 280)
     return [.line(rule)] + Drawing.Shape.lines([name], x: 8, y: y + 19)
       + ResponsibilitySide.allCases.flatMap { side in
         views.filter { $0.obligation.party == side }.enumerated().flatMap { index, view in
@@ -100,7 +100,7 @@ struct ResponsibilityPicture {
           let counts = views.filter { $0.obligation.party == side }.counts
           guard !counts.isEmpty else { return nil }
           return Table.Row(
-            [Cell(area), Cell(fixed: t[side.rawValue])]
+            [Cell(t[area]), Cell(fixed: t[side.rawValue])]
               + ObligationState.allCases.map { Cell("\(counts[$0] ?? 0)") }
           )
         }

@@ -30,7 +30,7 @@ extension ResponsibilityReport {
       service.gaps.map { view in
         Table.Row([
           Cell(service.processor.description),
-          Cell(lines: ["\(view.obligation.id)", view.obligation.duty]),
+          Cell(lines: ["\(view.obligation.id)", t[view.obligation.duty]]),
           Cell(fixed: t[view.obligation.party.rawValue]),
           Cell(fixed: t[view.state.words], tone: view.state.tone),
           Cell(view.owner?.description), Cell(view.due?.description),
