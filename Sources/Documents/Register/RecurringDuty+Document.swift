@@ -38,7 +38,7 @@ extension RecurringDuty: PrintableRecord {
     let past = Table(
       t("What was done for {1}", id.description),
       [.init(t["Day"]), .init(t["By"]), .init(t["Evidence"], 6)],
-      done.map { Table.Row([Cell("\($0.on)"), Cell("\($0.by)"), Cell($0.evidence)]) }
+      done.map { Table.Row([Cell("\($0.on)"), Cell($0.by.description), Cell($0.evidence)]) }
     )
     return .init(
       number,
