@@ -44,6 +44,7 @@ import Testing
   @Test func `Work, what is refused and what is next stand on the page`() async throws {
     try await Home.with { home in
       let reference = try await logged(home)
+      _ = try await home.run("controller", "set", "main", "--country", "NL", "--as", "tester")
       let right = ["--right", "erasure"]
       let steps: [[String]] = [
         ["task", "set", reference, "--action", "erase", "--system", "CRM", "--system", "Books"]

@@ -47,7 +47,7 @@ enum DeadlineColumn: CaseIterable {
   var heading: String {
     switch self {
     case .due: "Due"
-    case .left: "Left (working days)"
+    case .left: "Left (working)"
     case .controller: "Controller"
     case .reference: "Reference"
     case .right: "Right or task"

@@ -107,7 +107,8 @@ struct DeadlineCommandTests {
     (["--received", "2026-01-31", "--country", "US"], 64, "US-CA (US_CA_CCPA)"),
     (["--received", "2026-01-31", "--country", "US", "--subdivision", "US-TX"], 64, "US-CA"),
     (
-      ["--received", "2018-05-24", "--country", "NL"], 1, "GDPR-15 is not in force on 2018-05-24\n"
+      ["--received", "2018-05-24", "--country", "NL"], 1,
+      "GDPR-15 is not in force on 2018-05-24, it holds from 2018-05-25\n"
     ),
     (
       ["--received", "2026-01-31", "--country", "NL", "--event", "extension=2026-01-30"], 1,
