@@ -103,17 +103,18 @@ struct ManyCases: Sendable {
     """
     INSERT INTO event (
       controller_id, request_id, sequence, claim_id, kind, occurred_at, recorded_at, by_handle,
-      outcome, closing
+      outcome, closing, detail
     )
     SELECT
       \(controller), c.id, e.sequence, CASE WHEN e.sequence < 5 THEN c.id END, e.kind,
-      now() - interval '2 days', now() - interval '2 days', 'j.devries', e.outcome, e.closing
+      now() - interval '2 days', now() - interval '2 days', 'j.devries', e.outcome, e.closing,
+      e.evidence
     FROM (\(fragment: numbers)) AS c
     CROSS JOIN (
       VALUES
-        (3, 'decided', 'granted', NULL), (4, 'answered', NULL, NULL),
-        (5, 'closed', NULL, 'completed')
-    ) AS e (sequence, kind, outcome, closing)
+        (3, 'decided', 'granted', NULL, NULL), (4, 'answered', NULL, NULL, 'acted'),
+        (5, 'closed', NULL, 'completed', NULL)
+    ) AS e (sequence, kind, outcome, closing, evidence)
     WHERE NOT c.is_open
     """
   }
