@@ -13,17 +13,10 @@ import Testing
   ) async throws {
     try await Home.with { home in
       let begun = "request log --right access --received 2026-01-05"
-      let spawn = Spawn(
-        command: ["/bin/sh", "-c", "exec \"$0\" \(begun) \(words)", Home.program],
-        environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HABEAS_HOME": home.path],
-        input: "/dev/null",
-        output: "\(home.folder)/out",
-        errors: "\(home.folder)/errors"
-      )
-      let status = await Spawn.end(of: try spawn.start())
-      let errors = try String(contentsOfFile: spawn.errors, encoding: .utf8)
-      #expect(status == 64)
-      #expect(errors == "habeas: \(flag): holds bytes that are no UTF-8; write it in UTF-8\n")
+      let outcome = try await home.shell("exec \"$0\" \(begun) \(words)")
+      #expect(outcome.status == 64)
+      let reason = "\(flag): holds bytes that are no UTF-8; write it in UTF-8"
+      #expect(outcome.errors == "habeas: \(reason)\n")
       #expect(!FileManager.default.fileExists(atPath: home.path))
     }
   }

@@ -5,17 +5,9 @@ import Testing
   @Test(arguments: ["deadline rules list", "deadline rules list --json", "dpia schema habeas"])
   func `A disk that is full is told, not passed over`(_ words: String) async throws {
     try await Home.with { home in
-      let spawn = Spawn(
-        command: ["/bin/sh", "-c", "exec \"$0\" \(words) > /dev/full", Home.program],
-        environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HABEAS_HOME": home.path],
-        input: "/dev/null",
-        output: "\(home.folder)/out",
-        errors: "\(home.folder)/errors"
-      )
-      let status = await Spawn.end(of: try spawn.start())
-      let errors = try String(contentsOfFile: spawn.errors, encoding: .utf8)
-      #expect(status == 1)
-      #expect(errors.hasPrefix("habeas: standard output: cannot be written"))
+      let outcome = try await home.shell("exec \"$0\" \(words) > /dev/full")
+      #expect(outcome.status == 1)
+      #expect(outcome.errors.hasPrefix("habeas: standard output: cannot be written"))
     }
   }
 
@@ -32,18 +24,10 @@ import Testing
   ) async throws {
     try await Home.with { home in
       _ = try home.write(WrittenLetter.text(WrittenLetter.access), to: "letter.eml")
-      let spawn = Spawn(
-        command: ["/bin/sh", "-c", "cd '\(home.folder)'; \(script)", Home.program],
-        environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "HABEAS_HOME": home.path],
-        input: "/dev/null",
-        output: "\(home.folder)/out",
-        errors: "\(home.folder)/errors"
-      )
-      _ = await Spawn.end(of: try spawn.start())
+      let outcome = try await home.shell("cd '\(home.folder)'; \(script)")
       let status = try String(contentsOfFile: "\(home.folder)/status", encoding: .utf8)
-      let errors = try String(contentsOfFile: spawn.errors, encoding: .utf8)
-      #expect(status == "0\n", "\(errors)")
-      #expect(errors.contains("standard output: cannot be written"))
+      #expect(status == "0\n", "\(outcome.errors)")
+      #expect(outcome.errors.contains("standard output: cannot be written"))
       #expect(try await Verification.read(home).requests == 1)
     }
   }

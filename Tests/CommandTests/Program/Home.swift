@@ -67,11 +67,25 @@ struct Home: Sendable {
     input: String = "/dev/null",
     environment: [String: String] = [:]
   ) throws -> Running {
+    try start(command: [Self.program] + arguments, input: input, environment: environment)
+  }
+
+  /// Runs a script by the shell, in which `$0` is the program.
+  func shell(_ script: String) async throws -> Outcome {
+    let command = ["/bin/sh", "-c", script, Self.program]
+    return try await start(command: command, input: "/dev/null", environment: [:]).outcome()
+  }
+
+  private func start(
+    command: [String],
+    input: String,
+    environment: [String: String]
+  ) throws -> Running {
     let name = "\(folder)/run-\(UInt32.random(in: .min ... .max))"
     let search = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     let own = ["PATH": search, "LANG": "C.UTF-8", "HABEAS_HOME": path]
     let spawn = Spawn(
-      command: [Self.program] + arguments,
+      command: command,
       environment: own.merging(environment) { _, given in given },
       input: input,
       output: name + ".out",
