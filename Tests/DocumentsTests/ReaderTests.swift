@@ -43,7 +43,10 @@ struct ReaderTests {
   func plainPDF() throws {
     let worksheet = Worksheet(try Fixtures.sample(), as: .ico, in: .english)
     let plain = try worksheet.pdf(by: RealTypst.typesetter())
-    let found = try? Python.run("pdf_tags.py", on: plain)
-    #expect(found?.contains("PDF/A-3a") != true)
+    let failure = #expect(throws: Python.Failure.self) {
+      try Python.run("pdf_tags.py", on: plain)
+    }
+    // Not for any reason: for what it says of itself.
+    #expect(failure?.description.contains("check_identity") == true)
   }
 }
