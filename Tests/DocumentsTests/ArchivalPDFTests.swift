@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
-import TimeLimits
 
 @Suite("Archival PDF of assessments", .enabled(if: RealTypst.isHere, "Typst is not installed"))
 struct ArchivalPDFTests {
@@ -52,15 +51,7 @@ struct ArchivalPDFTests {
 
   @Test("Each page says what it is of, and whether that was decided on")
   func foot() throws {
-    var record = try Fixtures.sample()
-    let day = try #require(CalendarDate(iso8601: "2026-11-22"))
-    let signature = Signature(by: "director", on: day, at: Instant(secondsSince1970: 1_795_000_000))
-    record.standing = Standing(
-      assessment: "0199a3c4",
-      version: 4,
-      hash: "ab12",
-      state: .decided(signature: signature)
-    )
+    let record = try Fixtures.decidedSample()
     let worksheet = Worksheet(record, as: .edpb, in: .english)
     let pdf = try worksheet.archivalPDF(of: record, by: RealTypst.typesetter())
     let words = try Python.run("pdf_text.py", on: pdf)

@@ -3,7 +3,6 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
-import TimeLimits
 
 @Suite(
   "Workbooks of assessments",
@@ -33,15 +32,7 @@ struct AssessmentWorkbookTests {
 
   @Test("It says whether it was decided on, which version it is, and who signed")
   func state() throws {
-    var record = try Fixtures.sample()
-    let day = try #require(CalendarDate(iso8601: "2026-11-22"))
-    let signature = Signature(by: "director", on: day, at: Instant(secondsSince1970: 1_795_000_000))
-    record.standing = Standing(
-      assessment: "0199a3c4",
-      version: 4,
-      hash: "ab12",
-      state: .decided(signature: signature)
-    )
+    var record = try Fixtures.decidedSample()
     let workbook = try AssessmentWorkbook(record, in: .dutch).xlsx()
     let cells = try Python.run("workbook_cells.py", on: workbook)
     #expect(cells.contains("\"status\": \"Vastgesteld, versie 4\""))
