@@ -21,19 +21,12 @@ struct MetricsChart {
 
   var svg: String {
     let name = "metrics-\(title.lowercased().replacing(" ", with: "-"))"
-    return Markup.element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 960 \(height)"),
-        ("width", "960"), ("height", "\(height)"), ("role", "img"),
-        ("aria-labelledby", "\(name)-title \(name)-description"), ("font-family", "sans-serif"),
-        ("font-size", "13"),
-      ],
-      [
-        .element("title", [("id", "\(name)-title")], [.text(title)]),
-        .element("desc", [("id", "\(name)-description")], [.text(description)]),
-        hatching(name),
-      ] + rows.enumerated().flatMap { bar($0.element, at: $0.offset, name) }
+    return Markup.picture(
+      name,
+      title,
+      description,
+      size: (960, height),
+      [hatching(name)] + rows.enumerated().flatMap { bar($0.element, at: $0.offset, name) }
     ).xml
   }
 

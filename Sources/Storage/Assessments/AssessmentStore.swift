@@ -29,7 +29,7 @@ public enum AssessmentStore {
     to database: Connection
   ) throws {
     let key: DataKey
-    if let known = try AssessmentCipher.key(of: stored.id, tenant: tenant, from: database) {
+    if let known = try DataKeyStore.key(of: stored.id, tenant: tenant, from: database) {
       key = known
     } else {
       key = DataKey.generate()
@@ -114,7 +114,7 @@ public enum AssessmentStore {
   ) throws -> StoredAssessment {
     let id: UUID = try row.decode("id")
     let version: Int = try row.decode("version")
-    guard let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
+    guard let key = try DataKeyStore.key(of: id, tenant: tenant, from: database) else {
       throw StorageError.assessmentErased
     }
     let sealed = Sealed(bytes: Array(try row.decode("record", as: Data.self)))

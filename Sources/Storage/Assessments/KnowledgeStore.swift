@@ -77,7 +77,7 @@ public enum KnowledgeStore {
       """
     ).map { row in
       let id: UUID = try row.decode("id")
-      guard let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
+      guard let key = try DataKeyStore.key(of: id, tenant: tenant, from: database) else {
         throw StorageError.assessmentErased
       }
       let sealed = Sealed(bytes: Array(try row.decode("content", as: Data.self)))

@@ -50,7 +50,7 @@ public enum WithholdingStore {
       """
     )
     guard let row = rows.first else { return nil }
-    guard let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
+    guard let key = try DataKeyStore.key(of: id, tenant: tenant, from: database) else {
       throw StorageError.assessmentErased
     }
     let sealed = Sealed(bytes: Array(try row.decode("marks", as: Data.self)))
@@ -67,7 +67,7 @@ public enum WithholdingStore {
     tenant: Tenant,
     to database: Connection
   ) throws {
-    guard let dataKey = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
+    guard let dataKey = try DataKeyStore.key(of: id, tenant: tenant, from: database) else {
       throw StorageError.assessmentErased
     }
     let numbers = try database.execute(

@@ -27,7 +27,7 @@ public enum WorkflowStore {
       ORDER BY number
       """
     )
-    let key = try AssessmentCipher.key(of: id, tenant: tenant, from: database)
+    let key = try DataKeyStore.key(of: id, tenant: tenant, from: database)
     var authors: [Int: String] = [:]
     var written: [Int: Instant] = [:]
     for row in versions {
@@ -75,7 +75,7 @@ public enum WorkflowStore {
     tenant: Tenant,
     to database: Connection
   ) throws {
-    guard let dataKey = try AssessmentCipher.key(of: id, tenant: tenant, from: database) else {
+    guard let dataKey = try DataKeyStore.key(of: id, tenant: tenant, from: database) else {
       throw StorageError.assessmentErased
     }
     let context = Self.context(of: id, number: number, tenant: tenant)

@@ -22,7 +22,9 @@ extension RegisterStore {
     of tenant: Tenant,
     to database: Connection
   ) throws {
-    let key = try stored.version == 1 ? nil : dataKey(of: stored.id, tenant: tenant, from: database)
+    let key =
+      try stored.version == 1
+      ? nil : DataKeyStore.key(of: stored.id, tenant: tenant, from: database)
     let cipher = RecordCipher(tenant: tenant.id, id: stored.id, key: key ?? DataKey.generate())
     var statements: [SQL] = []
     if stored.version == 1 {

@@ -58,25 +58,6 @@ public enum RegisterStore {
     )
     return try rows.map { try StoredRecord($0, of: tenant) }
   }
-
-  /// The data key of a record.
-  static func dataKey(
-    of id: UUID,
-    tenant: Tenant,
-    from database: Connection
-  ) throws -> DataKey? {
-    let rows = try database.execute(
-      """
-      SELECT wrapped_key
-      FROM vault.data_key
-      WHERE controller_id = \(tenant.id) AND owner_id = \(id)
-      """
-    )
-    return try rows.first.map { row in
-      let wrapped = WrappedDataKey(bytes: Array(try row.decode("wrapped_key", as: Data.self)))
-      return try tenant.keys.unwrap(wrapped, of: id)
-    }
-  }
 }
 
 extension RegisterStore.Selection {

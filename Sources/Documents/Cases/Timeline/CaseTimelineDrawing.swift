@@ -30,19 +30,12 @@ struct CaseTimelineDrawing {
   }
 
   var svg: String {
-    Markup.element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(Self.width) \(height)"),
-        ("width", "\(Self.width)"), ("height", "\(height)"), ("role", "img"),
-        ("aria-labelledby", "case-title case-description"),
-        ("font-family", "sans-serif"), ("font-size", "13"),
-      ],
-      [
-        .element("title", [("id", "case-title")], [.text(CaseTimeline.title)]),
-        .element("desc", [("id", "case-description")], [.text(timeline.description)]),
-        DeadlineTimelineShape.hatching,
-      ] + scale + clockRows + eventRows + legend
+    Markup.picture(
+      "case",
+      CaseTimeline.title,
+      timeline.description,
+      size: (Self.width, height),
+      [DeadlineTimelineShape.hatching] + scale + clockRows + eventRows + legend
     ).xml
   }
 

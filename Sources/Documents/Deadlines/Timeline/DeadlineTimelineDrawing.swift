@@ -27,19 +27,12 @@ struct DeadlineTimelineDrawing {
   }
 
   var svg: String {
-    Markup.element(
-      "svg",
-      [
-        ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(Self.width) \(height)"),
-        ("width", "\(Self.width)"), ("height", "\(height)"), ("role", "img"),
-        ("aria-labelledby", "timeline-title timeline-description"),
-        ("font-family", "sans-serif"), ("font-size", "13"),
-      ],
-      [
-        .element("title", [("id", "timeline-title")], [.text(DeadlineTimeline.title)]),
-        .element("desc", [("id", "timeline-description")], [.text(timeline.description)]),
-        DeadlineTimelineShape.hatching,
-      ] + scale + rows + legend
+    Markup.picture(
+      "timeline",
+      DeadlineTimeline.title,
+      timeline.description,
+      size: (Self.width, height),
+      [DeadlineTimelineShape.hatching] + scale + rows + legend
     ).xml
   }
 
@@ -125,33 +118,5 @@ struct DeadlineTimelineDrawing {
       return DeadlineTimelineShape(group.urgency).sample((x, y))
         + [.label(group.urgency.words, (x + 34, y + 5), [])]
     }
-  }
-}
-
-extension Markup {
-  /// A line between two points.
-  static func line(
-    _ from: (x: Int, y: Int),
-    _ to: (x: Int, y: Int),
-    _ style: [(name: String, value: String)]
-  ) -> Markup {
-    .element(
-      "line",
-      [("x1", "\(from.x)"), ("y1", "\(from.y)"), ("x2", "\(to.x)"), ("y2", "\(to.y)")] + style,
-      []
-    )
-  }
-
-  /// A text whose baseline begins, or is anchored, at a point.
-  static func label(
-    _ content: String,
-    _ place: (x: Int, y: Int),
-    _ style: [(name: String, value: String)]
-  ) -> Markup {
-    .element(
-      "text",
-      [("x", "\(place.x)"), ("y", "\(place.y)"), ("fill", "#1a1a1a")] + style,
-      [.text(content)]
-    )
   }
 }
