@@ -33,6 +33,14 @@ import Testing
     try expect(letters, in: language)
   }
 
+  /// Several rights in a breath, as people write: «give me a copy of it all and then delete it».
+  @Test(arguments: languages)
+  func sentencesOfSeveralRightsReadAsTheirHeadingsSay(_ language: String) throws {
+    let letters = try WrittenLetter.letters("correspondence/compound/\(language).txt")
+    #expect(letters.count { $0.rights.count > 1 } >= 2)
+    try expect(letters, in: language)
+  }
+
   @Test(arguments: ["de", "en", "es", "fr", "it", "nl", "pl", "sv"])
   func mailOfOrdinaryBusinessIsNoRequest(_ language: String) throws {
     let letters = try WrittenLetter.letters("correspondence/unrelated/\(language).txt")
