@@ -66,7 +66,7 @@ import Testing
       #expect(unlink("\(home.path)/root.key") == 0)
       let refused = try await home.run("request", "list")
       #expect(refused.status == 1)
-      #expect(refused.errors.contains("there is no key file; restore it from its backup"))
+      #expect(refused.errors.contains("where there was one, restore it from its backup"))
       #expect(!FileManager.default.fileExists(atPath: "\(home.path)/root.key"))
     }
   }

@@ -30,7 +30,8 @@ extension KeyFileError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path):
-      "\(path): there is no key file; restore it from its backup, or name it in HABEAS_KEY_FILE"
+      "\(path): there is no key file; it is made with the first controller, and where there was one, "
+        + "restore it from its backup, or name it in HABEAS_KEY_FILE"
     case .alreadyExists(let path):
       "\(path): already exists, and a key file is never overwritten; choose another path"
     case .notARegularFile(let path):

@@ -26,11 +26,19 @@ struct DemoPages {
       "The clock stands at 2 November 2026, 9:00 in Amsterdam.",
       "",
       "Read \(letters.count) letters in five languages:",
-      "  \(number(logged)) are requests and were logged",
-      "  \(number(linked)) are reminders and were linked to the request they repeat",
-      "  \(number(before)) were taken in by an earlier run",
-      "  \(number(alone)) are neither, and were left alone",
-      "  \(number(look)) are unclear, and are kept until a person sorts them: habeas intake list --demo",
+      counted(logged, "is a request and was logged", "are requests and were logged"),
+      counted(
+        linked,
+        "is a reminder and was linked to the request it repeats",
+        "are reminders and were linked to the request they repeat"
+      ),
+      counted(before, "was taken in by an earlier run", "were taken in by an earlier run"),
+      counted(alone, "is neither, and was left alone", "are neither, and were left alone"),
+      counted(
+        look,
+        "is unclear, and is kept until a person sorts it: habeas intake list --demo",
+        "are unclear, and are kept until a person sorts them: habeas intake list --demo"
+      ),
       "Kept a register: \(register).",
       "Recorded \(outcome.acts.now) acts (\(outcome.acts.before) were recorded before): questions of "
         + "identity, extensions, refusals, answers.",
@@ -76,8 +84,9 @@ struct DemoPages {
       .joined(separator: ", ")
   }
 
-  private func number(_ count: Int) -> String {
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
     let digits = String(count)
-    return String(repeating: " ", count: max(0, 3 - digits.count)) + digits
+    let room = String(repeating: " ", count: max(0, 3 - digits.count))
+    return "  \(room)\(digits) \(count == 1 ? one : several)"
   }
 }
