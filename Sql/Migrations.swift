@@ -203,6 +203,11 @@ extension Migration {
     ),
     Migration(87, "add_postal_address", PackageResources._087_add_postal_address_sql),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
+    Migration(
+      92,
+      "keep_silence_and_notices_of_rules",
+      PackageResources._092_keep_silence_and_notices_of_rules_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -37,7 +37,8 @@ public struct DeadlineQuestion: Sendable {
   /// Adds an event as commands write it: `extension=2026-02-20,by=1`.
   ///
   /// After the day or instant may follow `by=NUMBER` or `until=DATE` for an extension, and
-  /// `timely=false` for a question that was not asked without undue delay.
+  /// `timely=false` for a question that was not asked without undue delay; an `unofficial_channel`
+  /// has its `ground=WORD`.
   ///
   /// - Throws: `CaseError.field` for what cannot be read.
   public mutating func add(event text: String) throws(CaseError) {
@@ -90,9 +91,15 @@ extension WorkedEvent {
       }
       return flag
     }
-    guard fields.isEmpty else {
-      throw .field("event", expected: "nothing beside by, until and timely")
+    let ground = try fields.removeValue(forKey: "ground").map { text throws(CaseError) in
+      guard let ground = UnofficialChannel(rawValue: String(text)) else {
+        throw .field("event ground", expected: "one of \(UnofficialChannel.words)")
+      }
+      return ground
     }
-    self.init(type: String(type), at: at, timely: timely, by: by, until: until)
+    guard fields.isEmpty else {
+      throw .field("event", expected: "nothing beside by, until, timely and ground")
+    }
+    self.init(type: String(type), at: at, timely: timely, by: by, until: until, ground: ground)
   }
 }

@@ -1,5 +1,10 @@
 import TimeLimits
 
+extension UnofficialChannel {
+  /// The grounds, as messages list them.
+  static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
 /// An event as a file of cases writes it in JSON.
 struct WorkedEvent: Decodable {
   let type: String
@@ -8,13 +13,23 @@ struct WorkedEvent: Decodable {
   /// The length of an extension in the unit of the rule.
   let by: Int?
   let until: CalendarDate?
+  /// Why a channel is no official one.
+  let ground: UnofficialChannel?
 
-  init(type: String, at: Moment, timely: Bool? = nil, by: Int? = nil, until: CalendarDate? = nil) {
+  init(
+    type: String,
+    at: Moment,
+    timely: Bool? = nil,
+    by: Int? = nil,
+    until: CalendarDate? = nil,
+    ground: UnofficialChannel? = nil
+  ) {
     self.type = type
     self.at = at
     self.timely = timely
     self.by = by
     self.until = until
+    self.ground = ground
   }
 
   /// The fact that the event stands for; an extension is counted in the unit of the rule.
@@ -29,16 +44,29 @@ struct WorkedEvent: Decodable {
     case "fee_notified": .feeNotified(at)
     case "fee_paid": .feePaid(at)
     case "processor_received": .processorReceived(at)
+    case "unofficial_channel": .unofficialChannel(at, try reason())
+    case "request_dated": .requestDated(at)
+    case "official_channel": .officialChannel(at)
     case "first_communication": .firstCommunication(at)
     case "first_disclosure": .firstDisclosure(at)
     default: throw .field("events", expected: "a known type such as identity_requested")
     }
   }
 
+  private func reason() throws(CaseError) -> UnofficialChannel {
+    guard let ground else {
+      throw .field(
+        "events",
+        expected: "the ground of unofficial_channel: " + UnofficialChannel.words
+      )
+    }
+    return ground
+  }
+
   private func length(under rule: Rule) -> ExtensionLength {
     if let until { return .until(until) }
     guard let by else { return .maximum }
-    guard case .total(let total)? = rule.extensionTerm?.reach else {
+    guard let total = rule.extensionTerm?.reach.total else {
       return .by(Period(amount: by, unit: .month))
     }
     return .by(Period(amount: by, unit: total.unit))

@@ -29,6 +29,14 @@ struct Course {
     return course
   }
 
+  /// The course that runs from an earlier day, where one is known.
+  func from(_ day: CalendarDate?) -> Course {
+    guard let day else { return self }
+    var course = self
+    course.eventDay = day
+    return course
+  }
+
   /// The course that runs from an answer, where that is later than what it ran from.
   func restarting(on day: CalendarDate) -> Course {
     var course = self

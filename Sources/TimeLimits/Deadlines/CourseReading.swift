@@ -22,7 +22,11 @@ struct CourseReading<Trace: StepTrace> {
   }
 
   func read() -> CourseOutcome {
-    var course = Course(eventDay: receivedDay)
+    var course: Course
+    switch arriving(beginning(Course(eventDay: receivedDay))) {
+    case .goes(let begun): course = begun
+    case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
+    }
     var pending = facts.extensionNotice
     for question in facts.questions {
       // A notice before the question is judged by the period as it then was.

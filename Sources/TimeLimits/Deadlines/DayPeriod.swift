@@ -48,7 +48,7 @@ struct DayPeriod {
 
   /// The whole period with an extension, no longer than the rule allows.
   func whole(_ length: ExtensionLength) -> Period? {
-    guard case .total(let total)? = terms.extensionReach else { return nil }
+    guard let total = terms.extensionReach?.total else { return nil }
     guard case .by(let further) = length, further.unit == total.unit, period.unit == total.unit
     else { return total }
     return Period(amount: min(period.amount + further.amount, total.amount), unit: total.unit)

@@ -15,7 +15,8 @@ public struct Deadline: Sendable, Hashable {
       dueUnrolled: CalendarDate,
       endsAt: Instant
     )
-    /// The clock stands while an answer or a payment is awaited; there is no due date.
+    /// The clock stands while an answer, a payment or the receipt by an official channel is
+    /// awaited; there is no due date.
     case suspended(since: CalendarDate, reason: SuspensionReason)
     /// To be done at once, from the receipt on.
     case atOnce(from: Instant)
@@ -46,6 +47,8 @@ public enum SuspensionReason: String, Sendable, Hashable, CaseIterable, Codable 
   case identity
   case clarification
   case fee
+  /// Until the request reaches an official channel: EDPB Guidelines 01/2022, paragraphs 54 and 55.
+  case officialChannel = "official-channel"
 
   init(_ kind: Question.Kind) {
     switch kind {

@@ -24,6 +24,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
 
   func run() -> Deadline.State {
     noteBeginning()
+    noteChannelWithoutEffect()
     switch terms.limit {
     case .immediately:
       trace.alarm(.actAtOnce, StepNote(.actAtOnce))
@@ -45,7 +46,12 @@ struct DeadlineCalculation<Trace: StepTrace> {
     switch CourseReading(period: count, facts: facts, trace: trace).read() {
     case .suspended(let since, let reason):
       let day = calendar.reminderDay(since: since, options)
-      let reminder: PhraseKey = terms.isOfAuthority ? .authorityReminder : .reminder
+      let reminder: PhraseKey =
+        switch (terms.isOfAuthority, reason) {
+        case (true, _): .authorityReminder
+        case (false, .officialChannel): .channelReminder
+        case (false, _): .reminder
+        }
       trace.note(StepNote(reminder, .date(day), cites: .practice))
       return .suspended(since: since, reason: reason)
     case .goes(let course):
@@ -65,6 +71,9 @@ struct DeadlineCalculation<Trace: StepTrace> {
           cites: .days
         )
       )
+      if terms.silence == .deemedRefusal, terms.clock == .response {
+        trace.note(StepNote(.silenceRefuses, cites: .silence))
+      }
       if terms.isAnswer { trace.note(StepNote(.dispatch, .date(end.due), cites: .practice)) }
       if !terms.isOfAuthority { trace.note(StepNote(.target, .date(target), cites: .practice)) }
       return .running(
@@ -129,7 +138,7 @@ extension RuleTerms {
 extension RuleTerms.Trigger {
   fileprivate var phraseOfDay: PhraseKey {
     switch self {
-    case .receipt: .receivedDay
+    case .receipt, .requestDate: .receivedDay
     case .awareness: .awareDay
     case .processorAwareness: .processorAwareDay
     case .authorityReceipt: .authorityReceivedDay
@@ -139,7 +148,7 @@ extension RuleTerms.Trigger {
 
   fileprivate var phraseOfInstant: PhraseKey {
     switch self {
-    case .receipt: .receivedInstant
+    case .receipt, .requestDate: .receivedInstant
     case .awareness: .awareInstant
     case .processorAwareness: .processorAwareInstant
     case .authorityReceipt: .authorityReceivedInstant

@@ -111,8 +111,14 @@ extension DeadlineCalculation {
       trace.alarm(.weekendsOnly, StepNote(.weekendsOnly, place, cites: .roll))
       return
     }
-    if terms.holidays == .ofInstitution {
+    switch terms.holidays {
+    case .ofPlace: break
+    case .ofInstitution:
       trace.alarm(.institutionCalendar, StepNote(.institutionCalendar, place, cites: .roll))
+    case .ofMemberState:
+      if !RuleBook.isOfEconomicArea(calendar) {
+        trace.alarm(.foreignCalendar, StepNote(.foreignCalendar, place, cites: .roll))
+      }
     }
     if !calendar.isConfirmed(year: end.due.year) {
       trace.alarm(

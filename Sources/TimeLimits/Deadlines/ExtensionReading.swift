@@ -11,7 +11,8 @@ extension CourseReading {
       }
       return course
     }
-    let last = period.end(of: course, within: terms.extensionNotice ?? period.period).due
+    let told = terms.noticeBase == .requestDate ? course.from(facts.dated) : course
+    let last = period.end(of: told, within: terms.extensionNotice ?? period.period).due
     guard notice.given <= last else {
       trace.alarm(
         .extensionLate,
@@ -108,9 +109,9 @@ extension ExtensionTerm.Reach {
   /// Whether an extension is of the kind that the rule knows.
   func admits(_ length: ExtensionLength) -> Bool {
     switch (self, length) {
-    case (.announcedDate, .until): true
+    case (.announcedDate, .until), (.totalOrAnnouncedDate, _): true
     case (.total, .maximum), (.total, .by): true
-    default: false
+    case (.announcedDate, _), (.total, .until): false
     }
   }
 }

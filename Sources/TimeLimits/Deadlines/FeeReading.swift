@@ -2,9 +2,16 @@ extension CourseReading {
   /// Lets a fee, announced or paid, change the course.
   func paying(_ course: Course) -> CourseOutcome {
     let unchanged = CourseOutcome.goes(course)
-    guard let told = facts.feeNotified ?? facts.feePaid,
-      told <= period.end(of: course).due
-    else { return unchanged }
+    guard let told = facts.feeNotified ?? facts.feePaid else { return unchanged }
+    guard terms.suspensions.fee != .none else {
+      if terms.isAnswer { trace.note(StepNote(.feeWithoutEffect, .date(told), cites: .fee)) }
+      return unchanged
+    }
+    let end = period.end(of: course).due
+    guard told <= end else {
+      trace.note(StepNote(.feeAfterEnd, .date(told), .date(end), cites: .fee))
+      return unchanged
+    }
     switch terms.suspensions.fee {
     case .none: return unchanged
     case .resetLatest:

@@ -16,6 +16,8 @@ enum CitationTopic: Int, CaseIterable {
   case fee
   case extending
   case extensionLate
+  case channel
+  case silence
   case communication
   case disclosure
   /// What no law sets, such as an internal target.

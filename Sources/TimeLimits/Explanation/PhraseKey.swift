@@ -12,6 +12,12 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case eventDay
   case eventInstant
   case processorEarlier
+  case requestDated
+  case requestDateUnknown
+  case channelOpen
+  case channelReached
+  case channelWithoutEffect
+  case channelReminder
 
   case ruleGives
   case ruleUnverified
@@ -44,6 +50,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case firstDisclosure
   case feeTenDays
   case feeOpen
+  case feeWithoutEffect
+  case feeAfterEnd
 
   case extended
   case extendedUntil
@@ -66,6 +74,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case unconfirmedYear
   case regionMissing
   case institutionCalendar
+  case foreignCalendar
   case weekendsOnly
   case weekendsByOption
   case calendarNotNeeded
@@ -75,11 +84,15 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case ruleMissing
   case lastDay
   case lastHour
+  case silenceRefuses
   case dispatch
   case target
   case reminder
   case authorityReminder
 
+  case randomAddress
+  case unintendedChannel
+  case uninvolvedEmployee
   case identity
   case clarification
   case secondary

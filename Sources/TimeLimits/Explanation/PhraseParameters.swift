@@ -10,17 +10,21 @@ extension PhraseKey {
     case .receivedDay, .awareDay, .eventDay, .processorEarlier, .ruleNotInForce, .dayAfterIsAnchor,
       .feePaid, .feeOpen, .firstCommunication, .firstDisclosure, .extensionNotProvided,
       .hourMinimum, .target, .dispatch, .reminder,
-      .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder:
+      .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder,
+      .channelReminder, .requestDated, .requestDateUnknown, .feeWithoutEffect:
       [.date]
     case .receivedInstant, .awareInstant, .eventInstant, .processorAwareInstant,
       .authorityReceivedInstant:
       [.date, .time, .text]
     case .authorityQuestionAnswered: [.date, .date, .period]
     case .ruleGives: [.clock, .period]
-    case .ruleUnverified: [.phrase]
+    case .ruleUnverified, .channelWithoutEffect: [.phrase]
+    case .channelOpen: [.date, .phrase]
+    case .channelReached: [.date, .phrase, .date]
     case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,
-      .hourUnknown, .identity, .clarification, .secondary, .ownKnowledge, .formSeparator,
-      .countryMissing, .weekendsByOption:
+      .hourUnknown, .randomAddress, .unintendedChannel, .uninvolvedEmployee, .identity,
+      .clarification, .secondary, .ownKnowledge, .formSeparator,
+      .countryMissing, .weekendsByOption, .silenceRefuses:
       []
     case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd: [.period, .date, .date]
     case .shorterMonth: [.period, .date, .month, .number, .date]
@@ -28,7 +32,7 @@ extension PhraseKey {
     case .questionRestarted, .questionAfterEnd: [.phrase, .date, .date]
     case .questionWithoutEffect, .questionNotTimely, .questionSlow, .suspended: [.phrase, .date]
     case .pausedTotal: [.period, .date]
-    case .feeTenDays, .earlierDayWaits: [.date, .date]
+    case .feeTenDays, .feeAfterEnd, .earlierDayWaits: [.date, .date]
     case .extended, .extendedFromExpiry, .extendedBeyond: [.date, .date, .period, .date]
     case .extendedUntil, .extensionLate: [.date, .date]
     case .extensionShortened: [.period]
@@ -38,7 +42,8 @@ extension PhraseKey {
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
     case .hoursEnd: [.period, .moment]
     case .unconfirmedYear, .subdivisionMissing: [.text, .text]
-    case .regionMissing, .institutionCalendar, .weekendsOnly, .calendarNotNeeded, .ruleMissing:
+    case .regionMissing, .institutionCalendar, .foreignCalendar, .weekendsOnly, .calendarNotNeeded,
+      .ruleMissing:
       [.text]
     case .lastDay: [.date, .moment]
     // The weekday, the day, the month, the year; the month and the year; the time and the date.

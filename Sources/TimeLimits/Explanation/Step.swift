@@ -33,6 +33,10 @@ public struct Alarm: Sendable, Hashable {
     case regionMissing = "region-missing"
     /// The days off are those of a country, and those of an institution would count.
     case institutionCalendar = "institution-calendar"
+    /// The days off are those of a State that is none of the European Economic Area.
+    case foreignCalendar = "foreign-calendar"
+    /// The law counts from the date of the request, which is not known.
+    case requestDateUnknown = "request-date-unknown"
     /// No list of holidays is known.
     case weekendsOnly = "weekends-only"
     /// A period of hours counts from a day whose hour is not known.

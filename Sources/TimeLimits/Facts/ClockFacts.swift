@@ -7,11 +7,15 @@ public struct ClockFacts: Sendable, Hashable {
   public let receivedDay: CalendarDate
   /// The local day on which a processor received the request earlier.
   public let processorReceivedDay: CalendarDate?
+  /// The local day whose date the request bears, where it is known.
+  public let dated: CalendarDate?
   /// The questions in the order in which they were asked.
   public let questions: [Question]
   public let extensionNotice: ExtensionNotice?
   public let feeNotified: CalendarDate?
   public let feePaid: CalendarDate?
+  /// Whether the request came by an official channel.
+  public let arrival: Arrival
   /// When data from another source were first used towards the person, and first disclosed.
   public let firstCommunication: CalendarDate?
   public let firstDisclosure: CalendarDate?
@@ -24,22 +28,30 @@ public struct ClockFacts: Sendable, Hashable {
   ///   - zone: The controller's zone.
   ///   - facts: What happened since.
   /// - Throws: `FactsError` for a fact before the receipt, an answer before its question or without
-  ///   one, a second extension, and an extension by more than two months or six weeks.
+  ///   one, an official channel without another before it, a second extension, and an extension by
+  ///   more than two months or six weeks; a date of the request after its receipt.
   public init(received: Moment, zone: Zone, facts: [Fact] = []) throws(FactsError) {
     var gathering = FactGathering(zone: zone)
     for fact in facts {
-      if case .processorReceived = fact { continue }
-      if fact.moment.isBefore(received, in: zone) { throw .beforeReceipt(field: fact.word) }
+      switch fact {
+      case .processorReceived: break
+      case .requestDated(let moment):
+        if received.isBefore(moment, in: zone) { throw .afterReceipt(field: fact.word) }
+      default:
+        if fact.moment.isBefore(received, in: zone) { throw .beforeReceipt(field: fact.word) }
+      }
     }
     for fact in facts.sortedInTime(zone) { try gathering.add(fact, among: facts) }
     self.zone = zone
     self.received = received
     receivedDay = received.day(in: zone)
     processorReceivedDay = gathering.processorReceived
+    dated = gathering.dated
     questions = gathering.questions
     extensionNotice = gathering.extensionNotice
     feeNotified = gathering.feeNotified
     feePaid = gathering.feePaid
+    arrival = gathering.arrival
     firstCommunication = gathering.firstCommunication
     firstDisclosure = gathering.firstDisclosure
   }
@@ -60,7 +72,7 @@ extension Fact {
   /// On one day a question comes before its answer.
   fileprivate var order: Int {
     switch self {
-    case .identityConfirmed, .clarificationReceived, .feePaid: 1
+    case .identityConfirmed, .clarificationReceived, .feePaid, .officialChannel: 1
     default: 0
     }
   }

@@ -11,6 +11,12 @@ public enum Fact: Sendable, Hashable {
   case feePaid(Moment)
   /// A processor received the request before it reached the controller.
   case processorReceived(Moment)
+  /// The request came by none of the controller's official channels.
+  case unofficialChannel(Moment, UnofficialChannel)
+  /// A request that had come by another reached one of the official channels.
+  case officialChannel(Moment)
+  /// The date that the request bears, which may lie before its receipt.
+  case requestDated(Moment)
   /// Data from another source were used to communicate with the person for the first time:
   /// GDPR Art. 14(3)(b).
   case firstCommunication(Moment)
@@ -30,7 +36,8 @@ public enum Fact: Sendable, Hashable {
       .clarificationRequested(let moment, _), .clarificationReceived(let moment),
       .extended(let moment, _), .feeNotified(let moment), .feePaid(let moment),
       .processorReceived(let moment), .firstCommunication(let moment),
-      .firstDisclosure(let moment):
+      .firstDisclosure(let moment), .unofficialChannel(let moment, _),
+      .officialChannel(let moment), .requestDated(let moment):
       moment
     }
   }
@@ -46,6 +53,9 @@ public enum Fact: Sendable, Hashable {
     case .feeNotified: "fee_notified"
     case .feePaid: "fee_paid"
     case .processorReceived: "processor_received"
+    case .unofficialChannel: "unofficial_channel"
+    case .officialChannel: "official_channel"
+    case .requestDated: "request_dated"
     case .firstCommunication: "first_communication"
     case .firstDisclosure: "first_disclosure"
     }

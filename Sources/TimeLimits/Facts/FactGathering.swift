@@ -6,6 +6,8 @@ struct FactGathering {
   private(set) var feeNotified: CalendarDate?
   private(set) var feePaid: CalendarDate?
   private(set) var processorReceived: CalendarDate?
+  private(set) var dated: CalendarDate?
+  private(set) var arrival = Arrival.official
   private(set) var firstCommunication: CalendarDate?
   private(set) var firstDisclosure: CalendarDate?
 
@@ -23,6 +25,11 @@ struct FactGathering {
     case .feeNotified: feeNotified = try only(fact, unless: feeNotified)
     case .feePaid: feePaid = try only(fact, unless: feePaid)
     case .processorReceived: processorReceived = try only(fact, unless: processorReceived)
+    case .requestDated: dated = try only(fact, unless: dated)
+    case .unofficialChannel(_, let channel):
+      guard arrival == .official else { throw .repeated(field: fact.word) }
+      arrival = .unofficial(channel, official: nil)
+    case .officialChannel: arrival = try arriving(on: day, fact)
     case .firstCommunication: firstCommunication = try only(fact, unless: firstCommunication)
     case .firstDisclosure: firstDisclosure = try only(fact, unless: firstDisclosure)
     }
@@ -34,6 +41,14 @@ struct FactGathering {
   ) throws(FactsError) -> CalendarDate {
     guard known == nil else { throw .repeated(field: fact.word) }
     return fact.moment.day(in: zone)
+  }
+
+  private func arriving(on day: CalendarDate, _ fact: Fact) throws(FactsError) -> Arrival {
+    switch arrival {
+    case .official: throw .arrivedAlready
+    case .unofficial(_, official: .some): throw .repeated(field: fact.word)
+    case .unofficial(let channel, official: nil): return .unofficial(channel, official: day)
+    }
   }
 
   /// A question that repeats an open one changes nothing: the clock stands already.

@@ -1,6 +1,7 @@
 /// Why facts cannot be as they are told: the field, and the article or reason.
 public enum FactsError: Error, Sendable, Hashable, CustomStringConvertible {
   case beforeReceipt(field: String)
+  case afterReceipt(field: String)
   case answerBeforeQuestion(field: String)
   case answerWithoutQuestion(field: String)
   case secondExtension
@@ -11,10 +12,13 @@ public enum FactsError: Error, Sendable, Hashable, CustomStringConvertible {
   case untilBeforeNotice
   case notExtendable(citation: String)
   case repeated(field: String)
+  /// Nothing says that the request had come by a channel that is not official.
+  case arrivedAlready
 
   public var description: String {
     switch self {
     case .beforeReceipt(let field): "\(field): it lies before the receipt of the request"
+    case .afterReceipt(let field): "\(field): it lies after the receipt of the request"
     case .answerBeforeQuestion(let field): "\(field): it lies before the question it answers"
     case .answerWithoutQuestion(let field): "\(field): nothing was asked that it could answer"
     case .secondExtension:
@@ -28,6 +32,9 @@ public enum FactsError: Error, Sendable, Hashable, CustomStringConvertible {
         + "give a whole number above 0 in the rule's unit"
     case .untilBeforeNotice: "extension: the announced date lies before the notice"
     case .notExtendable(let citation): "extension: \(citation) provides for none of this kind"
+    case .arrivedAlready:
+      "official_channel: the request counts as received already, unless unofficial_channel says, "
+        + "with its reason, that it first came by another"
     case .repeated(let field): "\(field): it is given twice"
     }
   }

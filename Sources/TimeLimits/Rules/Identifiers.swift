@@ -11,6 +11,9 @@ public struct Regime: RawRepresentable, Sendable, Hashable, Codable {
   /// The UK GDPR with Article 12A, for what is received since 5 February 2026.
   public static let ukGDPR12A = Regime(rawValue: "UK_GDPR_12A")
   public static let chFADP = Regime(rawValue: "CH_FADP")
+
+  /// Whether the guidelines of the European Data Protection Board say how the law is read.
+  var followsTheBoard: Bool { self == .euGDPR || self == .euInstitutions }
 }
 
 /// A right, or another duty with a clock, in the words of the rules: `objection-direct-marketing`.

@@ -22,13 +22,13 @@ extension RightScope {
 extension RightCode {
   /// What laws that do not speak as the GDPR does call its rights.
   ///
-  /// California: 11 CCR 7021, 7026. Canada: PIPEDA Principle 4.9; Québec: P-39.1 s.28.1. Brazil:
+  /// California: 11 CCR 7021, 7026, 7027 (a limit to the use of sensitive data restricts it). Canada: PIPEDA Principle 4.9; Québec: P-39.1 s.28.1. Brazil:
   /// LGPD Art. 18. Japan: APPI Art. 33-35. Korea: PIPA Art. 36.
   fileprivate static let abroad: [RightCode: [RightCode]] = [
     .access: names("know", "disclosure", "confirmation"),
     .rectification: names("correct", "correction"),
     .erasure: names("delete", "deindexing", "cease"),
-    .restriction: names("cease"),
+    .restriction: names("cease", "limit-sensitive"),
     .objection: names("cease"),
     .objectionDirectMarketing: names("opt-out-sale-sharing", "cease"),
   ]

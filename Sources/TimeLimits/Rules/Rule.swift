@@ -12,7 +12,9 @@ public struct Rule: Sendable, Hashable {
   public internal(set) var clock: ClockKind
   /// What sets the clock off, in the words of the row: `receipt_by_controller`.
   public let trigger: String
-  let setOff: RuleTerms.Trigger
+  var setOff: RuleTerms.Trigger
+  let holidays: RuleTerms.HolidayList
+  let channels: ChannelReading
   public internal(set) var limit: TimeLimit
   public let rolling: Rolling
   /// Working days that a period of two days or more must hold: Regulation 1182/71 Article 3(5).
@@ -21,6 +23,8 @@ public struct Rule: Sendable, Hashable {
   public internal(set) var suspensions: Suspensions
   public internal(set) var acknowledgement: Period?
   public internal(set) var refusal: RefusalTerm?
+  /// What the law makes of a request that nobody answers in time.
+  public let silence: Silence
   /// The first and the last day on which what is received falls under the rule.
   public internal(set) var validity: Validity
   /// Where the statement was taken from.
@@ -46,13 +50,40 @@ public struct ExtensionTerm: Sendable, Hashable {
     case total(Period)
     /// A date that the controller announces: DSV Article 18(2).
     case announcedDate
+    /// The whole period, or on another ground as long as is needed, until a date that is announced:
+    /// PIPEDA section 8(4)(a) and (b).
+    case totalOrAnnouncedDate(Period)
+
+    /// The whole period, where the law gives one.
+    public var total: Period? {
+      switch self {
+      case .total(let period), .totalOrAnnouncedDate(let period): period
+      case .announcedDate: nil
+      }
+    }
+  }
+
+  /// From when the time for telling an extension is counted.
+  public enum NoticeBase: Sendable, Hashable {
+    case receipt
+    /// The date of the request, which may be earlier: PIPEDA section 8(4).
+    case requestDate
   }
 
   public let reach: Reach
   /// Within what period the extension is told; with the answer's own period where nothing is said.
   public let notice: Period?
+  public let noticeBase: NoticeBase
   /// The grounds in the words of the row.
   public let ground: String
+}
+
+/// What the law makes of silence when the period is over.
+public enum Silence: String, Sendable, Hashable, CaseIterable, Codable {
+  /// It says nothing of its own.
+  case unregulated
+  /// The request counts as refused: PIPEDA section 8(5).
+  case deemedRefusal = "deemed_refusal"
 }
 
 /// Within what period a refusal is told.

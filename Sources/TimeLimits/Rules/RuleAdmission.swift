@@ -9,7 +9,7 @@ extension Rule {
     guard let term = extensionTerm, term.reach.admits(length) else {
       throw .notExtendable(citation: citation)
     }
-    guard case .by(let further) = length, case .total(let total) = term.reach,
+    guard case .by(let further) = length, let total = term.reach.total,
       case .within(let period) = limit
     else { return }
     guard further.amount > 0, further.unit == total.unit else { throw .extensionLength(further) }

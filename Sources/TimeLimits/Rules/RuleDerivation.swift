@@ -8,7 +8,11 @@ extension Rule {
     case .acknowledgement:
       acknowledgement.map { with(clock: other, period: $0, suspensions: .none) }
     case .extensionNotice:
-      extensionTerm?.notice.map { with(clock: other, period: $0, suspensions: suspensions) }
+      extensionTerm?.notice.map { notice in
+        var rule = with(clock: other, period: notice, suspensions: suspensions)
+        if extensionTerm?.noticeBase == .requestDate { rule.setOff = .requestDate }
+        return rule
+      }
     case .refusal:
       refusal.map { term in
         with(
@@ -58,6 +62,8 @@ extension Rule {
       clock: .response,
       trigger: "event",
       setOff: .other,
+      holidays: .ofPlace,
+      channels: .any,
       limit: .within(period),
       rolling: period.unit == .hour ? .none : .nextWorkingDay,
       minimumWorkingDays: period.unit == .hour ? 0 : minimumWorkingDays,
@@ -65,6 +71,7 @@ extension Rule {
       suspensions: .none,
       acknowledgement: nil,
       refusal: nil,
+      silence: .unregulated,
       validity: Validity(from: nil, to: nil),
       source: "http://data.europa.eu/eli/reg/1971/1182/oj",
       verification: .primary,

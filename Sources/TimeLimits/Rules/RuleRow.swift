@@ -7,16 +7,20 @@ extension Rule {
     guard let clock = ClockKind(word: row["clock"], unit: unit) else {
       throw row.problem("clock", expected: "a clock such as response or extension_notice")
     }
+    let regime = Regime(rawValue: try row.text("regime"))
+    let setOff = RuleTerms.Trigger(word: row["trigger"])
     self.init(
       id: RuleIdentifier(rawValue: try row.text("rule_id")),
-      regime: Regime(rawValue: try row.text("regime")),
+      regime: regime,
       jurisdiction: try row.text("jurisdiction"),
       instrument: try row.text("instrument"),
       provision: try row.text("provision"),
       rights: RightScope(word: try row.text("right")),
       clock: clock,
       trigger: try row.text("trigger"),
-      setOff: RuleTerms.Trigger(word: row["trigger"]),
+      setOff: setOff,
+      holidays: RuleTerms.HolidayList(regime: regime, jurisdiction: row["jurisdiction"]),
+      channels: setOff == .receipt && regime.followsTheBoard ? .officialOnly : .any,
       limit: try row.limit(unit: unit),
       rolling: try row.word("roll"),
       minimumWorkingDays: try row.number("min_working_days") ?? 0,
@@ -24,6 +28,7 @@ extension Rule {
       suspensions: try row.suspensions(),
       acknowledgement: row["ack_required"] == "yes" ? try row.period("ack") : nil,
       refusal: try row.refusal(),
+      silence: try row.word("silence", or: .unregulated),
       validity: try row.validity(),
       source: row["source"],
       verification: try row.word("verified"),
@@ -70,14 +75,35 @@ extension LawRow {
   }
 
   fileprivate func extensionTerm() throws(LawDataError) -> ExtensionTerm? {
-    let notice = try period("ext_notice")
-    if self["ext_unit"] == "announced_date" {
-      return ExtensionTerm(reach: .announcedDate, notice: notice, ground: self["ext_ground"])
-    }
+    guard let reach = try extensionReach() else { return nil }
+    return ExtensionTerm(
+      reach: reach,
+      notice: try period("ext_notice"),
+      noticeBase: try noticeBase(),
+      ground: self["ext_ground"]
+    )
+  }
+
+  private func extensionReach() throws(LawDataError) -> ExtensionTerm.Reach? {
+    if self["ext_unit"] == Self.announcedDate { return .announcedDate }
     guard let total = try number("ext_total") else { return nil }
     let whole = Period(amount: total, unit: try word("ext_unit"))
-    return ExtensionTerm(reach: .total(whole), notice: notice, ground: self["ext_ground"])
+    switch self["ext_other"] {
+    case "": return .total(whole)
+    case Self.announcedDate: return .totalOrAnnouncedDate(whole)
+    default: throw problem("ext_other", expected: "\(Self.announcedDate), or nothing")
+    }
   }
+
+  private func noticeBase() throws(LawDataError) -> ExtensionTerm.NoticeBase {
+    switch self["ext_notice_trigger"] {
+    case "": return .receipt
+    case "request_date": return .requestDate
+    default: throw problem("ext_notice_trigger", expected: "request_date, or nothing")
+    }
+  }
+
+  private static let announcedDate = "announced_date"
 
   fileprivate func suspensions() throws(LawDataError) -> Suspensions {
     Suspensions(

@@ -7,20 +7,37 @@ struct RuleTerms {
   let minimumWorkingDays: Int
   let extensionReach: ExtensionTerm.Reach?
   let extensionNotice: Period?
+  let noticeBase: ExtensionTerm.NoticeBase
   let suspensions: Suspensions
   let validity: Validity
   let verification: Verification
   let holidays: HolidayList
+  let channels: ChannelReading
+  let silence: Silence
 
   /// Whose list of public holidays counts, by Article 2(1) of Regulation (EEC, Euratom) 1182/71.
-  enum HolidayList {
+  enum HolidayList: Hashable {
     case ofPlace
+    /// That of the Member State, or State of the EEA, in which action is to be taken.
+    case ofMemberState
     /// The institution's own, which differs from that of the country it sits in.
     case ofInstitution
+
+    init(regime: Regime, jurisdiction: String) {
+      self =
+        switch (jurisdiction, regime) {
+        case ("EU institutions", _): .ofInstitution
+        case (_, .euGDPR): .ofMemberState
+        default: .ofPlace
+        }
+    }
   }
 
   /// Whether something is to be sent to the person who asked.
-  var isAnswer: Bool { trigger == .receipt && (clock == .response || clock == .refusal) }
+  var isAnswer: Bool { isOfRequest && (clock == .response || clock == .refusal) }
+
+  /// Whether a request sets the clock off.
+  var isOfRequest: Bool { trigger == .receipt || trigger == .requestDate }
 
   /// Whether it is the time of an authority, which the controller only watches.
   var isOfAuthority: Bool { trigger == .authorityReceipt || clock == .authorityProgress }
@@ -28,6 +45,8 @@ struct RuleTerms {
   /// The kinds of events that set clocks off.
   enum Trigger {
     case receipt
+    /// The date that the request bears, which may be before its receipt.
+    case requestDate
     case awareness
     case processorAwareness
     case authorityReceipt
@@ -38,6 +57,7 @@ struct RuleTerms {
       case "controller_aware": self = .awareness
       case "processor_aware": self = .processorAwareness
       case "receipt_by_sa": self = .authorityReceipt
+      case "request_date": self = .requestDate
       case "data_obtained", "event", "decision_to_lift", "complaint_lodged", "high_risk_known",
         "rectification_erasure_or_restriction_done":
         self = .other
@@ -57,10 +77,13 @@ extension Rule {
       minimumWorkingDays: minimumWorkingDays,
       extensionReach: extensionTerm?.reach,
       extensionNotice: extensionTerm?.notice,
+      noticeBase: extensionTerm?.noticeBase ?? .receipt,
       suspensions: suspensions,
       validity: validity,
       verification: verification,
-      holidays: jurisdiction == "EU institutions" ? .ofInstitution : .ofPlace
+      holidays: holidays,
+      channels: channels,
+      silence: silence
     )
   }
 }

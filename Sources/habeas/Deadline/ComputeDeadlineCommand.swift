@@ -19,8 +19,10 @@ struct ComputeDeadlineCommand: ParsableCommand {
 
       Events: identity_requested, identity_confirmed, clarification_requested, \
       clarification_received (a question also takes ,timely=false), extension (also ,by=1 or \
-      ,until=2026-05-15), fee_notified, fee_paid, processor_received, first_communication and \
-      first_disclosure (of data from another source).
+      ,until=2026-05-15), fee_notified, fee_paid, request_dated (the \
+      date it bears), processor_received, unofficial_channel (with \
+      ,ground=random-address, unintended-channel or uninvolved-employee) and official_channel (when it \
+      reached one), first_communication and first_disclosure (of data from another source).
 
       Options: identity and clarification (none, pause, pause_inclusive, restart, reset_latest, \
       earliest), roll, start, hour_mode, art3_5_hours, min_wd, extension_anchor, \

@@ -13,6 +13,9 @@ enum CourseOfEvents: String, CaseIterable {
   case clarified = "clarification asked for, and given"
   case feeTold = "a fee told"
   case feePaid = "a fee told, and paid"
+  case misdirected = "came by no official channel"
+  case redirected = "came by no official channel, and reached one"
+  case dated = "dated three days before its receipt"
 
   func facts(since day: CalendarDate) -> [Fact] {
     let after = { (days: Int) in Moment.day(day.adding(days: days)) }
@@ -28,6 +31,10 @@ enum CourseOfEvents: String, CaseIterable {
     case .clarified:
       [.clarificationRequested(after(3), .timely), .clarificationReceived(after(9))]
     case .feeTold: [.feeNotified(after(1))]
+    case .misdirected: [.unofficialChannel(after(0), .uninvolvedEmployee)]
+    case .redirected:
+      [.unofficialChannel(after(0), .randomAddress), .officialChannel(after(5))]
+    case .dated: [.requestDated(after(-3))]
     case .feePaid: [.feeNotified(after(1)), .feePaid(after(6))]
     }
   }
