@@ -65,5 +65,5 @@ extension LetterReading {
 
 extension LetterToSort.Reading {
   /// Why a letter that was read so is kept.
-  var doubt: MailOutcome.Doubt { kind == .reminder ? .reminderOfUnknown : .unclear }
+  var doubt: MailOutcome.Doubt { kind == .reminder ? .reminderOfNoOpenRequest : .unclear }
 }

@@ -31,8 +31,9 @@ public enum MailOutcome: Sendable, Hashable {
 
   /// Why a letter is kept and not logged.
   public enum Doubt: Sendable, Hashable {
-    /// It repeats a request that is not here.
-    case reminderOfUnknown
+    /// It repeats a request, and none of its writer's is open here: what was closed may not have
+    /// been answered as the person sees it.
+    case reminderOfNoOpenRequest
     /// It may be a request, and does not say plainly what it wants.
     case unclear
   }

@@ -160,15 +160,15 @@ extension Desk {
     return TakenMail(.kept(id, doubt), letter.receipt)
   }
 
-  /// Links a reminder to the newest request that the same person made before it.
+  /// Links a reminder to the newest open request that the same person made before it.
   private func link(_ letter: IncomingLetter, key: UUID) async throws -> TakenMail {
     guard let address = letter.reading.sender?.address else {
-      return try await keep(letter, .reminderOfUnknown, key: key)
+      return try await keep(letter, .reminderOfNoOpenRequest, key: key)
     }
     let candidates = try await find(email: address, limit: 100)
       .filter { $0.received <= letter.receipt.instant }
-    guard let repeated = candidates.first(where: { $0.status == .open }) ?? candidates.first else {
-      return try await keep(letter, .reminderOfUnknown, key: key)
+    guard let repeated = candidates.first(where: { $0.status == .open }) else {
+      return try await keep(letter, .reminderOfNoOpenRequest, key: key)
     }
     let reference = repeated.reference
     do {

@@ -51,8 +51,8 @@ struct TakenLetter {
       logged?.text ?? "logged \(reference): \(rights.map(\.word).joined(separator: ", "))"
     case .deliveredBefore(let reference): "was logged before as \(reference)"
     case .linked(let reference): "a reminder, linked to \(reference)"
-    case .kept(let id, .reminderOfUnknown):
-      "a reminder of a request that is not here: kept to be sorted as \(id)"
+    case .kept(let id, .reminderOfNoOpenRequest):
+      "a reminder, and no request of its writer is open here: kept to be sorted as \(id)"
     case .kept(let id, .unclear): "unclear what it wants: kept to be sorted as \(id)"
     case .settledBefore: "was settled before as no request"
     case .leftAlone: "no request, left alone"

@@ -37,8 +37,8 @@ struct TakenLetterJSON: Encodable {
       return
     case .deliveredBefore: (outcome, letter) = ("logged-before", nil)
     case .linked: (outcome, letter) = ("linked", nil)
-    case .kept(let id, .reminderOfUnknown):
-      (outcome, letter) = ("reminder-of-unknown", id.description)
+    case .kept(let id, .reminderOfNoOpenRequest):
+      (outcome, letter) = ("reminder-of-no-open-request", id.description)
     case .kept(let id, .unclear): (outcome, letter) = ("unclear", id.description)
     case .settledBefore(let id): (outcome, letter) = ("settled-before", id.description)
     case .leftAlone: (outcome, letter) = ("left-alone", nil)

@@ -135,6 +135,25 @@ extension DatabaseTests {
       }
     }
 
+    /// Who says that no answer came to what was closed complains, or asks anew.
+    @Test func aReminderOfAClosedRequestIsKept() async throws {
+      let letters = try LetterFixtures.all()
+      let reminder = try #require(letters.first { $0.kind == "reminder" })
+      try await SampleOffice.lend { sample in
+        let closed = try await sample.log(
+          received: reminder.arrived.adding(hours: -24).description,
+          email: reminder.sender
+        )
+        for act in [Withdraw(.allOpen), Close(.completed)] as [any Act] {
+          _ = try await sample.desk.perform(act, on: closed, key: UUID())
+        }
+        guard case .kept(_, .reminderOfNoOpenRequest) = try await take(reminder, sample.desk) else {
+          Issue.record("it was not kept")
+          return
+        }
+      }
+    }
+
     @Test func aReminderOfALaterRequestIsKept() async throws {
       let letters = try LetterFixtures.all()
       let reminder = try #require(letters.first { $0.kind == "reminder" })
@@ -143,7 +162,7 @@ extension DatabaseTests {
           received: reminder.arrived.adding(seconds: 1).description,
           email: reminder.sender
         )
-        guard case .kept(_, .reminderOfUnknown) = try await take(reminder, sample.desk) else {
+        guard case .kept(_, .reminderOfNoOpenRequest) = try await take(reminder, sample.desk) else {
           Issue.record("it was not kept")
           return
         }
