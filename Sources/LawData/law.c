@@ -3,6 +3,9 @@
 static const unsigned char rules[] = {
 #embed "../../Fixtures/law/rules.csv"
 };
+static const unsigned char promptness[] = {
+#embed "../../Fixtures/law/promptness.csv"
+};
 static const unsigned char case_regimes[] = {
 #embed "../../Fixtures/law/case_regimes.csv"
 };
@@ -30,6 +33,7 @@ static const unsigned char phrases[] = {
 
 static const struct law_file files[] = {
     {"rules.csv", rules, sizeof rules},
+    {"promptness.csv", promptness, sizeof promptness},
     {"case_regimes.csv", case_regimes, sizeof case_regimes},
     {"holiday_rules.csv", holiday_rules, sizeof holiday_rules},
     {"holidays_other.csv", holidays_other, sizeof holidays_other},

@@ -17,7 +17,9 @@ extension CaseFile {
     case .identityAsked(_, let timeliness):
       identityQuestions.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
     case .identityConfirmed, .identityRejected: identityQuestions.answerLast(at: event.occurred)
-    case .documentReceived: identityDocument = .held(since: event.occurred)
+    case .documentReceived:
+      identityDocument = .held(since: event.occurred)
+      identityQuestions.receiveForLast(at: event.occurred)
     case .documentDeleted: identityDocument = .deleted(at: event.occurred)
     case .questionReminded: questionReminders.append(event.occurred)
     case .forwarded(let processor, let received):

@@ -41,6 +41,9 @@ extension ClockFacts {
       if let answered = question.answered, answered < claim.received { continue }
       let asked = max(question.asked, claim.received)
       facts.append(.identityRequested(.instant(asked), question.timeliness))
+      if let arrived = question.arrived {
+        facts.append(.identityReceived(.instant(max(arrived, asked))))
+      }
       if let answered = question.answered { facts.append(.identityConfirmed(.instant(answered))) }
     }
     return facts

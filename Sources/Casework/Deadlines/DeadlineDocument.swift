@@ -17,7 +17,7 @@ public struct DeadlineDocument: Sendable, Encodable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(deadline.state.word, forKey: .status)
     if case .running(let target, let due, let dueUnrolled, let endsAt) = deadline.state {
-      try container.encode(target, forKey: .target)
+      try container.encode(deadline.clock.isOfAuthority ? nil : target, forKey: .target)
       try container.encode(due, forKey: .due)
       try container.encode(dueUnrolled, forKey: .dueUnrolled)
       try container.encode(endsAt, forKey: .endsAt)

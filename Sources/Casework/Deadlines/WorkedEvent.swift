@@ -37,6 +37,7 @@ struct WorkedEvent: Decodable {
     let timeliness: Fact.Timeliness = timely == false ? .late : .timely
     return switch type {
     case "identity_requested": .identityRequested(at, timeliness)
+    case "identity_received": .identityReceived(at)
     case "identity_confirmed": .identityConfirmed(at)
     case "clarification_requested": .clarificationRequested(at, timeliness)
     case "clarification_received": .clarificationReceived(at)

@@ -58,5 +58,8 @@ public struct Claim: Sendable, Hashable {
 public struct CaseQuestion: Sendable, Hashable {
   public let asked: Instant
   public let timeliness: Happening.Timeliness
+  /// When a document that was asked for came in, and so the time limit ran on: it waits for what the
+  /// person sends, not for the controller's check.
+  public internal(set) var arrived: Instant?
   public internal(set) var answered: Instant?
 }

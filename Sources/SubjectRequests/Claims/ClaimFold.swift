@@ -80,6 +80,11 @@ extension [CaseQuestion] {
     self[index].answered = instant
   }
 
+  mutating func receiveForLast(at instant: Instant) {
+    guard let index = lastIndex(where: { $0.answered == nil }) else { return }
+    self[index].arrived = self[index].arrived ?? instant
+  }
+
   /// Whether the last question still waits for its answer.
   var isWaiting: Bool { last.map { $0.answered == nil } ?? false }
 }

@@ -6,12 +6,21 @@ struct Course {
   var pauses: [ClosedRange<CalendarDate>] = []
   /// The extension that was told in time.
   var granted: ExtensionLength?
+  /// Days by which the end had been moved to a working day when a question stopped the clock.
+  var movedDays = 0
 
   /// How many days do not count, each once, and only those after the day of the event.
-  var pausedDays: Int {
-    guard !pauses.isEmpty else { return 0 }
+  var pausedDays: Int { pauses.isEmpty ? 0 : daysLeftOut(after: eventDay) }
+
+  /// Whether some days that were left out lie before the period began to run.
+  var hasOutrunPauses: Bool {
+    !pauses.isEmpty && daysLeftOut(after: .earliest) > daysLeftOut(after: eventDay)
+  }
+
+  /// How many days after another do not count, each once.
+  private func daysLeftOut(after day: CalendarDate) -> Int {
     var count = 0
-    var counted = eventDay
+    var counted = day
     for pause in pauses.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let first = max(pause.lowerBound, counted.adding(days: 1))
       guard first <= pause.upperBound else { continue }
@@ -19,14 +28,6 @@ struct Course {
       counted = pause.upperBound
     }
     return count
-  }
-
-  /// The course in which a question leaves the days until its answer out.
-  func pausing(asked: CalendarDate, answered: CalendarDate, inclusive: Bool) -> Course {
-    var course = self
-    let first = inclusive ? asked : asked.adding(days: 1)
-    if first <= answered { course.pauses.append(first...answered) }
-    return course
   }
 
   /// The course that runs from an earlier day, where one is known.
@@ -37,10 +38,25 @@ struct Course {
     return course
   }
 
+  /// The course in which a question leaves the days until its answer out.
+  ///
+  /// Where the last day was no working day, and the question came before the period so ended, that
+  /// much of the period is left too: Regulation 1182/71 Article 3(4).
+  func pausing(_ question: AnsweredQuestion, inclusive: Bool) -> Course {
+    var course = self
+    let (asked, end) = (question.asked, question.end)
+    if asked > end.nominal { course.movedDays += end.nominal.days(to: end.due) }
+    let first = inclusive ? asked : asked.adding(days: 1)
+    if first <= question.answered { course.pauses.append(first...question.answered) }
+    return course
+  }
+
   /// The course that runs from an answer, where that is later than what it ran from.
   func restarting(on day: CalendarDate) -> Course {
+    guard day > eventDay else { return self }
     var course = self
-    course.eventDay = max(eventDay, day)
+    course.eventDay = day
+    course.movedDays = 0
     return course
   }
 }

@@ -27,23 +27,68 @@ struct CourseReading<Trace: StepTrace> {
     case .goes(let begun): course = begun
     case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
     }
-    var pending = facts.extensionNotice
+    var waiting = WaitingFacts(facts)
     for question in facts.questions {
-      // A notice before the question is judged by the period as it then was.
-      if let notice = pending, notice.given < question.asked {
-        course = extending(course, by: notice)
-        pending = nil
+      switch taking(&waiting, until: question.asked, course) {
+      case .goes(let changed): course = changed
+      case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
       }
       switch answering(question, course) {
       case .goes(let changed): course = changed
       case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
       }
     }
-    switch paying(course) {
-    case .goes(let changed): course = changed
-    case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
+    return taking(&waiting, until: .latest, course)
+  }
+
+  /// Lets what comes before a question change the course: it is judged by the period as it then was.
+  private func taking(
+    _ waiting: inout WaitingFacts,
+    until day: CalendarDate,
+    _ course: Course
+  ) -> CourseOutcome {
+    var course = course
+    while let fact = waiting.next(until: day) {
+      switch fact {
+      case .extensionNotice(let notice): course = extending(course, by: notice)
+      case .fee(let told):
+        switch paying(course, told: told) {
+        case .goes(let changed): course = changed
+        case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
+        }
+      }
     }
-    if let notice = pending { course = extending(course, by: notice) }
     return .goes(course)
+  }
+}
+
+/// What happened beside the questions, until its turn comes.
+private struct WaitingFacts {
+  private var notice: ExtensionNotice?
+  private var feeTold: CalendarDate?
+
+  enum Fact {
+    case extensionNotice(ExtensionNotice)
+    /// A fee, by the day on which it was first heard of.
+    case fee(CalendarDate)
+  }
+
+  init(_ facts: ClockFacts) {
+    notice = facts.extensionNotice
+    feeTold = facts.feeNotified ?? facts.feePaid
+  }
+
+  /// The earlier of what happened by a day; of one day, the fee comes before a question and a notice
+  /// of extension after it.
+  mutating func next(until day: CalendarDate) -> Fact? {
+    if let told = feeTold, told <= day, notice.map({ told <= $0.given }) ?? true {
+      feeTold = nil
+      return .fee(told)
+    }
+    if let due = notice, due.given < day || day == .latest {
+      notice = nil
+      return .extensionNotice(due)
+    }
+    return nil
   }
 }

@@ -19,15 +19,16 @@ struct DayPeriod {
   /// The end of the period of the rule.
   func end(of course: Course) -> CourseEnd {
     if case .until(let date)? = course.granted { return CourseEnd(nominal: date, due: date) }
-    let nominal = counted(course).adding(days: course.pausedDays)
+    let nominal = counted(course).adding(days: course.pausedDays + course.movedDays)
     return moved(nominal, anchor: anchor(course.eventDay))
   }
 
   /// The end of another period of the same rule, without any extension.
   func end(of course: Course, within other: Period) -> CourseEnd {
     let anchor = anchor(course.eventDay)
+    let movedDays = other == period ? course.movedDays : 0
     let nominal = other.lastDay(after: anchor, calendar: calendar)
-      .adding(days: course.pausedDays)
+      .adding(days: course.pausedDays + movedDays)
     return moved(nominal, anchor: anchor)
   }
 

@@ -37,6 +37,10 @@ struct DeadlineCalculation<Trace: StepTrace> {
       return .noFixedPeriod
     case .within(let period):
       trace.note(StepNote(.ruleGives, .clock(terms.clock), .period(period)))
+      if let promptness = terms.promptness {
+        trace.note(StepNote(promptness.phrase, .clock(terms.clock)))
+      }
+      if terms.promptnessOfAct != nil { trace.note(StepNote(.actWithoutUndueDelay)) }
       return period.unit == .hour ? hours(period) : days(period)
     }
   }
@@ -102,6 +106,7 @@ extension DeadlineCalculation {
   /// Tells the event that sets the clock off, and doubts about the rule.
   private func noteBeginning() {
     switch facts.received {
+    case _ where terms.waitsForItsEvent: break
     case .day(let day):
       trace.note(StepNote(terms.trigger.phraseOfDay, .date(day), cites: terms.topicOfBeginning))
     case .instant(let instant):
@@ -128,6 +133,15 @@ extension DeadlineCalculation {
 }
 
 extension RuleTerms {
+  /// Whether the clock is set off by something of which the receipt says nothing, and which no
+  /// period is counted from, such as the decision to lift a restriction.
+  fileprivate var waitsForItsEvent: Bool {
+    switch limit {
+    case .beforeEvent, .noFixedPeriod: trigger == .other
+    case .immediately, .within: false
+    }
+  }
+
   /// What the event that begins a period is read by: a period of hours has no day of its event.
   fileprivate var topicOfBeginning: CitationTopic {
     if case .within(let period) = limit, period.unit == .hour { return .hours }

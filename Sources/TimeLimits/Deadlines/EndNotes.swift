@@ -3,17 +3,8 @@ extension DeadlineCalculation {
   func noteEnd(of course: Course, _ end: CourseEnd, _ count: DayPeriod) {
     if case .until? = course.granted { return }
     noteStart(course, count)
-    if course.granted == nil { noteCount(course, count) }
-    if course.pausedDays > 0 {
-      trace.note(
-        StepNote(
-          .pausedTotal,
-          .period(Period(amount: course.pausedDays, unit: .day)),
-          .date(end.nominal),
-          cites: .pause
-        )
-      )
-    }
+    noteCounts(course, count)
+    notePauses(course, end)
     noteMove(course, end, count)
     noteCalendar(end, count)
   }
@@ -27,11 +18,58 @@ extension DeadlineCalculation {
     }
   }
 
-  private func noteCount(_ course: Course, _ count: DayPeriod) {
+  /// Tells how the last day is counted: in one jump, or beyond the end of the first period.
+  private func noteCounts(_ course: Course, _ count: DayPeriod) {
     let anchor = count.anchor(course.eventDay)
+    let first = count.period.lastDay(after: anchor, calendar: calendar)
+    guard let granted = course.granted, let whole = count.whole(granted) else {
+      return noteCount(count.period, from: anchor, to: first)
+    }
+    let added =
+      count.lengthInAnotherUnit(granted)
+      ?? (options.extensionAnchor == .expiry ? count.further(granted) : nil)
     let last = count.counted(course)
-    let period = PhraseArgument.period(count.period)
-    switch count.period.unit {
+    if let added, added.lastDay(after: first, calendar: calendar) == last {
+      noteCount(count.period, from: anchor, to: first)
+      noteCount(added, from: first, to: last)
+    } else {
+      noteCount(whole, from: anchor, to: last)
+    }
+  }
+
+  private func notePauses(_ course: Course, _ end: CourseEnd) {
+    let paused = course.pausedDays
+    if paused == 0, course.hasOutrunPauses {
+      trace.note(StepNote(.pausesOutrun, .date(course.eventDay), cites: .pause))
+    }
+    guard paused + course.movedDays > 0 else { return }
+    trace.note(
+      course.movedDays > 0
+        ? StepNote(
+          .pausedBeyondEnd,
+          .days(course.movedDays),
+          .days(paused),
+          .date(end.nominal),
+          cites: .pause
+        )
+        : course.hasOutrunPauses
+          ? StepNote(
+            .pausedSinceBeginning,
+            .days(paused),
+            .date(course.eventDay),
+            .date(end.nominal),
+            cites: .pause
+          ) : StepNote(.pausedTotal, .days(paused), .date(end.nominal), cites: .pause)
+    )
+  }
+
+  private func noteCount(
+    _ length: Period,
+    from anchor: CalendarDate,
+    to last: CalendarDate
+  ) {
+    let period = PhraseArgument.period(length)
+    switch length.unit {
     case .month,
       .year where last.day != anchor.day:
       trace.note(
@@ -77,7 +115,8 @@ extension DeadlineCalculation {
         StepNote(
           .notRolled,
           .date(end.nominal),
-          .daysOff(calendar.daysOff(from: end.nominal, before: end.nominal.adding(days: 1)))
+          .daysOff(calendar.daysOff(from: end.nominal, before: end.nominal.adding(days: 1))),
+          cites: .practice
         )
       )
     }
@@ -95,7 +134,7 @@ extension DeadlineCalculation {
     let place = PhraseArgument.text(calendar.identifier)
     guard rolls || count.period.unit == .businessDay else {
       if calendar.coverage == .weekendsOnly, options.holidays == .calendar {
-        trace.note(StepNote(.calendarNotNeeded, place))
+        trace.note(StepNote(.calendarNotNeeded, place, cites: .practice))
       }
       return
     }

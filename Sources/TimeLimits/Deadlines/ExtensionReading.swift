@@ -45,7 +45,6 @@ extension CourseReading {
         StepNote(.extensionShortened, .period(whole), cites: .extending)
       )
     }
-    let end = PhraseArgument.date(period.counted(course))
     if options.extensionAnchor == .expiry, let further = period.further(notice.length) {
       trace.note(
         StepNote(
@@ -53,7 +52,6 @@ extension CourseReading {
           .date(notice.given),
           .date(last),
           .period(further),
-          end,
           cites: .extending
         )
       )
@@ -64,7 +62,6 @@ extension CourseReading {
           .date(notice.given),
           .date(last),
           .period(whole),
-          end,
           cites: .extending
         )
       )
@@ -98,7 +95,6 @@ extension CourseReading {
         .date(notice.given),
         .date(last),
         .period(further),
-        .date(end),
         cites: .extending
       )
     )

@@ -1,8 +1,12 @@
 extension CourseReading {
   /// Lets a fee, announced or paid, change the course.
-  func paying(_ course: Course) -> CourseOutcome {
+  ///
+  /// - Parameters:
+  ///   - course: How far the facts before it have brought the period.
+  ///   - told: The day of the notice of the fee, or of its payment where no notice is known.
+  /// - Returns: The course after it.
+  func paying(_ course: Course, told: CalendarDate) -> CourseOutcome {
     let unchanged = CourseOutcome.goes(course)
-    guard let told = facts.feeNotified ?? facts.feePaid else { return unchanged }
     guard terms.suspensions.fee != .none else {
       if terms.isAnswer { trace.note(StepNote(.feeWithoutEffect, .date(told), cites: .fee)) }
       return unchanged
@@ -19,9 +23,12 @@ extension CourseReading {
         trace.note(StepNote(.feeOpen, .date(told), cites: .fee))
         return .suspended(since: told, reason: .fee)
       }
-      trace.note(StepNote(.feePaid, .date(paid), cites: .fee))
-      let changed = course.restarting(on: paid)
-      return .goes(changed)
+      trace.note(
+        paid >= course.eventDay
+          ? StepNote(.feePaid, .date(paid), cites: .fee)
+          : StepNote(.feeOutrun, .date(paid), .date(course.eventDay), cites: .fee)
+      )
+      return .goes(course.restarting(on: paid))
     case .tenDays:
       guard facts.feeNotified != nil else { return unchanged }
       let changed = course.restarting(on: told.adding(days: 10))

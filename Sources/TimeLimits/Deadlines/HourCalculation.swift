@@ -29,7 +29,7 @@ extension DeadlineCalculation {
     )
     if options.hourMode == .fullHours {
       let minute = event.adding(hours: period.amount)
-      trace.note(StepNote(.hourAlarm, .moment(LocalInstant(minute, in: zone)), cites: .hours))
+      trace.note(StepNote(.hourAlarm, .moment(LocalInstant(minute, in: zone))))
     }
     let end = count.end(event)
     if let last = count.lastMinimumDay(event), zone.endOfDay(last) == end {

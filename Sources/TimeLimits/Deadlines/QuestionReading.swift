@@ -30,106 +30,63 @@ extension CourseReading {
       return unchanged
     }
     warnOfDelay(question, name)
-    guard let answered = question.answered else {
+    guard let answered = question.answered, reading != .restart || question.checked != nil else {
       noteOpen(question, name)
       return .suspended(since: question.asked, reason: SuspensionReason(question.kind))
     }
-    let applied = applied(reading, question.asked, answered, to: course)
-    let changed = applying(applied, question.asked, answered, to: course)
-    noteAnswered(question, on: answered, name, course, changed, applied)
+    let interval = AnsweredQuestion(question, answered, name, end: end)
+    let applied = applied(reading, interval, to: course)
+    let changed = applying(applied, interval, to: course)
+    noteAnswered(interval, course, changed, applied)
     return .goes(changed)
-  }
-
-  private func noteOpen(_ question: Question, _ name: PhraseArgument) {
-    trace.note(
-      terms.isOfAuthority
-        ? StepNote(.authorityQuestionOpen, .date(question.asked), cites: .question)
-        : StepNote(
-          .suspended,
-          name,
-          .date(question.asked),
-          cites: question.kind == .identity ? .identity : .question
-        )
-    )
-  }
-
-  private func noteAnswered(
-    _ question: Question,
-    on answered: CalendarDate,
-    _ name: PhraseArgument,
-    _ course: Course,
-    _ changed: Course,
-    _ reading: Suspension
-  ) {
-    let left = Period(amount: changed.pausedDays - course.pausedDays, unit: .day)
-    guard !terms.isOfAuthority else {
-      trace.note(
-        StepNote(
-          .authorityQuestionAnswered,
-          .date(question.asked),
-          .date(answered),
-          .period(left),
-          cites: .pause
-        )
-      )
-      return
-    }
-    let restarts = [.restart, .resetLatest].contains(reading)
-    trace.note(
-      restarts
-        ? StepNote(
-          .questionRestarted,
-          name,
-          .date(question.asked),
-          .date(answered),
-          cites: .restart
-        )
-        : StepNote(
-          .questionPaused,
-          name,
-          .date(question.asked),
-          .date(answered),
-          .period(left),
-          cites: .pause
-        )
-    )
   }
 
   private func applying(
     _ reading: Suspension,
-    _ asked: CalendarDate,
-    _ answered: CalendarDate,
+    _ question: AnsweredQuestion,
     to course: Course
   ) -> Course {
     switch reading {
-    case .none: return course
-    case .pause: return course.pausing(asked: asked, answered: answered, inclusive: false)
-    case .pauseInclusive: return course.pausing(asked: asked, answered: answered, inclusive: true)
-    case .restart, .resetLatest, .earliest: return course.restarting(on: answered)
+    case .none: course
+    case .pause: course.pausing(question, inclusive: false)
+    case .pauseInclusive: course.pausing(question, inclusive: true)
+    case .restart, .resetLatest, .earliest: course.restarting(on: question.beginning(reading))
     }
   }
 
   /// The reading that counts: of the cautious one, whichever of the two ends the period earlier.
   private func applied(
     _ reading: Suspension,
-    _ asked: CalendarDate,
-    _ answered: CalendarDate,
+    _ question: AnsweredQuestion,
     to course: Course
   ) -> Suspension {
     guard reading == .earliest else { return reading }
-    let ends = [Suspension.pause, .restart].map {
-      period.end(of: applying($0, asked, answered, to: course)).nominal
-    }
-    return ends[0] <= ends[1] ? .pause : .restart
+    guard question.checked != nil else { return .pause }
+    let paused = period.end(of: applying(.pause, question, to: course)).nominal
+    let restarted = period.end(of: applying(.restart, question, to: course)).nominal
+    trace.note(
+      StepNote(
+        .questionEarliest,
+        question.name,
+        .date(question.answered),
+        .date(paused),
+        .date(restarted),
+        cites: .practice
+      )
+    )
+    return paused <= restarted ? .pause : .restart
   }
 
   /// The rule's reading, or the option's where the rule knows a suspension at all.
   private func reading(of kind: Question.Kind) -> Suspension {
-    let (own, chosen) =
-      kind == .identity
+    let (own, chosen) = readings(of: kind)
+    return own == .none ? .none : chosen ?? own
+  }
+
+  func readings(of kind: Question.Kind) -> (own: Suspension, chosen: Suspension?) {
+    kind == .identity
       ? (terms.suspensions.identity, options.identity)
       : (terms.suspensions.clarification, options.clarification)
-    return own == .none ? .none : chosen ?? own
   }
 
   private func warnOfDelay(_ question: Question, _ name: PhraseArgument) {

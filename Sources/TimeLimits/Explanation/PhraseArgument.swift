@@ -16,6 +16,9 @@ public enum PhraseArgument: Sendable, Hashable {
   /// Why each of some days is no working day.
   case daysOff([DayOff])
 
+  /// So many days.
+  static func days(_ count: Int) -> PhraseArgument { .period(Period(amount: count, unit: .day)) }
+
   /// A day that is no working day.
   public struct DayOff: Sendable, Hashable, Encodable {
     public let date: CalendarDate

@@ -20,6 +20,12 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case channelReminder
 
   case ruleGives
+  case promptUndueDelay
+  case promptDelay
+  case promptReasonable
+  case promptFeasible
+  case promptPossible
+  case actWithoutUndueDelay
   case ruleUnverified
   case ruleNotInForce
   case actAtOnce
@@ -36,6 +42,13 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case businessDaysEnd
 
   case questionPaused
+  case questionPausedInclusive
+  case questionPausedPartly
+  case questionSameDay
+  case questionOutrun
+  case questionChecked
+  case suspendedForCheck
+  case questionEarliest
   case questionRestarted
   case questionWithoutEffect
   case questionAfterEnd
@@ -43,9 +56,13 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case questionSlow
   case suspended
   case pausedTotal
+  case pausedSinceBeginning
+  case pausedBeyondEnd
+  case pausesOutrun
   case authorityQuestionOpen
   case authorityQuestionAnswered
   case feePaid
+  case feeOutrun
   case firstCommunication
   case firstDisclosure
   case feeTenDays

@@ -1,6 +1,9 @@
 /// Something that happened after a request and may move its clocks.
 public enum Fact: Sendable, Hashable {
   case identityRequested(Moment, Timeliness)
+  /// What was asked for as proof of identity arrived; it is still to be checked.
+  case identityReceived(Moment)
+  /// The identity was confirmed, or could not be; what was asked for has arrived by then.
   case identityConfirmed(Moment)
   case clarificationRequested(Moment, Timeliness)
   case clarificationReceived(Moment)
@@ -32,7 +35,8 @@ public enum Fact: Sendable, Hashable {
   /// When it happened.
   public var moment: Moment {
     switch self {
-    case .identityRequested(let moment, _), .identityConfirmed(let moment),
+    case .identityRequested(let moment, _), .identityReceived(let moment),
+      .identityConfirmed(let moment),
       .clarificationRequested(let moment, _), .clarificationReceived(let moment),
       .extended(let moment, _), .feeNotified(let moment), .feePaid(let moment),
       .processorReceived(let moment), .firstCommunication(let moment),
@@ -46,6 +50,7 @@ public enum Fact: Sendable, Hashable {
   public var word: String {
     switch self {
     case .identityRequested: "identity_requested"
+    case .identityReceived: "identity_received"
     case .identityConfirmed: "identity_confirmed"
     case .clarificationRequested: "clarification_requested"
     case .clarificationReceived: "clarification_received"

@@ -19,6 +19,7 @@ struct FactGathering {
     switch fact {
     case .identityRequested(_, let timeliness): ask(.identity, on: day, timeliness)
     case .clarificationRequested(_, let timeliness): ask(.clarification, on: day, timeliness)
+    case .identityReceived: try answer(.identity, on: day, fact, all, isChecked: false)
     case .identityConfirmed: try answer(.identity, on: day, fact, all)
     case .clarificationReceived: try answer(.clarification, on: day, fact, all)
     case .extended(_, let length): try extend(on: day, length)
@@ -62,7 +63,7 @@ struct FactGathering {
     }
     if isOpen { return }
     questions.append(
-      Question(kind: kind, asked: day, timeliness: timeliness, answered: nil)
+      Question(kind: kind, asked: day, timeliness: timeliness, answered: nil, checked: nil)
     )
   }
 
@@ -70,10 +71,12 @@ struct FactGathering {
     _ kind: Question.Kind,
     on day: CalendarDate,
     _ fact: Fact,
-    _ all: [Fact]
+    _ all: [Fact],
+    isChecked: Bool = true
   ) throws(FactsError) {
-    let open = questions.indices.filter {
-      questions[$0].kind == kind && questions[$0].answered == nil
+    let open = questions.indices.filter { index in
+      let question = questions[index]
+      return question.kind == kind && (isChecked ? question.checked : question.answered) == nil
     }
     guard !open.isEmpty else {
       throw all.contains { $0.asks(kind) } && questions.allSatisfy { $0.kind != kind }
@@ -85,7 +88,8 @@ struct FactGathering {
         kind: kind,
         asked: question.asked,
         timeliness: question.timeliness,
-        answered: day
+        answered: question.answered ?? day,
+        checked: isChecked ? day : nil
       )
     }
   }

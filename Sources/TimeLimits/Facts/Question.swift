@@ -10,8 +10,10 @@ public struct Question: Sendable, Hashable {
   public let kind: Kind
   public let asked: CalendarDate
   public let timeliness: Fact.Timeliness
-  /// The day of the answer, or nothing while it is awaited.
+  /// The day on which what was asked for arrived, or nothing while it is awaited.
   public let answered: CalendarDate?
+  /// The day on which it was found to suffice, or not; that of the answer where nobody checks it.
+  public let checked: CalendarDate?
 }
 
 /// A notice that the time limit is extended.

@@ -35,6 +35,9 @@ public enum ClockKind: String, Sendable, Hashable, CaseIterable, Codable {
   /// refusal can still be told.
   public static let duties: [ClockKind] = answers + [.acknowledgement]
 
+  /// Whether it is the time of an authority, for which the controller has no internal target.
+  public var isOfAuthority: Bool { self == .authorityAdvice || self == .authorityProgress }
+
   /// The clock of a row, from its words for the clock and the unit.
   init?(word: String, unit: String) {
     switch word {

@@ -25,6 +25,11 @@ public struct Rule: Sendable, Hashable {
   public internal(set) var refusal: RefusalTerm?
   /// What the law makes of a request that nobody answers in time.
   public let silence: Silence
+  /// How soon within the period the clock's own duty is to be met.
+  public internal(set) var promptness: Promptness?
+  /// How soon what is asked for is itself to be done, where the period is for telling of it:
+  /// Articles 16 and 17(1) GDPR.
+  public internal(set) var promptnessOfAct: Promptness?
   /// The first and the last day on which what is received falls under the rule.
   public internal(set) var validity: Validity
   /// Where the statement was taken from.

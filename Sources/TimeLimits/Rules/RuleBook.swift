@@ -9,7 +9,11 @@ public struct RuleBook: Sendable, Hashable {
   ///
   /// - Throws: `LawDataError` where a row is wrong.
   public static func builtIn() throws(LawDataError) -> RuleBook {
-    try RuleBook(try LawFile(builtIn: "rules.csv"))
+    var promptness: [RuleIdentifier: LawRow] = [:]
+    for row in try LawFile(builtIn: "promptness.csv").rows {
+      promptness[RuleIdentifier(rawValue: try row.text("rule_id"))] = row
+    }
+    return try RuleBook(try LawFile(builtIn: "rules.csv"), promptness: promptness)
   }
 
   /// Reads rules from a table with the columns of the rules.
@@ -20,11 +24,14 @@ public struct RuleBook: Sendable, Hashable {
     try self.init(try LawFile(name: file, bytes: bytes))
   }
 
-  private init(_ file: LawFile) throws(LawDataError) {
+  private init(
+    _ file: LawFile,
+    promptness: [RuleIdentifier: LawRow] = [:]
+  ) throws(LawDataError) {
     var rules: [Rule] = []
     var followers: Set<RuleIdentifier> = []
     for row in file.rows {
-      let rule = try Rule(row)
+      let rule = try Rule(row).promptly(promptness)
       if row.suspendsAsResponse { followers.insert(rule.id) }
       rules.append(rule)
     }

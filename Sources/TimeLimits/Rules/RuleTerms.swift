@@ -14,6 +14,8 @@ struct RuleTerms {
   let holidays: HolidayList
   let channels: ChannelReading
   let silence: Silence
+  let promptness: Promptness?
+  let promptnessOfAct: Promptness?
 
   /// Whose list of public holidays counts, by Article 2(1) of Regulation (EEC, Euratom) 1182/71.
   enum HolidayList: Hashable {
@@ -40,7 +42,7 @@ struct RuleTerms {
   var isOfRequest: Bool { trigger == .receipt || trigger == .requestDate }
 
   /// Whether it is the time of an authority, which the controller only watches.
-  var isOfAuthority: Bool { trigger == .authorityReceipt || clock == .authorityProgress }
+  var isOfAuthority: Bool { trigger == .authorityReceipt || clock.isOfAuthority }
 
   /// The kinds of events that set clocks off.
   enum Trigger {
@@ -83,7 +85,9 @@ extension Rule {
       verification: verification,
       holidays: holidays,
       channels: channels,
-      silence: silence
+      silence: silence,
+      promptness: promptness,
+      promptnessOfAct: promptnessOfAct
     )
   }
 }

@@ -17,7 +17,7 @@ struct ComputeDeadlineCommand: ParsableCommand {
       identity_requested=2026-02-03 --event identity_confirmed=2026-02-10 --option \
       identity=restart
 
-      Events: identity_requested, identity_confirmed, clarification_requested, \
+      Events: identity_requested, identity_received, identity_confirmed, clarification_requested, \
       clarification_received (a question also takes ,timely=false), extension (also ,by=1 or \
       ,until=2026-05-15), fee_notified, fee_paid, request_dated (the \
       date it bears), processor_received, unofficial_channel (with \

@@ -18,6 +18,7 @@ struct DeadlineExplanation {
         "due       \(due)", "nominal   \(dueUnrolled)", "target    \(target)",
         "too late  \(endsAt)",
       ]
+      if deadline.clock.isOfAuthority { lines.remove(at: 2) }
     case .suspended(let since, let reason):
       lines = ["due       suspended since \(since), awaiting \(reason.rawValue)"]
       if let reminder = deadline.reminder { lines.append("remind    \(reminder)") }

@@ -31,6 +31,16 @@ struct ClaimWorkTests {
     }
   }
 
+  @Test func theTimeLimitRunsOnWhenTheDocumentArrivesNotWhenItIsChecked() throws {
+    var worked = try WorkedCase(received: "2026-09-07T10:00:00+02:00")
+    let question = AskIdentity(ground: "g", timeliness: .timely)
+    try worked.perform(question, "2026-09-09T10:00:00+02:00")
+    try worked.perform(ReceiveIdentityDocument(), "2026-09-15T10:00:00+02:00")
+    #expect(try due(worked, .access).due == (try day("2026-10-13")))
+    try worked.perform(ConfirmIdentity(), "2026-09-20T10:00:00+02:00")
+    #expect(try due(worked, .access).due == (try day("2026-10-13")))
+  }
+
   @Test func aQuestionOfIdentityStopsWhatIsAddedMeanwhileFromItsReceipt() throws {
     var worked = try WorkedCase(received: "2026-03-02T10:00:00+01:00")
     let question = AskIdentity(ground: "g", timeliness: .timely)

@@ -106,6 +106,26 @@ struct DeadlinePropertyTests {
     }
   }
 
+  /// Also where the question comes on the days off after the nominal end: Article 3(4).
+  @Test(arguments: [Suspension.pause, .pauseInclusive, .restart, .earliest])
+  func theEndIsNeverBeforeTheAnswerThatLetTheClockGoOn(reading: Suspension) throws {
+    var options = DeadlineOptions()
+    options.identity = reading
+    var asked = 0
+    for sample in samples where sample.rule.suspensions.identity != .none {
+      let plain = try dates(state(sample))
+      for day in [plain.nominal, plain.nominal.adding(days: 1), plain.due] where day <= plain.due {
+        let answered = day.adding(days: 9)
+        let facts: [Fact] = [
+          .identityRequested(.day(day), .timely), .identityConfirmed(.day(answered)),
+        ]
+        #expect(try dates(state(sample, facts, options)).due >= answered)
+        if day > plain.nominal { asked += 1 }
+      }
+    }
+    #expect(asked > 50)
+  }
+
   @Test func earliestIsNeverLaterThanEitherReading() throws {
     for sample in samples where sample.rule.suspensions.identity != .none {
       let facts: [Fact] = [

@@ -19,7 +19,11 @@ struct NaiveCase {
     var stopped: Set<CalendarDate> = []
     var current = period
     var notice = extended
-    func due() -> CalendarDate { naive.end(current, base: base, stopped: stopped).due }
+    /// The days that had been added to reach a working day when a question came on one of them.
+    var moved = 0
+    func end() -> (nominal: CalendarDate, due: CalendarDate) {
+      naive.end(current, base: base, stopped: stopped, moved: moved)
+    }
     let questions =
       identity.map { (question: $0, reading: identityReading) }
       + clarification.map { (question: $0, reading: clarificationReading) }
@@ -27,13 +31,20 @@ struct NaiveCase {
     for offset in 0...100 {
       let today = received.adding(days: offset)
       for item in questions
-      where item.question.asked == offset && item.question.timely && today <= due() {
+      where item.question.asked == offset && item.question.timely && today <= end().due {
         guard let answeredOffset = item.question.answered else { return .suspended }
         let answered = received.adding(days: answeredOffset)
         switch item.reading {
         case .none: break
-        case .restart, .resetLatest: base = max(base, answered)
+        case .restart, .resetLatest:
+          if answered > base { (base, moved) = (answered, 0) }
         case .pause, .pauseInclusive, .earliest:
+          var late = end()
+          let isLate = today > late.nominal
+          while isLate, late.nominal < late.due {
+            moved += 1
+            late.nominal = late.nominal.adding(days: 1)
+          }
           var day = item.reading == .pauseInclusive ? today : today.adding(days: 1)
           while day <= answered {
             stopped.insert(day)
@@ -43,11 +54,11 @@ struct NaiveCase {
       }
       if notice == offset {
         notice = nil
-        if today <= due(), let extendedPeriod { current = extendedPeriod }
+        if today <= end().due, let extendedPeriod { current = extendedPeriod }
       }
     }
-    let end = naive.end(current, base: base, stopped: stopped)
-    return .due(end.due, nominal: end.nominal)
+    let last = end()
+    return .due(last.due, nominal: last.nominal)
   }
 
   /// The facts for the computer under test.

@@ -65,10 +65,12 @@ struct NaiveDeadline {
   func end(
     _ period: Period,
     base: CalendarDate,
-    stopped: Set<CalendarDate>
+    stopped: Set<CalendarDate>,
+    moved: Int = 0
   ) -> (nominal: CalendarDate, due: CalendarDate) {
     var nominal = nominal(period, after: base)
     for day in stopped where day > base { nominal = nominal.adding(days: 1) }
+    for _ in 0..<moved { nominal = nominal.adding(days: 1) }
     var due = nominal
     while rolls && !isWorkingDay(due) { due = due.adding(days: 1) }
     if minimumWorkingDays > 0, period.unit == .week || period.unit == .day && period.amount >= 2 {
