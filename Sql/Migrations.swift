@@ -208,6 +208,11 @@ extension Migration {
       "keep_silence_and_notices_of_rules",
       PackageResources._092_keep_silence_and_notices_of_rules_sql
     ),
+    Migration(
+      110,
+      "keep_until_when_records_go_on",
+      PackageResources._110_keep_until_when_records_go_on_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

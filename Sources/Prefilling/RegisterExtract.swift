@@ -48,7 +48,7 @@ public struct RegisterExtract: Sendable {
     of recipient: RecordVersion<DataRecipient>
   ) -> RecordVersion<AdoptedModel>? {
     responsibilities.first {
-      $0.record.id.description == recipient.record.id.description && $0.record.ended == nil
+      $0.record.id.description == recipient.record.id.description && $0.record.goesOn(on: day)
     }
   }
 }

@@ -67,6 +67,10 @@ import TimeLimits
     var ended = payroll
     ended.ended = try Samples.day("2026-12-31")
     #expect(ended.reviews.isEmpty)
+    // What is due before an end that lies ahead is asked for until then.
+    ended.ended = try Samples.day("2027-01-31")
+    #expect(ended.reviews.map(\.part) == ["entry", "fraud"])
+    #expect(ended.reviews.map(\.until) == [ended.ended, ended.ended])
   }
 
   @Test func theHistoryOfABasisKeepsEveryChangeWithItsReason() throws {

@@ -35,7 +35,7 @@ import TimeLimits
     var payroll = try Samples.payroll()
     payroll.transfers = []
     let bureau = try bureau()
-    let known = payroll.transfers(knownFrom: [bureau])
+    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
     #expect(known.map(\.destination) == ["US"])
     #expect(known.map(\.recipient) == payroll.recipients.map(\.id))
     #expect(known.map(\.safeguards) == ["Annex 3"])
@@ -43,11 +43,11 @@ import TimeLimits
     #expect(payroll.gaps(beside: [bureau], asOf: try day).map(\.cites) == ["Article 30(1)(e)"])
     // Once the entry lists it, it is told once, as the entry says it.
     let listing = try Samples.payroll()
-    #expect(listing.transfers(knownFrom: [bureau]).map(\.origin) == [.entry])
+    #expect(listing.transfers(knownFrom: [bureau], asOf: try day).map(\.origin) == [.entry])
     #expect(listing.gaps(beside: [bureau], asOf: try day) == [])
     var former = bureau
     former.ended = try Samples.day("2026-01-31")
-    #expect(payroll.transfers(knownFrom: [former]) == [])
+    #expect(payroll.transfers(knownFrom: [former], asOf: try day) == [])
   }
 
   @Test func aSubProcessorInAThirdCountryIsATransferWithoutInstrument() throws {
@@ -67,7 +67,7 @@ import TimeLimits
         authorisation: .general
       )
     )
-    let known = payroll.transfers(knownFrom: [bureau])
+    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
     #expect(known.map(\.destination) == ["US", "IN"])
     #expect(known.last?.instrument == nil)
     #expect(known.last?.origin == .subProcessor("Desk", of: bureau.id))

@@ -91,14 +91,15 @@ import TimeLimits
 
   @Test func theRecordSaysWhoseDataASystemHolds() throws {
     let entries = [try Samples.hosting(), try Samples.payroll()]
-    #expect(entries.controllersServed().map(\.name) == ["Shop B.V.", "Florist GmbH"])
-    #expect(entries.controllersServed(on: "object STORAGE").count == 2)
-    #expect(entries.controllersServed(on: "hr").isEmpty)
-    #expect(try entries.controllersServed(in: Samples.label("payroll")).isEmpty)
+    let day = try Samples.day("2026-11-02")
+    #expect(entries.controllersServed(asOf: day).map(\.name) == ["Shop B.V.", "Florist GmbH"])
+    #expect(entries.controllersServed(on: "object STORAGE", asOf: day).count == 2)
+    #expect(entries.controllersServed(on: "hr", asOf: day).isEmpty)
+    #expect(try entries.controllersServed(in: Samples.label("payroll"), asOf: day).isEmpty)
     var ended = entries
     ended[0].ended = try Samples.day("2026-01-31")
-    #expect(ended.controllersServed().isEmpty)
+    #expect(ended.controllersServed(asOf: day).isEmpty)
     // Of an entry that is named the past counts as well: backups outlive it.
-    #expect(try ended.controllersServed(in: Samples.label("hosting")).count == 2)
+    #expect(try ended.controllersServed(in: Samples.label("hosting"), asOf: day).count == 2)
   }
 }

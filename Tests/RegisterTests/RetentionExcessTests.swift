@@ -12,7 +12,8 @@ import TimeLimits
     payroll.role = .controller(record: record)
     var schedule = try Samples.retention()
     schedule.everyMonths = months
-    return schedule.excess(in: payroll).map { [$0.months, $0.period] } ?? []
+    return schedule.excess(in: payroll, asOf: try Samples.day("2026-11-02"))
+      .map { [$0.months, $0.period] } ?? []
   }
 
   @Test(

@@ -21,7 +21,8 @@ import Testing
   @Test func warningsNameThePurposeAndDecideNothing() throws {
     let matrix = try RightsMatrix.builtIn()
     let payroll = try Samples.payroll()
-    let warnings = matrix.warnings(on: "20", in: [payroll])
+    let day = try Samples.day("2026-11-02")
+    let warnings = matrix.warnings(on: "20", in: [payroll], asOf: day)
     #expect(warnings.map(\.purpose) == ["tax", "fraud"])
     #expect(
       warnings.last?.says == """
@@ -31,6 +32,8 @@ import Testing
     )
     var ended = payroll
     ended.ended = payroll.begun
-    #expect(matrix.warnings(on: "20", in: [ended]).isEmpty)
+    #expect(matrix.warnings(on: "20", in: [ended], asOf: day).isEmpty)
+    ended.ended = day
+    #expect(matrix.warnings(on: "20", in: [ended], asOf: day) == warnings)
   }
 }

@@ -1,6 +1,7 @@
 public import Records
 public import Register
 public import SubjectRequests
+import TimeLimits
 
 /// Which activities of the register concern a person, and what is stated beside it.
 public struct AccessScope: Sendable, Hashable {
@@ -25,11 +26,12 @@ public struct AccessScope: Sendable, Hashable {
 }
 
 extension AccessScope {
-  /// The entries that are told, each with the categories of data subjects that are meant.
+  /// The entries that are told on a day, each with the categories of data subjects that are meant.
   ///
   /// - Throws: ``AccessPackageError``.
   func selection(
-    from register: [ProcessingActivity]
+    from register: [ProcessingActivity],
+    asOf day: CalendarDate
   ) throws(AccessPackageError) -> [(ProcessingActivity, Set<Label<SubjectCategory>>)] {
     var chosen: [ProcessingActivity] = []
     for label in activities {
@@ -42,7 +44,7 @@ extension AccessScope {
       if !chosen.contains(where: { $0.id == label }) { chosen.append(activity) }
     }
     guard let subjects else { return chosen.map { ($0, []) } }
-    let all = activities.isEmpty ? register.filter { $0.ended == nil } : chosen
+    let all = activities.isEmpty ? register.filter { $0.goesOn(on: day) } : chosen
     let named = all.compactMap { activity in
       let labels = activity.labels(of: subjects)
       return labels.isEmpty ? nil : (activity, labels)
@@ -51,6 +53,15 @@ extension AccessScope {
       throw .noSuchSubjects(known: all.subjectCategories)
     }
     return named
+  }
+
+  /// The entries that name the category of data subjects and are not told, since they have ended.
+  func leftOut(from register: [ProcessingActivity], asOf day: CalendarDate) -> [AccessDraft.Ended] {
+    guard activities.isEmpty, let subjects else { return [] }
+    return register.filter { !$0.goesOn(on: day) && !$0.labels(of: subjects).isEmpty }
+      .compactMap { activity in
+        activity.ended.map { AccessDraft.Ended(activity: activity.id.description, ended: $0) }
+      }
   }
 }
 

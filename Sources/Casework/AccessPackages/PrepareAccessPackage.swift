@@ -63,10 +63,15 @@ extension Desk {
       citing: statute(of: loaded.file),
       recipients: try await records(DataRecipient.self).map(\.record)
     )
-    let entries = try scope.selection(from: register).compactMap { activity, subjects in
+    let entries = try scope.selection(from: register, asOf: today).compactMap {
+      activity,
+      subjects in
       access.entry(activity, about: subjects)
     }
-    return try AccessDraft(entries: entries).stating(scope.statements)
+    return try AccessDraft(
+      entries: entries,
+      leftOut: scope.leftOut(from: register, asOf: today)
+    ).stating(scope.statements)
   }
 
   /// Puts the package together that answers a request of access or portability.

@@ -27,7 +27,8 @@ extension Desk {
   ) async throws -> [ProcessorMatrix] {
     let model = try ResponsibilityModel.cloudService()
     let day = day ?? today
-    let adopted = try await records(AdoptedModel.self).map(\.record).filter { $0.ended == nil }
+    let adopted = try await records(AdoptedModel.self).map(\.record)
+      .filter { $0.goesOn(on: day) }
     return assessment.parties.processors.compactMap { processor in
       let place = "parties.processors[\(processor.id)].responsibilities"
       let entry = assessment.provenance.first { $0.place == place }?.entry

@@ -37,25 +37,23 @@ extension Desk {
         let entries = RegisterEntries(tenant: tenant, connection: connection)
         switch key.kind {
         case .activity:
-          states[key] = try entries.newest(key, ProcessingActivity.self).map { state($0, \.ended) }
+          states[key] = try entries.newest(key, ProcessingActivity.self).map(state)
         case .recipient:
-          states[key] = try entries.newest(key, DataRecipient.self).map { state($0, \.ended) }
+          states[key] = try entries.newest(key, DataRecipient.self).map(state)
         case .responsibility:
-          states[key] = try entries.newest(key, AdoptedModel.self).map { state($0, \.ended) }
+          states[key] = try entries.newest(key, AdoptedModel.self).map(state)
         }
       }
       return states
     }
   }
 
-  private func state<Record>(
-    _ version: RecordVersion<Record>,
-    _ ended: (Record) -> CalendarDate?
-  ) -> SourceState {
+  private func state(_ version: RecordVersion<some Ending>) -> SourceState {
     SourceState(
       version: version.number,
       recorded: CalendarDate(version.recorded, in: zone),
-      ended: ended(version.record)
+      // An end that lies ahead changes nothing yet.
+      ended: version.record.goesOn(on: today) ? nil : version.record.ended
     )
   }
 

@@ -40,10 +40,11 @@ public struct ConsentLoader: Sendable {
     self.kind = kind
     self.mode = mode
     let tenant = desk.tenant.id
+    let now = desk.now
     (purposes, notices) = try await desk.database.read { connection in
       (
         Dictionary(
-          try ConsentPurposes.read(of: tenant, from: connection).map {
+          try ConsentPurposes.read(of: tenant, at: now, from: connection).map {
             ($0.purpose, $0.expression)
           },
           uniquingKeysWith: { $1 }

@@ -102,8 +102,9 @@ extension Desk {
   /// - Returns: nil where the register has no such purpose, or its activity has ended.
   /// - Throws: `PostgresError`.
   public func standingBasis(of purpose: ConsentPurpose) async throws -> PurposeStanding? {
-    try await database.read { connection in
-      try ConsentPurposes.standing(of: purpose, tenant: tenant.id, from: connection)
+    let now = now
+    return try await database.read { connection in
+      try ConsentPurposes.standing(of: purpose, at: now, tenant: tenant.id, from: connection)
     }
   }
 
@@ -164,7 +165,12 @@ extension Desk {
     )
     guard !isKept else { return .recordedBefore }
     let purpose = new.event.purpose
-    let standing = try ConsentPurposes.standing(of: purpose, tenant: tenant.id, from: connection)
+    let standing = try ConsentPurposes.standing(
+      of: purpose,
+      at: new.event.occurred,
+      tenant: tenant.id,
+      from: connection
+    )
     guard standing == .decided(.consent) else {
       throw ConsentRefusal.purposeWithoutConsent(purpose)
     }

@@ -62,7 +62,7 @@ extension Office {
     }
     let desk = try await desk(controller.slug, officer: officer)
     let report = try await desk.finishRevisions { _, _ in }
-    try await desk.deriveBreachesAnew()
+    try await desk.deriveDaysAnew()
     return report
   }
 

@@ -54,9 +54,11 @@ extension Desk {
     breach.duties { CalendarDate($0, in: zone) }
   }
 
-  /// Derives anew by which days something is to be done about breaches, by the present profile.
-  func deriveBreachesAnew() async throws {
+  /// Derives anew what depends on the days of the present profile: by when something is to be done about
+  /// breaches, and until when activities go on.
+  func deriveDaysAnew() async throws {
     try await database.perform(collaborators.identifier(now)) { connection in
+      try deriveAnew(ProcessingActivity.self, connection)
       try deriveAnew(Breach.self, connection)
       try deriveAnew(ProcessorBreach.self, connection)
     }

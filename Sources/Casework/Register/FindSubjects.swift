@@ -12,7 +12,7 @@ extension Desk {
   public func subjectCategories(named names: [String]) async throws -> Set<Label<SubjectCategory>> {
     guard !names.isEmpty else { return [] }
     let activities = try await records(ProcessingActivity.self).map(\.record)
-      .filter { $0.ended == nil }
+      .filter { $0.goesOn(on: today) }
     return try names.reduce(into: []) { found, name in
       let labels = activities.reduce(into: Set<Label<SubjectCategory>>()) {
         $0.formUnion($1.labels(of: name))

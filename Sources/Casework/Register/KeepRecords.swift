@@ -137,7 +137,7 @@ extension Desk {
   func derivation(of record: some RegisterRecord) throws -> RecordDerivation {
     RecordDerivation(
       reviews: try reviews(of: record),
-      purposes: (record as? ProcessingActivity)?.derivedPurposes ?? []
+      purposes: (record as? ProcessingActivity)?.derivedPurposes(in: zone) ?? []
     )
   }
 
@@ -169,14 +169,14 @@ extension Desk {
 }
 
 extension ProcessingActivity {
-  /// What is found of the purposes without opening the entry; nothing once it has ended.
-  fileprivate var derivedPurposes: [RecordDerivation.Purpose] {
-    guard ended == nil else { return [] }
-    return purposes.map { purpose in
+  /// What is found of the purposes without opening the entry.
+  fileprivate func derivedPurposes(in zone: Zone) -> [RecordDerivation.Purpose] {
+    purposes.map { purpose in
       RecordDerivation.Purpose(
         purpose: purpose.id.description,
         basis: purpose.basis?.article.rawValue,
-        expression: needsExplicitConsent(to: purpose) ? .explicit : nil
+        expression: needsExplicitConsent(to: purpose) ? .explicit : nil,
+        ends: ended.map { zone.endOfDay($0) }
       )
     }
   }

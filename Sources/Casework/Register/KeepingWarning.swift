@@ -51,7 +51,7 @@ extension Desk {
         warnings += try await consentsLeft(by: activity, version: item.version.number)
       } else if let schedule = item.record as? RetentionSchedule {
         let activity = try await record(schedule.activity).record
-        if let (months, period) = schedule.excess(in: activity) {
+        if let (months, period) = schedule.excess(in: activity, asOf: today) {
           warnings.append(.keptLonger(schedule.id, upTo: months, period: period))
         }
         if let early = schedule.earlyBackups {

@@ -10,7 +10,7 @@ extension Desk {
   /// - Throws: `RegisterDataError`; `StorageError`; `PostgresError`.
   func presentPlan() async throws -> TaskPlan? {
     let planning = controller.profile.tasks
-    if let kept = plans.plan(planning) { return kept }
+    if let kept = plans.plan(planning), kept.day == today { return kept }
     let made: TaskPlan
     switch planning {
     case .byHand: return nil
@@ -44,6 +44,7 @@ extension Desk {
     }
     return try TaskPlan(
       revision,
+      on: today,
       services: try services.map { try Self.version($0).record },
       activities: try activities.map { try Self.version($0).record }
         .filter { (activity: ProcessingActivity) in

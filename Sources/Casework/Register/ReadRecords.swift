@@ -45,10 +45,18 @@ extension Desk {
 
   /// What in the register is to be looked at again, the earliest day first.
   ///
-  /// The day is the last that is wanted; nil for all.
-  public func reviews(until day: CalendarDate? = nil) async throws -> [ReviewListing] {
-    try await database.read { connection in
-      try ReviewListing.read(until: day, of: tenant.id, from: connection)
+  /// - Parameters:
+  ///   - day: the last day that is wanted; nil for all.
+  ///   - asOf: the day from which is looked; nil means today.
+  /// - Returns: what is due by the day.
+  /// - Throws: `PostgresError`.
+  public func reviews(
+    until day: CalendarDate? = nil,
+    asOf: CalendarDate? = nil
+  ) async throws -> [ReviewListing] {
+    let asOf = asOf ?? today
+    return try await database.read { connection in
+      try ReviewListing.read(until: day, asOf: asOf, of: tenant.id, from: connection)
     }
   }
 

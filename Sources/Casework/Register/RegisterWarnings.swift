@@ -10,7 +10,10 @@ extension Desk {
   ///
   /// It warns and decides nothing.
   public func warnings(on right: ClaimedRight) async throws -> [RightsWarning] {
-    let bases = try await database.read { try ConsentPurposes.bases(of: tenant.id, from: $0) }
+    let now = now
+    let bases = try await database.read { connection in
+      try ConsentPurposes.bases(of: tenant.id, at: now, from: connection)
+    }
     return try RightsMatrix.builtIn().warnings(on: right.article, of: bases)
   }
 
@@ -41,7 +44,7 @@ extension Desk {
       let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
       let claims = meant(loaded.file)
       guard !claims.isEmpty else { return [] }
-      let bases = try ConsentPurposes.bases(of: tenant.id, from: connection)
+      let bases = try ConsentPurposes.bases(of: tenant.id, at: now, from: connection)
       let register = try searchedRegister(claims, connection)
       // Whoever withdraws consent means the purposes that rest on it, and no others.
       let rights = claims.filter { $0.right != .consentWithdrawal }.flatMap { claim in

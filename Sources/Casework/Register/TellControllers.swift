@@ -74,6 +74,6 @@ extension Desk {
     on system: String? = nil
   ) async throws -> [StruckController] {
     try await records(ProcessingActivity.self).map(\.record)
-      .controllersServed(in: activity, on: system)
+      .controllersServed(in: activity, on: system, asOf: today)
   }
 }

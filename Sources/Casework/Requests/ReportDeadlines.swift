@@ -28,7 +28,13 @@ extension Desk {
         kinds.contains(.request)
           ? try OpenDeadlines.read(filter, on: asOf, of: tenant.id, from: connection) : [],
         kinds.isDisjoint(with: [.review, .breach])
-          ? [] : try ReviewListing.read(until: filter.lastDay, of: tenant.id, from: connection),
+          ? []
+          : try ReviewListing.read(
+            until: filter.lastDay,
+            asOf: asOf,
+            of: tenant.id,
+            from: connection
+          ),
         leavesAssessmentsOut ? [] : try assessmentDuties(until: filter.lastDay, connection),
         kinds.contains(.request)
           ? try LetterToSort.countWaiting(of: tenant.id, from: connection) : nil

@@ -55,7 +55,10 @@ private struct ScheduleChapter {
         ),
         (t["Backups overwritten"], Cell(fixed: backups)),
         (t["Cycle documented in"], .said(schedule.source)),
-        (t["Next clean-up"], schedule.ended == nil ? Cell(schedule.nextCleanUp.description) : nil),
+        (
+          t["Next clean-up"],
+          schedule.goesOn(on: printing.dated) ? Cell(schedule.nextCleanUp.description) : nil
+        ),
         (t["Ended"], .said(schedule.ended?.description)),
         (t["Version"], Cell(fixed: printing.standing(of: version))),
       ]

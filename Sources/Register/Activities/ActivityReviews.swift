@@ -1,9 +1,8 @@
 import Records
 
 extension ProcessingActivity {
-  /// The entry itself, its legitimate interests and its transfers; nothing once it has ended.
+  /// The entry itself, its legitimate interests and its transfers, as long as it goes on.
   public var reviews: [ReviewDue] {
-    guard ended == nil else { return [] }
     var due: [ReviewDue] = []
     if let review {
       due.append(
@@ -37,6 +36,6 @@ extension ProcessingActivity {
         )
       )
     }
-    return due
+    return untilEnd(due)
   }
 }

@@ -11,11 +11,15 @@ extension ProcessingActivity {
   ///   register, and each processor without a contract.
   public func gaps(beside recipients: [DataRecipient], asOf day: CalendarDate) -> [ActivityGap] {
     let known = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    return unlistedTransfers(recipients) + danglingLabels(known) + unboundProcessors(known, day)
+    return unlistedTransfers(recipients, day) + danglingLabels(known)
+      + unboundProcessors(known, day)
   }
 
-  private func unlistedTransfers(_ recipients: [DataRecipient]) -> [ActivityGap] {
-    transfers(knownFrom: recipients).compactMap { transfer in
+  private func unlistedTransfers(
+    _ recipients: [DataRecipient],
+    _ day: CalendarDate
+  ) -> [ActivityGap] {
+    transfers(knownFrom: recipients, asOf: day).compactMap { transfer in
       let says: String
       switch transfer.origin {
       case .entry: return nil
@@ -58,10 +62,10 @@ extension ProcessingActivity {
     _ known: [Label<DataRecipient>: DataRecipient],
     _ day: CalendarDate
   ) -> [ActivityGap] {
-    guard (begun.map { $0 <= day } ?? true) && (ended.map { $0 >= day } ?? true) else { return [] }
+    guard (begun.map { $0 <= day } ?? true), goesOn(on: day) else { return [] }
     var seen: Set<Label<DataRecipient>> = []
     return named.compactMap { place, label in
-      guard seen.insert(label).inserted, let entry = known[label], entry.ended == nil,
+      guard seen.insert(label).inserted, let entry = known[label], entry.goesOn(on: day),
         case .processor(.inNegotiation(let expected, _), _, _) = entry.standing
       else { return nil }
       let promised = expected < day ? "was expected" : "is expected"

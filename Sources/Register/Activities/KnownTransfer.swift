@@ -1,4 +1,5 @@
 public import Records
+public import TimeLimits
 
 /// A transfer of which the register knows: Article 30(1)(e) and (2)(c).
 ///
@@ -27,10 +28,14 @@ public struct KnownTransfer: Sendable, Hashable {
 extension ProcessingActivity {
   /// The transfers of the entry, then those of its recipients that it does not list.
   ///
-  /// - Parameter recipients: the register of recipients; those that receive nothing more are passed
-  ///   over.
+  /// - Parameters:
+  ///   - recipients: the register of recipients.
+  ///   - day: the day on which that is asked; who receives nothing more by then is passed over.
   /// - Returns: the transfers in the order of the entry.
-  public func transfers(knownFrom recipients: [DataRecipient]) -> [KnownTransfer] {
+  public func transfers(
+    knownFrom recipients: [DataRecipient],
+    asOf day: CalendarDate
+  ) -> [KnownTransfer] {
     let known = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let own = transfers.map { transfer in
       KnownTransfer(
@@ -42,7 +47,8 @@ extension ProcessingActivity {
       )
     }
     let linked = self.recipients.flatMap { use -> [KnownTransfer] in
-      guard let entry = use.recipient.flatMap({ known[$0] }), entry.ended == nil else { return [] }
+      guard let entry = use.recipient.flatMap({ known[$0] }), entry.goesOn(on: day)
+      else { return [] }
       return entry.knownTransfers(through: use.id).filter { !lists($0) }
     }
     return own + linked

@@ -1,4 +1,5 @@
 public import Records
+public import TimeLimits
 
 extension Sequence<ProcessingActivity> {
   /// The controllers for which the keeper of the record works as a processor, each once.
@@ -6,14 +7,16 @@ extension Sequence<ProcessingActivity> {
   /// - Parameters:
   ///   - activity: the entry that a breach struck; nil for all that go on.
   ///   - system: the system that it struck, by label or name; nil for all.
+  ///   - day: the day on which that is asked.
   /// - Returns: them as a record of a breach names them, in the order of the entries.
   public func controllersServed(
     in activity: Label<ProcessingActivity>? = nil,
-    on system: String? = nil
+    on system: String? = nil,
+    asOf day: CalendarDate
   ) -> [StruckController] {
     var names: Set<String> = []
     return filter { entry in
-      (activity.map { $0 == entry.id } ?? (entry.ended == nil))
+      (activity.map { $0 == entry.id } ?? entry.goesOn(on: day))
         && (system.map(entry.runs) ?? true)
     }
     .flatMap(\.controllersServed)

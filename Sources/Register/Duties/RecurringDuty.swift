@@ -52,18 +52,17 @@ public struct RecurringDuty: RegisterRecord {
     return checks.problems
   }
 
-  /// So many months after it was done last, or after it began.
+  /// So many months after it was done last, or after it began, as long as it goes on.
   public var reviews: [ReviewDue] {
-    guard ended == nil else { return [] }
     let last = done.map(\.on).max() ?? begun
-    return [
+    return untilEnd([
       ReviewDue(
         .duty,
         part: subject.rawValue,
         due: last.adding(months: everyMonths),
         owner: owner
       )
-    ]
+    ])
   }
 }
 

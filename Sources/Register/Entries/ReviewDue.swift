@@ -11,19 +11,28 @@ public struct ReviewDue: Sendable, Hashable {
   /// The first instant that is too late, where hours are counted: Article 33(1).
   public let endsAt: Instant?
   public let owner: Label<Officer>?
+  /// The last day on which it is asked for, never before ``due``; nil where what it is about goes on.
+  public let until: CalendarDate?
 
   public init(
     _ kind: ReviewKind,
     part: String,
     due: CalendarDate,
     endsAt: Instant? = nil,
-    owner: Label<Officer>?
+    owner: Label<Officer>?,
+    until: CalendarDate? = nil
   ) {
     self.kind = kind
     self.part = part
     self.due = due
     self.endsAt = endsAt
     self.owner = owner
+    self.until = until
+  }
+
+  /// The same, asked for until what it is about ends.
+  func asked(until day: CalendarDate) -> ReviewDue {
+    ReviewDue(kind, part: part, due: due, endsAt: endsAt, owner: owner, until: day)
   }
 }
 

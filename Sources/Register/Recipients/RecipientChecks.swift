@@ -30,9 +30,8 @@ extension DataRecipient {
     return checks.problems
   }
 
-  /// Its contract and its transfers; nothing once it receives no more.
+  /// Its contract and its transfers, as long as it receives data.
   public var reviews: [ReviewDue] {
-    guard ended == nil else { return [] }
     var due = transfers.map { transfer in
       ReviewDue(
         .transfer,
@@ -63,6 +62,6 @@ extension DataRecipient {
         )
       }
     }
-    return due
+    return untilEnd(due)
   }
 }

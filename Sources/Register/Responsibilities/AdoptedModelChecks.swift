@@ -43,8 +43,7 @@ extension AdoptedModel {
   /// The next review of each obligation that is assigned: so many months after the last, or after
   /// the model was adopted; and evidence of the provider that ends.
   public var reviews: [ReviewDue] {
-    guard ended == nil else { return [] }
-    return own.compactMap { obligation in
+    let reviewed = own.compactMap { obligation -> ReviewDue? in
       guard case .assigned(let owner, let months, let done) = obligation.standing else {
         return nil
       }
@@ -56,11 +55,12 @@ extension AdoptedModel {
         owner: owner
       )
     }
-      + provided.compactMap { item in
-        item.validUntil.map {
-          ReviewDue(.responsibility, part: item.code.description, due: $0, owner: nil)
-        }
+    let evidence = provided.compactMap { item in
+      item.validUntil.map {
+        ReviewDue(.responsibility, part: item.code.description, due: $0, owner: nil)
       }
+    }
+    return untilEnd(reviewed + evidence)
   }
 
   /// The same with a review that took place.

@@ -32,7 +32,7 @@ public struct ResponsibilityReport: Sendable, Hashable {
     asOf day: CalendarDate
   ) throws(RegisterDataError) {
     let model = try ResponsibilityModel.cloudService()
-    let used = adopted.filter { $0.ended == nil }
+    let used = adopted.filter { $0.goesOn(on: day) }
       .sorted { $0.id.description < $1.id.description }
     let known = Set(used.map(\.id.description))
     asOf = day
@@ -44,7 +44,7 @@ public struct ResponsibilityReport: Sendable, Hashable {
       )
     }
     withoutModel = recipients.filter { recipient in
-      recipient.ended == nil && recipient.standing.kind == .processor
+      recipient.goesOn(on: day) && recipient.standing.kind == .processor
         && !known.contains(recipient.id.description)
     }.sorted { $0.id.description < $1.id.description }
   }

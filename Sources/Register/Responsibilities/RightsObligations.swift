@@ -1,4 +1,5 @@
 public import Records
+public import TimeLimits
 
 extension Obligation {
   /// Whether the obligation is about honouring a right, by the provisions that the model cites.
@@ -33,10 +34,15 @@ extension AdoptedModel {
   /// - Parameters:
   ///   - article: the article of the right as it is cited: `17`.
   ///   - model: the model.
+  ///   - day: the day on which it is asked.
   /// - Returns: nil where the service is no longer used, the model says nothing of the right, or the
   ///   controller recorded that what it says does not apply.
-  public func task(on article: String, in model: ResponsibilityModel) -> ServiceTask? {
-    guard ended == nil else { return nil }
+  public func task(
+    on article: String,
+    in model: ResponsibilityModel,
+    asOf day: CalendarDate
+  ) -> ServiceTask? {
+    guard goesOn(on: day) else { return nil }
     let bearing = model.obligations.filter { $0.bears(on: article) }
     let standings = Dictionary(own.map { ($0.code, $0.standing) }, uniquingKeysWith: { $1 })
     let mine = bearing.filter { $0.party == .customer }

@@ -52,9 +52,7 @@ extension RetentionSchedule {
 
   /// The next clean-up, and each proof of backups that is awaited, also of a schedule that ended.
   public var reviews: [ReviewDue] {
-    let active =
-      ended == nil ? [ReviewDue(.deletion, part: "active", due: nextCleanUp, owner: owner)] : []
-    return active
+    untilEnd([ReviewDue(.deletion, part: "active", due: nextCleanUp, owner: owner)])
       + awaitedBackups.map { proof, gone in
         ReviewDue(.backupDeletion, part: proof.through.description, due: gone, owner: owner)
       }

@@ -8,12 +8,17 @@ extension RetentionSchedule {
   /// the next. Once a month is prompt; beyond that, a wait of more than a quarter of the period makes
   /// the entry say something else than what is done: Articles 5(1)(e) and 30(1)(f).
   ///
-  /// - Parameter activity: the activity of the schedule.
+  /// - Parameters:
+  ///   - activity: the activity of the schedule.
+  ///   - day: the day on which it is asked; a schedule that has ended deletes nothing.
   /// - Returns: the months in all and those of the entry; nil where they agree, or the entry counts
   ///   no months.
-  public func excess(in activity: ProcessingActivity) -> (months: Int, period: Int)? {
+  public func excess(
+    in activity: ProcessingActivity,
+    asOf day: CalendarDate
+  ) -> (months: Int, period: Int)? {
     let rule = activity.data.first { $0.id == category }?.retention
-    guard ended == nil, case .months(let period, _)? = rule?.period, everyMonths > 1,
+    guard goesOn(on: day), case .months(let period, _)? = rule?.period, everyMonths > 1,
       everyMonths * 4 > period
     else { return nil }
     return (period + everyMonths, period)

@@ -75,7 +75,7 @@ public struct RetentionReport: Sendable, Hashable {
       Self.items(of: schedule, in: known[schedule.activity], asOf: day)
     }
     let covered = Set(
-      schedules.filter { $0.ended == nil }.map {
+      schedules.filter { $0.goesOn(on: day) }.map {
         [$0.activity.description, $0.category.description]
       }
     )
@@ -122,7 +122,7 @@ public struct RetentionReport: Sendable, Hashable {
     let backups = schedule.awaitedBackups.map { proof, gone in
       item(.backups(through: proof.through, due: gone))
     }
-    guard schedule.ended == nil else { return backups }
+    guard schedule.goesOn(on: day) else { return backups }
     guard let activity, let category else { return [item(.unknown)] + backups }
     guard let rule = category.retention else { return [item(.undecided)] + backups }
     let due = schedule.nextCleanUp
@@ -131,7 +131,7 @@ public struct RetentionReport: Sendable, Hashable {
       through: rule.period.cutOff(asOf: day),
       due: due
     )
-    let excess = schedule.excess(in: activity).map { months, period in
+    let excess = schedule.excess(in: activity, asOf: day).map { months, period in
       item(.keptLonger(months: months, period: period))
     }
     return [item(active)] + [excess].compactMap(\.self) + backups

@@ -1,4 +1,5 @@
 public import Records
+public import TimeLimits
 
 /// What a person who decides on a claim should know of the purposes it may concern.
 public struct RightsWarning: Sendable, Hashable, Codable {
@@ -31,14 +32,15 @@ extension RightsMatrix {
     }
   }
 
-  /// The same for the entries of the record of processing; those that ended are passed over.
+  /// The same for the entries of the record of processing that go on, on a day.
   public func warnings(
     on article: String,
-    in activities: some Sequence<ProcessingActivity>
+    in activities: some Sequence<ProcessingActivity>,
+    asOf day: CalendarDate
   ) -> [RightsWarning] {
     warnings(
       on: article,
-      of: activities.filter { $0.ended == nil }.flatMap { activity in
+      of: activities.filter { $0.goesOn(on: day) }.flatMap { activity in
         activity.purposes.compactMap { purpose in
           purpose.basis.map {
             (ConsentPurpose(activity: activity.id, purpose: purpose.id), $0.article)

@@ -83,7 +83,7 @@ struct ConsentEventColumns {
           FROM activity_purpose AS p
           WHERE
             p.controller_id = \(tenant) AND p.activity = e.activity AND p.purpose = e.purpose
-            AND p.basis = '6(1)(a)'
+            AND p.basis = '6(1)(a)' AND (p.ends_at IS NULL OR p.ends_at > e.occurred_at)
             AND (
               e.kind = 'requested' OR p.expression IS NULL OR p.expression = e.expression
             )

@@ -2,19 +2,23 @@ public import Postgres
 public import Records
 public import Register
 public import SubjectRequests
+public import TimeLimits
 
-/// The purposes of the register that rest on consent.
+/// The purposes of activities that go on, and what they rest on.
 public enum ConsentPurposes {
-  /// Reads them, each with how consent to it must be expressed; nil where any expression will do.
+  /// Reads those that rest on consent at an instant, each with how consent to it must be expressed; nil
+  /// where any expression will do.
   public static func read(
     of tenant: Identifier<Controller>,
+    at now: Instant,
     from database: Connection
   ) throws -> [(purpose: ConsentPurpose, expression: ConsentExpression?)] {
     try database.execute(
       """
       SELECT activity, purpose, expression
       FROM activity_purpose
-      WHERE controller_id = \(tenant) AND basis = '6(1)(a)'
+      WHERE
+        controller_id = \(tenant) AND basis = '6(1)(a)' AND (ends_at IS NULL OR ends_at > \(now))
       ORDER BY activity, purpose
       """
     ).map { row in
@@ -22,9 +26,10 @@ public enum ConsentPurposes {
     }
   }
 
-  /// What one purpose rests on; nil where no activity that goes on has it.
+  /// What one purpose rests on at an instant; nil where no activity that goes on then has it.
   public static func standing(
     of purpose: ConsentPurpose,
+    at instant: Instant,
     tenant: Identifier<Controller>,
     from database: Connection
   ) throws -> PurposeStanding? {
@@ -35,6 +40,7 @@ public enum ConsentPurposes {
       WHERE
         controller_id = \(tenant) AND activity = \(purpose.activity.description)
         AND purpose = \(purpose.purpose.description)
+        AND (ends_at IS NULL OR ends_at > \(instant))
       """
     )
     guard let row = rows.first else { return nil }
@@ -42,16 +48,18 @@ public enum ConsentPurposes {
     return basis.flatMap { LawfulBasis(rawValue: $0) }.map(PurposeStanding.decided) ?? .undecided
   }
 
-  /// Reads the purposes of activities that go on, with what they rest on, where that is decided.
+  /// Reads all at an instant, with what they rest on, where that is decided.
   public static func bases(
     of tenant: Identifier<Controller>,
+    at now: Instant,
     from database: Connection
   ) throws -> [(purpose: ConsentPurpose, basis: LawfulBasis)] {
     try database.execute(
       """
       SELECT activity, purpose, basis
       FROM activity_purpose
-      WHERE controller_id = \(tenant) AND basis IS NOT NULL
+      WHERE
+        controller_id = \(tenant) AND basis IS NOT NULL AND (ends_at IS NULL OR ends_at > \(now))
       ORDER BY activity, purpose
       """
     ).map { row in

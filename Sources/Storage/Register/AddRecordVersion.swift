@@ -99,20 +99,27 @@ extension RegisterStore {
       "DELETE FROM register_review WHERE controller_id = \(tenant.id) AND entry_id = \(stored.id)",
       "DELETE FROM activity_purpose WHERE controller_id = \(tenant.id) AND entry_id = \(stored.id)",
       """
-      INSERT INTO register_review (controller_id, entry_id, kind, part, due_on, ends_at, owner)
-      SELECT \(tenant.id), \(stored.id), r.kind, r.part, r.due_on, r.ends_at, r.owner
+      INSERT INTO register_review (
+        controller_id, entry_id, kind, part, due_on, ends_at, owner, until_on
+      )
+      SELECT
+        \(tenant.id), \(stored.id), r.kind, r.part, r.due_on, r.ends_at, r.owner, r.until_on
       FROM unnest(
         \(reviews.map(\.kind)), \(reviews.map(\.part)), \(reviews.map(\.due)),
-        \(reviews.map(\.endsAt)), \(reviews.map { $0.owner?.description })
-      ) AS r (kind, part, due_on, ends_at, owner)
+        \(reviews.map(\.endsAt)), \(reviews.map { $0.owner?.description }),
+        \(reviews.map(\.until))
+      ) AS r (kind, part, due_on, ends_at, owner, until_on)
       """,
       """
-      INSERT INTO activity_purpose (controller_id, entry_id, activity, purpose, basis, expression)
-      SELECT \(tenant.id), \(stored.id), \(stored.label), p.purpose, p.basis, p.expression
+      INSERT INTO activity_purpose (
+        controller_id, entry_id, activity, purpose, basis, expression, ends_at
+      )
+      SELECT
+        \(tenant.id), \(stored.id), \(stored.label), p.purpose, p.basis, p.expression, p.ends_at
       FROM unnest(
         \(derived.purposes.map(\.purpose)), \(derived.purposes.map(\.basis)),
-        \(derived.purposes.map { $0.expression?.rawValue })
-      ) AS p (purpose, basis, expression)
+        \(derived.purposes.map { $0.expression?.rawValue }), \(derived.purposes.map(\.ends))
+      ) AS p (purpose, basis, expression, ends_at)
       """,
     ]
   }

@@ -18,9 +18,16 @@ public struct ReviewListing: Sendable, Hashable {
 
   /// Reads what is due, the earliest day first.
   ///
-  /// The day is the last that is wanted; nil for all.
+  /// - Parameters:
+  ///   - day: the last day that is wanted; nil for all.
+  ///   - today: the day from which is looked; what ended before it is asked for no more.
+  ///   - tenant: whose it is.
+  ///   - database: a connection in the scope of the tenant.
+  /// - Returns: what is due by the day.
+  /// - Throws: `PostgresError`.
   public static func read(
     until day: CalendarDate?,
+    asOf today: CalendarDate,
     of tenant: Identifier<Controller>,
     from database: Connection
   ) throws -> [ReviewListing] {
@@ -29,7 +36,9 @@ public struct ReviewListing: Sendable, Hashable {
       SELECT e.kind AS record, e.label, r.kind, r.part, r.due_on, r.ends_at, r.owner
       FROM register_review AS r
       JOIN register_entry AS e ON e.controller_id = r.controller_id AND e.id = r.entry_id
-      WHERE r.controller_id = \(tenant) AND (\(day)::date IS NULL OR r.due_on <= \(day))
+      WHERE
+        r.controller_id = \(tenant) AND (\(day)::date IS NULL OR r.due_on <= \(day))
+        AND (r.until_on IS NULL OR r.until_on >= \(today))
       ORDER BY r.due_on, r.ends_at, e.kind, e.label, r.kind, r.part
       """
     ).map { row in

@@ -22,7 +22,7 @@ public struct StoredDerivation: Sendable {
     var reviews: [UUID: [ReviewDue]] = [:]
     for row in try database.execute(
       """
-      SELECT entry_id, kind, part, due_on, ends_at, owner
+      SELECT entry_id, kind, part, due_on, ends_at, owner, until_on
       FROM register_review
       WHERE controller_id = \(tenant)
       """
@@ -34,14 +34,15 @@ public struct StoredDerivation: Sendable {
           part: try row.decode("part"),
           due: try row.decode("due_on"),
           endsAt: try row.decodeIfPresent("ends_at"),
-          owner: owner.flatMap { Label($0) }
+          owner: owner.flatMap { Label($0) },
+          until: try row.decodeIfPresent("until_on")
         )
       )
     }
     var purposes: [UUID: [RecordDerivation.Purpose]] = [:]
     for row in try database.execute(
       """
-      SELECT entry_id, purpose, basis, expression
+      SELECT entry_id, purpose, basis, expression, ends_at
       FROM activity_purpose
       WHERE controller_id = \(tenant)
       """
@@ -50,7 +51,8 @@ public struct StoredDerivation: Sendable {
         RecordDerivation.Purpose(
           purpose: try row.decode("purpose"),
           basis: try row.decodeIfPresent("basis"),
-          expression: try row.decodeIfPresent("expression")
+          expression: try row.decodeIfPresent("expression"),
+          ends: try row.decodeIfPresent("ends_at")
         )
       )
     }

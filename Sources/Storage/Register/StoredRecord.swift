@@ -52,11 +52,19 @@ public struct RecordDerivation: Sendable {
     public let basis: String?
     /// How consent must be expressed, where not any expression will do.
     public let expression: ConsentExpression?
+    /// The first instant after the last day of the activity; nil while no end is known.
+    public let ends: Instant?
 
-    public init(purpose: String, basis: String?, expression: ConsentExpression? = nil) {
+    public init(
+      purpose: String,
+      basis: String?,
+      expression: ConsentExpression? = nil,
+      ends: Instant? = nil
+    ) {
       self.purpose = purpose
       self.basis = basis
       self.expression = expression
+      self.ends = ends
     }
   }
 

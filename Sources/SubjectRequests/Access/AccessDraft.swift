@@ -1,3 +1,5 @@
+public import TimeLimits
+
 /// What the register says to a person who asks for access, and where it is silent.
 ///
 /// What it lacks is listed, and stops the answer until somebody states it or says why it is not told:
@@ -29,10 +31,28 @@ public struct AccessDraft: Sendable, Hashable {
     }
   }
 
-  public private(set) var entries: [Entry]
+  /// An activity that concerns the person and has ended, so that it is told only where it is chosen.
+  ///
+  /// What is still stored of it is still processed: Articles 4(2) and 15(1).
+  public struct Ended: Sendable, Hashable, Encodable {
+    /// Its label in the register.
+    public let activity: String
+    /// Its last day.
+    public let ended: CalendarDate
 
-  public init(entries: [Entry]) {
+    public init(activity: String, ended: CalendarDate) {
+      self.activity = activity
+      self.ended = ended
+    }
+  }
+
+  public private(set) var entries: [Entry]
+  /// What is left out because it has ended.
+  public let leftOut: [Ended]
+
+  public init(entries: [Entry], leftOut: [Ended] = []) {
     self.entries = entries
+    self.leftOut = leftOut
   }
 
   /// What is told.

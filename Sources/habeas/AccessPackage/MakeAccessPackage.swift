@@ -88,6 +88,7 @@ struct MakeAccessPackage: AsyncParsableCommand {
     if !scope.isEmpty {
       let draft = try await desk.accessDraft(of: reference, scope, language: language)
       guard draft.gaps.isEmpty else { throw AccessPackageError.gaps(draft.gaps) }
+      for note in draft.leftOut.notes { Terminal.complain(note) }
       contents.information = AccessInformation(
         activities: draft.information.activities + (contents.information?.activities ?? [])
       )

@@ -30,6 +30,7 @@ struct PreviewAccessPackage: AsyncParsableCommand {
   private struct DraftJSON: Encodable {
     let activities: [AccessInformation.Activity]
     let missing: [String]
+    let leftOut: [AccessDraft.Ended]
   }
 
   func run() async throws {
@@ -37,12 +38,17 @@ struct PreviewAccessPackage: AsyncParsableCommand {
     let draft = try await work.desk().accessDraft(of: reference, scope, language: language)
     if json {
       try JSONOutput.print(
-        DraftJSON(activities: draft.information.activities, missing: draft.gaps)
+        DraftJSON(
+          activities: draft.information.activities,
+          missing: draft.gaps,
+          leftOut: draft.leftOut
+        )
       )
     } else {
       for entry in draft.entries { show(entry) }
       print(draft.gaps.isEmpty ? "Nothing is missing." : "Missing:")
       for gap in draft.gaps { print("  \(gap)") }
+      for note in draft.leftOut.notes { print(note) }
     }
     guard draft.gaps.isEmpty else { throw ExitCode(ExitStatus.refused) }
   }
