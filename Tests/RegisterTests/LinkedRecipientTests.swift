@@ -7,13 +7,14 @@ import TimeLimits
 @Suite struct LinkedRecipientTests {
   private func bureau(
     _ standing: RecipientStanding = .other(kind: .thirdParty),
-    transfers: [RecipientTransfer]? = nil
+    transfers: [RecipientTransfer]? = nil,
+    in country: String = "NL"
   ) throws -> DataRecipient {
     DataRecipient(
       id: try Samples.label("payroll-bureau"),
       name: "Payroll bureau BV",
       standing: standing,
-      country: "NL",
+      country: country,
       noticeContact: "privacy@bureau.example",
       transfers: try transfers ?? [
         RecipientTransfer(
@@ -74,6 +75,38 @@ import TimeLimits
     let gaps = payroll.gaps(beside: [bureau], asOf: try day)
     #expect(gaps.map(\.place) == ["transfers", "transfers"])
     #expect(gaps.last?.says.contains("engages Desk in IN") == true)
+  }
+
+  @Test func aRecipientInAThirdCountryIsATransferWithoutInstrument() throws {
+    var payroll = try Samples.payroll()
+    payroll.transfers = []
+    let bureau = try bureau(transfers: [], in: "US")
+    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
+    #expect(known.map(\.destination) == ["US"])
+    #expect(known.map(\.recipient) == payroll.recipients.map(\.id))
+    #expect(known.map(\.instrument) == [nil])
+    #expect(known.map(\.origin) == [.seat(of: bureau.id)])
+    let gaps = try payroll.gaps(beside: [bureau], asOf: day)
+    #expect(gaps.map(\.cites) == ["Article 30(1)(e)"])
+    #expect(gaps.first?.says.contains("payroll-bureau is in US") == true)
+    // Its own transfer there is the one that counts.
+    #expect(
+      try payroll.transfers(knownFrom: [self.bureau(in: "US")], asOf: day).map(\.origin)
+        == [.recipient(bureau.id)]
+    )
+    #expect(try payroll.transfers(knownFrom: [self.bureau(transfers: [])], asOf: day) == [])
+  }
+
+  @Test func whoRunsASystemInAThirdCountryIsFollowedAsWell() throws {
+    var payroll = try Samples.payroll()
+    payroll.transfers = []
+    payroll.recipients = []
+    let host = try bureau(transfers: [], in: "IN")
+    payroll.systems[0].operatedBy = host.id
+    let known = try payroll.transfers(knownFrom: [host], asOf: day)
+    #expect(known.map(\.destination) == ["IN"])
+    #expect(known.map(\.recipient) == [nil])
+    #expect(try payroll.gaps(beside: [host], asOf: day).map(\.place) == ["transfers"])
   }
 
   @Test func labelsThatAreInNoRegisterAreGaps() throws {

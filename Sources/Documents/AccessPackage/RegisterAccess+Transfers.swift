@@ -37,6 +37,28 @@ extension RegisterAccess {
     return own + theirs
   }
 
+  /// Recipients in third countries of whom nobody wrote down what the transfer rests on.
+  ///
+  /// Who receives no more counts as well: Article 15(1)(c) asks to whom data have been disclosed.
+  func unlistedTransfers(
+    of activity: ProcessingActivity,
+    _ uses: [RecipientUse]
+  ) -> [AccessDraft.Gap] {
+    let concerned = Set(uses.map(\.id))
+    return activity.transfers(knownFrom: Array(recipients.values), asOf: nil).compactMap {
+      transfer in
+      guard transfer.instrument == nil,
+        transfer.recipient.map(concerned.contains) ?? true,
+        let recipient = transfer.origin.recipient.flatMap({ recipients[$0] })
+      else { return nil }
+      let country = Destination(transfer.destination).name(in: words.language)
+      return .init(
+        .transfers,
+        "no transfer to \(country) is listed, where \(recipient.name) or whom it engages is"
+      )
+    }
+  }
+
   private func told(
     _ destination: String,
     _ use: RecipientUse?,

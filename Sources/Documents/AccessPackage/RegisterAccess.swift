@@ -67,7 +67,8 @@ public struct RegisterAccess: Sendable {
         },
         automatedDecisions: told(decisions)
       ),
-      gaps: gaps(purposes, data, transfers) + gaps(decisions, of: record)
+      gaps: gaps(purposes, data, transfers) + unlistedTransfers(of: activity, uses)
+        + gaps(decisions, of: record)
     )
   }
 

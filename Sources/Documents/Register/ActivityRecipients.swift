@@ -49,10 +49,11 @@ extension ActivityChapter {
     let use = transfer.recipient.map { label in
       activity.recipients.first { $0.id == label }?.name ?? label.description
     }
-    let name = RichText(authored: use ?? "–")
+    let outside = transfer.origin.recipient.map { printing.name(of: $0) }
+    let name = RichText(authored: use ?? outside ?? "–")
     switch transfer.origin {
     case .entry: return Cell([name])
-    case .recipient: return Cell([name, RichText(t["As the register of recipients says"])])
+    case .recipient, .seat: return Cell([name, RichText(t["As the register of recipients says"])])
     case .subProcessor(let sub, _):
       return Cell([name, .labelled(t["Sub-processor"], sub)])
     }

@@ -25,6 +25,8 @@ extension ProcessingActivity {
       case .entry: return nil
       case .recipient(let label):
         says = "\(label) transfers to \(transfer.destination), as the register of recipients says"
+      case .seat(let label):
+        says = "\(label) is in \(transfer.destination), and rests on no instrument of chapter V"
       case .subProcessor(let name, let label):
         says = "\(label) engages \(name) in \(transfer.destination)"
       }

@@ -3,12 +3,13 @@ public import TimeLimits
 
 /// A transfer of which the register knows: Article 30(1)(e) and (2)(c).
 ///
-/// The entry of an activity may list it, or the register of recipients alone: a processor that it
-/// names transfers data, or engages somebody in a third country.
+/// The entry of an activity may list it, or the register of recipients alone: a recipient that it
+/// names, or that runs a system of it, transfers data, is in a third country itself, or engages
+/// somebody there.
 public struct KnownTransfer: Sendable, Hashable {
   /// The third country or the international organisation.
   public let destination: String
-  /// Through which of the activity's recipients, where that is known.
+  /// Through which of the activity's recipients, where it is one of them.
   public let recipient: Label<RecipientUse>?
   /// Nil where nobody wrote down what it rests on.
   public let instrument: TransferInstrument?
@@ -20,21 +21,33 @@ public struct KnownTransfer: Sendable, Hashable {
     case entry
     /// The recipient's own entry.
     case recipient(Label<DataRecipient>)
+    /// The recipient is there itself, and its entry lists no transfer.
+    case seat(of: Label<DataRecipient>)
     /// A sub-processor of the recipient's: Article 28(4).
     case subProcessor(String, of: Label<DataRecipient>)
+
+    /// The entry in the register of recipients.
+    public var recipient: Label<DataRecipient>? {
+      switch self {
+      case .entry: nil
+      case .recipient(let label), .seat(let label), .subProcessor(_, let label): label
+      }
+    }
   }
 }
 
 extension ProcessingActivity {
-  /// The transfers of the entry, then those of its recipients that it does not list.
+  /// The transfers of the entry, then those of its recipients, and of those who run its systems, that
+  /// it does not list.
   ///
   /// - Parameters:
   ///   - recipients: the register of recipients.
-  ///   - day: the day on which that is asked; who receives nothing more by then is passed over.
+  ///   - day: the day on which that is asked, so that who receives nothing more by then is passed over;
+  ///     nil for whoever ever received data.
   /// - Returns: the transfers in the order of the entry.
   public func transfers(
     knownFrom recipients: [DataRecipient],
-    asOf day: CalendarDate
+    asOf day: CalendarDate?
   ) -> [KnownTransfer] {
     let known = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     let own = transfers.map { transfer in
@@ -46,12 +59,23 @@ extension ProcessingActivity {
         origin: .entry
       )
     }
-    let linked = self.recipients.flatMap { use -> [KnownTransfer] in
-      guard let entry = use.recipient.flatMap({ known[$0] }), entry.goesOn(on: day)
-      else { return [] }
-      return entry.knownTransfers(through: use.id).filter { !lists($0) }
+    let linked = linkedRecipients.flatMap { label, use -> [KnownTransfer] in
+      guard let entry = known[label], day.map(entry.goesOn) ?? true else { return [] }
+      return entry.knownTransfers(through: use).filter { !lists($0) }
     }
     return own + linked
+  }
+
+  /// The entries of the register that receive data: as recipients, and as those who run a system
+  /// without being named among them.
+  private var linkedRecipients: [(Label<DataRecipient>, Label<RecipientUse>?)] {
+    let uses = recipients.compactMap { use in use.recipient.map { ($0, Optional(use.id)) } }
+    var seen = Set(uses.map(\.0))
+    return uses
+      + systems.compactMap { system in
+        guard let label = system.operatedBy, seen.insert(label).inserted else { return nil }
+        return (label, nil)
+      }
   }
 
   /// Whether the entry itself tells of a transfer to that place through that recipient, or to that
@@ -65,8 +89,8 @@ extension ProcessingActivity {
 }
 
 extension DataRecipient {
-  /// Its transfers, and its sub-processors in third countries to which it lists none.
-  fileprivate func knownTransfers(through use: Label<RecipientUse>) -> [KnownTransfer] {
+  /// Its transfers, and itself and its sub-processors in third countries to which it lists none.
+  fileprivate func knownTransfers(through use: Label<RecipientUse>?) -> [KnownTransfer] {
     let listed = transfers.map { transfer in
       KnownTransfer(
         destination: transfer.destination,
@@ -76,18 +100,20 @@ extension DataRecipient {
         origin: .recipient(id)
       )
     }
-    guard case .processor(_, let subProcessors, _) = standing else { return listed }
-    let engaged = subProcessors.filter { sub in
-      ThirdCountry.isOne(sub.country) && !listed.contains { $0.destination == sub.country }
-    }.map { sub in
-      KnownTransfer(
-        destination: sub.country,
+    func unlisted(_ country: String, _ origin: KnownTransfer.Origin) -> KnownTransfer? {
+      guard ThirdCountry.isOne(country), !listed.contains(where: { $0.destination == country })
+      else { return nil }
+      return KnownTransfer(
+        destination: country,
         recipient: use,
         instrument: nil,
         safeguards: nil,
-        origin: .subProcessor(sub.name, of: id)
+        origin: origin
       )
     }
-    return listed + engaged
+    let seat = [unlisted(country, .seat(of: id))].compactMap(\.self)
+    guard case .processor(_, let subProcessors, _) = standing else { return listed + seat }
+    return listed + seat
+      + subProcessors.compactMap { unlisted($0.country, .subProcessor($0.name, of: id)) }
   }
 }

@@ -26,6 +26,25 @@ import Testing
     )
   }
 
+  @Test func aRecipientAbroadOfWhichNoTransferIsListedIsAGap() throws {
+    var payroll = try Samples.payroll()
+    payroll.transfers = []
+    var bureau = try bureau()
+    bureau.country = "US"
+    bureau.transfers = []
+    bureau.ended = try Samples.day("2020-12-31")
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [bureau])
+    let entry = try #require(access.entry(payroll))
+    #expect(
+      entry.gaps.filter { $0.point == .transfers }.map(\.says) == [
+        "no transfer to United States is listed, where Loonbureau B.V. or whom it engages is"
+      ]
+    )
+    // Once the entry lists it, it is told.
+    payroll.transfers = try Samples.payroll().transfers
+    #expect(try #require(access.entry(payroll)).gaps.allSatisfy { $0.point != .transfers })
+  }
+
   @Test func tellsAllThatTheRegisterSays() throws {
     let access = try RegisterAccess(.english, citing: .gdpr, recipients: [bureau()])
     let entry = try #require(access.entry(Samples.payroll()))
