@@ -209,6 +209,11 @@ extension Migration {
       PackageResources._092_keep_silence_and_notices_of_rules_sql
     ),
     Migration(
+      100,
+      "say_what_acts_on_the_register_made",
+      PackageResources._100_say_what_acts_on_the_register_made_sql
+    ),
+    Migration(
       110,
       "keep_until_when_records_go_on",
       PackageResources._110_keep_until_when_records_go_on_sql

@@ -14,7 +14,13 @@ import Testing
       #expect(first.output == "privacy-training  version 1  Privacy training\n")
       let again = try await home.start(add).outcome()
       #expect(again.status == 0)
-      #expect(again.output == "privacy-training  version 1, as it was  Privacy training\n")
+      #expect(again.output == first.output)
+      #expect(again.errors.contains("done before under this key"))
+      let plain = try await home.start(Array(add.dropLast(2)) + ["--json"]).outcome()
+      #expect(plain.status == 0)
+      #expect(plain.output.contains("\"kept\":\"unchanged\""))
+      let asked = try await home.start(add + ["--json"]).outcome()
+      #expect(asked.output.contains("\"kept\":\"added\""))
       let other = try await home.start([
         "duty", "done", "privacy-training", "--evidence", "A list", "--idempotency-key", Self.key,
       ]).outcome()

@@ -24,21 +24,41 @@ extension Desk {
     _ content: [String],
     _ body: @Sendable (Connection) throws -> [KeptRecord<Record>]
   ) async throws -> [KeptRecord<Record>] {
-    try await database.perform(key) { connection in
-      let act = act(key, content, at: collaborators.now())
-      guard try begin(act, connection) == nil else {
-        return try RegisterStore.read(.act(key), of: tenant, from: connection).map {
-          KeptRecord(version: try Self.version($0), recording: .before)
-        }
+    let act = act(key, content, at: collaborators.now())
+    return try await database.perform(key) { connection in
+      if let since = try begin(act, connection) {
+        return try outcome(of: act, since, connection)
       }
       let kept = try body(connection)
       try act.keep(
-        kept.map { (label: $0.record.id.description, number: $0.version.number) },
+        kept.map {
+          RegisterAct.Outcome(
+            label: $0.record.id.description,
+            version: $0.version.number,
+            recording: $0.recording
+          )
+        },
         of: Record.kind,
         in: tenant.id,
         connection
       )
       return kept
+    }
+  }
+
+  /// What an act led to when it was done.
+  private func outcome<Record: RegisterRecord>(
+    of act: RegisterAct,
+    _ since: Instant,
+    _ connection: Connection
+  ) throws -> [KeptRecord<Record>] {
+    let recordings = try act.recordings(in: tenant.id, connection)
+    return try RegisterStore.read(.act(act.key), of: tenant, from: connection).map { stored in
+      KeptRecord(
+        version: try Self.version(stored),
+        recording: recordings[stored.id] ?? .now,
+        repeats: since
+      )
     }
   }
 

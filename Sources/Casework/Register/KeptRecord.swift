@@ -1,15 +1,23 @@
 public import Register
+public import Storage
+public import TimeLimits
 
 /// A record of the register as it is kept.
 public struct KeptRecord<Record: RegisterRecord>: Sendable, Hashable {
   public let version: RecordVersion<Record>
-  public let recording: Recording
+  /// Whether the version was made when the act was done first.
+  public let recording: VersionRecording
+  /// When the act was done first, where this is its answer to a repetition under the same key.
+  public let repeats: Instant?
 
-  /// Whether a version was made.
-  public enum Recording: Sendable, Hashable {
-    case now
-    /// The newest version says the same already.
-    case before
+  /// What an act leads to that is done for the first time.
+  init(version: RecordVersion<Record>, recording: VersionRecording) {
+    self.init(version: version, recording: recording, repeats: nil)
+  }
+
+  /// What a repeated act led to.
+  init(version: RecordVersion<Record>, recording: VersionRecording, repeats: Instant?) {
+    (self.version, self.recording, self.repeats) = (version, recording, repeats)
   }
 
   public var record: Record { version.record }

@@ -6,7 +6,7 @@ public import TimeLimits
 
 /// Something that is done to the register once under its idempotency key.
 public struct RegisterAct: Sendable {
-  let key: UUID
+  public let key: UUID
   /// The keyed hash of all that is asked for.
   let content: LookupHash
   let recorded: Instant
@@ -61,23 +61,57 @@ public struct RegisterAct: Sendable {
     return .repeated(since: then)
   }
 
+  /// A version of a record to which the act led.
+  public struct Outcome: Sendable, Hashable {
+    let label: String
+    let version: Int
+    let recording: VersionRecording
+
+    public init(label: String, version: Int, recording: VersionRecording) {
+      (self.label, self.version, self.recording) = (label, version, recording)
+    }
+  }
+
   /// Keeps to which versions the act led, so that it gives the same answer when it is repeated.
   ///
   /// - Throws: `PostgresError`.
   public func keep(
-    _ versions: [(label: String, number: Int)],
+    _ outcomes: [Outcome],
     of kind: RegisterKind,
     in tenant: Identifier<Controller>,
     _ database: Connection
   ) throws {
     try database.execute(
       """
-      INSERT INTO register_act_version (controller_id, key, entry_id, version)
-      SELECT \(tenant), \(key), e.id, v.version
-      FROM unnest(\(versions.map(\.label)), \(versions.map(\.number))) AS v (label, version)
+      INSERT INTO register_act_version (controller_id, key, entry_id, version, recording)
+      SELECT \(tenant), \(key), e.id, v.version, v.recording
+      FROM unnest(
+        \(outcomes.map(\.label)), \(outcomes.map(\.version)),
+        \(outcomes.map(\.recording.rawValue))
+      ) AS v (label, version, recording)
       JOIN register_entry AS e
         ON e.controller_id = \(tenant) AND e.kind = \(kind) AND e.label = v.label
       """
     )
+  }
+
+  /// Which of the versions to which the act led it made, by the identifier of the record.
+  ///
+  /// - Throws: `PostgresError`.
+  public func recordings(
+    in tenant: Identifier<Controller>,
+    _ database: Connection
+  ) throws -> [UUID: VersionRecording] {
+    let rows = try database.execute(
+      """
+      SELECT entry_id, recording
+      FROM register_act_version
+      WHERE controller_id = \(tenant) AND key = \(key)
+      """
+    )
+    return try rows.reduce(into: [:]) { recordings, row in
+      let word: String = try row.decode("recording")
+      recordings[try row.decode("entry_id", as: UUID.self)] = VersionRecording(rawValue: word)
+    }
   }
 }

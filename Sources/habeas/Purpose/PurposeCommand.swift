@@ -3,6 +3,7 @@ import Casework
 import Foundation
 import Records
 import Register
+import Storage
 
 /// `habeas purpose`: the group of its verbs.
 struct PurposeCommand: ParsableCommand {
@@ -78,6 +79,7 @@ struct KeptPurposeOutput {
   }
 
   private func print(_ kept: [KeptRecord<ProcessingActivity>], _ entries: [PurposeEntry]) throws {
+    KeptRecordOutput.tell(of: kept)
     for item in kept {
       let label = item.record.id
       let own = entries.filter { $0.id.activity == label }.map(\.id.description)
@@ -86,7 +88,7 @@ struct KeptPurposeOutput {
           KeptJSON(activity: label.description, version: item.version.number, purposes: own)
         )
       } else {
-        let note = item.recording == .before ? ", as it was" : ""
+        let note = item.recording == .before ? ", unchanged" : ""
         Terminal.print(
           "\(own.joined(separator: " "))  version \(item.version.number) of \(label)\(note)"
         )

@@ -1,6 +1,7 @@
 import Casework
 import Records
 import Register
+import Storage
 import TimeLimits
 
 /// Prints records that are kept, a line each.
@@ -14,7 +15,7 @@ struct KeptRecordOutput {
     let version: Int
     let recorded: Instant
     let by: String
-    /// `added`, `changed` or `as-it-was`; nil where nothing was to be kept.
+    /// `added`, `changed` or `unchanged`; nil where nothing was to be kept.
     let kept: String?
 
     init<Record: RegisterRecord>(_ version: RecordVersion<Record>, kept: String? = nil) {
@@ -30,9 +31,15 @@ struct KeptRecordOutput {
   /// What became of a record.
   private static func word<Record>(for item: KeptRecord<Record>) -> String {
     switch item.recording {
-    case .before: "as-it-was"
+    case .before: "unchanged"
     case .now: item.version.number == 1 ? "added" : "changed"
     }
+  }
+
+  /// Says on standard error that nothing was done now, where that is so.
+  static func tell<Record>(of kept: [KeptRecord<Record>]) {
+    guard let first = kept.lazy.compactMap(\.repeats).first else { return }
+    Terminal.complain("done before under this key, at \(first); nothing is recorded again")
   }
 
   /// Prints what was kept, and complains of what whoever kept it should know.
@@ -55,12 +62,15 @@ struct KeptRecordOutput {
     }
   }
 
+  /// Prints what was kept; what is repeated under its key prints the same as the first time, and
+  /// says so beside it.
   func print<Record: RegisterRecord>(_ kept: [KeptRecord<Record>]) throws {
+    Self.tell(of: kept)
     for item in kept {
       if json {
         try JSONOutput.print(RecordJSON(item.version, kept: Self.word(for: item)))
       } else {
-        let note = item.recording == .before ? ", as it was" : ""
+        let note = item.recording == .before ? ", unchanged" : ""
         Terminal.print(
           "\(item.record.id)  version \(item.version.number)\(note)  \(item.record.name)"
         )

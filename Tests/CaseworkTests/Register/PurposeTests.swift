@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import Records
 import Register
+import Storage
 import TestCluster
 import TestRecords
 import Testing

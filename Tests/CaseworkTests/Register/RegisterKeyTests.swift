@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Records
 import Register
+import Storage
 import SubjectRequests
 import TestCluster
 import TestRecords
@@ -26,7 +27,8 @@ extension DatabaseTests {
         _ = try await desk.keep([changed], reason, key: UUID())
         // Without the key it would be an entry that is there already.
         let again = try await desk.keep(records, .adding, key: first)
-        #expect(again.map(\.recording) == [.before, .before])
+        #expect(again.map(\.recording) == [.now, .now])
+        #expect(again.map(\.repeats) == [SampleOffice.now, SampleOffice.now])
         #expect(again.map(\.record) == records)
         #expect(again.map(\.version.number) == [1, 1])
         // And here it would take back what was changed since.
@@ -113,8 +115,9 @@ extension DatabaseTests {
         }
         let first = try await adopt("CRM")
         #expect(first.map(\.recording) == [.now])
+        #expect(first.map(\.repeats) == [nil])
         #expect(first[0].record.own.allSatisfy { $0.standing.owner == owner })
-        #expect(try await adopt("CRM").map(\.recording) == [.before])
+        #expect(try await adopt("CRM").map(\.repeats) == [SampleOffice.now])
         await #expect(throws: RegisterRefusal.self) { _ = try await adopt("Another") }
         let blank = await #expect(throws: RegisterRefusal.self) {
           let service: Label<AdoptedModel> = try Samples.label("crm")

@@ -32,7 +32,12 @@ enum StoredRegister {
       by: first.by
     )
     #expect(try act.begin(in: tenant.id, connection) == .new)
-    try act.keep([(label: "payroll", number: 1)], of: .activity, in: tenant.id, connection)
+    try act.keep(
+      [RegisterAct.Outcome(label: "payroll", version: 1, recording: .now)],
+      of: .activity,
+      in: tenant.id,
+      connection
+    )
     try fillConsents(tenant, at: instant, connection)
   }
 

@@ -15,6 +15,10 @@ extension BrokenRow {
       "register_acts_carry_a_keyed_hash",
       "UPDATE register_act SET content_hash = 'short'"
     ),
+    BrokenRow(
+      "register_act_versions_were_made_or_found",
+      "UPDATE register_act_version SET recording = 'perhaps'"
+    ),
     BrokenRow("review_kinds_are_known", "UPDATE register_review SET kind = 'rumour'"),
     BrokenRow("lawful_bases_are_of_article_6", "UPDATE activity_purpose SET basis = '9(2)(a)'"),
     BrokenRow(
