@@ -88,34 +88,35 @@ public struct ConsentLoader: Sendable {
     let rows = batch
     batch = []
     taken = []
-    let events = try await founded(rows)
-    guard !events.isEmpty else { return }
+    let all = rows.map(\.event)
+    let kept = try await keep(all)
+    for row in rows where kept.unfounded.contains(row.event.event.id) {
+      let refusal = ConsentRefusal.nothingToFollow(row.event.event.happening.kind)
+      refuse(RowRefusal(line: row.line, field: refusal.field, reason: refusal.reason))
+    }
+    let events = all.filter { !kept.unfounded.contains($0.event.id) }
     guard mode == .recording else {
       report.logged += events.count
       return
     }
-    let record = try RecordConsents(events, for: desk.tenant)
-    let key = desk.collaborators.identifier(desk.now)
-    let recorded = try await desk.database.perform(key) { try record.save(to: $0) }
-    report.logged += recorded.count
-    report.loggedBefore += events.count - recorded.count
+    report.logged += kept.recorded.count
+    report.loggedBefore += events.count - kept.recorded.count
     let outcome = try await desk.meetWithdrawals(events)
     withdrawals.met += outcome.met
     withdrawals.waiting = (withdrawals.waiting + outcome.waiting)
       .filter { !withdrawals.met.contains($0) }
   }
 
-  /// The events without those that say of a consent that it was there where none is known, which are
-  /// refused.
-  private mutating func founded(
-    _ rows: [(event: NewConsentEvent, line: Int)]
-  ) async throws -> [NewConsentEvent] {
-    let unfounded = try await desk.unfounded(rows.map(\.event))
-    for row in rows where unfounded.contains(row.event.event.id) {
-      let refusal = ConsentRefusal.nothingToFollow(row.event.event.happening.kind)
-      refuse(RowRefusal(line: row.line, field: refusal.field, reason: refusal.reason))
+  /// Records events in one commit, or finds out which would not be recorded.
+  private func keep(_ events: [NewConsentEvent]) async throws -> FoundedConsents {
+    switch mode {
+    case .recording: return try await desk.recordFounded(events)
+    case .dryRun:
+      let unfounded = try await desk.database.read { connection in
+        try desk.unfounded(among: events, in: connection)
+      }
+      return FoundedConsents(recorded: [], unfounded: unfounded)
     }
-    return rows.map(\.event).filter { !unfounded.contains($0.event.id) }
   }
 
   private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {

@@ -24,9 +24,10 @@ extension Desk {
   /// - Returns: whether it was recorded now.
   /// - Throws: ``ConsentRefusal``; `StorageError`; `PostgresError`.
   public func record(_ draft: ConsentDraft, key: UUID) async throws -> ConsentRecording {
-    let new = try await foundedEvent(draft, id: key)
+    let new = try newEvent(draft, id: key)
     let record = try RecordConsents([new], for: tenant)
-    if let statements = record.statements {
+    // What rests on another event is looked at in a transaction of its own.
+    if !new.event.presupposesConsent, let statements = record.statements {
       do {
         let rows = try await database.once(statements)
         if !rows.isEmpty { return .recorded }
@@ -50,7 +51,7 @@ extension Desk {
   /// - Throws: ``RegisterRefusal/keyOfAnotherAct(recorded:by:)``; ``ConsentRefusal``; `StorageError`;
   ///   `PostgresError`.
   public func record(_ draft: ConsentDraft, once key: UUID) async throws -> ConsentRecording {
-    let new = try await foundedEvent(draft, id: key)
+    let new = try newEvent(draft, id: key)
     let act = act(key, ["consent"] + draft.content, at: new.recorded)
     return try await save(try RecordConsents([new], for: tenant), of: new, act)
   }
@@ -63,11 +64,13 @@ extension Desk {
     do {
       return try await database.perform(new.event.id) { connection in
         if let act, try begin(act, connection) != nil { return .recordedBefore }
-        let recorded = try record.save(to: connection)
+        let recorded = try recordFounded(record, in: connection)
         return try recorded.isEmpty ? outcome(of: new, connection) : .recorded
       }
     } catch let error as PostgresError {
       throw Self.refusal(error, of: new)
+    } catch is UnfoundedConsents {
+      throw ConsentRefusal.nothingToFollow(new.event.happening.kind)
     }
   }
 
@@ -141,15 +144,6 @@ extension Desk {
       recorded: now,
       by: officer
     )
-  }
-
-  /// The same, refused where it says of a consent that it was there and none is known.
-  private func foundedEvent(_ draft: ConsentDraft, id: UUID) async throws -> NewConsentEvent {
-    let new = try newEvent(draft, id: id)
-    guard try await unfounded([new]).isEmpty else {
-      throw ConsentRefusal.nothingToFollow(draft.happening.kind)
-    }
-    return new
   }
 
   /// An event that is not recorded was recorded before, or its purpose does not rest on consent.

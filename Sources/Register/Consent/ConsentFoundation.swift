@@ -1,5 +1,7 @@
 import TimeLimits
 
+public import struct Foundation.UUID
+
 extension ConsentEvent {
   /// Whether the event says that a consent was there before it: one is renewed that stands, one
   /// expires or turns out not to be valid that was given.
@@ -41,6 +43,29 @@ extension ConsentEvent {
       event: id,
       expires: happening.statement?.expires
     )
+  }
+}
+
+extension Sequence<ConsentEvent> {
+  /// Those of events of one person and purpose that say of a consent that it was there where none is
+  /// known.
+  ///
+  /// Events that come together found each other, in whatever order they come; but not by one that is
+  /// unfounded itself.
+  ///
+  /// - Parameter known: the other events of the same person and purpose.
+  /// - Returns: the identifiers of the unfounded ones.
+  public func unfounded(beside known: [ConsentStanding.Mark]) -> Set<UUID> {
+    var marks = known + filter { !$0.presupposesConsent }.map(\.mark)
+    var unfounded: Set<UUID> = []
+    for event in filter(\.presupposesConsent).sorted(by: { $0.mark < $1.mark }) {
+      if event.isFounded(on: marks) {
+        marks.append(event.mark)
+      } else {
+        unfounded.insert(event.id)
+      }
+    }
+    return unfounded
   }
 }
 

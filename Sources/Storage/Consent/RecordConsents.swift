@@ -6,7 +6,8 @@ import SubjectRequests
 /// Records consent events, one or thousands, and what is derived from them.
 public struct RecordConsents: Sendable {
   private let tenant: Tenant
-  private let events: [NewConsentEvent]
+  /// The events, in the order in which persons are taken.
+  public let events: [NewConsentEvent]
   private let principals: ConsentPrincipalColumns
 
   /// Which events were recorded now.

@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Postgres
 import Records
 import Register
 import Storage
@@ -88,6 +89,86 @@ extension DatabaseTests {
         #expect((again.logged, again.loggedBefore, again.refused.count) == (0, 3, 3))
       }
     }
+
+    /// What is not founded founds nothing, and what is taken with it stays.
+    @Test func whatRestsOnARefusedRowIsRefusedToo() async throws {
+      try await ConsentOffice.lend { sample in
+        let rows = [
+          "a@x.org,newsletter/marketing,expired,2026-10-03,,,,",
+          "a@x.org,newsletter/marketing,renewed,2026-10-02,web-form@1:nl,explicit,,",
+          "b@x.org,newsletter/marketing,given,2026-10-02,web-form@1:nl,explicit,,",
+          "a@x.org,newsletter/marketing,renewed,2026-10-02,web-form@1:en,explicit,,",
+        ]
+        let report = try await load(rows, sample.desk)
+        #expect(report.logged == 1)
+        #expect(report.refused.map(\.line) == [2, 3, 5])
+        #expect(try await sample.count("consent_event") == 1)
+        #expect(try await sample.count("consent_principal") == 1)
+      }
+    }
+
+    /// Who takes a consent back while another renews it is waited for and heard.
+    @Test func nothingIsRenewedThatIsTakenBackJustThen() async throws {
+      try await ConsentOffice.lend { sample in
+        let given = try ConsentOffice.draft(
+          .given(ConsentOffice.statement()),
+          occurred: SampleOffice.now.adding(hours: -2)
+        )
+        _ = try await sample.desk.record(given, key: UUID())
+        let (taken, take) = AsyncStream.makeStream(of: Void.self)
+        let holder = Session(sample.database.superuser)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+          group.addTask {
+            for await _ in taken {}
+            let renewal = try ConsentOffice.draft(.renewed(ConsentOffice.statement()))
+            await #expect(throws: ConsentRefusal.nothingToFollow(.renewed)) {
+              _ = try await sample.desk.record(renewal, key: UUID())
+            }
+          }
+          try await holder.transaction { connection in
+            defer { take.finish() }
+            try connection.execute(Self.withdrawal)
+            take.finish()
+            while try connection.execute(Self.waiting).isEmpty {}
+          }
+          try await group.waitForAll()
+        }
+        let answer = try await sample.desk.mayProcess(
+          ConsentOffice.person(),
+          for: ConsentOffice.purpose()
+        )
+        #expect(answer.status == .withdrawn)
+        #expect(try await sample.count("consent_event") == 2)
+      }
+    }
+
+    /// Takes back the consent that is there, an hour after it was given.
+    private static let withdrawal: SQL = """
+      WITH
+      withdrawn AS (
+        INSERT INTO consent_event (
+          controller_id, principal_id, id, activity, purpose, kind, occurred_at, recorded_at,
+          by_handle
+        )
+        SELECT
+          controller_id, principal_id, gen_random_uuid(), activity, purpose, 'withdrawn',
+          occurred_at + interval '1 hour', recorded_at, by_handle
+        FROM consent_event
+        RETURNING controller_id, principal_id, id, occurred_at
+      )
+      UPDATE consent_state AS s
+      SET kind = 'withdrawn', precedence = 6, occurred_at = w.occurred_at, event_id = w.id
+      FROM withdrawn AS w
+      WHERE s.controller_id = w.controller_id AND s.principal_id = w.principal_id
+      """
+
+    /// Who waits for the transaction that asks.
+    private static let waiting: SQL = """
+      SELECT pid
+      FROM pg_locks
+      WHERE
+        locktype = 'transactionid' AND NOT granted AND transactionid = pg_current_xact_id()::xid
+      """
 
     /// What a row says and its event does not keep would be lost without a word.
     @Test func rowsThatSayWhatTheirEventDoesNotKeepAreRefused() async throws {
