@@ -8,12 +8,15 @@ struct RegisterFile {
 
   init(_ name: String) throws(RegisterDataError) {
     self.name = name
+    records = try Self.records(of: try Self.bytes(of: name), name: name)
+  }
+
+  /// A file as it travels inside the program.
+  static func bytes(of name: String) throws(RegisterDataError) -> UnsafeRawBufferPointer {
     var file = register_files()
     while let entry = file?.pointee, let text = entry.name {
       if String(cString: text) == name {
-        let bytes = UnsafeRawBufferPointer(start: entry.bytes, count: entry.size)
-        records = try Self.records(of: bytes, name: name)
-        return
+        return UnsafeRawBufferPointer(start: entry.bytes, count: entry.size)
       }
       file = file?.advanced(by: 1)
     }

@@ -13,7 +13,8 @@ struct BreachCommand: ParsableCommand {
     abstract: "Keeps personal data breaches with their clocks and notifications (Articles 33, 34).",
     discussion: "Example: habeas breach add --file lost-laptop.yaml",
     subcommands: [
-      PrintTemplate<Breach>.self, AddRecord<Breach>.self, ListRecords<Breach>.self,
+      PrintTemplate<Breach>.self, PrintRecordSchema<Breach>.self, AddRecord<Breach>.self,
+      ListRecords<Breach>.self,
       ShowRecord<Breach>.self,
       SetRecord<Breach>.self, RecordHistory<Breach>.self, ImportRecords<Breach>.self,
       ExportRecords<Breach>.self, ShowBreachClocks.self, AssessBreach.self, NotifyAuthority.self,

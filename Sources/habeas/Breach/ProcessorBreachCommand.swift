@@ -19,7 +19,8 @@ struct ProcessorBreachCommand: ParsableCommand {
       Example: habeas processor-breach add --file open-bucket.yaml
       """,
     subcommands: [
-      PrintTemplate<ProcessorBreach>.self, ListControllersServed.self,
+      PrintTemplate<ProcessorBreach>.self, PrintRecordSchema<ProcessorBreach>.self,
+      ListControllersServed.self,
       AddRecord<ProcessorBreach>.self, ListRecords<ProcessorBreach>.self,
       ShowRecord<ProcessorBreach>.self, SetRecord<ProcessorBreach>.self,
       NotifyController.self, RecordControllerTold.self, RecordHistory<ProcessorBreach>.self,

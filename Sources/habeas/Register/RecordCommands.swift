@@ -8,7 +8,8 @@ struct ActivityCommand: ParsableCommand {
     abstract: "Keeps the record of processing activities (Article 30).",
     discussion: "Example: habeas activity import register.csv",
     subcommands: [
-      PrintTemplate<ProcessingActivity>.self, AddRecord<ProcessingActivity>.self,
+      PrintTemplate<ProcessingActivity>.self, PrintRecordSchema<ProcessingActivity>.self,
+      AddRecord<ProcessingActivity>.self,
       ListRecords<ProcessingActivity>.self,
       ShowRecord<ProcessingActivity>.self, SetRecord<ProcessingActivity>.self,
       RecordHistory<ProcessingActivity>.self, ImportRecords<ProcessingActivity>.self,
@@ -24,7 +25,8 @@ struct RecipientCommand: ParsableCommand {
     abstract: "Keeps recipients and processors with contracts and transfers (Articles 28, 44-49).",
     discussion: "Example: habeas recipient add --file payroll-bureau.yaml",
     subcommands: [
-      PrintTemplate<DataRecipient>.self, AddRecord<DataRecipient>.self,
+      PrintTemplate<DataRecipient>.self, PrintRecordSchema<DataRecipient>.self,
+      AddRecord<DataRecipient>.self,
       ListRecords<DataRecipient>.self,
       ShowRecord<DataRecipient>.self, SetRecord<DataRecipient>.self,
       RecordHistory<DataRecipient>.self, ImportRecords<DataRecipient>.self,

@@ -3,7 +3,7 @@ import Records
 import Register
 
 /// Records that have a group of commands of their own.
-protocol RecordNoun: PrintableRecord {
+protocol RecordNoun: PrintableRecord, FileEntry {
   /// One record, with its article: `an entry of the record of processing`.
   static var one: String { get }
   /// Several records.

@@ -12,7 +12,8 @@ struct DutyCommand: ParsableCommand {
     abstract: "Keeps training and other recurring duties with owners and evidence (Article 39).",
     discussion: "Example: habeas duty add --file privacy-training.yaml",
     subcommands: [
-      PrintTemplate<RecurringDuty>.self, AddRecord<RecurringDuty>.self,
+      PrintTemplate<RecurringDuty>.self, PrintRecordSchema<RecurringDuty>.self,
+      AddRecord<RecurringDuty>.self,
       ListRecords<RecurringDuty>.self,
       ShowRecord<RecurringDuty>.self, SetRecord<RecurringDuty>.self, FulfilDuty.self,
       RecordHistory<RecurringDuty>.self, ImportRecords<RecurringDuty>.self,

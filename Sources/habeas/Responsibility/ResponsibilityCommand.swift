@@ -15,7 +15,8 @@ struct ResponsibilityCommand: ParsableCommand {
       """,
     subcommands: [
       ShowModel.self, AdoptModel.self, ReviewObligationCommand.self,
-      PrintTemplate<AdoptedModel>.self, AddRecord<AdoptedModel>.self,
+      PrintTemplate<AdoptedModel>.self, PrintRecordSchema<AdoptedModel>.self,
+      AddRecord<AdoptedModel>.self,
       ListRecords<AdoptedModel>.self, ShowRecord<AdoptedModel>.self, SetRecord<AdoptedModel>.self,
       RecordHistory<AdoptedModel>.self, ImportRecords<AdoptedModel>.self,
       ExportRecords<AdoptedModel>.self,

@@ -16,7 +16,8 @@ struct RetentionCommand: ParsableCommand {
       Example: habeas retention due
       """,
     subcommands: [
-      PrintTemplate<RetentionSchedule>.self, AddRecord<RetentionSchedule>.self,
+      PrintTemplate<RetentionSchedule>.self, PrintRecordSchema<RetentionSchedule>.self,
+      AddRecord<RetentionSchedule>.self,
       ListRecords<RetentionSchedule>.self,
       ShowRecord<RetentionSchedule>.self, SetRecord<RetentionSchedule>.self,
       RetentionDue.self, ProveDeletion.self, RecordHistory<RetentionSchedule>.self,
