@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 
 /// `habeas consent`: the group of its verbs.
 struct ConsentCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct ConsentCommand: ParsableCommand {
     subcommands: [
       RecordConsentCommand.self, WithdrawConsent.self, CheckConsent.self, ListConsents.self,
       ShowConsents.self,
-      ImportConsents.self, ExportConsents.self,
+      ImportConsents.self, ExportConsents.self, PrintRecordSchema<ConsentRow>.self,
     ]
   )
 }

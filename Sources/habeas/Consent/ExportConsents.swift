@@ -12,7 +12,7 @@ struct ExportConsents: AsyncParsableCommand {
     discussion: """
       record and receipt are of ISO/IEC TS 27560 in JSON-LD; kantara is the Consent Receipt 1.1, \
       which tells of consents that stand and of nothing else; html and docx are for people. events \
-      are JSON objects, one a line, which 'import' reads back as the same events.
+      are JSON objects, one a line, which 'import' reads back as the same events; --json writes them.
       Examples:
         habeas consent export --principal anna@example.org --as html --output proof.html
         habeas consent export --all --as events --output consents.jsonl
@@ -35,7 +35,10 @@ struct ExportConsents: AsyncParsableCommand {
   var all = false
 
   @Option(name: .customLong("as"), help: "What is written.")
-  var form: Form
+  var form: Form?
+
+  @Flag(help: "Write JSON: --as events.")
+  var json = false
 
   @OptionGroup var printing: PrintingOptions
 
@@ -61,7 +64,18 @@ struct ExportConsents: AsyncParsableCommand {
   /// How many persons are read at once.
   private static let page = 500
 
+  /// What is meant to be written.
+  private func chosen() throws -> Form {
+    switch (form, json) {
+    case (let form?, false): return form
+    case (nil, true): return .events
+    case (nil, false): throw ValidationError("--as: name what is written, or write --json")
+    case (_?, true): throw ValidationError("--json: what is written is named already by --as")
+    }
+  }
+
   func validate() throws {
+    let form = try chosen()
     guard all == (principal == nil) else {
       throw ValidationError("name the person with --principal, or --all")
     }
@@ -75,7 +89,7 @@ struct ExportConsents: AsyncParsableCommand {
     guard let principal else { return try await writeAll(at: desk) }
     let person = ConsentPrincipal(kind: try PrincipalOptions.kind(kind), identifier: principal)
     let proof = try await desk.proof(of: person)
-    let bytes = try form.bytes(proof, try await printing.printing(at: desk))
+    let bytes = try chosen().bytes(proof, try await printing.printing(at: desk))
     try OutputFile.deliver(bytes, to: output, .personal)
   }
 

@@ -11,9 +11,12 @@ struct RecordConsentCommand: AsyncParsableCommand {
     commandName: "record",
     abstract: "Records what happened to a consent: asked, given, refused, renewed, invalidated.",
     discussion: """
+      'add' and 'set' do the same: what happened is added to what is known, and nothing is written \
+      over.
       Example: habeas consent record --principal anna@example.org --purpose newsletter/marketing \
       --event given --notice web-form@2:nl --method 'web form' --element 'newsletter checkbox'
-      """
+      """,
+    aliases: ["add", "set"]
   )
 
   @OptionGroup var work: WorkOptions

@@ -12,7 +12,7 @@ struct NoticeCommand: ParsableCommand {
     discussion: "Example: habeas notice add web-form@1:nl --file notice.txt",
     subcommands: [
       AddNotice.self, ListNotices.self, ShowNotice.self, SetNotice.self, NoticeHistory.self,
-      ImportNotices.self, ExportNotices.self,
+      ImportNotices.self, ExportNotices.self, PrintRecordSchema<NoticeFileEntry>.self,
     ]
   )
 }

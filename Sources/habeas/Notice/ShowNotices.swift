@@ -121,15 +121,10 @@ struct ExportNotices: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The format.")
-  var format: RecordFile.Format
-
-  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
-  var output = "-"
-
-  func validate() throws { try format.check(output) }
+  @OptionGroup var export: ExportOptions<RecordFile.Format>
 
   func run() async throws {
+    let format = try export.chosen()
     let kept = try await work.desk().notices().map(\.text)
     let known = Set(kept.map(\.reference.notice))
     for notice in notices where !known.contains(notice) {
@@ -137,6 +132,6 @@ struct ExportNotices: AsyncParsableCommand {
     }
     let entries = kept.filter { notices.isEmpty || notices.contains($0.reference.notice) }
       .map { NoticeFileEntry($0) }
-    try OutputFile.deliver(try RecordFile.write(entries, as: format), to: output)
+    try OutputFile.deliver(try RecordFile.write(entries, as: format), to: export.output)
   }
 }

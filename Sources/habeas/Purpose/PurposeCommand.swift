@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
 import Records
 import Register
@@ -15,7 +16,8 @@ struct PurposeCommand: ParsableCommand {
       Example: habeas purpose list
       """,
     subcommands: [
-      PrintPurposeTemplate.self, AddPurpose.self, ListPurposes.self, ShowPurpose.self,
+      PrintPurposeTemplate.self, PrintRecordSchema<PurposeEntry>.self, AddPurpose.self,
+      ListPurposes.self, ShowPurpose.self,
       SetPurpose.self, PurposeHistory.self, ImportPurposes.self, ExportPurposes.self,
     ]
   )
@@ -25,7 +27,7 @@ struct PurposeCommand: ParsableCommand {
 struct PrintPurposeTemplate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "template",
-    abstract: "Prints a purpose as YAML, to be written over and added.",
+    abstract: "Prints a purpose as YAML or JSON, to be written over and added.",
     discussion: "Example: habeas purpose template --output bonus.yaml"
   )
 
@@ -52,8 +54,13 @@ struct PrintPurposeTemplate: ParsableCommand {
 
     """
 
+  @Flag(help: "Print JSON, without the remarks.")
+  var json = false
+
   func run() throws {
-    try OutputFile.deliver(Data(Self.template.utf8), to: output)
+    let yaml = Data(Self.template.utf8)
+    let purposes: [PurposeEntry] = try RecordFile.read(yaml, as: .yaml) { _ in [] }
+    try OutputFile.deliver(json ? RecordFile.write(purposes, as: .json) : yaml, to: output)
   }
 }
 

@@ -109,17 +109,11 @@ struct ExportPurposes: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The format.")
-  var format: RecordFormat
-
+  @OptionGroup var export: ExportOptions<RecordFormat>
   @OptionGroup var printing: PrintingOptions
 
-  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
-  var output = "-"
-
-  func validate() throws { try format.check(output) }
-
   func run() async throws {
+    let format = try export.chosen()
     let desk = try await work.desk()
     let activities = try await desk.records(ProcessingActivity.self)
     let known = Set(activities.flatMap(\.record.purposeEntries).map(\.id))
@@ -129,7 +123,7 @@ struct ExportPurposes: AsyncParsableCommand {
     let wanted = purposes.isEmpty ? known : Set(purposes)
     try OutputFile.deliver(
       try await format.bytes(purposes: wanted, of: activities, printing, at: desk),
-      to: output
+      to: export.output
     )
   }
 }

@@ -25,17 +25,11 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The format.")
-  var format: RecordFormat
-
+  @OptionGroup var export: ExportOptions<RecordFormat>
   @OptionGroup var printing: PrintingOptions
 
-  @Option(help: ArgumentHelp("The file to write; else standard output.", valueName: "file"))
-  var output = "-"
-
-  func validate() throws { try format.check(output) }
-
   func run() async throws {
+    let format = try export.chosen()
     let desk = try await work.desk()
     var versions = try await desk.records(Record.self)
     if !labels.isEmpty {
@@ -45,6 +39,6 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
       }
       versions.removeAll { !labels.contains($0.record.id) }
     }
-    try OutputFile.deliver(try await format.bytes(versions, printing, at: desk), to: output)
+    try OutputFile.deliver(try await format.bytes(versions, printing, at: desk), to: export.output)
   }
 }

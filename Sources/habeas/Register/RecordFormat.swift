@@ -6,7 +6,7 @@ import Register
 import SubjectRequests
 
 /// The formats in which records are written: as data that is read back, or as a document.
-enum RecordFormat: ExpressibleByArgument, CustomStringConvertible {
+enum RecordFormat: ExpressibleByArgument, CustomStringConvertible, Sendable {
   case data(RecordFile.Format)
   case document(DocumentFormat)
 
