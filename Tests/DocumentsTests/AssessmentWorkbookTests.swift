@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
+import TimeLimits
 
 @Suite(
   "Workbooks of assessments",
@@ -28,6 +29,25 @@ struct AssessmentWorkbookTests {
     #expect(cells.contains("word word…") || cells.contains("word …"))
     // What was cut off is listed among what the workbook does not show.
     #expect(cells.contains("\"risks.description\""))
+  }
+
+  @Test("A control character spoils neither the cells nor the properties of the workbook")
+  func controls() throws {
+    var record = try Fixtures.sample()
+    record.processing.name = "Support\u{B}at \u{1B}home"
+    let day: CalendarDate = try #require(CalendarDate(iso8601: "2026-11-22"))
+    record.standing = Standing(
+      assessment: "0199a3c4",
+      version: 4,
+      hash: "ab12",
+      state: .decided(
+        signature: Signature(by: "direct\u{1}or", on: day, at: .init(secondsSince1970: 0))
+      )
+    )
+    let cells = try Python.run("workbook_cells.py", on: AssessmentWorkbook(record).xlsx())
+    #expect(cells.contains("\"title\": \"Support\u{FFFD}at \u{FFFD}home\""))
+    // Among the properties and in a cell.
+    #expect(cells.components(separatedBy: "direct\u{FFFD}or").count == 3)
   }
 
   @Test("It says whether it was decided on, which version it is, and who signed")

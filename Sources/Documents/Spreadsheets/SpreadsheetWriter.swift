@@ -80,9 +80,9 @@ struct SpreadsheetWriter {
 
   private func setProperties(of content: Workbook) throws(SpreadsheetError) {
     try Self.check(
-      content.title.withCString { title in
-        content.status.withCString { status in
-          content.comments.withCString { comments in
+      Self.permitted(content.title).withCString { title in
+        Self.permitted(content.status).withCString { status in
+          Self.permitted(content.comments).withCString { comments in
             var properties = lxw_doc_properties()
             properties.title = UnsafeMutablePointer(mutating: title)
             if !content.status.isEmpty {
