@@ -71,6 +71,11 @@ struct AssessmentFileTests {
     Flaw(
       passage: "  launch: 2027-01-11",
       replacement: "  launch: 2027-02-30",
+      problem: "line 144: planning.launch: the calendar has no such day"
+    ),
+    Flaw(
+      passage: "  launch: 2027-01-11",
+      replacement: "  launch: 11-01-2027",
       problem: "line 144: planning.launch: a date is written YYYY-MM-DD"
     ),
     Flaw(

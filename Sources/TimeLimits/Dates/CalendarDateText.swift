@@ -37,10 +37,16 @@ extension CalendarDate: LosslessStringConvertible, Codable {
     guard let date = CalendarDate(iso8601: text) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "a date is written YYYY-MM-DD"
+        debugDescription: Self.isWrittenAsDate(text)
+          ? "the calendar has no such day" : "a date is written YYYY-MM-DD"
       )
     }
     self = date
+  }
+
+  /// Whether a text has the form of a date, whatever day it names.
+  private static func isWrittenAsDate(_ text: String) -> Bool {
+    text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
   }
 
   /// Encodes a string `YYYY-MM-DD`.
