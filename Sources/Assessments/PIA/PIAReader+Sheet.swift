@@ -7,7 +7,7 @@ extension PIAReader {
     "concerned_people_searched_content", "rejection_reason", "applied_adjustments",
     "created_at", "updated_at",
     "id", "progress", "is_example", "is_archive", "lock_version", "dbVersion", "tableName",
-    "serverUrl", "numberOfQuestions", "objectStore",
+    "serverUrl", "numberOfQuestions", "objectStore", "user_pias",
   ]
 
   mutating func sheet(_ field: PIAField) -> PIASheet {
@@ -15,7 +15,7 @@ extension PIAReader {
       problems.append(field.problem("expected an object, found \(field.node.kind)"))
       return PIASheet(name: "")
     }
-    report(unknownIn: field, known: Self.known)
+    report(unknownIn: field, known: Self.known.union(Self.templateKeys))
     var sheet = PIASheet(name: plain(field["name"]) ?? "")
     if sheet.name.isBlank {
       problems.append(
@@ -23,9 +23,8 @@ extension PIAReader {
       )
     }
     sheet.category = plain(field["category"])
-    sheet.author = plain(field["author_name"])
-    sheet.evaluator = plain(field["evaluator_name"])
-    sheet.validator = plain(field["validator_name"])
+    sheet.template = template(field)
+    takeNames(from: field, into: &sheet)
     let statuses = PIAStatus.allCases.sorted { $0.code < $1.code }
     sheet.status = word(field["status"], statuses, "a status of a PIA") ?? .inProgress
     sheet.officers = plain(field["dpos_names"])
@@ -41,6 +40,20 @@ extension PIAReader {
     sheet.created = moment(field["created_at"])
     sheet.updated = moment(field["updated_at"])
     return sheet
+  }
+
+  /// The names that were typed; where none was, those of the server's accounts.
+  private mutating func takeNames(from field: PIAField, into sheet: inout PIASheet) {
+    let accounts = field["user_pias"]
+    sheet.author = plain(field["author_name"]) ?? self.accounts(accounts, inRole: "author")
+    sheet.evaluator = plain(field["evaluator_name"]) ?? self.accounts(accounts, inRole: "evaluator")
+    sheet.validator = plain(field["validator_name"]) ?? self.accounts(accounts, inRole: "validator")
+    guard let accounts, !accounts.isEmpty else { return }
+    leave(
+      accounts,
+      "accounts of a server; only their names are taken, as those of author, evaluator and validator "
+        + "where the sheet names none"
+    )
   }
 
   private mutating func verdict(_ field: PIAField?) -> PIAVerdict? {

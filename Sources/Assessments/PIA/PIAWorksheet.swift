@@ -41,6 +41,8 @@ public struct PIAWorksheet: Sendable, Hashable, Codable {
 public struct PIASheet: Sendable, Hashable, Codable {
   public var name: String
   public var category: String?
+  /// The sector template that it was made from.
+  public var template: PIATemplate?
   /// Names as they were typed, often several with commas between them.
   public var author: String?
   public var evaluator: String?

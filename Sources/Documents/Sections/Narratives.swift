@@ -15,9 +15,18 @@ extension RecordParts {
       PIAQuestion(rawValue: $0.question) == nil
     }
     return answers.flatMap { answer in
-      [.paragraph(RichText([.strong(t("Question {1}", "\(answer.question)"))]))]
+      [.paragraph(heading(ofAdded: answer.question))]
         + (answer.text?.blocks ?? [])
         + (answer.tags.isEmpty ? [] : [.list(answer.tags.map { RichText(authored: $0) })])
     }
+  }
+
+  /// The number of a question, and how the template words it.
+  private func heading(ofAdded question: Int) -> RichText {
+    let number = RichText.Run.strong(t("Question {1}", "\(question)"))
+    guard let title = imported?.worksheet.sheet.template?.questions?.title(of: question) else {
+      return RichText([number])
+    }
+    return RichText([number, .plain(": "), .authored(title)])
   }
 }

@@ -38,8 +38,7 @@ struct PIAImportTests {
     let report = try Self.card().notCarried.map(\.place)
     #expect(
       report == [
-        "pia.structure_id", "pia.structure_name", "pia.structure_sector_name",
-        "pia.structure_data", "pia.user_pias", "measures[1].content", "measures[1].content",
+        "pia.user_pias", "measures[1].content", "measures[1].content",
         "measures[4].content", "answers[37]", "answers[38]", "evaluations[19]", "evaluations[20]",
         "comments[2]", "pia.status", "answers[324].data.list",
       ]
