@@ -48,6 +48,8 @@ extension Painter {
           name: party.name,
           units: activity.entry.unit.map { [$0] } ?? [],
           contact: party.contact,
+          // Of joint controllers nothing says which of them keeps the registers.
+          country: activity.record.controllers.count == 1 ? extract.country : nil,
           representative: activity.record.representative.map { "\($0.name), \($0.contact)" },
           dataProtectionOfficer: officer(activity.record.officer)
         )

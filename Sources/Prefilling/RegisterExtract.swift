@@ -16,6 +16,8 @@ public struct RegisterExtract: Sendable {
   public var consents: Set<String>
   /// How often data subjects exercised their rights; nil where nobody counted.
   public var requests: RequestStatistics?
+  /// The country of the controller whose registers they are, of ISO 3166-1; nil where nobody told.
+  public var country: String?
   /// The day on which the extract is made.
   public var day: CalendarDate
 
@@ -26,6 +28,7 @@ public struct RegisterExtract: Sendable {
     model: ResponsibilityModel,
     consents: Set<String> = [],
     requests: RequestStatistics? = nil,
+    country: String? = nil,
     day: CalendarDate
   ) {
     self.activities = activities
@@ -34,6 +37,7 @@ public struct RegisterExtract: Sendable {
     self.model = model
     self.consents = consents
     self.requests = requests
+    self.country = country
     self.day = day
   }
 

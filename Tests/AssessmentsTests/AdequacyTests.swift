@@ -30,6 +30,35 @@ struct AdequacyTests {
     #expect(rules == [])
   }
 
+  @Test(
+    "For a British controller its own country is home, and the Commission decides nothing"
+  )
+  func british() throws {
+    var record = try Sample.assessment()
+    record.parties.controllers[0].country = "GB"
+    for index in record.parties.processors.indices {
+      record.parties.processors[index].country = "United Kingdom"
+    }
+    for index in record.recipients.indices { record.recipients[index].country = "GB" }
+    record.transfers[0].country = "China"
+    record.transfers[0].instrument = .adequacyDecision
+    let rules = Lint.findings(in: record).map(\.rule)
+    #expect(rules == ["adequacy-of-other-law"])
+  }
+
+  @Test("Where some controller is in the Union, its law is held against the record")
+  func joint() throws {
+    var record = try Sample.assessment()
+    record.recipients[0].country = "GB"
+    var other = record.parties.controllers[0]
+    other.country = "GB"
+    record.parties.controllers[0].country = "NL"
+    record.parties.controllers.append(other)
+    let rules = Lint.findings(in: record).map(\.rule)
+    #expect(rules.contains("adequate-country-without-transfer"))
+    #expect(!rules.contains("restricted-transfer-unlisted"))
+  }
+
   @Test("That no decision is known is said with the day on which the list was read")
   func dated() throws {
     var record = try Sample.assessment()

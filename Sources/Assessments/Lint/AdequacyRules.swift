@@ -9,7 +9,8 @@ extension Lint.Rule {
       cites: "Art. 45",
       remedy: "Rest the transfer on a safeguard of Art. 46 or a derogation of Art. 49."
     ) { assessment in
-      assessment.transfers.compactMap { transfer in
+      guard assessment.home == .economicArea else { return [] }
+      return assessment.transfers.compactMap { transfer in
         guard transfer.instrument == .adequacyDecision,
           case .third = Territory(transfer.country)
         else { return nil }
@@ -72,13 +73,31 @@ extension Lint.Rule {
         )
       }
     },
+    Self(
+      "adequacy-of-other-law",
+      .advice,
+      cites: "UK GDPR, chapter V",
+      remedy: "Read in the regulations of the United Kingdom whether they cover the recipient."
+    ) { assessment in
+      guard assessment.home == .unitedKingdom else { return [] }
+      return assessment.transfers.filter { $0.instrument == .adequacyDecision }.map { transfer in
+        .init(
+          "transfers[\(transfer.id)].instrument",
+          """
+          Whether regulations of the United Kingdom cover \(transfer.country) is not known here; \
+          decisions of the Commission do not bind its controllers.
+          """
+        )
+      }
+    },
   ]
 }
 
 extension Assessment {
-  /// The transfers that rest on a decision which is known here, each with it.
+  /// The transfers that rest on a decision of the Commission which is known here, each with it.
   fileprivate var adequateTransfers: [(Transfer, AdequacyDecision)] {
-    transfers.compactMap { transfer in
+    guard home == .economicArea else { return [] }
+    return transfers.compactMap { transfer in
       guard transfer.instrument == .adequacyDecision,
         case .adequate(let code) = Territory(transfer.country),
         let decision = AdequacyDecision.of(code)

@@ -6,7 +6,8 @@ extension Lint.Rule {
       cites: "Art. 44",
       remedy: "Add the transfer with its instrument, or write a country of the EEA by its name."
     ) { assessment in
-      assessment.placesBeyond { if case .third = $0 { true } else { false } }.map { place in
+      guard assessment.home == .economicArea else { return [] }
+      return assessment.placesBeyond { if case .third = $0 { true } else { false } }.map { place in
         .init(
           place.field,
           "\(place.name) is in \(place.country), and no transfer there is listed."
@@ -19,10 +20,29 @@ extension Lint.Rule {
       cites: "Art. 44, 45",
       remedy: "Add the transfer, with the adequacy decision that it rests on."
     ) { assessment in
-      assessment.placesBeyond { if case .adequate = $0 { true } else { false } }.map { place in
+      guard assessment.home == .economicArea else { return [] }
+      return assessment.placesBeyond { if case .adequate = $0 { true } else { false } }.map {
+        place in
         .init(
           place.field,
           "\(place.name) is in \(place.country), outside the EEA, and no transfer is listed."
+        )
+      }
+    },
+    Self(
+      "restricted-transfer-unlisted",
+      .warning,
+      cites: "UK GDPR, chapter V",
+      remedy: "Add the transfer, with the regulations or the safeguard that it rests on."
+    ) { assessment in
+      guard assessment.home == .unitedKingdom else { return [] }
+      return assessment.placesBeyond { !HomeTerritory.unitedKingdom.holds($0) }.map { place in
+        .init(
+          place.field,
+          """
+          \(place.name) is in \(place.country), outside the United Kingdom, and no transfer is \
+          listed.
+          """
         )
       }
     },
@@ -32,17 +52,22 @@ extension Lint.Rule {
       cites: "Art. 44",
       remedy: "Take the transfer out, or correct its country."
     ) { assessment in
-      assessment.transfers.filter { Territory($0.country) == .union }.map { transfer in
+      let home = assessment.home
+      return assessment.transfers.filter { home.holds(Territory($0.country)) }.map { transfer in
         .init(
           "transfers[\(transfer.id)].country",
-          "\(transfer.country) is in the EEA, so that nothing is transferred to a third country."
+          home == .economicArea
+            ? """
+            \(transfer.country) is in the EEA, so that nothing is transferred to a third country.
+            """
+            : "\(transfer.country) is where the controller is, so that nothing is transferred."
         )
       }
     },
   ]
 }
 
-/// Somebody who processes or receives data outside the European Economic Area.
+/// Somebody who processes or receives data in another territory.
 private struct PlaceBeyond {
   let field: String
   let name: String

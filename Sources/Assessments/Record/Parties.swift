@@ -21,6 +21,8 @@ public struct ControllerParty: Sendable, Hashable, Codable, Labelled {
   public var units: [String]
   /// Where its main establishment or contact point is.
   public var contact: String
+  /// The country where it is established, whose law on transfers it answers to.
+  public var country: String?
   /// The representative in the Union, where Article 27 asks for one.
   public var representative: String?
   public var dataProtectionOfficer: OfficerAppointment
@@ -32,6 +34,7 @@ public struct ControllerParty: Sendable, Hashable, Codable, Labelled {
     name: String,
     units: [String] = [],
     contact: String,
+    country: String? = nil,
     representative: String? = nil,
     dataProtectionOfficer: OfficerAppointment,
     obligations: String? = nil
@@ -40,6 +43,7 @@ public struct ControllerParty: Sendable, Hashable, Codable, Labelled {
     self.name = name
     self.units = units
     self.contact = contact
+    self.country = country
     self.representative = representative
     self.dataProtectionOfficer = dataProtectionOfficer
     self.obligations = obligations

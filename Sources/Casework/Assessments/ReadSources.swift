@@ -88,6 +88,7 @@ extension Desk {
       model: try ResponsibilityModel.cloudService(),
       consents: Set(counted.map(\.purpose.description)),
       requests: try statistics(of: found.map(\.record), connection),
+      country: controller.profile.place.country,
       day: today
     )
   }
@@ -117,6 +118,7 @@ extension Desk {
       },
       model: present.model,
       consents: present.consents,
+      country: present.country,
       day: day
     )
   }

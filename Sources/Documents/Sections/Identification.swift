@@ -65,6 +65,7 @@ extension RecordParts {
         (t["Controller"], .said(controller.name)),
         (t["Responsible units"], Cell(lines: controller.units)),
         (t["Contact"], .said(controller.contact)),
+        (t["Country"], .said(controller.country)),
         (t["Representative"], .said(controller.representative)),
         (t["Data protection officer"], officer(controller.dataProtectionOfficer)),
         (t["Obligations as joint controller"], .said(controller.obligations)),
