@@ -29,7 +29,8 @@ enum DOCXRun {
 
   /// The text with a break for each line end.
   private static func lines(of text: String) -> [Markup] {
-    text.split(separator: /\r\n|\r|\n/, omittingEmptySubsequences: false).enumerated()
+    text.split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" || $0 == "\n" }
+      .enumerated()
       .flatMap { index, line -> [Markup] in
         let content = Markup.element("w:t", [("xml:space", "preserve")], [.text(String(line))])
         return index == 0 ? [content] : [.element("w:br"), content]

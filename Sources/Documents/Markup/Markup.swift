@@ -45,6 +45,10 @@ extension String {
   /// A combining mark behind a quote must not hide the quote, as it would from a comparison of
   /// characters. Scalars that XML 1.0 forbids become U+FFFD.
   mutating func appendEscaped(_ text: String) {
+    guard text.utf8.contains(where: Self.mayNeedEscaping) else {
+      self += text
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": self += "&amp;"
@@ -54,6 +58,15 @@ extension String {
       case "'": self += "&#39;"
       default: unicodeScalars.append(scalar.isPermittedInXML ? scalar : "\u{FFFD}")
       }
+    }
+  }
+
+  /// Whether a byte of UTF-8 may belong to a scalar that is not written as it is: markup, a control,
+  /// or the last two of the first plane, which begin with EF.
+  private static func mayNeedEscaping(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0x20, 0x22, 0x26, 0x27, 0x3C, 0x3E, 0xEF: true
+    default: false
     }
   }
 

@@ -2,6 +2,7 @@
 /// white space in a paragraph counts as one blank.
 enum ODTText {
   static func markup(_ text: String) -> [Markup] {
+    guard !isPlain(text) else { return text.isEmpty ? [] : [.text(text)] }
     var content: [Markup] = []
     var plain = ""
     var blanks = 0
@@ -32,5 +33,17 @@ enum ODTText {
     flushBlanks()
     flush()
     return content
+  }
+
+  /// Whether a text has neither tabs nor line ends nor blanks in a row: most have none.
+  private static func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      guard byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x20 || last != 0x20 else {
+        return false
+      }
+      last = byte
+    }
+    return true
   }
 }

@@ -1,5 +1,4 @@
 import CCairo
-import CLibpng
 
 /// White paper of pixels that Cairo paints on, in the units of a drawing.
 ///
@@ -30,6 +29,8 @@ struct Canvas: ~Copyable {
     cairo_paint(context)
     cairo_scale(context, Double(scale), Double(scale))
     cairo_set_line_width(context, 1)
+    // Sixteen shades from ink to paper suffice at this density, and fit in a palette.
+    cairo_set_antialias(context, CAIRO_ANTIALIAS_FAST)
   }
 
   deinit {
@@ -47,7 +48,8 @@ struct Canvas: ~Copyable {
     )
   }
 
-  /// The pixels as PNG (ISO/IEC 15948), without words.
+  /// The pixels as PNG (ISO/IEC 15948), without words: in a palette where their colours are few, as
+  /// those of drawings are.
   ///
   /// By libpng itself, since Cairo tries five filters on each row, which takes most of the time of a
   /// drawing and saves little of its size.
@@ -55,31 +57,18 @@ struct Canvas: ~Copyable {
     try DrawingFailure.check(cairo_status(context))
     cairo_surface_flush(surface)
     guard let pixels = cairo_image_surface_get_data(surface) else { throw .noMemory }
+    let (width, height) = (
+      Int(cairo_image_surface_get_width(surface)), Int(cairo_image_surface_get_height(surface))
+    )
     let stride = Int(cairo_image_surface_get_stride(surface))
-    var image = png_image()
-    image.version = png_uint_32(PNG_IMAGE_VERSION)
-    image.width = png_uint_32(cairo_image_surface_get_width(surface))
-    image.height = png_uint_32(cairo_image_surface_get_height(surface))
-    image.format = png_uint_32(PNG_FORMAT_BGRA)
-    image.flags = png_uint_32(PNG_IMAGE_FLAG_FAST)
-    // Rows that do not pack, their filters, and the file around them.
-    let limit = (stride + 1) * Int(image.height) * 101 / 100 + 4096
-    var isWritten = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: limit) { bytes, count in
-      var size = png_alloc_size_t(limit)
-      isWritten =
-        png_image_write_to_memory(
-          &image,
-          bytes.baseAddress,
-          &size,
-          0,
-          pixels,
-          png_int_32(stride),
-          nil
-        ) != 0
-      count = isWritten ? Int(size) : 0
+    let palette =
+      stride == 4 * width
+      ? pixels.withMemoryRebound(to: UInt32.self, capacity: width * height) {
+        PalettePixels($0, count: width * height)
+      } : nil
+    guard let palette else {
+      return try PNGWriting(width: width, height: height, stride: stride).file(of: pixels)
     }
-    guard isWritten else { throw .noMemory }
-    return bytes
+    return try PNGWriting(width: width, height: height, stride: width).file(of: palette)
   }
 }
