@@ -20,8 +20,7 @@ extension DOCXBody {
         DOCXStyles.value("w:tblCaption", table.caption),
         DOCXStyles.value(
           "w:tblDescription",
-          "\(table.rows.count) rows; columns: "
-            + table.columns.map(\.heading).joined(separator: ", ")
+          table.columns.map(\.heading).joined(separator: ", ")
         ),
       ]
     )

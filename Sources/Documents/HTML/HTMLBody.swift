@@ -15,9 +15,9 @@ struct HTMLBody {
   }
 
   /// A section with its heading, one level below the title of the page.
-  mutating func section(_ section: Worksheet.Section) {
+  mutating func section(_ section: Worksheet.Section, beginsPage: Bool) {
     let tag = "h\(section.level + 1)"
-    html += "<\(tag) id=\""
+    html += "<\(tag)\(beginsPage ? " class=\"page\"" : "") id=\""
     html.appendEscaped(section.anchor)
     html += "\"><span class=\"number\">"
     html.appendEscaped(section.number)
@@ -61,9 +61,17 @@ struct HTMLBody {
     html.appendEscaped(labels.unique(table.caption))
     html += "\" tabindex=\"0\">\n<table"
     if !hasUprightHeads(table) {
-      let needed = table.columnNeeds(inch: 96).reduce(0, +)
+      let needed =
+        switch paging {
+        case .byChapter: table.neededWidth(of: Self.pageWidth, inch: 96)
+        // Lists and reports rather break a word than be scrolled.
+        case .continuous: table.columnNeeds(inch: 96).reduce(0, +)
+        }
       let isWide = needed > Self.pageWidth * 45 / 80
-      if isWide { html += " style=\"--need:\(needed * 80 / Self.pageWidth + 1)rem\"" }
+      // A table that fits is scrolled on narrow screens alone.
+      let rem =
+        needed > Self.pageWidth ? needed * 80 / Self.pageWidth + 1 : min(66, needed / 12 + 1)
+      if isWide { html += " style=\"--need:\(rem)rem\"" }
     }
     html += ">\n<caption>"
     html.appendEscaped(table.caption)

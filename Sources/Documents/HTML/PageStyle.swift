@@ -7,7 +7,6 @@ enum PageStyle {
     case .continuous:
       style + """
 
-        @media print { h2 { break-before: auto; } }
         @media screen { table:has(col:nth-child(8)) { min-width: 76rem; }
           figure svg { min-width: 56rem; } }
         table:has(col:nth-child(12)) { min-width: 54rem; }
@@ -69,8 +68,7 @@ enum PageStyle {
       body { max-width: none; padding: 0 1px; font-size: 9pt; }
       .skip { display: none; }
       a { text-decoration: none; }
-      h2 { break-before: page; }
-      main h2:first-of-type { break-before: auto; }
+      h2.page { break-before: page; }
       .scroll, figure { overflow: visible; }
       table { min-width: 0; font-size: 8pt; line-height: 1.3; }
       th, td { padding: 2px 4px; }

@@ -8,7 +8,9 @@ extension Worksheet {
       authorsLanguage: contentLanguage == language ? nil : contentLanguage,
       paging: paging
     )
-    for section in sections { body.section(section) }
+    for (index, section) in sections.enumerated() {
+      body.section(section, beginsPage: beginsPage(index))
+    }
     var head = HTMLBody(authorsLanguage: nil, paging: paging)
     if let state { head.stateOfDocument(state.words) }
     let t = Wording(WorksheetLanguage(rawValue: language) ?? .english)

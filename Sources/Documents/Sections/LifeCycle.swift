@@ -11,7 +11,7 @@ extension RecordParts {
         level: 2,
         [phases] + dataFlow + narrative(.lifeCycle)
       ),
-      .init("1.3", t["Assets"], level: 2, [assets] + narrative(.assets)),
+      .init("1.3", t["Assets"], level: 2, answered([assets], by: narrative(.assets))),
       .init("1.4", t["Codes of conduct and standards"], level: 2, [codes]),
     ]
   }
@@ -25,9 +25,9 @@ extension RecordParts {
     Table(
       t["Life cycle of the data"],
       [
-        .init(t["No."], 1), .init(t["Phase"], 2), .init(t["Operation"], 2),
-        .init(t["Explanation"], 6),
-        .init(t["Data"], 3), .init(t["Assets"], 2),
+        .init(t["No."], 1), .init(t["Phase"], 3), .init(t["Operation"], 2),
+        .init(t["Explanation"], 5),
+        .init(t["Data"], 5), .init(t["Assets"], 4),
       ],
       record.phases.map {
         .init([
@@ -37,7 +37,7 @@ extension RecordParts {
           named($0.assets, among: record.assets, of: .asset, \.name),
         ])
       }
-    ).block(ifEmpty: t["No phase is described."])
+    ).block(ifEmpty: none(of: "phases", t["No phase is described."]))
   }
 
   var assets: Worksheet.Block {
@@ -58,7 +58,7 @@ extension RecordParts {
           ]
         )
       }
-    ).block(ifEmpty: t["No asset is named."])
+    ).block(ifEmpty: none(of: "assets", t["No asset is named."]))
   }
 
   var codes: Worksheet.Block {
@@ -66,6 +66,6 @@ extension RecordParts {
       t["Codes of conduct and standards"],
       [.init(t["Code"], 3), .init(t["Role"], 1), .init(t["Why"], 5)],
       record.codes.map { .init([Cell($0.name), Cell(fixed: t[$0.role.words]), Cell($0.reason)]) }
-    ).block(ifEmpty: t["No code of conduct applies."])
+    ).block(ifEmpty: none(of: "codes", t["No code of conduct is named."]))
   }
 }

@@ -11,8 +11,10 @@ struct TypstBody {
   private var placed: Set<String> = []
   /// The language of what the author wrote, where it is not that of the headings.
   private let authorsLanguage: String?
+  private let page: TypstPage
 
-  init(_ worksheet: Worksheet) {
+  init(_ worksheet: Worksheet, on page: TypstPage) {
+    self.page = page
     let content = worksheet.contentLanguage.prefix { $0 != "-" }.lowercased()
     authorsLanguage = content == worksheet.language ? nil : content
     let rows = worksheet.sections.flatMap(\.blocks).flatMap(\.tables).flatMap(\.rows)
@@ -39,7 +41,8 @@ struct TypstBody {
       for typeface in Typeface.allCases {
         files["picture-\(typeface).ttf"] = Data(typeface.bytes)
       }
-      let image = "image(\(name.typst), width: 100%, alt: \(picture.alternative.typst))"
+      let width = picture.drawing.map { "\(page.width(of: $0))pt" } ?? "100%"
+      let image = "image(\(name.typst), width: \(width), alt: \(picture.alternative.typst))"
       return """
         #figure(numbering: none, caption: \(picture.title.typst), \(image))
 
@@ -49,12 +52,13 @@ struct TypstBody {
   }
 
   private mutating func table(_ table: Table) -> String {
-    let shares = table.columnWidths(in: 17_400, inch: 2540).map { "\($0)fr" }
-      .joined(separator: ", ")
+    let widths = table.columnWidths(in: page.textWidth, inch: 2540)
+    let shares = widths.map { "\($0)fr" }.joined(separator: ", ")
     let headings = table.columns.map { "[#strong(\($0.heading.typst))]" }.joined(separator: ", ")
     let rows = table.rows.map { row in
-      row.cells.enumerated().map { index, cell in
-        self.cell(cell, anchor: index == 0 ? row.anchor : nil)
+      let isHigh = TypstPage.isHigh(row, widths)
+      return row.cells.enumerated().map { index, cell in
+        self.cell(cell, anchor: index == 0 ? row.anchor : nil, isHigh: isHigh)
       }.joined(separator: ", ")
     }
     return """
@@ -70,11 +74,14 @@ struct TypstBody {
       """
   }
 
-  private mutating func cell(_ cell: Cell, anchor: String?) -> String {
+  private mutating func cell(_ cell: Cell, anchor: String?, isHigh: Bool) -> String {
     let mark = anchor.map { "#metadata(none)\(label($0))" } ?? ""
     let words = cell.paragraphs.map { runs($0) }.joined(separator: " #parbreak() ")
-    guard let tone = cell.tone else { return "[\(mark)\(words)]" }
-    return "table.cell(fill: rgb(\(tone.colour.hexadecimal.typst)))[\(mark)\(words)]"
+    let properties =
+      (isHigh ? ["breakable: true"] : [])
+      + (cell.tone.map { ["fill: rgb(\($0.colour.hexadecimal.typst))"] } ?? [])
+    guard !properties.isEmpty else { return "[\(mark)\(words)]" }
+    return "table.cell(\(properties.joined(separator: ", ")))[\(mark)\(words)]"
   }
 
   private func runs(_ text: RichText) -> String {

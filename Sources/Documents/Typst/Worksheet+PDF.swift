@@ -1,3 +1,4 @@
+import Drawings
 public import Foundation
 import TimeLimits
 
@@ -14,11 +15,10 @@ extension Worksheet {
 
   /// The worksheet in the markup of Typst.
   func typst() -> TypstDocument {
-    var body = TypstBody(self)
+    var body = TypstBody(self, on: isWide ? .wide : .upright)
     var text = head
     for (index, section) in sections.enumerated() {
-      let beginsPage = paging == .byChapter && section.level == 1 && index > 0
-      text += "\n" + (beginsPage ? "#pagebreak(weak: true)\n" : "") + body.section(section)
+      text += "\n" + (beginsPage(index) ? "#pagebreak(weak: true)\n" : "") + body.section(section)
     }
     return TypstDocument(source: text, files: body.files)
   }
@@ -35,12 +35,19 @@ extension Worksheet {
       )
       #set text(lang: \(language.prefix { $0 != "-" }.description.typst), size: 10pt, hyphenate: true)
       #set par(justify: false)
-      #set table(stroke: 0.5pt + rgb("#949494"), inset: 4pt)
+      #set table(
+        stroke: 0.5pt + rgb("#949494"), inset: 4pt,
+        fill: (_, row) => if row == 0 { rgb(\(Colour.head.hexadecimal.typst)) },
+      )
+      #set table.cell(breakable: false)
       #show figure: set block(breakable: true)
+      #show figure: set align(left)
       #show figure.where(kind: table): set text(size: 8.5pt)
       #show figure.caption: set align(left)
       #show figure.caption: it => block(sticky: true, it)
       #show table.cell: set align(left)
+      #show table.cell: set par(spacing: 0.55em, leading: 0.5em)
+      #show table.cell.where(x: 0): set text(weight: "bold")
       #show link: set text(fill: rgb("#0b3d91"))
       #text(size: 20pt, weight: "bold", \(title.typst))
 

@@ -29,6 +29,13 @@ extension Table {
     return widths
   }
 
+  /// The least width in which every column is as wide as its longest word needs, when the columns
+  /// have the shares that they have of some width.
+  func neededWidth(of width: Int, inch: Int) -> Int {
+    zip(columnNeeds(inch: inch), columnWidths(in: width, inch: inch))
+      .map { need, share in (need * width + share - 1) / max(1, share) }.max() ?? 0
+  }
+
   /// The width that each column needs so that no word of the document's own is broken.
   func columnNeeds(inch: Int) -> [Int] {
     columns.indices.map { column in

@@ -38,10 +38,16 @@ public struct Worksheet: Sendable, Hashable {
 
   /// Where pages begin on paper.
   public enum Paging: Sendable, Hashable {
-    /// Each chapter begins a page.
+    /// Each chapter with parts of its own begins a page.
     case byChapter
     /// Chapters follow each other, for documents with short ones.
     case continuous
+  }
+
+  /// Whether a section begins a page on paper: a short chapter follows the one before.
+  func beginsPage(_ index: Int) -> Bool {
+    paging == .byChapter && index > 0 && sections[index].level == 1
+      && sections.indices.contains(index + 1) && sections[index + 1].level > 1
   }
 
   /// A heading and what stands under it.
