@@ -39,4 +39,14 @@ public struct Drawing: Sendable, Hashable {
     case polygon([Point], Colour)
     case text(Text)
   }
+
+  /// The characters of its texts that the fonts lack, each once: pixels show them by their numbers,
+  /// and viewers of vectors in a font of their own, if they have one.
+  public var charactersLacking: [Unicode.Scalar] {
+    var known: Set<Unicode.Scalar> = []
+    return shapes.flatMap { shape -> [Unicode.Scalar] in
+      guard case .text(let text) = shape else { return [] }
+      return text.content.unicodeScalars.filter { !Typeface.have($0) && known.insert($0).inserted }
+    }
+  }
 }

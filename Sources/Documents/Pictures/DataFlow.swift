@@ -24,7 +24,8 @@ struct DataFlow {
           boxes: phases.map(box)
         ).drawing,
         alternative: t("Phases in their order: {1}.", names),
-        table: table(of: phases, title.words)
+        table: table(of: phases, title.words),
+        saying: t
       )
     }
   }

@@ -5,8 +5,15 @@ extension Drawing {
   private static let fonts = "DejaVu Sans, Verdana, sans-serif"
 
   /// A complete SVG element without a prologue, with a title that is read aloud.
-  var svg: String {
-    Markup.element(
+  var svg: String { element(describedAs: nil).xml }
+
+  /// The picture as a file of its own, which says what a person who cannot see it is told.
+  func svgFile(describedAs description: String) -> String {
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(element(describedAs: description).xml)\n"
+  }
+
+  private func element(describedAs description: String?) -> Markup {
+    .element(
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("viewBox", "0 0 \(width) \(height)"),
@@ -14,12 +21,10 @@ extension Drawing {
         ("aria-labelledby", "\(name)-title"), ("font-family", Self.fonts),
         ("font-size", "\(Text.size)"),
       ],
-      [.element("title", [("id", "\(name)-title")], [.text(title)])] + shapes.map(\.svg)
-    ).xml
+      [.element("title", [("id", "\(name)-title")], [.text(title)])]
+        + (description.map { [.element("desc", [.text($0)])] } ?? []) + shapes.map(\.svg)
+    )
   }
-
-  /// The picture as a file of its own.
-  var svgFile: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(svg)\n" }
 }
 
 extension Drawing.Shape {
@@ -70,6 +75,11 @@ extension Drawing.Text {
     if anchor != .start { attributes.append(("text-anchor", anchor.rawValue)) }
     if typeface == .bold { attributes.append(("font-weight", "bold")) }
     attributes.append(("fill", colour.hexadecimal))
+    if extent.width > 0 {
+      // A viewer with other fonts keeps to the place that ours need.
+      attributes.append(("textLength", "\(extent.width)"))
+      attributes.append(("lengthAdjust", "spacingAndGlyphs"))
+    }
     return .element("text", attributes, [.text(content)])
   }
 }

@@ -35,7 +35,8 @@ struct PlanTimeline {
           title.words,
           [.init(t["Due"], 2), .init(t["Activity"], 6), .init(t["Owner"], 3)],
           activities.map { .init([Cell(fixed: "\($0.due)"), Cell($0.what), Cell($0.owner)]) }
-        )
+        ),
+        saying: t
       )
     }
   }

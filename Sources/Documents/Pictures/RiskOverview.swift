@@ -71,7 +71,8 @@ struct RiskOverview {
           rows: piece.map(\.row)
         ).drawing,
         alternative: alternative(piece.map(\.risk)),
-        table: table(of: piece.map(\.risk), title.words)
+        table: table(of: piece.map(\.risk), title.words),
+        saying: t
       )
     }
   }

@@ -18,7 +18,7 @@ struct ResponsibilityPicture {
 
   /// The picture, its description, and the table that says the same.
   var picture: Picture {
-    Picture(drawing, alternative: alternative, table: table)
+    Picture(drawing, alternative: alternative, table: table, saying: t)
   }
 
   private var alternative: String {

@@ -18,7 +18,12 @@ struct RiskMatrix {
 
   /// The picture, its description, and the table that says the same.
   var picture: Picture {
-    Picture(RiskMatrixDrawing(matrix: self).drawing, alternative: alternative, table: table)
+    Picture(
+      RiskMatrixDrawing(matrix: self).drawing,
+      alternative: alternative,
+      table: table,
+      saying: t
+    )
   }
 
   /// The level of risk of a cell.

@@ -78,11 +78,17 @@ extension String {
       if Typeface.have(scalar) || Self.known.contains(scalar) {
         spelled.append(scalar)
       } else {
-        let number = String(scalar.value, radix: 16, uppercase: true)
-        let zeros = String(repeating: "0", count: max(0, 4 - number.count))
-        spelled.append(contentsOf: "[U+\(zeros)\(number)]".unicodeScalars)
+        spelled.append(contentsOf: "[\(scalar.numbered)]".unicodeScalars)
       }
     }
     return String(spelled)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Its number as the Unicode Standard writes it: `U+6F0F`.
+  var numbered: String {
+    let number = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number
   }
 }

@@ -21,9 +21,14 @@ public struct Picture: Sendable, Hashable {
     drawing = nil
   }
 
-  init(_ drawing: Drawing, alternative: String, table: Table) {
+  /// A drawing with its words, which name the characters that its fonts lack.
+  init(_ drawing: Drawing, alternative: String, table: Table, saying t: Wording) {
     title = drawing.title
-    self.alternative = alternative
+    let lacking = drawing.charactersLacking
+    self.alternative =
+      lacking.isEmpty
+      ? alternative
+      : alternative + " " + t("The picture's font lacks these characters: {1}.", lacking.listed)
     svg = drawing.svg
     self.table = table
     self.drawing = drawing
@@ -33,7 +38,7 @@ public struct Picture: Sendable, Hashable {
   public var name: String? { drawing?.name }
 
   /// The picture as an SVG file; nil where it is no file of its own.
-  public var svgFile: Data? { drawing.map { Data($0.svgFile.utf8) } }
+  public var svgFile: Data? { drawing.map { Data($0.svgFile(describedAs: alternative).utf8) } }
 
   /// The picture as a PNG file of 192 pixels to the inch, in fonts that the program carries; nil where
   /// it is no file of its own.
@@ -42,6 +47,15 @@ public struct Picture: Sendable, Hashable {
   /// - Throws: where there is no memory.
   public func pngFile() throws -> Data? {
     try drawing?.png(describedAs: alternative)
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The characters with their numbers, of very many the first.
+  fileprivate var listed: String {
+    let most = 20
+    return prefix(most).map { "\($0) (\($0.numbered))" }.joined(separator: ", ")
+      + (count > most ? ", …" : "")
   }
 }
 
