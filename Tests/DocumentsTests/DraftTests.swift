@@ -63,7 +63,7 @@ struct DraftTests {
     let worksheet = Worksheet(record)
     let html = worksheet.html()
     #expect(html.ranges(of: "<tr id=\"risk-K").count == 150)
-    #expect(html.ranges(of: ">+115</text>").count == 2)
+    #expect(html.ranges(of: ">×150</text>").count == 2)
     // One table holds the risks that are not drawn.
     let found = try Python.run("docx_check.py", on: worksheet.docx())
     #expect(found.contains("\"tables\": \(50 + worksheet.pictures.count),"))

@@ -80,7 +80,7 @@ struct PictureTests {
     #expect(try painted("\u{FE0F}") == painted(" "))
   }
 
-  @Test("The matrix has a chip for each of many risks in one cell, and arrows for few alone")
+  @Test("The matrix has a chip for each of many risks in one cell, of more a chip for each move")
   func fullCell() throws {
     var record = try Fixtures.sample()
     let first = record.risks[0]
@@ -102,8 +102,10 @@ struct PictureTests {
       return risk
     }
     let many = Worksheet(record, in: .english).pictures.first { $0.name == "risk-matrix" }
-    #expect(try #require(many?.svg).contains("stroke-dasharray") == false)
-    #expect(try #require(many?.svg).contains(">+"))
+    let moves = try #require(many?.svg)
+    #expect(moves.components(separatedBy: "stroke-dasharray").count == 2)
+    #expect(moves.components(separatedBy: ">×46<").count == 3)
+    #expect(many?.alternative.contains("46 × ") == true)
     let cells = try #require(many?.table.rows.flatMap(\.cells).flatMap(\.paragraphs).map(\.text))
     #expect(cells.contains { $0.contains("K46") })
   }

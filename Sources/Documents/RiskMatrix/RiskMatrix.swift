@@ -5,7 +5,8 @@ import Drawings
 struct RiskMatrix {
   let method: RiskMethod
   let risks: [Risk]
-  let seating: RiskSeating
+  /// Every risk in its cells.
+  private let seating: RiskSeating
 
   let t: Wording
 
@@ -13,7 +14,7 @@ struct RiskMatrix {
     self.t = t
     method = assessment.method
     risks = assessment.risks
-    seating = RiskSeating(risks)
+    seating = RiskSeating(risks.map(RiskMark.init))
   }
 
   /// The picture, its description, and the table that says the same.
@@ -32,13 +33,20 @@ struct RiskMatrix {
   }
 
   private var alternative: String {
-    let moves = risks.map { risk in
-      "\(risk.id) \(words(risk.inherent)) → \(words(risk.residual))"
-    }
-    return t["Likelihood from left to right, severity from bottom to top."] + " "
-      + (moves.isEmpty
+    t["Likelihood from left to right, severity from bottom to top."] + " "
+      + (risks.isEmpty
         ? t["No risk is recorded."]
         : t("From inherent to residual: {1}.", moves.joined(separator: "; ")))
+  }
+
+  /// The levels of each risk before and after, or how many share them.
+  private var moves: [String] {
+    func move(_ risk: Risk) -> String { "\(words(risk.inherent)) → \(words(risk.residual))" }
+    guard risks.count > RiskMark.mostAlone else { return risks.map { "\($0.id) \(move($0))" } }
+    let counts = Dictionary(risks.map { (move($0), 1) }, uniquingKeysWith: +)
+    var named: Set<String> = []
+    return risks.map(move).filter { named.insert($0).inserted }
+      .map { "\(counts[$0, default: 0]) × \($0)" }
   }
 
   private func words(_ rating: RiskRating?) -> String {

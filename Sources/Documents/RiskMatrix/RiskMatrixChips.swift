@@ -6,23 +6,18 @@ extension RiskMatrixDrawing {
   var chips: [Drawing.Shape] {
     cells.flatMap { cell in
       RiskStage.allCases.flatMap { stage in
-        matrix.seating.seats(stage, in: cell).flatMap { seat in
+        seating.seats(stage, in: cell).flatMap { seat in
           chip(seat.text, at: corner(ofSlot: seat.slot, in: cell), stage)
         }
       }
     }
   }
 
-  /// How many risks arrows may follow, before they hide more than they show.
-  private static let mostArrows = 16
-
-  /// An arrow for each risk that has a chip of its own before and after, from edge to edge; none
-  /// where risks are so many that nobody could follow them.
+  /// An arrow for each mark that has a chip of its own before and after, from edge to edge.
   var arrows: [Drawing.Shape] {
-    guard matrix.risks.count <= Self.mostArrows else { return [] }
-    return matrix.risks.flatMap { risk -> [Drawing.Shape] in
-      guard let start = matrix.seating.seat(of: risk, .inherent),
-        let end = matrix.seating.seat(of: risk, .residual),
+    marks.flatMap { mark -> [Drawing.Shape] in
+      guard let start = seating.seat(of: mark, .inherent),
+        let end = seating.seat(of: mark, .residual),
         cells.contains(start.cell), cells.contains(end.cell)
       else { return [] }
       let (from, to) = (middle(of: start), middle(of: end))

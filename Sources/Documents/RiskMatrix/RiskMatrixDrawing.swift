@@ -7,6 +7,15 @@ import Drawings
 /// residual ones black square chips, and an arrow leads from one to the other.
 struct RiskMatrixDrawing {
   let matrix: RiskMatrix
+  /// What has chips and arrows.
+  let marks: [RiskMark]
+  let seating: RiskSeating
+
+  init(matrix: RiskMatrix) {
+    self.matrix = matrix
+    marks = RiskMark.drawn(matrix.risks)
+    seating = RiskSeating(marks)
+  }
 
   static let origin = (x: 150, y: 30)
   static let chip = (width: 54, height: 22)
@@ -15,12 +24,12 @@ struct RiskMatrixDrawing {
 
   /// The cells grow with the fullest of them.
   private var cell: (width: Int, height: Int) {
-    (210, 28 + matrix.seating.rowCount * (Self.chip.height + Self.gap.height))
+    (210, 28 + seating.rowCount * (Self.chip.height + Self.gap.height))
   }
   private var columns: Int { matrix.method.likelihood.range.count }
   private var rows: Int { matrix.method.severity.range.count }
   private var width: Int { Self.origin.x + columns * cell.width + 10 }
-  private var height: Int { Self.origin.y + rows * cell.height + 108 }
+  private var height: Int { Self.origin.y + rows * cell.height + 108 + legendOfCounts.height }
 
   var drawing: Drawing {
     Drawing(
@@ -28,7 +37,7 @@ struct RiskMatrixDrawing {
       title: matrix.t["Risk matrix"],
       width: width,
       height: height,
-      shapes: grid + axes + arrows + names + chips + legend
+      shapes: grid + axes + arrows + names + chips + legend + legendOfCounts.shapes
     )
   }
 
@@ -106,7 +115,7 @@ struct RiskMatrixDrawing {
   }
 
   private var legend: [Drawing.Shape] {
-    let y = height - 32
+    let y = height - 32 - legendOfCounts.height
     let inherent = matrix.t["inherent"]
     let words = Self.origin.x + Self.chip.width + 8
     let second = words + Typeface.regular.width(of: inherent) + 24
@@ -124,6 +133,22 @@ struct RiskMatrixDrawing {
         x: residual,
         y: y + 16
       )
+  }
+
+  /// What a chip with a number means, where there are such.
+  private var legendOfCounts: (height: Int, shapes: [Drawing.Shape]) {
+    guard matrix.risks.count > RiskMark.mostAlone else { return (0, []) }
+    let y = Self.origin.y + rows * cell.height + 106
+    let x = Self.origin.x + Self.chip.width + 8
+    let words = PictureText.fitted(
+      matrix.t["several risks that make the same move"],
+      width: width - x
+    )
+    return (
+      30,
+      chip("×2", at: .init(x: Self.origin.x, y: y), .inherent)
+        + Drawing.Shape.lines([words], x: x, y: y + 16)
+    )
   }
 
   var cells: [RiskSeating.Cell] {

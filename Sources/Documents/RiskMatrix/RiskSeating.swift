@@ -1,6 +1,4 @@
-import Assessments
-
-/// Where risks stand in the cells of a matrix, of nine slots each or more.
+/// Where marks of risks stand in the cells of a matrix, of nine slots each or more.
 ///
 /// Inherent ratings fill a cell from its first slot, residual ones from its last row; where they are
 /// more than the slots, the last slot of either counts those that have none.
@@ -16,20 +14,20 @@ struct RiskSeating {
   }
 
   private let labels: [Cell: [RiskStage: [String]]]
-  private let ranks: [RiskStage: [Label<Risk>: Int]]
+  private let ranks: [RiskStage: [RiskMark: Int]]
   /// How many rows of slots each cell has.
   let rowCount: Int
 
   private var slotCount: Int { rowCount * Self.columnCount }
 
-  init(_ risks: [Risk]) {
+  init(_ marks: [RiskMark]) {
     var labels: [Cell: [RiskStage: [String]]] = [:]
-    var ranks: [RiskStage: [Label<Risk>: Int]] = [:]
-    for risk in risks {
+    var ranks: [RiskStage: [RiskMark: Int]] = [:]
+    for mark in marks {
       for stage in RiskStage.allCases {
-        guard let cell = Self.cell(of: risk, stage) else { continue }
-        ranks[stage, default: [:]][risk.id] = labels[cell]?[stage]?.count ?? 0
-        labels[cell, default: [:]][stage, default: []].append(risk.id.description)
+        guard let cell = mark.cell(stage) else { continue }
+        ranks[stage, default: [:]][mark] = labels[cell]?[stage]?.count ?? 0
+        labels[cell, default: [:]][stage, default: []].append(mark.label)
       }
     }
     self.labels = labels
@@ -39,7 +37,7 @@ struct RiskSeating {
     rowCount = min(max(rows, Self.rowCounts.lowerBound), Self.rowCounts.upperBound)
   }
 
-  /// The labels of the risks that a rating puts in a cell, in the order of the record.
+  /// The labels of the marks that a rating puts in a cell, in the order of the record.
   func labels(_ stage: RiskStage, in cell: Cell) -> [String] {
     labels[cell]?[stage] ?? []
   }
@@ -54,11 +52,9 @@ struct RiskSeating {
     }
   }
 
-  /// The cell and slot of a risk; nil for one without a slot of its own, which is only counted.
-  func seat(of risk: Risk, _ stage: RiskStage) -> (cell: Cell, slot: Int)? {
-    guard let cell = Self.cell(of: risk, stage), let rank = ranks[stage]?[risk.id] else {
-      return nil
-    }
+  /// The cell and slot of a mark; nil for one without a slot of its own, which is only counted.
+  func seat(of mark: RiskMark, _ stage: RiskStage) -> (cell: Cell, slot: Int)? {
+    guard let cell = mark.cell(stage), let rank = ranks[stage]?[mark] else { return nil }
     let room = room(for: stage, in: cell)
     let own = labels(stage, in: cell).count > room ? room - 1 : room
     return rank < own ? (cell, slot(rank, stage)) : nil
@@ -79,9 +75,5 @@ struct RiskSeating {
     case .inherent: rank
     case .residual: rank < Self.columnCount ? lastRow + rank : slotCount - 1 - rank
     }
-  }
-
-  private static func cell(of risk: Risk, _ stage: RiskStage) -> Cell? {
-    stage.rating(of: risk).map { Cell(likelihood: $0.likelihood, severity: $0.severity) }
   }
 }
