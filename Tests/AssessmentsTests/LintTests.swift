@@ -33,4 +33,23 @@ struct LintTests {
     let untested = Lint.rules.map(\.id).filter { !tested.contains(Substring($0)) }
     #expect(untested == ["source-newer", "source-ended"])
   }
+
+  @Test("A processing that runs already may be assessed again, for a stated change or a review")
+  func runsAlready() throws {
+    var assessment = try Sample.assessment()
+    assessment.planning.launch = .day("2019-03-01")
+    func breaksTheRule() -> Bool {
+      Lint.findings(in: assessment).contains { $0.rule == "launched-before-validated" }
+    }
+    #expect(breaksTheRule())
+    assessment.screening?.grounds.append(
+      GroundFound(ground: .processingChanged, explanation: "Another supplier")
+    )
+    #expect(!breaksTheRule())
+    assessment.screening?.grounds.removeLast()
+    assessment.review?.past = [
+      PastReview(on: .day("2024-01-01"), by: "The desk", result: "Nothing changed")
+    ]
+    #expect(!breaksTheRule())
+  }
 }

@@ -15,7 +15,7 @@ struct SpoiltRecord: Sendable, CustomTestStringConvertible {
 
   static let all: [Self] =
     description + data + purposes + parties + territories + officers + risks + opinions + decisions
-    + warnings + advice
+    + warnings + advice + blanks
 
   private static let description: [Self] = [
     .init("warning screening-missing screening") { $0.screening = nil },

@@ -22,14 +22,39 @@ extension Lint.Rule {
       "launched-before-validated",
       .error,
       cites: "Art. 35(1): prior to the processing",
-      remedy: "Validate the assessment before the processing starts."
+      remedy: """
+        Validate the assessment before the processing starts; where it runs already, name the change \
+        among the reasons for the assessment, or the reviews that came before.
+        """
     ) { assessment in
-      guard let launch = assessment.planning.launch,
-        let validated = assessment.document.validatedOn, launch < validated
-      else { return [] }
-      return [
-        .init("planning.launch", "Starts on \(launch), before the validation on \(validated).")
-      ]
+      guard let launch = assessment.planning.launch, !assessment.comesAfterAnother else {
+        return []
+      }
+      if let validated = assessment.document.validatedOn {
+        return launch < validated
+          ? [
+            .init("planning.launch", "Starts on \(launch), before the validation on \(validated).")
+          ]
+          : []
+      }
+      guard let decided = assessment.decision?.on, launch < decided else { return [] }
+      return [.init("planning.launch", "Starts on \(launch), before the decision on \(decided).")]
+    },
+    Self(
+      "validation-differs-from-decision",
+      .warning,
+      cites: "EDPB template 0.5, 6",
+      remedy: "Let the day of validation be that of the decision."
+    ) { assessment in
+      guard let decided = assessment.decision?.on else { return [] }
+      guard let validated = assessment.document.validatedOn else {
+        return [
+          .init("document.validatedOn", "It is decided on, but nothing says when it was validated.")
+        ]
+      }
+      return validated == decided
+        ? []
+        : [.init("document.validatedOn", "Validated on \(validated), but decided on \(decided).")]
     },
     Self(
       "launch-missing",
@@ -81,4 +106,13 @@ extension Lint.Rule {
         ? [.init("review.triggers", "No change is named that calls for a review.")] : []
     },
   ]
+}
+
+extension Assessment {
+  /// Whether it looks at a processing again that runs already: Article 35(11).
+  fileprivate var comesAfterAnother: Bool {
+    let grounds = (screening?.grounds ?? []).map(\.ground)
+    return grounds.contains(.processingChanged) || grounds.contains(.contextChanged)
+      || review?.past.isEmpty == false
+  }
 }

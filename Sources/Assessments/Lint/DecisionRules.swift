@@ -1,5 +1,8 @@
 extension Lint.Rule {
-  static let decisions: [Self] = [
+  static let decisions: [Self] =
+    outcomes + conditions
+
+  private static let outcomes: [Self] = [
     Self(
       "decision-missing",
       .warning,
@@ -34,34 +37,6 @@ extension Lint.Rule {
           "The processing is approved, yet risk \(risk.id) is not acceptable."
         )
       }
-    },
-    Self(
-      "conditions-missing",
-      .error,
-      cites: "EDPB template 6",
-      remedy: "State the conditions, or approve without."
-    ) { assessment in
-      guard case .conditionallyApproved(let conditions) = assessment.decision?.outcome,
-        conditions.isEmpty
-      else { return [] }
-      return [.init("decision.outcome", "The approval is conditional, but no condition is stated.")]
-    },
-    Self(
-      "condition-without-owner-or-due",
-      .error,
-      cites: "EDPB template 6",
-      remedy: "Say who sees to the condition and by when."
-    ) { assessment in
-      guard case .conditionallyApproved(let conditions) = assessment.decision?.outcome else {
-        return []
-      }
-      return conditions.enumerated().filter { $0.element.owner.isBlank || $0.element.due == nil }
-        .map { index, _ in
-          .init(
-            "decision.outcome.conditionallyApproved.conditions[\(index)]",
-            "Condition \(index + 1) has no owner or no date."
-          )
-        }
     },
     Self(
       "consultation-package-incomplete",
@@ -102,6 +77,15 @@ extension Lint.Rule {
         return []
       }
       return [.init("decision.outcome", "The processing is rejected without reasons.")]
+    },
+    Self(
+      "decision-without-name",
+      .error,
+      cites: "EDPB template 6",
+      remedy: "Name who decides."
+    ) {
+      $0.decision?.by.isBlank == true
+        ? [.init("decision.by", "Nobody is named who decides.")] : []
     },
     Self(
       "approver-is-author",

@@ -7,7 +7,7 @@ extension Lint.Rule {
       remedy: "Name what shows it, or change the state."
     ) { assessment in
       assessment.labelledMeasures { measure in
-        measure.state == .implemented && measure.evidence.isEmpty
+        measure.state == .implemented && measure.evidence.allSatisfy(\.what.isBlank)
           ? ("evidence", "\"\(measure.title)\" is implemented, but nothing shows it.") : nil
       }
     },

@@ -36,14 +36,37 @@ extension Lint.Rule {
       cites: "Art. 36(1)",
       remedy: "Mark at least one level of risk as high."
     ) { assessment in
-      assessment.method.acceptance.levels.contains { $0.acceptance == .high }
-        ? []
-        : [
+      guard assessment.method.acceptance.levels.contains(where: { $0.acceptance == .high }) else {
+        return [
           .init(
             "method.acceptance.levels",
             "No level of risk is high, so prior consultation could never be needed."
           )
         ]
+      }
+      return assessment.method.reachesHigh
+        ? []
+        : [
+          .init(
+            "method.acceptance.matrix",
+            "No likelihood and severity make a risk high, so prior consultation could never be needed."
+          )
+        ]
+    },
+    Self(
+      "level-named-twice",
+      .error,
+      cites: "EDPB template 4.1.b",
+      remedy: "Give each level a name of its own."
+    ) { assessment in
+      var known: Set<String> = []
+      return assessment.method.acceptance.levels.enumerated()
+        .filter { !known.insert($0.element.name).inserted }.map { index, level in
+          .init(
+            "method.acceptance.levels[\(index)].name",
+            "Two levels of risk are named \"\(level.name)\"."
+          )
+        }
     },
     Self(
       "matrix-not-monotone",
@@ -61,4 +84,16 @@ extension Lint.Rule {
         : [.init("method.acceptance.matrix", "A more likely or severe risk has a lower level.")]
     },
   ]
+}
+
+extension RiskMethod {
+  /// Whether some rating makes a risk high, by the matrix or the floor.
+  fileprivate var reachesHigh: Bool {
+    severity.range.contains { severity in
+      likelihood.range.contains { likelihood in
+        let rating = RiskRating(likelihood: likelihood, severity: severity, justification: "")
+        return level(of: rating)?.acceptance == .high
+      }
+    }
+  }
 }

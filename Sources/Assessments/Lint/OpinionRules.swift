@@ -18,7 +18,7 @@ extension Lint.Rule {
       cites: "Art. 35(2)",
       remedy: "Say how the advice is followed, or why it is overruled."
     ) { assessment in
-      guard let advice = assessment.dpoAdvice, advice.response == nil else { return [] }
+      guard let advice = assessment.dpoAdvice, advice.isUnanswered else { return [] }
       return [.init("dpoAdvice.response", "Nothing says what the controller did with the advice.")]
     },
     Self(
@@ -72,4 +72,15 @@ extension Lint.Rule {
       return [.init("dataSubjectsViews", "The views were not sought, and no reason is given.")]
     },
   ]
+}
+
+extension DPOAdvice {
+  /// Whether nothing tells what the controller did with it; reasons to overrule it are asked for apart.
+  fileprivate var isUnanswered: Bool {
+    switch response {
+    case nil: true
+    case .followed(let how): how.isBlank
+    case .overruled: false
+    }
+  }
 }

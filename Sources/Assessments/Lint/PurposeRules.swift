@@ -114,6 +114,26 @@ extension Lint.Rule {
       }
     },
     Self(
+      "explicit-consent-without-arrangement",
+      .error,
+      cites: "Art. 7, 9(2)(a)",
+      remedy:
+        "Describe at a purpose that uses the item how consent is asked for, kept and withdrawn."
+    ) { assessment in
+      assessment.dataItems.filter { item in
+        item.specialCategories.contains { $0.condition == .explicitConsent }
+          && !assessment.purposes.contains { purpose in
+            purpose.data.contains(item.id) && !(purpose.consent?.log).isBlank
+              && !(purpose.consent?.withdrawal).isBlank
+          }
+      }.map {
+        .init(
+          "dataItems[\($0.id)].specialCategories",
+          "\"\($0.name)\" rests on explicit consent, but nothing says how that is kept and withdrawn."
+        )
+      }
+    },
+    Self(
       "consent-without-measure",
       .error,
       cites: "Art. 7",

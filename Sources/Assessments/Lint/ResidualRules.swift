@@ -33,6 +33,20 @@ extension Lint.Rule {
       }
     },
     Self(
+      "high-risk-undecided",
+      .warning,
+      cites: "Art. 36(1)",
+      remedy: "Lessen the risk further, or consult the authority."
+    ) { assessment in
+      guard assessment.decision == nil else { return [] }
+      return assessment.risksRemainingHigh.map { risk in
+        .init(
+          "risks[\(risk.id)].residual",
+          "What remains of \"\(risk.title)\" is high: the authority is consulted before the processing."
+        )
+      }
+    },
+    Self(
       "high-risk-accepted",
       .error,
       cites: "Art. 36(1)",

@@ -28,8 +28,9 @@ extension Lint.Rule {
     ) { assessment in
       assessment.risks.flatMap { risk in
         [
-          ("sources", risk.sources.isEmpty), ("threats", risk.threats.isEmpty),
-          ("impacts", risk.impacts.isEmpty),
+          ("sources", risk.sources.allSatisfy(\.name.isBlank)),
+          ("threats", risk.threats.allSatisfy(\.isBlank)),
+          ("impacts", risk.impacts.allSatisfy(\.isBlank)),
         ].filter(\.1).map { field, _ in
           .init("risks[\(risk.id)].\(field)", "\"\(risk.title)\" lacks this: \(word: field).")
         }
