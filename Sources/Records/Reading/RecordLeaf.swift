@@ -47,7 +47,7 @@ extension Node {
   }
 
   /// The label of an entry of a list.
-  private var label: String? {
+  var label: String? {
     if case .text(let label)? = self["id"]?.content { label } else { nil }
   }
 }
