@@ -153,11 +153,11 @@ struct WorkflowTests {
     }
   }
 
-  @Test("After a decision only those who wrote since are authors")
+  @Test("Whoever wrote any version is an author of what is decided, after a decision too")
   func authors() {
     var workflow = Self.decided
     workflow.authors[2] = "carla"
-    #expect(workflow.currentAuthors == ["carla"])
+    #expect(workflow.currentAuthors == ["anna", "carla"])
     #expect(workflow.decidedVersion == 1)
     #expect(workflow.newest == 2)
   }
@@ -181,6 +181,28 @@ struct RecordDifferenceTests {
       ]
     )
     #expect(try differences(old, old) == [])
+  }
+
+  @Test("Another case of a part is told by its name, also where a case has no content")
+  func cases() throws {
+    func outcome(_ outcome: String) -> String { "{\"decision\": {\"outcome\": \(outcome)}}" }
+    let (approved, rejected) = ("{\"approved\": {}}", "{\"rejected\": {\"reasons\": \"No\"}}")
+    #expect(
+      try differences(outcome(rejected), outcome(approved)) == [
+        "~ decision.outcome: rejected → approved", "- decision.outcome.rejected.reasons: No",
+      ]
+    )
+    #expect(
+      try differences("{\"x\": 1}", outcome(approved)) == [
+        "+ decision.outcome: approved", "- x: 1",
+      ]
+    )
+    #expect(
+      try differences(outcome(approved), "{\"x\": 1}") == [
+        "- decision.outcome: approved", "+ x: 1",
+      ]
+    )
+    #expect(try differences(outcome(rejected), outcome(rejected)) == [])
   }
 }
 

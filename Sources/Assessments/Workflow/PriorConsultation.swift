@@ -113,7 +113,9 @@ public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConverti
     case .receivedBefore: "the authority's receipt is recorded already"
     case .beforeDecision(let day):
       "the decision to consult the authority was signed on \(day); it received nothing before that"
-    case .notReceived: "the authority has not received the request yet; record --received first"
+    case .notReceived:
+      "the authority has not received the request yet; record that first: habeas dpia consult ID "
+        + "--event received"
     case .beforeReceipt(let day): "the authority received the request on \(day); no day before that"
     case .over: "the authority has advised; the consultation is over"
     case .extendedBefore: "the authority can extend its time once only (Art. 36(2))"

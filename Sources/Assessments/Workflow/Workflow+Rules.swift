@@ -24,7 +24,7 @@ extension Workflow {
   ///   - today: the present day of the controller.
   /// - Returns: ``WorkflowState/dpoAdvised``.
   /// - Throws: ``WorkflowRefusal/notInReview(_:)``; ``WorkflowRefusal/adviceOnOwnWork(_:)``, since
-  ///   the officer advises on the work of others (Article 39(1)(c));
+  ///   the officer advises on the work of others (Article 39(1)(c)); ``WorkflowRefusal/adviceEmpty``;
   ///   ``WorkflowRefusal/notCome(_:)``.
   public func advising(
     _ advice: DPOAdvice,
@@ -35,6 +35,7 @@ extension Workflow {
     case .inReview, .inReviewAgain, .dpoAdvised: break
     case .draft, .decided: throw .notInReview(state)
     }
+    guard !advice.opinion.isBlank else { throw .adviceEmpty }
     guard !currentWriters.holds(handle: adviser) else {
       throw .adviceOnOwnWork(currentWriters.sorted())
     }
@@ -72,8 +73,9 @@ extension Workflow {
     guard let decision = record.decision else { throw .decisionMissing }
     let ahead = record.daysOfThePast.filter { $0.day > today }
     guard ahead.isEmpty else { throw .notCome(ahead) }
-    if case .rejected = decision.outcome { return .decided }
-    let errors = Lint.findings(in: record).filter { $0.severity == .error }
+    let errors = Lint.findings(in: record).filter { finding in
+      finding.severity == .error && finding.keepsFromSigning(decision.outcome)
+    }
     guard errors.isEmpty else { throw .errors(errors.map(\.rule)) }
     return .decided
   }
@@ -88,12 +90,24 @@ extension Assessment {
   }
 }
 
+extension Lint.Finding {
+  /// Whether an error stands against a signature: a processing is rejected whatever is missing, but by
+  /// somebody, for reasons, and after the advice.
+  fileprivate func keepsFromSigning(_ outcome: DecisionOutcome) -> Bool {
+    guard case .rejected = outcome else { return true }
+    return ["rejected-without-reasons", "decision-without-name", "decided-before-advice"]
+      .contains(rule)
+  }
+}
+
 /// Why a step of an assessment is refused, and what would be right.
 public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case alreadyInReview
   case reasonMissing
   case notInReview(WorkflowState)
   case adviceMissing
+  /// Advice of no words.
+  case adviceEmpty
   /// By whom it was written.
   case ownWork([String])
   /// Advice by one of those who wrote what it is about.
@@ -115,6 +129,8 @@ public enum WorkflowRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     case .adviceMissing:
       "a data protection officer is appointed, but gave no advice in this review (Art. 35(2)); "
         + "record it with habeas dpia advise"
+    case .adviceEmpty:
+      "the advice says nothing; give the officer's words (Art. 35(2))"
     case .ownWork(let authors):
       "\(authors.joined(separator: ", ")) wrote what is to be decided; let someone else sign "
         + "(four eyes)"

@@ -21,18 +21,16 @@ extension Workflow {
     return state == .draft ? .draft : .inReview
   }
 
-  /// Those who wrote what is not decided yet, without officers whose advice alone made a version.
+  /// Those who wrote what is to be decided, without officers whose advice alone made a version.
   public var currentWriters: Set<String> {
     let advised = steps.filter { $0.kind == .advised && authors[$0.version] == $0.by }
       .map(\.version)
-    let since = decidedVersion ?? 0
-    return Set(authors.filter { $0.key > since && !advised.contains($0.key) }.values)
+    return Set(authors.filter { !advised.contains($0.key) }.values)
   }
 
-  /// Those who recorded advice since the last decision.
+  /// Those who recorded advice, now or in an earlier review.
   public var currentAdvisers: Set<String> {
-    let open = steps.lastIndex { $0.kind == .decided }.map { steps[($0 + 1)...] } ?? steps[...]
-    return Set(open.filter { $0.kind == .advised }.map(\.by))
+    Set(steps.filter { $0.kind == .advised }.map(\.by))
   }
 }
 

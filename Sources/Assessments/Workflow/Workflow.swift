@@ -74,9 +74,7 @@ public struct Workflow: Sendable, Hashable {
   /// The newest version.
   public var newest: Int { authors.keys.max() ?? 0 }
 
-  /// Those who wrote what is not decided yet.
-  public var currentAuthors: Set<String> {
-    let since = decidedVersion ?? 0
-    return Set(authors.filter { $0.key > since }.values)
-  }
+  /// Those who wrote what is to be decided: any version, since what an earlier one said still stands
+  /// in the newest.
+  public var currentAuthors: Set<String> { Set(authors.values) }
 }
