@@ -12,6 +12,8 @@ struct HTMLCleaner {
   private(set) var lostTexts: Set<String> = []
   /// The elements without an end tag in what is left: looked for once, however many begin.
   private var neverClosed: Set<String> = []
+  /// How many links are open.
+  private var openLinks = 0
 
   private static let kept: Set<String> = [
     "p", "br", "div", "strong", "b", "em", "i", "u", "s", "sub", "sup", "ul", "ol", "li",
@@ -70,6 +72,7 @@ struct HTMLCleaner {
     }
     let inside = bytes[end..<close]
     position = close + 1
+    if name == "a", link(prefix, String(decoding: inside, as: UTF8.self)) { return }
     guard Self.kept.contains(name) else {
       lost.insert(name.utf8.count <= 20 ? name : "elements")
       if prefix == "<", Self.silenced.contains(name) { skip(past: name) }
@@ -80,6 +83,21 @@ struct HTMLCleaner {
     output += Array(prefix.utf8) + Array(name.utf8)
     output += isBare ? Array(inside) : (name == "br" ? Array(" /".utf8) : [])
     output.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes the start or end of a link whose address is harmless; says whether it did.
+  private mutating func link(_ prefix: String, _ attributes: String) -> Bool {
+    guard prefix == "<" else {
+      guard openLinks > 0 else { return false }
+      openLinks -= 1
+      output += Array("</a>".utf8)
+      return true
+    }
+    guard let address = HTMLLink(attributes: attributes) else { return false }
+    if address.hasOthers { lost.insert("attributes") }
+    openLinks += 1
+    output += Array(address.tag.utf8)
+    return true
   }
 
   /// The place of the `>` that ends a tag: beyond quoted attribute values, or the first one where

@@ -5,6 +5,8 @@ public enum HTMLToken: Sendable, Hashable {
   /// A start tag by its name in small letters; also that of `br`.
   case open(String)
   case close(String)
+  /// The start of a link to an address, which `close("a")` ends.
+  case link(String)
 
   /// Elements that stand on lines of their own.
   public static let blocks: Set<String> = [
@@ -29,6 +31,10 @@ struct HTMLTokens {
         rest = rest[end...].dropFirst()
         let name = String(Substring(inside)).split { $0 == "/" || $0 == " " }.first.map(String.init)
         guard let name else { continue }
+        if name == "a", let link = HTMLLink(attributes: String(Substring(inside))) {
+          tokens.append(.link(link.address))
+          continue
+        }
         tokens.append(inside.first == UInt8(ascii: "/") ? .close(name) : .open(name))
       } else {
         let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "<")) ?? rest.endIndex
@@ -38,4 +44,30 @@ struct HTMLTokens {
     }
     return tokens
   }
+}
+
+/// Puts the address of a link behind its words, in brackets, where it does not stand in them.
+public struct LinkAddresses: Sendable {
+  private var address: String?
+  private var words = ""
+
+  /// The text that a token gives, if it gives any.
+  public mutating func text(of token: HTMLToken) -> String? {
+    switch token {
+    case .text(let text):
+      words += text
+      return text
+    case .link(let address):
+      self.address = address
+      words = ""
+      return nil
+    case .close("a"):
+      defer { address = nil }
+      guard let address, !words.contains(address) else { return nil }
+      return " (\(address))"
+    case .open, .close: return nil
+    }
+  }
+
+  public init() {}
 }

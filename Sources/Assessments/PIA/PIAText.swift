@@ -63,15 +63,15 @@ public struct PIAText: Sendable, Hashable, Codable {
   /// paragraphs.
   public var plain: String {
     var lines: [String] = [""]
+    var links = LinkAddresses()
     for token in tokens {
+      if let words = links.text(of: token) { lines[lines.count - 1] += words }
       switch token {
-      case .text(let words):
-        lines[lines.count - 1] += words
       case .open("br"): lines.append("")
       case .open("li"): lines.append("- ")
       case .open(let name) where HTMLToken.blocks.contains(name): lines += ["", ""]
       case .close(let name) where HTMLToken.blocks.contains(name): lines += ["", ""]
-      case .open, .close: break
+      case .open, .close, .text, .link: break
       }
     }
     return lines.map(\.onOneLine).collapsingBlankLines.joined(separator: "\n")

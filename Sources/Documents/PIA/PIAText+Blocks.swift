@@ -15,10 +15,12 @@ private struct BlockBuilder {
   private var items: [RichText] = []
   private var words = ""
   private var depth = 0
+  private var links = LinkAddresses()
 
   mutating func take(_ token: HTMLToken) {
+    if let text = links.text(of: token) { words += text }
     switch token {
-    case .text(let text): words += text
+    case .text, .link: break
     case .open("ul"), .open("ol"):
       flush()
       depth += 1
