@@ -7,7 +7,7 @@ extension CNILLayout {
     let risks = record.risks.filter { $0.origin == event.origin }
     return .init(
       event.item,
-      t[event.origin.words],
+      t[event.origin.words].capitalisedAtFirst,
       level: 2,
       (risks.isEmpty ? [.fixed(t["No risk is recorded."])] : risks.map(table))
         + evaluation(.risk(event))
@@ -55,15 +55,24 @@ extension CNILLayout {
     [
       .init("4", t["Validation"], level: 1),
       .init("4.1", t["Risk mapping"], level: 2, [.picture(RiskMatrix(record, t).picture)]),
-      .init("4.2", t["Action plan"], level: 2, parts.plan),
+      .init("4.2", t["Action plan"], level: 2, plan),
       .init("4.3", t["Opinions"], level: 2, [parts.advice, parts.views] + sheet + loose),
       .init("4.4", t["Decision"], level: 2, parts.decisionBlocks + parts.addedAnswers),
     ]
   }
 
+  /// The plan; where the record holds none, the measures that are to come.
+  private var plan: [Worksheet.Block] {
+    record.plan == nil && !record.additionalMeasures.isEmpty
+      ? [parts.list(record.additionalMeasures, t["Additional measures"])] : parts.plan
+  }
+
   /// What the imported worksheet says of its own course.
   var sheet: [Worksheet.Block] {
-    guard let sheet = record.pia?.sheet else { return [] }
+    guard let imported = parts.imported else { return [] }
+    let sheet = imported.worksheet.sheet
+    // What the record says otherwise since is told above.
+    let (officer, people) = (imported.same(\.dpoAdvice), imported.same(\.dataSubjectsViews))
     return [
       .table(
         parts.facts(
@@ -72,13 +81,17 @@ extension CNILLayout {
             (t["Author"], .said(sheet.author)), (t["Evaluator"], .said(sheet.evaluator)),
             (t["Validator"], .said(sheet.validator)),
             (t["Category"], .said(sheet.category)),
-            (t["Status"], .fixed(t[sheet.status.words])),
-            (t["Data protection officer"], .said(sheet.officers)),
-            (t["Opinion"], .said(sheet.officerOpinion)),
-            (t["Verdict"], sheet.officerVerdict.map { .fixed(t[$0.words]) }),
-            (t["Asked"], .said(sheet.people)), (t["Views"], .said(sheet.peopleOpinion)),
-            (t["Verdict of the people asked"], sheet.peopleVerdict.map { .fixed(t[$0.words]) }),
-            (t["Why they were not asked"], .said(sheet.reasonNotSought)),
+            (t["Status"], imported.isUnchanged ? .fixed(t[sheet.status.words]) : nil),
+            (t["Data protection officer"], officer ? .said(sheet.officers) : nil),
+            (t["Opinion"], officer ? .said(sheet.officerOpinion) : nil),
+            (t["Verdict"], officer ? sheet.officerVerdict.map { .fixed(t[$0.words]) } : nil),
+            (t["Asked"], people ? .said(sheet.people) : nil),
+            (t["Views"], people ? .said(sheet.peopleOpinion) : nil),
+            (
+              t["Verdict of the people asked"],
+              people ? sheet.peopleVerdict.map { .fixed(t[$0.words]) } : nil
+            ),
+            (t["Why they were not asked"], people ? .said(sheet.reasonNotSought) : nil),
             (t["Reason of a rejection"], .said(sheet.rejectionReason)),
             (t["Adjustments"], .said(sheet.appliedAdjustments)),
           ]
@@ -86,4 +99,9 @@ extension CNILLayout {
       )
     ]
   }
+}
+
+extension String {
+  /// The words as a heading begins.
+  fileprivate var capitalisedAtFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -61,6 +61,15 @@ struct ImportedWorksheet {
     return serving(record) == serving(asImported)
   }
 
+  /// Whether nobody changed anything that a signature of the worksheet stood under.
+  var isUnchanged: Bool {
+    same(\.processing) && same(\.parties) && same(\.dataSubjects) && same(\.dataItems)
+      && same(\.purposes) && same(\.secondaryUses) && same(\.phases) && same(\.assets)
+      && same(\.recipients) && same(\.transfers) && same(\.codes) && same(\.necessity)
+      && same(\.method) && holdsMeasures && same(\.risks) && same(\.plan) && same(\.dpoAdvice)
+      && same(\.dataSubjectsViews) && same(\.decision)
+  }
+
   /// Whether nobody changed a part of the record.
   func same<Part: Equatable>(_ part: KeyPath<Assessment, Part>) -> Bool {
     record[keyPath: part] == asImported[keyPath: part]

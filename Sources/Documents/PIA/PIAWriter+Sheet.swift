@@ -43,12 +43,15 @@ extension PIAWriter {
     }
     sheet.author = record.document.author
     if imported?.same(\.team) != true {
-      sheet.evaluator = names(of: .consulted) ?? sheet.evaluator
       sheet.validator = names(of: .accountable) ?? sheet.validator
     }
     if imported?.same(\.dpoAdvice) != true { take(record.dpoAdvice, into: &sheet) }
     if imported?.same(\.dataSubjectsViews) != true { take(record.dataSubjectsViews, into: &sheet) }
-    if let decision = record.decision { take(decision, into: &sheet) }
+    // A validation holds for what was validated.
+    if let imported, !imported.isUnchanged { sheet.status = .inProgress }
+    if let decision = record.decision, imported?.same(\.decision) != true {
+      take(decision, into: &sheet)
+    }
     return sheet
   }
 
@@ -71,7 +74,6 @@ extension PIAWriter {
       sheet.opinionSought = .yes
       sheet.people = from
       sheet.peopleOpinion = [said, response].filter { !$0.isEmpty }.joined(separator: "\n\n")
-      sheet.peopleVerdict = sheet.peopleVerdict ?? .couldBeImplemented
     case .notSought(let reason):
       sheet.opinionSought = .no
       sheet.reasonNotSought = reason
@@ -81,6 +83,11 @@ extension PIAWriter {
 
   private func take(_ decision: Decision, into sheet: inout PIASheet) {
     sheet.validator = decision.by
+    // A proposal is no validation.
+    guard case .decided? = record.standing?.state else {
+      sheet.status = .inProgress
+      return
+    }
     switch decision.outcome {
     case .approved, .conditionallyApproved: sheet.status = .simpleValidation
     case .consultation: sheet.status = .inProgress
