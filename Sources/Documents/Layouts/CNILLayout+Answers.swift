@@ -33,9 +33,15 @@ extension CNILLayout {
     case .accuracy: [parts.quality]
     case .retention: [parts.retentions]
     case .consent: record.purposes.compactMap(parts.consent)
-    case .transfers: [parts.transfers]
+    case .transfers: [parts.transfers] + transferAnswer
     default: []
     }
+  }
+
+  /// Whether data leaves the Union, as somebody answered it.
+  private var transferAnswer: [Worksheet.Block] {
+    guard let answer = record.processing.thirdCountryTransfer else { return [] }
+    return [.paragraph(parts.labelledText(t[answer.answer.words], answer.explanation))]
   }
 
   /// Risks of the processing as designed, for which the software has no place of its own.
@@ -51,14 +57,6 @@ extension CNILLayout {
         evaluation(.measure(number: measure.number))
           + remarks(on: .measure(number: measure.number))
       }
-  }
-}
-
-extension Worksheet.Block {
-  /// Whether it holds more than a sentence of the document's own, as that nothing is listed.
-  fileprivate var saysSomething: Bool {
-    guard case .paragraph(let text) = self else { return true }
-    return text.runs.contains { if case .authored = $0 { true } else { false } }
   }
 }
 

@@ -90,7 +90,7 @@ struct CNILLayout {
     [.init(number, t[heading], level: 2, part.map(evaluation) ?? [])]
       + questions.map { question in
         .init(
-          "\(question.rawValue)",
+          "\(question.rawValue)".map(String.init).joined(separator: "."),
           t[question.words],
           level: 3,
           answer(to: question) + (part == nil ? evaluation(.question(question)) : [])

@@ -6,14 +6,14 @@ extension EDPBLayout {
   var description: [Worksheet.Section] {
     [
       .init("1", t["Systematic description"], level: 1),
-      .init("1.1.a", t["Personal data"], level: 2, [items] + narrative(.data)),
-      .init("1.1.b", t["Purposes"], level: 2, [purposes] + narrative(.purposes)),
+      .init("1.1.a", t["Personal data"], level: 2, parts.answered([items], by: narrative(.data))),
+      .init("1.1.b", t["Purposes"], level: 2, parts.answered([purposes], by: narrative(.purposes))),
       .init("1.1.c", t["Secondary and compatible uses"], level: 2, [parts.secondaryUses]),
       .init(
         "1.1.d",
         t["Nature, scope and context"],
         level: 2,
-        [parts.natureScopeContext, parts.transfers] + narrative(.transfers)
+        parts.answered([parts.natureScopeContext, parts.transfers], by: narrative(.transfers))
       ),
       .init(
         "1.2",
@@ -21,7 +21,7 @@ extension EDPBLayout {
         level: 2,
         [phases] + parts.dataFlow + narrative(.lifeCycle)
       ),
-      .init("1.3", t["Assets"], level: 2, [assets] + narrative(.assets)),
+      .init("1.3", t["Assets"], level: 2, parts.answered([assets], by: narrative(.assets))),
       .init("1.4", t["Codes of conduct and standards"], level: 2, [parts.codes]),
     ]
   }
@@ -43,7 +43,7 @@ extension EDPBLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: parts.none(of: "dataItems", t["No personal data is listed."]))
   }
 
   private func subjects(of item: DataItem) -> [RichText] {
@@ -70,7 +70,7 @@ extension EDPBLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["No purpose is listed."])
+    ).block(ifEmpty: parts.none(of: "purposes", t["No purpose is listed."]))
   }
 
   private var phases: Worksheet.Block {
@@ -86,7 +86,7 @@ extension EDPBLayout {
           Cell($0.explanation),
         ])
       }
-    ).block(ifEmpty: t["No phase is described."])
+    ).block(ifEmpty: parts.none(of: "phases", t["No phase is described."]))
   }
 
   private var assets: Worksheet.Block {
@@ -104,6 +104,6 @@ extension EDPBLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["No asset is named."])
+    ).block(ifEmpty: parts.none(of: "assets", t["No asset is named."]))
   }
 }

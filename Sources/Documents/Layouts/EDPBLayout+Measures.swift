@@ -22,9 +22,14 @@ extension EDPBLayout {
         "2.2.a",
         t["Minimisation and retention"],
         level: 2,
-        [parts.minimisation] + narrative(.minimisation, .retention)
+        parts.answered([parts.minimisation], by: narrative(.minimisation, .retention))
       ),
-      .init("2.2.b", t["Data quality"], level: 2, [parts.quality] + narrative(.accuracy)),
+      .init(
+        "2.2.b",
+        t["Data quality"],
+        level: 2,
+        parts.answered([parts.quality], by: narrative(.accuracy))
+      ),
     ]
   }
 
@@ -74,7 +79,7 @@ extension EDPBLayout {
       }
       return serving.map { measure in
         .init([
-          Cell(fixed: t[area.words]), described(measure), Cell(measure.effectiveness),
+          Cell(fixed: t[area.words]), labelled(measure), Cell(measure.effectiveness),
           Cell(fixed: t[measure.state.words]),
         ])
       }
@@ -100,10 +105,15 @@ extension EDPBLayout {
   }
 
   /// A measure's label, title and description.
-  func described(_ measure: Measure) -> Cell {
+  private func labelled(_ measure: Measure) -> Cell {
     Cell(
       [RichText([.plain("\(measure.id) "), .authored(measure.title)])]
         + RichText.paragraphs(of: measure.description)
     )
+  }
+
+  /// A measure's title and description, beside its label.
+  func described(_ measure: Measure) -> Cell {
+    Cell([RichText(authored: measure.title)] + RichText.paragraphs(of: measure.description))
   }
 }

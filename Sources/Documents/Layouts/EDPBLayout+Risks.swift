@@ -91,7 +91,7 @@ extension EDPBLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["There are no additional measures."])
+    ).block(ifEmpty: parts.none(of: "additionalMeasures", t["No additional measure is stated."]))
   }
 
   /// Chapters 5 and 6: opinions and decision.

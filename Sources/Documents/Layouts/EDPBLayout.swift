@@ -27,7 +27,12 @@ struct EDPBLayout {
       .init("0", t["Identification"], level: 1),
       .init("0.1", t["Controller"], level: 2, parts.controllers + narrative(.responsibilities)),
       .init("0.2", t["Processors and sub-processors"], level: 2, [processors]),
-      .init("0.3", t["Name of the processing"], level: 2, [name] + narrative(.overview)),
+      .init(
+        "0.3",
+        t["Name of the processing"],
+        level: 2,
+        parts.answered([name], by: narrative(.overview))
+      ),
       .init("0.4", t["Planning"], level: 2, [.table(parts.planningFacts)]),
     ]
   }
@@ -49,7 +54,7 @@ struct EDPBLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["There are no processors."])
+    ).block(ifEmpty: parts.none(of: "parties.processors", t["No processor is stated."]))
   }
 
   private var name: Worksheet.Block {

@@ -21,7 +21,7 @@ extension ICOLayout {
           ]
         )
       }
-    ).block(ifEmpty: t["No risk is recorded."])
+    ).block(ifEmpty: parts.none(of: "risks", t["No risk is recorded."]))
   }
 
   private func described(_ risk: Risk) -> Cell {
@@ -46,7 +46,7 @@ extension ICOLayout {
           parts.levelCell(risk.residual), parts.verdict(risk),
         ])
       }
-    ).block(ifEmpty: t["No risk is recorded."])
+    ).block(ifEmpty: parts.none(of: "risks", t["No risk is recorded."]))
   }
 
   private func measures(for risk: Risk) -> Cell {

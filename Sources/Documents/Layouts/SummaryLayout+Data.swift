@@ -11,7 +11,7 @@ extension SummaryLayout {
           Cell(fixed: $0.lawfulBasis.map { t.cited($0) } ?? t["none chosen"]),
         ])
       }
-    ).block(ifEmpty: t["No purpose is listed."])
+    ).block(ifEmpty: parts.none(of: "purposes", t["No purpose is listed."]))
   }
 
   var subjects: Worksheet.Block {
@@ -19,7 +19,7 @@ extension SummaryLayout {
       t["Data subjects"],
       [.init(t["Category"], 6), .init(t["Number"], 3)],
       record.dataSubjects.map { .init([Cell($0.name), Cell($0.number)]) }
-    ).block(ifEmpty: t["No data subjects are named."])
+    ).block(ifEmpty: parts.none(of: "dataSubjects", t["No data subjects are named."]))
   }
 
   var data: Worksheet.Block {
@@ -35,7 +35,7 @@ extension SummaryLayout {
           Cell(fixed: item.retention.map { t[$0.disposal.words] } ?? "–"),
         ])
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: parts.none(of: "dataItems", t["No personal data is listed."]))
   }
 
   var recipients: Worksheet.Block {
@@ -48,7 +48,7 @@ extension SummaryLayout {
       record.recipients.map {
         .init([Cell($0.name), Cell(fixed: t[$0.kind.words]), Cell($0.reason), Cell($0.country)])
       }
-    ).block(ifEmpty: t["There are no recipients."])
+    ).block(ifEmpty: parts.none(of: "recipients", t["No recipient is stated."]))
   }
 
   var transfers: Worksheet.Block {
@@ -62,6 +62,6 @@ extension SummaryLayout {
           Cell(fixed: transfer.instrument.map { t.cited($0) } ?? "–"),
         ])
       }
-    ).block(ifEmpty: t["There are no transfers to third countries."])
+    ).block(ifEmpty: parts.noTransfer)
   }
 }

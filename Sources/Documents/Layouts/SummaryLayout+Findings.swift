@@ -17,7 +17,7 @@ extension SummaryLayout {
         ])
       }
     )
-    return [table.block(ifEmpty: t["No risk is recorded."])]
+    return [table.block(ifEmpty: parts.none(of: "risks", t["No risk is recorded."]))]
       + (record.risks.isEmpty ? [] : [.picture(RiskMatrix(record, t).picture)])
   }
 
@@ -78,7 +78,9 @@ extension SummaryLayout {
         ]
       )
     )
-    guard case .conditionallyApproved(let conditions) = decision.outcome else { return [facts] }
+    guard case .conditionallyApproved(let conditions) = decision.outcome else {
+      return parts.unsigned + [facts]
+    }
     let table = Table(
       t["Conditions"],
       [.init(t["No."], 1), .init(t["Condition"], 8), .init(t["Due"], 2)],
@@ -89,7 +91,7 @@ extension SummaryLayout {
         ])
       }
     )
-    return [facts, table.block(ifEmpty: t["No condition is stated."])]
+    return parts.unsigned + [facts, table.block(ifEmpty: t["No condition is stated."])]
   }
 }
 

@@ -14,7 +14,15 @@ extension PIAWriter {
     }
     switch question.kind {
     case .text:
-      return PIAAnswer(question: question.rawValue, text: layout.composed(question).piaText)
+      let blocks = layout.composed(question)
+      // What nobody answered stays unanswered there too.
+      guard blocks.contains(where: \.hasAuthor) else {
+        return PIAAnswer(question: question.rawValue)
+      }
+      return PIAAnswer(
+        question: question.rawValue,
+        text: blocks.filter(\.saysSomething).piaText
+      )
     case .tags, .level:
       guard let event = PIAEvent(rawValue: question.rawValue / 10 % 10),
         let kind = PIARiskQuestion(rawValue: question.rawValue % 10)

@@ -31,15 +31,15 @@ extension RecordParts {
     )
     return [
       nextReview,
-      triggers.block(ifEmpty: t["No change is named."]),
-      past.block(ifEmpty: t["No review has taken place."]),
+      triggers.block(ifEmpty: none(of: "review", t["No change is named."])),
+      past.block(ifEmpty: none(of: "review", t["No review is recorded."])),
     ]
   }
 
   var nextReview: Worksheet.Block {
     .fixed(
       record.review?.next.map { t("Next review on {1} at the latest.", "\($0)") }
-        ?? t["No day is set for the next review."]
+        ?? none(of: "review", t["No day is set for the next review."])
     )
   }
 

@@ -10,7 +10,7 @@ extension RecordParts {
         level: 2,
         [minimisation] + narrative(.minimisation) + narrative(.retention)
       ),
-      .init("2.2.b", t["Data quality"], level: 2, [quality] + narrative(.accuracy)),
+      .init("2.2.b", t["Data quality"], level: 2, answered([quality], by: narrative(.accuracy))),
     ]
   }
 
@@ -29,7 +29,7 @@ extension RecordParts {
           Cell(fixed: item.retention.map { t[$0.disposal.words] } ?? "–"),
         ])
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: none(of: "dataItems", t["No personal data is listed."]))
   }
 
   var quality: Worksheet.Block {

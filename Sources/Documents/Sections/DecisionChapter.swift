@@ -21,12 +21,22 @@ extension RecordParts {
         ]
       )
     )
+    let head = unsigned + [summary]
     switch decision.outcome {
-    case .approved: return [summary]
+    case .approved: return head
     case .rejected(let reasons):
-      return [summary, .table(facts(t["Rejection"], [(t["Reasons"], .said(reasons))]))]
-    case .conditionallyApproved(let conditions): return [summary, table(conditions)]
-    case .consultation(let package): return [summary, table(package)]
+      return head + [.table(facts(t["Rejection"], [(t["Reasons"], .said(reasons))]))]
+    case .conditionallyApproved(let conditions): return head + [table(conditions)]
+    case .consultation(let package): return head + [table(package)]
+    }
+  }
+
+  /// That a decision is a proposal, as long as nobody signed the version that holds it.
+  var unsigned: [Worksheet.Block] {
+    switch record.standing?.state {
+    case .decided: []
+    case .draft, .inReview, .replaced, nil:
+      [.paragraph(RichText([.strong(t["Proposed, and not signed yet."])]))]
     }
   }
 

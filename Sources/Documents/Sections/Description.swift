@@ -6,14 +6,19 @@ extension RecordParts {
   var description: [Worksheet.Section] {
     [
       .init("1", t["Systematic description"], level: 1),
-      .init("1.1.a", t["Personal data"], level: 2, [items, subjects] + narrative(.data)),
-      .init("1.1.b", t["Purposes"], level: 2, [purposes] + narrative(.purposes)),
+      .init(
+        "1.1.a",
+        t["Personal data"],
+        level: 2,
+        answered([items, subjects], by: narrative(.data))
+      ),
+      .init("1.1.b", t["Purposes"], level: 2, answered([purposes], by: narrative(.purposes))),
       .init("1.1.c", t["Secondary and compatible uses"], level: 2, [secondaryUses]),
       .init(
         "1.1.d",
         t["Nature, scope and context"],
         level: 2,
-        [natureScopeContext, recipients, transfers] + narrative(.transfers)
+        answered([natureScopeContext, recipients, transfers], by: narrative(.transfers))
       ),
     ]
   }
@@ -55,7 +60,7 @@ extension RecordParts {
           ]
         )
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: none(of: "dataItems", t["No personal data is listed."]))
   }
 
   func specialCategories(of item: DataItem) -> Cell {
@@ -77,7 +82,7 @@ extension RecordParts {
           [Cell(fixed: $0.id.description), Cell($0.name), Cell($0.number), Cell($0.vulnerability)]
         )
       }
-    ).block(ifEmpty: t["No data subjects are named."])
+    ).block(ifEmpty: none(of: "dataSubjects", t["No data subjects are named."]))
   }
 
   var purposes: Worksheet.Block {
@@ -97,7 +102,7 @@ extension RecordParts {
           ]
         )
       }
-    ).block(ifEmpty: t["No purpose is listed."])
+    ).block(ifEmpty: none(of: "purposes", t["No purpose is listed."]))
   }
 
   var secondaryUses: Worksheet.Block {
@@ -114,7 +119,7 @@ extension RecordParts {
           Cell($0.compatibility),
         ])
       }
-    ).block(ifEmpty: t["There are no secondary uses."])
+    ).block(ifEmpty: none(of: "secondaryUses", t["No secondary use is stated."]))
   }
 
   var recipients: Worksheet.Block {
@@ -134,7 +139,7 @@ extension RecordParts {
           ]
         )
       }
-    ).block(ifEmpty: t["There are no recipients."])
+    ).block(ifEmpty: none(of: "recipients", t["No recipient is stated."]))
   }
 
   var transfers: Worksheet.Block {
@@ -153,6 +158,6 @@ extension RecordParts {
           Cell(lines: $0.supplementaryMeasures),
         ])
       }
-    ).block(ifEmpty: t["There are no transfers to third countries."])
+    ).block(ifEmpty: noTransfer)
   }
 }

@@ -100,7 +100,7 @@ extension RecordParts {
         )
       }
     )
-    return [table.block(ifEmpty: t["There are no processors."])]
+    return [table.block(ifEmpty: none(of: "parties.processors", t["No processor is stated."]))]
       + processors.filter { !$0.responsibilities.isEmpty }.map { .table(responsibilities($0)) }
   }
 
@@ -116,7 +116,7 @@ extension RecordParts {
       Cell([
         RichText(t("Expected on {1}; until then:", "\(expected)")), RichText(authored: until),
       ])
-    case nil: Cell(fixed: t["None"])
+    case nil: Cell(fixed: t["Not stated"])
     }
   }
 

@@ -30,7 +30,7 @@ extension RecordParts {
           Cell($0.legalProvision), Cell($0.basisJustification),
         ])
       }
-    ).block(ifEmpty: t["No purpose is listed."])
+    ).block(ifEmpty: none(of: "purposes", t["No purpose is listed."]))
   }
 
   func balancing(_ purpose: Purpose) -> Worksheet.Block? {
@@ -80,6 +80,6 @@ extension RecordParts {
           ])
         }
       }
-    ).block(ifEmpty: t["No special categories are processed."])
+    ).block(ifEmpty: none(of: "dataItems", t["No special category is stated."]))
   }
 }

@@ -56,7 +56,7 @@ extension RecordParts {
           ]
         )
       }
-    ).block(ifEmpty: t["There are no measures."])
+    ).block(ifEmpty: none(of: "measures", t["No measure is stated."]))
   }
 
   func ownerCell(_ measure: Measure) -> Cell {

@@ -67,7 +67,7 @@ extension RecordParts {
       necessity.alternatives.map { .init([Cell($0.description), Cell($0.whyNot)]) }
     )
     return Worksheet.Block.text(necessity.argument, else: t["Not stated"]) + evidence
-      + [alternatives.block(ifEmpty: t["No alternative was looked at."])]
+      + [alternatives.block(ifEmpty: none(of: "necessity", t["No alternative is recorded."]))]
   }
 
   var proportionalityBlocks: [Worksheet.Block] {

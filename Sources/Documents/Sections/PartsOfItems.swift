@@ -9,7 +9,7 @@ extension RecordParts {
       record.dataItems.map {
         .init([Cell([$0.id], of: .item), Cell($0.name), Cell($0.need)])
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: none(of: "dataItems", t["No personal data is listed."]))
   }
 
   /// How long each item is kept: Article 5(1)(e).
@@ -27,7 +27,7 @@ extension RecordParts {
           Cell(fixed: item.retention.map { t[$0.disposal.words] } ?? "–"),
         ])
       }
-    ).block(ifEmpty: t["No personal data is listed."])
+    ).block(ifEmpty: none(of: "dataItems", t["No personal data is listed."]))
   }
 
   /// The measures that serve some areas, with how far they are.

@@ -55,6 +55,27 @@ extension Table {
 }
 
 extension RecordParts {
+  /// What stands in place of a part that the record holds nothing of: that it is not public where it
+  /// was withheld, else that nothing is stated, which does not say that there is nothing.
+  func none(of part: String, _ sentence: String) -> String {
+    let isWithheld =
+      record.redaction?.withheld.contains { $0.place == part || $0.place.hasPrefix("\(part).") }
+    return isWithheld == true ? t["Not public"] : sentence
+  }
+
+  /// What stands in place of transfers: there are none only where somebody answered so.
+  var noTransfer: String {
+    record.processing.thirdCountryTransfer?.answer == .no
+      ? t["There are no transfers to third countries."]
+      : none(of: "transfers", t["No transfer to a third country is stated."])
+  }
+
+  /// Blocks of a section with the answer of an imported worksheet, beside which none says that nothing
+  /// is stated.
+  func answered(_ blocks: [Worksheet.Block], by answer: [Worksheet.Block]) -> [Worksheet.Block] {
+    (answer.isEmpty ? blocks : blocks.filter(\.saysSomething)) + answer
+  }
+
   func facts(_ caption: String, _ facts: [(String, Cell?)]) -> Table { t.facts(caption, facts) }
 
   /// Entries by label and name, a paragraph each, so that a reader need not look labels up.
@@ -96,5 +117,35 @@ extension RecordParts {
 
   func labelledText(_ label: String, _ text: String) -> RichText {
     RichText([.strong(label), .plain(": "), .authored(text)])
+  }
+}
+
+extension Worksheet.Block {
+  /// Whether it holds more than a sentence of the document's own, as that nothing is listed.
+  var saysSomething: Bool {
+    guard case .paragraph(let text) = self else { return true }
+    return text.hasAuthor
+  }
+
+  /// Whether an author wrote some of it.
+  var hasAuthor: Bool {
+    switch self {
+    case .paragraph(let text): text.hasAuthor
+    case .list(let texts): texts.contains(where: \.hasAuthor)
+    case .table(let table): table.hasAuthor
+    case .picture(let picture): picture.table.hasAuthor
+    }
+  }
+}
+
+extension Table {
+  fileprivate var hasAuthor: Bool {
+    rows.contains { row in row.cells.contains { $0.paragraphs.contains(where: \.hasAuthor) } }
+  }
+}
+
+extension RichText {
+  fileprivate var hasAuthor: Bool {
+    runs.contains { if case .authored = $0 { true } else { false } }
   }
 }

@@ -78,7 +78,7 @@ extension RecordParts {
           Cell(lines: rated?.modulatingFactors ?? []), Cell(rated?.justification),
         ])
       }
-    ).block(ifEmpty: t["No risk is recorded."])
+    ).block(ifEmpty: none(of: "risks", t["No risk is recorded."]))
   }
 
   /// The number and name of a level.

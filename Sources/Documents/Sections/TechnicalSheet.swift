@@ -54,7 +54,7 @@ extension RecordParts {
       t["Team"],
       [.init(t["Name"], 3), .init(t["Role"], 4), .init(t["Duty"], 2)],
       record.team.map { .init([Cell($0.name), Cell($0.role), Cell(fixed: t[$0.duty.words])]) }
-    ).block(ifEmpty: t["No team is named."])
+    ).block(ifEmpty: none(of: "team", t["No team is named."]))
   }
 
   var scope: Worksheet.Block {

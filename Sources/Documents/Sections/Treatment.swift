@@ -39,7 +39,7 @@ extension RecordParts {
           Cell(record.risks.filter { $0.measures.contains(measure.id) }.map(\.id), of: .risk),
         ])
       }
-    ).block(ifEmpty: t["There are no additional measures."])
+    ).block(ifEmpty: none(of: "additionalMeasures", t["No additional measure is stated."]))
   }
 
   var verdicts: Worksheet.Block {
@@ -56,7 +56,7 @@ extension RecordParts {
           Cell(risk.verdict?.reasons),
         ])
       }
-    ).block(ifEmpty: t["No risk is recorded."])
+    ).block(ifEmpty: none(of: "risks", t["No risk is recorded."]))
   }
 
   func verdict(_ risk: Risk) -> Cell {
@@ -71,7 +71,7 @@ extension RecordParts {
 
   var plan: [Worksheet.Block] {
     guard let plan = record.plan else {
-      return [.paragraph(RichText(t["There is no action plan."]))]
+      return [.paragraph(RichText(none(of: "plan", t["No action plan is stated."])))]
     }
     let table = Table(
       t["Activities"],
