@@ -24,22 +24,48 @@ public struct StoredKnowledge: Sendable {
 
 /// Keeps the knowledge bases that a controller brought.
 public enum KnowledgeStore {
-  /// Keeps a base, or finds the one of the same content.
+  /// The base of the same content, under the identifier by which it is kept.
   ///
-  /// - Returns: the identifier under which it is kept.
+  /// - Returns: nil where it is not kept.
+  /// - Throws: `PostgresError`.
+  public static func find(
+    sameAs stored: StoredKnowledge,
+    of tenant: Tenant,
+    in database: Connection
+  ) throws -> UUID? {
+    let hash = hash(of: stored, tenant)
+    return try database.execute(
+      """
+      SELECT id FROM knowledge_base WHERE controller_id = \(tenant.id) AND content_hash = \(hash)
+      """
+    ).first?.decode("id")
+  }
+
+  /// Whether an identifier names something of the tenant's already, whatever it is.
+  ///
+  /// - Throws: `PostgresError`.
+  public static func isTaken(
+    _ id: UUID,
+    of tenant: Tenant,
+    in database: Connection
+  ) throws -> Bool {
+    try !database.execute(
+      """
+      SELECT owner_id FROM vault.data_key
+      WHERE controller_id = \(tenant.id) AND owner_id = \(id)
+      """
+    ).isEmpty
+  }
+
+  /// Keeps a base that is not kept, under an identifier that is not taken.
+  ///
   /// - Throws: `SealingError`; `PostgresError`.
   public static func add(
     _ stored: StoredKnowledge,
     of tenant: Tenant,
     to database: Connection
-  ) throws -> UUID {
-    let hash = Data(tenant.keys.lookup.hash(message: stored.content).bytes)
-    let known = try database.execute(
-      """
-      SELECT id FROM knowledge_base WHERE controller_id = \(tenant.id) AND content_hash = \(hash)
-      """
-    )
-    if let row = known.first { return try row.decode("id") }
+  ) throws {
+    let hash = hash(of: stored, tenant)
     let key = DataKey.generate()
     let wrapped = try tenant.keys.wrap(key, of: stored.id)
     let sealed = try key.seal(stored.content, in: context(of: stored.id, tenant: tenant))
@@ -60,7 +86,10 @@ public enum KnowledgeStore {
       )
       """
     )
-    return stored.id
+  }
+
+  private static func hash(of stored: StoredKnowledge, _ tenant: Tenant) -> Data {
+    Data(tenant.keys.lookup.hash(message: stored.content).bytes)
   }
 
   /// The bases of a tenant, the oldest first.

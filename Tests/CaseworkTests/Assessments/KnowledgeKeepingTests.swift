@@ -32,5 +32,43 @@ extension DatabaseTests {
         }
       }
     }
+
+    private static func edition(_ text: String) -> KnowledgeBase {
+      var edition = base
+      edition.entries[0].text = PIAText(cleaning: "<p>\(text)</p>")
+      return edition
+    }
+
+    @Test("A newer edition takes the place of an older one, repeated too, and its key is gone")
+    func replacing() async throws {
+      try await SampleOffice.lend { office in
+        let (former, key) = (try await office.desk.keep(Self.base, key: UUID()), UUID())
+        let newer = Self.edition("Newer")
+        let kept = try await office.desk.keep(newer, replacing: former.id, key: key)
+        #expect(kept.id == key)
+        #expect(try await office.desk.knowledge().map(\.base) == [newer])
+        let again = try await office.desk.keep(newer, replacing: former.id, key: key)
+        #expect(again.id == key)
+        await #expect(throws: KnowledgeRefusal.noSuchBase) {
+          _ = try await office.desk.keep(
+            Self.edition("Newest"),
+            replacing: former.id,
+            key: UUID()
+          )
+        }
+        #expect(try await office.desk.knowledge().map(\.base) == [newer])
+      }
+    }
+
+    @Test("A key that names something else is refused in words, and nothing is kept")
+    func usedKey() async throws {
+      try await SampleOffice.lend { office in
+        let first = try await office.desk.keep(Self.base, key: UUID())
+        await #expect(throws: KnowledgeRefusal.keyOfAnother) {
+          _ = try await office.desk.keep(Self.edition("Other"), key: first.id)
+        }
+        #expect(try await office.desk.knowledge().map(\.base) == [Self.base])
+      }
+    }
   }
 }

@@ -11,8 +11,10 @@ struct ImportKnowledge: AsyncParsableCommand {
     abstract: "Keeps a knowledge base that the CNIL's PIA software exported, as one's own.",
     discussion: """
       Formatted texts lose scripts, styles and attributes; whatever is not carried is listed with \
-      its place. The same base is kept once.
-      Example: habeas dpia knowledge import 1700000000000_export_knowledgebase_3.json
+      its place. The same base is kept once. A newer edition takes the place of an older one with \
+      --replace; without it, both are kept, and what bears the same name is told.
+      Examples: habeas dpia knowledge import 1700000000000_export_knowledgebase_3.json, \
+      habeas dpia knowledge import newer.json --replace 0199a3c4-…
       """
   )
 
@@ -26,6 +28,14 @@ struct ImportKnowledge: AsyncParsableCommand {
   )
   var idempotencyKey: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The base that it takes the place of, as 'dpia knowledge list' shows it.",
+      valueName: "base"
+    )
+  )
+  var replace: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 
@@ -34,6 +44,8 @@ struct ImportKnowledge: AsyncParsableCommand {
     let id: String
     let name: String
     let entries: Int
+    /// Other bases of the same name.
+    let sameName: [String]
     let notCarried: [String]
   }
 
@@ -49,8 +61,13 @@ struct ImportKnowledge: AsyncParsableCommand {
       throw ExitCode(ExitStatus.refused)
     }
     let key = try IdempotencyKey.read(idempotencyKey)
-    let kept = try await work.desk().keep(reading.base, key: key)
+    let former = try replace.map(KnowledgeIdentifier.read)
+    let desk = try await work.desk()
+    let kept = try await desk.keep(reading.base, replacing: former, key: key)
     let id = kept.id.uuidString.lowercased()
+    let sameName = try await desk.knowledge()
+      .filter { $0.id != kept.id && $0.base.name == kept.base.name }
+      .map { $0.id.uuidString.lowercased() }
     let notCarried = reading.notCarried.map(\.description)
     guard !json else {
       try JSONOutput.print(
@@ -58,45 +75,16 @@ struct ImportKnowledge: AsyncParsableCommand {
           id: id,
           name: kept.base.name,
           entries: kept.base.entries.count,
+          sameName: sameName,
           notCarried: notCarried
         )
       )
       return
     }
     print("\(id)  \(kept.base.name)  \(kept.base.entries.count) texts")
+    for other in sameName {
+      print("\(other) bears the same name; import with --replace \(other) to take its place")
+    }
     for line in notCarried { print("not carried: \(line)") }
-  }
-}
-
-/// `habeas dpia knowledge remove`.
-struct RemoveKnowledge: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "remove",
-    abstract: "Takes an imported knowledge base away.",
-    discussion: "Example: habeas dpia knowledge remove 0199a3c4-…"
-  )
-
-  @Argument(help: "The base's identifier, as 'dpia knowledge list' shows it.")
-  var base: String
-
-  @OptionGroup var work: WorkOptions
-
-  @Flag(help: "Print JSON.")
-  var json = false
-
-  private struct Removed: Encodable {
-    let removed: String
-  }
-
-  func run() async throws {
-    guard let id = UUID(uuidString: base) else {
-      throw ValidationError("\(base): not the identifier of a knowledge base")
-    }
-    try await work.desk().removeKnowledge(id, key: UUID())
-    if json {
-      try JSONOutput.print(Removed(removed: base.lowercased()))
-    } else {
-      print("Removed.")
-    }
   }
 }
