@@ -18,6 +18,14 @@ public struct PrefilledAssessment: Sendable {
   public var taken: [SourceChange] = []
   /// Fields that the registers say otherwise than before, and a person is to look at.
   public var open: [SourceChange] = []
+  public var course = Course.carriedOut
+
+  /// Whether something was done.
+  public enum Course: Sendable, Hashable {
+    case carriedOut
+    /// The same command did it before: what is open is what registers changed since.
+    case repeated
+  }
 }
 
 extension Desk {
@@ -95,14 +103,17 @@ extension Desk {
     )
   }
 
-  /// What the same command kept before, beside what the registers say of it now.
+  /// What the same command kept before, beside what the registers changed since.
   private func unchanged(
     _ known: KeptAssessment,
     _ activities: [Label<ProcessingActivity>]
   ) async throws -> PrefilledAssessment {
-    PrefilledAssessment(
+    let prefilled = try await prefilled(known.assessment, from: activities)
+    return PrefilledAssessment(
       kept: known,
-      prefilled: try await prefilled(known.assessment, from: activities)
+      prefilled: prefilled,
+      open: try prefilled.changes(in: known.assessment),
+      course: .repeated
     )
   }
 

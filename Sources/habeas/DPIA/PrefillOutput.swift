@@ -19,6 +19,9 @@ struct PrefillOutput {
   private struct FilledJSON: Encodable {
     let id: String
     let version: Int
+    /// Whether the same command did it before; then nothing was written, no parts are listed, and what
+    /// is open is what registers changed since.
+    let repeated: Bool
     let state: WorkflowState
     let name: String
     let parts: [PartJSON]
@@ -29,14 +32,16 @@ struct PrefillOutput {
 
   func print(_ filled: PrefilledAssessment) throws {
     let leftOut = filled.prefilled.leftOut.map(\.description)
+    let parts = filled.course == .repeated ? [] : filled.prefilled.parts
     guard !json else {
       try JSONOutput.print(
         FilledJSON(
           id: filled.kept.id.uuidString.lowercased(),
           version: filled.kept.version,
+          repeated: filled.course == .repeated,
           state: filled.kept.state,
           name: filled.kept.assessment.processing.name,
-          parts: filled.prefilled.parts.map(Self.part),
+          parts: parts.map(Self.part),
           taken: filled.taken.map(SourceChangeOutput.ChangeJSON.init),
           open: filled.open.map(SourceChangeOutput.ChangeJSON.init),
           leftOut: leftOut
@@ -45,11 +50,15 @@ struct PrefillOutput {
       return
     }
     try KeptOutput(json: false).print(filled.kept)
+    guard filled.course == .carriedOut else {
+      Terminal.print("It was filled so before under this key; nothing was written.")
+      return try SourceChangeOutput(json: false).print(filled.open)
+    }
     var columns = TextColumns(
       ["Part", "Outcome", "Register", "Entry", "Version", "Part of it"],
       firm: ["Part", "Outcome", "Entry"]
     )
-    for part in filled.prefilled.parts {
+    for part in parts {
       columns.add([
         part.place, part.outcome.rawValue, part.source.kind.rawValue, part.source.id,
         "\(part.source.version)", part.source.part,

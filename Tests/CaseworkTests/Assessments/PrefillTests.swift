@@ -26,6 +26,7 @@ extension DatabaseTests {
         // The same key keeps it once.
         let again = try await desk.newAssessment(of: [label], in: try Self.english(), key: key)
         #expect(again.kept.version == 1)
+        #expect(again.course == .repeated && again.open.isEmpty)
         #expect(try await office.count("dpia") == 1)
         let id = filled.kept.id
         #expect(try await findings(id, desk) == [])
@@ -35,6 +36,10 @@ extension DatabaseTests {
         _ = try await desk.keep([changed], .changing(reason: "Described"), key: UUID())
         let newer = try await findings(id, desk)
         #expect(newer.map(\.place) == ["processing.summary"])
+        // Repeated, it writes nothing, and says what the registers changed since.
+        let later = try await desk.newAssessment(of: [label], in: try Self.english(), key: key)
+        #expect(later.kept.version == 1 && later.course == .repeated)
+        #expect(later.open.map(\.place) == ["processing.summary"])
         #expect(newer.first?.says.description.contains("\"Wages of all employees\"") == true)
 
         let refilled = try await desk.prefill(id, from: [], key: UUID())
