@@ -42,6 +42,9 @@ extension Desk {
       on: day ?? today,
       justification: justification ?? record.decision?.justification
     )
+    // What is decided on is validated, and complete.
+    record.document.validatedOn = record.decision?.on
+    if record.document.completedOn == nil { record.document.completedOn = record.decision?.on }
     return try await keep(record, over: kept.version, order)
   }
 }

@@ -10,10 +10,12 @@ struct DecideOnAssessment: AsyncParsableCommand {
     commandName: "decide",
     abstract: "Writes the decision into an assessment, after the officer's advice (Art. 35(2)).",
     discussion: """
-      Without --approved or --rejected, the outcome is the one that the record holds, with its \
-      conditions or its package for the authority. 'dpia sign' by somebody else takes the decision.
+      One of --approved, --condition, --rejected and --consult names the outcome; without any, it is \
+      the one that the record holds. The day of the decision becomes that of the validation. \
+      'dpia sign' by somebody else takes the decision.
       Examples: habeas dpia decide 0199a3c4-… --name "P. Smit, director" --approved, \
-      habeas dpia decide 0199a3c4-… --name "P. Smit, director"
+      habeas dpia decide 0199a3c4-… --name "P. Smit, director" --condition "Guided notes are in use; \
+      Privacy desk; 2027-01-31"
       """
   )
 
@@ -25,11 +27,7 @@ struct DecideOnAssessment: AsyncParsableCommand {
   @Option(help: "Who decides: the name and function that the worksheet bears.")
   var name: String
 
-  @Flag(help: "The processing may begin, without conditions.")
-  var approved = false
-
-  @Option(help: ArgumentHelp("The processing may not begin, and why.", valueName: "reasons"))
-  var rejected: String?
+  @OptionGroup var decision: DecisionOptions
 
   @Option(help: "Why it is decided so.")
   var justification: String?
@@ -40,15 +38,9 @@ struct DecideOnAssessment: AsyncParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  func validate() throws {
-    guard !approved || rejected == nil else {
-      throw ValidationError("give one of --approved and --rejected, or neither")
-    }
-  }
-
   func run() async throws {
     let kept = try await work.desk().decide(
-      approved ? .approved : rejected.map { .rejected(reasons: $0) },
+      try decision.outcome(),
       by: name,
       on: on,
       because: justification,
