@@ -16,15 +16,28 @@ enum JSONOutput {
 }
 
 extension String {
-  /// JSON in which the control characters are escaped that JSON need not escape: delete, and C1.
-  fileprivate var escapedInJSON: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
+  /// JSON in which those characters are escaped that steer a terminal, or turn the direction of what
+  /// follows, and that JSON need not escape.
+  var escapedInJSON: String {
+    guard unicodeScalars.contains(where: \.isEscapedInJSON) else { return self }
     return unicodeScalars.reduce(into: "") { text, scalar in
-      if scalar.isControl {
-        text += "\\u00" + String(scalar.value, radix: 16)
+      if scalar.isEscapedInJSON {
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       } else {
         text.unicodeScalars.append(scalar)
       }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Ends of lines and tabs stand between values, and are escaped within them already.
+  fileprivate var isEscapedInJSON: Bool {
+    switch value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: isControl
     }
   }
 }
