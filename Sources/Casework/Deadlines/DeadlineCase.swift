@@ -27,6 +27,7 @@ struct DeadlineCase {
       regime: text("regime"),
       clock: try DeadlineQuestion.clock(named: text("clock"))
     )
+    question.wording = .ofFilesOfCases
     question.events = try Self.decode(
       [WorkedEvent].self,
       from: text("events"),
@@ -56,7 +57,8 @@ struct DeadlineCase {
       throw .field(
         column,
         expected: column == "events"
-          ? "JSON such as [{\"type\":\"extension\",\"at\":\"2025-02-20\"}]"
+          ? "JSON such as [{\"type\":\"extension\",\"at\":\"2025-02-20\"}], with no other fields than "
+            + "type, at, timely, by, until and ground"
           : "JSON such as {\"identity\":\"restart\"}"
       )
     }

@@ -55,9 +55,6 @@ public struct DeadlineDesk: Sendable {
         expected: "one of " + rights.map(\.rawValue).sorted().joined(separator: ", ")
       )
     }
-    guard question.received.day(in: zone).year < Self.lastYear else {
-      throw .field("received", expected: "a day before the year \(Self.lastYear)")
-    }
     var calendars = CalendarCache()
     let deadline = try answer(question, in: zone, &calendars)
     guard deadline.alarms.contains(where: { $0.kind == .notInForce }) else { return deadline }
@@ -112,6 +109,9 @@ public struct DeadlineDesk: Sendable {
     in zone: Zone,
     _ cache: inout CalendarCache
   ) throws(CaseError) -> Deadline {
+    guard question.received.day(in: zone).year < Self.lastYear else {
+      throw .field("received", expected: "a day before the year \(Self.lastYear)")
+    }
     let regime = try regime(of: question, in: zone)
     var words = regimes.options(of: regime)
     words.merge(question.options) { $1 }
@@ -178,6 +178,12 @@ public struct DeadlineDesk: Sendable {
       guard let bare else {
         throw .field("options", expected: "amount and unit, which \(regime) needs")
       }
+      guard question.received.day(in: zone).year + bare.leastDays / 365 < Self.lastYear else {
+        throw .field(
+          "options amount",
+          expected: "a period that ends before the year \(Self.lastYear)"
+        )
+      }
       return .bareArithmetic(bare)
     }
     let clocks = question.clock.map { [$0] } ?? [.response] + ClockKind.allCases
@@ -188,7 +194,8 @@ public struct DeadlineDesk: Sendable {
         right: question.right,
         clock: clock,
         on: day,
-        options: options
+        options: options,
+        wording: question.wording
       )
     }
     // The answer, else what the law has for this right or duty alone, else what it has for any.
@@ -203,7 +210,23 @@ public struct DeadlineDesk: Sendable {
     if let first = held.first, first.clock == .response { return first }
     if let rule = own ?? held.first { return rule }
     let wanted = question.clock.map { ", clock \($0.rawValue)" } ?? ""
-    throw .refused("right \(question.right.rawValue)\(wanted): \(regime) has no rule for it")
+    let other = elsewhere(question, than: regime, on: day).map { "; \($0.rawValue) has (--regime)" }
+    throw .refused(
+      "right \(question.right.rawValue)\(wanted): \(regime) has no rule for it\(other ?? "")"
+    )
+  }
+
+  /// Another body of law of the same place that has a rule for the right on the day.
+  private func elsewhere(
+    _ question: DeadlineQuestion,
+    than regime: String,
+    on day: CalendarDate
+  ) -> Regime? {
+    let places = [question.country, question.subdivision]
+    return computer.rules.rules.first { rule in
+      rule.regime.rawValue != regime && places.contains(rule.jurisdiction)
+        && rule.validity.contains(day) && rule.isMade(for: question.right)
+    }?.regime
   }
 
   private func facts(

@@ -14,6 +14,8 @@ public struct DeadlineQuestion: Sendable {
   public var received: Moment
   /// The options by name; `amount` and `unit` state the period of bare arithmetic.
   public var options: [String: String]
+  /// By whose words the right is named.
+  var wording = CaseRegimes.Wording.ofTheLaw
   var events: [WorkedEvent] = []
 
   public init(

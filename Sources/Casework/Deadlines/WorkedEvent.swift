@@ -32,6 +32,41 @@ struct WorkedEvent: Decodable {
     self.ground = ground
   }
 
+  /// Decodes an object; a field that none has is refused, since it would be meant to say something.
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: FieldName.self)
+    if let unknown = fields.allKeys.first(where: { Field(rawValue: $0.stringValue) == nil }) {
+      throw DecodingError.dataCorruptedError(
+        forKey: unknown,
+        in: fields,
+        debugDescription: "an event has no such field"
+      )
+    }
+    func field<Value: Decodable>(_ field: Field, _ type: Value.Type) throws -> Value? {
+      try fields.decodeIfPresent(type, forKey: FieldName(field))
+    }
+    type = try fields.decode(String.self, forKey: FieldName(.type))
+    at = try fields.decode(Moment.self, forKey: FieldName(.at))
+    timely = try field(.timely, Bool.self)
+    by = try field(.by, Int.self)
+    until = try field(.until, CalendarDate.self)
+    ground = try field(.ground, UnofficialChannel.self)
+  }
+
+  private enum Field: String {
+    case type, at, timely, by, until, ground
+  }
+
+  /// A name of a field, known or not.
+  private struct FieldName: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ field: Field) { stringValue = field.rawValue }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
   /// The fact that the event stands for; an extension is counted in the unit of the rule.
   func fact(under rule: Rule) throws(CaseError) -> Fact {
     let timeliness: Fact.Timeliness = timely == false ? .late : .timely

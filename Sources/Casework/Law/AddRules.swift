@@ -29,6 +29,7 @@ extension Office {
     progress: (_ done: Int, _ total: Int) -> Void
   ) async throws -> RevisionReport {
     guard reason.contains(where: { !$0.isWhitespace }) else { throw LawChangeError.reasonMissing }
+    try law.computer.rules.checkFields(csv: bytes, file: file)
     let book = try RuleBook(csv: bytes, file: file)
     guard !book.rules.isEmpty else { throw LawChangeError.noRules(file: file) }
     let lines = try RuleLine.lines(of: bytes, rules: book.rules)

@@ -123,7 +123,7 @@ extension DeadlineCalculation {
     if options.processorReceipt == .earliest, let earlier = facts.processorReceivedDay,
       earlier < facts.receivedDay
     {
-      trace.note(StepNote(.processorEarlier, .date(earlier)))
+      trace.note(StepNote(.processorEarlier, .date(earlier), cites: .processor))
     }
     if !terms.validity.contains(facts.receivedDay) {
       trace.alarm(.notInForce, StepNote(.ruleNotInForce, .date(facts.receivedDay)))

@@ -10,7 +10,7 @@ public struct DeadlineComputer: Sendable {
   public init(rules: RuleBook, phrases: Phrasebook) throws(LawDataError) {
     self.rules = rules
     self.phrases = phrases
-    citations = try Citations.builtIn(regimes: rules.regimes)
+    citations = try Citations.builtIn(rules: rules)
   }
 
   /// A computer with the rules inside the program, which speaks English.
@@ -100,7 +100,7 @@ public struct DeadlineComputer: Sendable {
 extension DeadlineComputer {
   /// Puts what a calculation told into words, with what it rests on.
   private func steps(_ notes: [StepNote], under rule: Rule) -> [Step] {
-    let table = citations.table(of: rule.regime)
+    let table = citations.table(of: rule)
     var text = PhraseText()
     text.reserveCapacity(256)
     return notes.map { note in

@@ -16,6 +16,8 @@ enum CitationTopic: Int, CaseIterable {
   case fee
   case extending
   case extensionLate
+  /// A receipt by a processor.
+  case processor
   case channel
   case silence
   case communication

@@ -99,6 +99,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case countryMissing
   case subdivisionMissing
   case ruleMissing
+  case refusalOver
   case lastDay
   case lastHour
   case silenceRefuses

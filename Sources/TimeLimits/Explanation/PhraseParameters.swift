@@ -37,6 +37,7 @@ extension PhraseKey {
     case .questionRestarted, .questionAfterEnd: [.phrase, .date, .date]
     case .questionWithoutEffect, .questionNotTimely, .questionSlow, .suspended: [.phrase, .date]
     case .pausedTotal: [.period, .date]
+    case .refusalOver: [.date]
     case .pausedSinceBeginning: [.period, .date, .date]
     case .pausedBeyondEnd: [.period, .period, .date]
     case .pausesOutrun: [.date]

@@ -46,6 +46,25 @@ public enum Fact: Sendable, Hashable {
     }
   }
 
+  /// The same at another moment.
+  public func moved(to moment: Moment) -> Fact {
+    switch self {
+    case .identityRequested(_, let timeliness): .identityRequested(moment, timeliness)
+    case .identityConfirmed: .identityConfirmed(moment)
+    case .clarificationRequested(_, let timeliness): .clarificationRequested(moment, timeliness)
+    case .clarificationReceived: .clarificationReceived(moment)
+    case .extended(_, let length): .extended(moment, length)
+    case .feeNotified: .feeNotified(moment)
+    case .feePaid: .feePaid(moment)
+    case .processorReceived: .processorReceived(moment)
+    case .unofficialChannel(_, let channel): .unofficialChannel(moment, channel)
+    case .officialChannel: .officialChannel(moment)
+    case .requestDated: .requestDated(moment)
+    case .firstCommunication: .firstCommunication(moment)
+    case .firstDisclosure: .firstDisclosure(moment)
+    }
+  }
+
   /// The word that case files and commands use for it.
   public var word: String {
     switch self {

@@ -50,6 +50,15 @@ public struct CaseRegimes: Sendable {
     Set(entries.keys).union(rules.regimes.map(\.rawValue)).sorted()
   }
 
+  /// What a right is called by whoever asks.
+  public enum Wording: Sendable, Hashable {
+    /// As its law calls it, or by the name that the GDPR has for it.
+    case ofTheLaw
+    /// As files of cases do, which write `access` for what a law has in its place: a grievance, an
+    /// opt-out.
+    case ofFilesOfCases
+  }
+
   /// The rule for a clock of a right, whether or not it is in force on the day.
   ///
   /// A case says itself under which law it is to be seen, so a rule that is not in force is found
@@ -59,15 +68,17 @@ public struct CaseRegimes: Sendable {
     right: RightCode,
     clock: ClockKind,
     on receipt: CalendarDate,
-    options: DeadlineOptions
+    options: DeadlineOptions,
+    wording: Wording = .ofTheLaw
   ) -> Rule? {
-    if let named = entries[name]?.rule {
-      guard isAbout(right, named, in: name) else { return nil }
+    if let named = entries[name]?.rule, isAbout(right, named, in: name, wording) {
       return clock == .response || clock == named.clock
         ? named
         : named.deriving(clock).map { rules.row(for: right, inPlaceOf: $0, on: receipt) ?? $0 }?
           .refusing(options.refusal, beside: named)
     }
+    // A name of one clock alone, which no regime bears, stands for nothing else.
+    if let named = entries[name]?.rule, named.regime.rawValue != name { return nil }
     let regime = entries[name]?.regime ?? Regime(rawValue: name)
     let ofRegime = rules.rules.filter { $0.regime == regime }
     let days = [receipt] + ofRegime.map { $0.validity.from ?? .earliest }.sorted()
@@ -82,10 +93,15 @@ public struct CaseRegimes: Sendable {
 
   /// Whether the rule that a name stands for speaks of a right.
   ///
-  /// A name that is no regime's own is that of a clock, so that the right adds nothing; and files of
-  /// cases write `access` for what a law has in its place (a grievance, an opt-out).
-  private func isAbout(_ right: RightCode, _ rule: Rule, in name: String) -> Bool {
+  /// A name that is no regime's own is that of a clock, so that the right adds nothing.
+  private func isAbout(
+    _ right: RightCode,
+    _ rule: Rule,
+    in name: String,
+    _ wording: Wording
+  ) -> Bool {
     if name != rule.regime.rawValue || rule.rights.covers(right) { return true }
+    guard wording == .ofFilesOfCases else { return false }
     let ofData: [RightCode] = [.access, .rectification, .erasure, .restriction, .portability]
     return right == .access && !ofData.contains { rule.rights.names($0) }
   }

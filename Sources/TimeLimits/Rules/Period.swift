@@ -28,7 +28,7 @@ public struct Period: Sendable, Hashable, Codable {
   }
 
   /// Days that the period has whatever the calendar, as far as the unit fixes them.
-  var leastDays: Int {
+  public var leastDays: Int {
     switch unit {
     case .hour: amount / 24
     case .day, .businessDay: amount

@@ -29,7 +29,11 @@ struct AddRulesCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let bytes = try Data(contentsOf: URL(filePath: file))
+    guard let bytes = try? Data(contentsOf: URL(filePath: file)) else {
+      throw ValidationError(
+        "--file \(file): cannot be read; name a file that exists and may be read"
+      )
+    }
     let office = try await work.place.office()
     var bar = ProgressBar("Computing deadlines", total: 100)
     let report = try await office.addRules(

@@ -44,7 +44,11 @@ struct CheckDeadlinesCommand: ParsableCommand {
   }
 
   private func check(_ desk: DeadlineDesk) throws -> DeadlineCheck.Report {
-    guard let handle = FileHandle(forReadingAtPath: file) else {
+    var isFolder: ObjCBool = false
+    guard
+      !FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) || !isFolder.boolValue,
+      let handle = FileHandle(forReadingAtPath: file)
+    else {
       throw CaseError.refused("\(file): cannot be opened; give a readable file of cases")
     }
     var check = DeadlineCheck(desk: desk)

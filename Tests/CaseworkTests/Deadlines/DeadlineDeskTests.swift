@@ -31,6 +31,59 @@ import TimeLimits
     #expect("\(refusal)" == "right \(right.rawValue): \(regime) has no rule for it")
   }
 
+  /// Each row of the law answers whoever asks by its own regime, right and clock.
+  @Test func everyRuleIsFoundByItsOwnNames() throws {
+    let desk = try DeadlineDesk()
+    for rule in desk.computer.rules.rules {
+      let country = rule.regime == .euInstitutions ? "BE" : String(rule.jurisdiction.prefix(2))
+      let place = country == "EU" ? "NL" : country
+      let inForce = (rule.validity.to ?? rule.validity.from)?.description ?? "2026-11-02"
+      let rights: [RightCode] =
+        if case .only(let named) = rule.rights {
+          named
+        } else {
+          [.access, .rectification, .restriction]
+        }
+      let found = try rights.map { right in
+        try Self.deadline(rule.regime.rawValue, place, right, on: inForce, clock: rule.clock).rule
+      }
+      if rule.rights == .everyRequest {
+        #expect(found.contains(rule.id), "\(rule.id.rawValue)")
+      } else {
+        #expect(Set(found) == [rule.id], "\(rule.id.rawValue)")
+      }
+    }
+  }
+
+  @Test func aGrievanceIsNoRequestForAccess() throws {
+    let refusal = try #require(throws: CaseError.self) {
+      try Self.deadline("IN_DPDP_GRIEVANCE", "IN", .access, on: "2027-06-01")
+    }
+    #expect("\(refusal)" == "right access: IN_DPDP_GRIEVANCE has no rule for it")
+  }
+
+  @Test func aRefusalNamesTheLawOfThePlaceThatAnswers() throws {
+    let refusal = try #require(throws: CaseError.self) {
+      try Self.deadline("UK_GDPR_12A", "GB", .complaint, on: "2026-06-20")
+    }
+    #expect(
+      "\(refusal)"
+        == "right complaint: UK_GDPR_12A has no rule for it; UK_DPA_164A_ACK has (--regime)"
+    )
+  }
+
+  @Test func aPeriodEndsWithinTheCalendar() throws {
+    let desk = try DeadlineDesk()
+    var question = try Self.question("EU_1182_71", "NL", .access, on: "2026-10-01")
+    question.options = ["amount": "9000", "unit": "year"]
+    let zone = try desk.zone(named: nil, country: "NL")
+    #expect(
+      throws: CaseError.field("options amount", expected: "a period that ends before the year 9990")
+    ) {
+      try desk.compute(question, in: zone)
+    }
+  }
+
   @Test(arguments: [ClockKind.refusal, .extensionNotice])
   func aNotificationOfABreachIsNeitherRefusedNorExtended(clock: ClockKind) throws {
     #expect(throws: CaseError.self) {

@@ -67,6 +67,41 @@ import TimeLimits
     }
   }
 
+  /// What the engine could not follow, or would make shorter, is refused by its line and column.
+  @Test(arguments: [
+    ("trigger", "foo"), ("event_day", "included"), ("month_end", "overflow"),
+    ("weekend", "fri_sat"), ("amount", "1000000"), ("ext_total", "0"), ("ext_total", "1"),
+    ("ack_required", "perhaps"),
+  ])
+  func aRuleThatCannotBeFollowedIsRefused(column: String, value: String) async throws {
+    try await LawOffice.lend { law in
+      let row = ["rule_id": "OWN-15", "effective_from": "2026-01-01", column: value]
+      let error = await #expect(throws: LawDataError.self) { try await add([row], to: law) }
+      #expect(error?.description.hasPrefix("rule.csv line 2, \(column): expected ") == true)
+      #expect(try await law.desk().rules().own.isEmpty)
+    }
+  }
+
+  @Test func aTableNamesTheColumnsOfRules() async throws {
+    try await LawOffice.lend { law in
+      for (table, says) in [
+        ("rule_id,regime\nA,B\n", "rule.csv: missing: jurisdiction, instrument,"),
+        ("rule_id,ext_totl\nA,3\n", "rule.csv: column ext_totl: "),
+      ] {
+        let error = await #expect(throws: LawDataError.self) {
+          try await law.office.addRules(
+            csv: Array(table.utf8),
+            file: "rule.csv",
+            reason: "r",
+            for: law.slug,
+            officer: law.officer
+          ) { _, _ in }
+        }
+        #expect(error?.description.hasPrefix(says) == true, "\(error.map { "\($0)" } ?? "")")
+      }
+    }
+  }
+
   @Test func anEarlierDayByARuleWaits() async throws {
     try await LawOffice.lend { law in
       let reference = try await law.log()
