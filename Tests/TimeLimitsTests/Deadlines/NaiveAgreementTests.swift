@@ -93,28 +93,12 @@ struct NaiveAgreementTests {
     let readings: [Suspension] = [.none, .pause, .pauseInclusive, .restart, .resetLatest]
     sample.identityReading = readings.randomElement(using: &random) ?? .none
     sample.clarificationReading = readings.randomElement(using: &random) ?? .none
-    sample.identity = questions(&random)
-    sample.clarification = questions(&random)
+    sample.identity = NaiveCase.questions(&random)
+    sample.clarification = NaiveCase.questions(&random)
     if Bool.random(using: &random) { sample.extended = Int.random(in: 0...60, using: &random) }
     // A reading of none is a question that was never asked.
     if sample.identityReading == .none { sample.identity = [] }
     if sample.clarificationReading == .none { sample.clarification = [] }
     return sample
-  }
-
-  private static func questions(
-    _ random: inout SeededGenerator
-  ) -> [(asked: Int, answered: Int?, timely: Bool)] {
-    var questions: [(asked: Int, answered: Int?, timely: Bool)] = []
-    var day = Int.random(in: 0...20, using: &random)
-    for _ in 0..<Int.random(in: 0...2, using: &random) {
-      let answered = day + Int.random(in: 0...15, using: &random)
-      let isOpen = Int.random(in: 0..<10, using: &random) == 0
-      let timely = Int.random(in: 0..<5, using: &random) > 0
-      questions.append((day, isOpen ? nil : answered, timely))
-      if isOpen { break }
-      day = answered + Int.random(in: 1...20, using: &random)
-    }
-    return questions
   }
 }

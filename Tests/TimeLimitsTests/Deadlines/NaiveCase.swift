@@ -5,6 +5,8 @@ struct NaiveCase {
   var received: CalendarDate
   var period: Period
   var extendedPeriod: Period?
+  /// Within what an extension is told; with the period itself where nothing is said.
+  var noticePeriod: Period?
   /// Pairs of asking and answering, the answer perhaps awaited.
   var identity: [(asked: Int, answered: Int?, timely: Bool)] = []
   var clarification: [(asked: Int, answered: Int?, timely: Bool)] = []
@@ -54,11 +56,30 @@ struct NaiveCase {
       }
       if notice == offset {
         notice = nil
-        if today <= end().due, let extendedPeriod { current = extendedPeriod }
+        let last =
+          noticePeriod.map { naive.end($0, base: base, stopped: stopped).due } ?? end().due
+        if today <= last, let extendedPeriod { current = extendedPeriod }
       }
     }
     let last = end()
     return .due(last.due, nominal: last.nominal)
+  }
+
+  /// Questions one after another, the last perhaps open, some not asked in time.
+  static func questions(
+    _ random: inout SeededGenerator
+  ) -> [(asked: Int, answered: Int?, timely: Bool)] {
+    var questions: [(asked: Int, answered: Int?, timely: Bool)] = []
+    var day = Int.random(in: 0...20, using: &random)
+    for _ in 0..<Int.random(in: 0...2, using: &random) {
+      let answered = day + Int.random(in: 0...15, using: &random)
+      let isOpen = Int.random(in: 0..<10, using: &random) == 0
+      let timely = Int.random(in: 0..<5, using: &random) > 0
+      questions.append((day, isOpen ? nil : answered, timely))
+      if isOpen { break }
+      day = answered + Int.random(in: 1...20, using: &random)
+    }
+    return questions
   }
 
   /// The facts for the computer under test.

@@ -17,6 +17,16 @@ enum CourseOfEvents: String, CaseIterable {
   case redirected = "came by no official channel, and reached one"
   case dated = "dated three days before its receipt"
 
+  /// Whether the course says something of a regime that another does not say as well.
+  func matters(to regime: Regime) -> Bool {
+    switch self {
+    case .misdirected, .redirected:
+      [.euGDPR, .euInstitutions, .ukGDPR12A].contains(regime)
+    case .dated: ["CA_PIPEDA", "BR_LGPD"].contains(regime.rawValue)
+    default: true
+    }
+  }
+
   func facts(since day: CalendarDate) -> [Fact] {
     let after = { (days: Int) in Moment.day(day.adding(days: days)) }
     return switch self {

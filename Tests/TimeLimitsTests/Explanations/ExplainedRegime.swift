@@ -25,7 +25,7 @@ struct ExplainedRegime {
     for (received, right) in try questions() {
       lines += ["", "== \(right.rawValue) =="]
       var shown: Set<[String]> = []
-      for course in CourseOfEvents.allCases {
+      for course in CourseOfEvents.allCases where course.matters(to: regime) {
         let clocks = try deadlines(right, received: received, course)
         rules.formUnion(clocks.map(\.rule))
         let told = clocks.map(paragraph).filter { shown.insert($0).inserted }
