@@ -58,6 +58,7 @@ public enum ActRefusal: Error, Sendable, Hashable {
   case notDemonstrated
   case documentNotAskedFor
   case documentHeldAlready
+  case channel(ChannelRefusal)
   case claims(ClaimRefusal)
   case task(TaskRefusal)
   case restriction(RestrictionRefusal)

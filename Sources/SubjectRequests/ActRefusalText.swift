@@ -22,13 +22,14 @@ extension ActRefusal: CustomStringConvertible {
       "an extension by months needs its ground: the complexity or the number of the requests "
         + "(Art. 12(3))"
     case .alreadyExtended:
-      "the time limit was extended before; Art. 12(3) allows one extension"
+      "an extension was told before, in time or not; Art. 12(3) allows one notice"
     case .extensionUntilThePast(let day):
       "a time limit is extended until a day to come, and \(day) is none"
     case .extensionWithoutReasons:
       "the person must be told the reasons for the delay (Art. 12(3)): give them"
     case .notExtendable(let right):
-      "\(right.rawValue) here is to be obeyed at once; there is no time limit to extend"
+      "\(right.rawValue) here is to be obeyed at once (Art. 7(3), 21(3)): nothing about it is complex "
+        + "enough for more time to tell so than the month (Art. 12(3))"
     case .questionWithoutReason:
       "say why: only reasonable doubts or real need justify a question (Art. 12(6), recital 63)"
     case .noQuestionOpen: "no question is open that this could answer"
@@ -120,6 +121,7 @@ extension ActRefusal: CustomStringConvertible {
     case .documentNotAskedFor:
       "no identity is being asked for: a document is kept for an open check alone (Art. 5(1)(c))"
     case .documentHeldAlready: "an identity document is held already; check it first"
+    case .channel(let refusal): refusal.words(moment)
     case .claims(let refusal): refusal.description
     case .task(let refusal): refusal.description
     case .restriction(let refusal): refusal.description

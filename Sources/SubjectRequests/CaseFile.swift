@@ -17,6 +17,8 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var mandate: Mandate?
   /// The processor that received the request first, if one did.
   public internal(set) var forwarding: Forwarding?
+  /// Whether it came by no official channel; nil where it did.
+  public internal(set) var misdirection: Misdirection?
   /// Whether the person asked who the recipients are.
   public internal(set) var recipientInquiry: RecipientInquiry = .notAsked
   /// How the copy of the data was given, or why none was, the first record first.

@@ -24,6 +24,9 @@ extension CaseFile {
     case .questionReminded: questionReminders.append(event.occurred)
     case .forwarded(let processor, let received):
       forwarding = Forwarding(processor: processor, received: received)
+    case .misdirected(let channel, let reason):
+      misdirection = Misdirection(channel: channel, reason: reason)
+    case .redirected: misdirection?.redirected = event.occurred
     case .mandated(let kind, let evidence):
       mandate = Mandate(kind: kind, evidence: evidence, recorded: event.occurred)
     case .mandateChecked(.accepted, _): mandate?.check = .accepted(at: event.occurred)

@@ -30,7 +30,18 @@ extension ClockFacts {
     if let forwarding = file.forwarding, claim.received == file.request.received {
       facts.append(.processorReceived(.instant(forwarding.received)))
     }
-    try self.init(received: Moment(arrival: claim.received, in: zone), zone: zone, facts: facts)
+    if let misdirection = file.misdirection, claim.received == file.request.received {
+      facts.append(.unofficialChannel(.instant(claim.received), misdirection.channel))
+      if let redirected = misdirection.redirected {
+        facts.append(.officialChannel(.instant(redirected)))
+      }
+    }
+    let told = claim.received == file.request.received ? file.request.toldDay : nil
+    try self.init(
+      received: told.map(Moment.day) ?? Moment(arrival: claim.received, in: zone),
+      zone: zone,
+      facts: told.map { facts.notBefore($0, in: zone) } ?? facts
+    )
   }
 
   /// Questions of identity concern every claim; one that was added while a question was open waits
@@ -47,6 +58,17 @@ extension ClockFacts {
       if let answered = question.answered { facts.append(.identityConfirmed(.instant(answered))) }
     }
     return facts
+  }
+}
+
+extension [Fact] {
+  /// What happened in the first hours of a day that was told lies on that day, though the zone of now
+  /// may call it the evening before.
+  fileprivate func notBefore(_ day: CalendarDate, in zone: Zone) -> [Fact] {
+    map { fact in
+      if case .processorReceived = fact { return fact }
+      return fact.moment.day(in: zone) < day ? fact.moved(to: .day(day)) : fact
+    }
   }
 }
 

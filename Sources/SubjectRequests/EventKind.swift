@@ -6,6 +6,8 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case splitOff = "split-off"
   case joined
   case forwarded
+  case misdirected
+  case redirected
   case mandated
   case mandateChecked = "mandate-checked"
   case acknowledged
@@ -63,6 +65,8 @@ extension Happening {
     case .splitOff: .splitOff
     case .joined: .joined
     case .forwarded: .forwarded
+    case .misdirected: .misdirected
+    case .redirected: .redirected
     case .mandated: .mandated
     case .mandateChecked: .mandateChecked
     case .acknowledged: .acknowledged

@@ -16,6 +16,10 @@ public enum Happening: Sendable, Hashable {
   case joined(to: Reference, reason: String)
   /// A processor received the request at an instant and forwarded it.
   case forwarded(by: String, received: Instant)
+  /// It came by no official channel of the controller, for this reason.
+  case misdirected(UnofficialChannel, reason: String)
+  /// What came by no official channel reached one.
+  case redirected
   /// The one who writes acts for the data subject; the evidence is what shows it.
   case mandated(Mandate.Kind, evidence: String)
   case mandateChecked(Mandate.Finding, reasons: String?)

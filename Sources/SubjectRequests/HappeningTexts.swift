@@ -16,10 +16,10 @@ extension Happening {
     case .received, .claimed, .acknowledged, .documentReceived, .documentDeleted,
       .identityConfirmed, .clarified, .questionReminded, .feePaid, .approved, .acted, .answered,
       .withdrawn, .noRecipients, .recipientsAsked, .recipientsDisclosed, .reminded, .assigned,
-      .closed(.completed), .erased:
+      .redirected, .closed(.completed), .erased:
       []
     case .corrected(_, let text), .splitOff(_, let text), .joined(_, let text),
-      .clarificationAsked(let text, _), .reopened(let text):
+      .misdirected(_, let text), .clarificationAsked(let text, _), .reopened(let text):
       [("reason", .words, text)]
     case .forwarded(let processor, _): [("processor", .name, processor)]
     case .mandated(_, let text): [("evidence", .words, text)]

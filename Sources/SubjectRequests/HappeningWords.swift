@@ -9,7 +9,7 @@ extension Happening {
     switch self {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
       .clarified, .questionReminded, .feePaid, .acted, .answered, .withdrawn, .noRecipients,
-      .recipientsAsked, .recipientsDisclosed, .closed(.completed):
+      .recipientsAsked, .recipientsDisclosed, .redirected, .closed(.completed):
       nil
     case .reminded(let reference): reference.map { "repeated by \($0)" }
     case .claimed(let right): law == .other ? nil : law.citation(right.article)
@@ -17,6 +17,7 @@ extension Happening {
     case .splitOff(let reference, let reason), .joined(let reference, let reason):
       "to \(reference): \(reason)"
     case .forwarded(let processor, let received): "by \(processor), which had it at \(received)"
+    case .misdirected(let channel, let reason): "\(channel.rawValue): \(reason)"
     case .mandated(let kind, let evidence): "\(kind.rawValue): \(evidence)"
     case .mandateChecked(let finding, let reasons):
       finding.rawValue + (reasons.map { ": \($0)" } ?? "")

@@ -2,6 +2,8 @@ public import TimeLimits
 
 /// What the controller has to do next in a case.
 public enum NextStep: Sendable, Hashable {
+  /// It came by no official channel, and has reached none yet.
+  case passOn
   case checkMandate(Mandate.Kind)
   /// The person was asked; the answer, or a reminder, is awaited.
   case awaitIdentity
@@ -58,6 +60,9 @@ extension CaseFile {
 
   private var stepsToKnowThePerson: [NextStep] {
     var steps: [NextStep] = []
+    if let misdirection, misdirection.redirected == nil, !openClaims.isEmpty {
+      steps.append(.passOn)
+    }
     if case .unchecked = mandate?.check, let kind = mandate?.kind {
       steps.append(.checkMandate(kind))
     }

@@ -20,6 +20,17 @@ import Testing
           ["--right", "access", "--received", "2026-01-05", "--via-processor", "Helpdesk"],
           "--processor-received"
         ),
+        (
+          [
+            "--right", "access", "--received", "2026-01-05", "--unofficial-channel",
+            "random-address",
+          ],
+          "--channel-reason"
+        ),
+        (
+          ["--right", "access", "--received", "2026-01-05", "--channel-reason", "a shop"],
+          "--unofficial-channel"
+        ),
         (["--csv", "a.csv", "--mandate", "parent"], "--mandate"),
       ]
       for (arguments, field) in cases {

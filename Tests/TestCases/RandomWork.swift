@@ -87,12 +87,14 @@ extension RandomActs {
   }
 
   private mutating func personWork() -> any Act {
-    switch Int.random(in: 0..<7, using: &random) {
+    switch Int.random(in: 0..<9, using: &random) {
     case 0: return RecordMandate(.guardian, evidence: words())
     case 1, 2: return CheckMandate(chance(3) ? .rejected : .accepted, reasons: words())
     case 3: return RejectIdentity(reasons: words())
     case 4: return ReceiveIdentityDocument()
     case 5: return RemindPerson()
+    case 6: return MarkMisdirected(.unintendedChannel, reason: words())
+    case 7: return ReportRedirected()
     default:
       return RecordForwarding(by: words(), received: Instant(secondsSince1970: 1_700_000_000))
     }

@@ -125,7 +125,7 @@ extension Desk {
   private func statute(of file: CaseFile) throws(LetterRefusal) -> LetterStatute {
     try keeper.statute(
       of: file.claims.map(\.right).filter(\.right.asksForACopy),
-      received: CalendarDate(file.request.received, in: zone)
+      received: file.request.receivedDay(in: zone)
     )
   }
 

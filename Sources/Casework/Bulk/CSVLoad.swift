@@ -72,7 +72,9 @@ extension RequestRow {
       subjectName: record["subjectName"],
       subjectEmail: record["subjectEmail"],
       processor: record["processor"],
-      processorReceived: record["processorReceived"]
+      processorReceived: record["processorReceived"],
+      unofficialChannel: record["unofficialChannel"],
+      channelReason: record["channelReason"]
     )
   }
 }

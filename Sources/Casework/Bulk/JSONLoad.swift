@@ -63,7 +63,9 @@ extension RequestRow {
       subjectName: try fields.text("subjectName"),
       subjectEmail: try fields.text("subjectEmail"),
       processor: try fields.text("processor"),
-      processorReceived: try fields.text("processorReceived")
+      processorReceived: try fields.text("processorReceived"),
+      unofficialChannel: try fields.text("unofficialChannel"),
+      channelReason: try fields.text("channelReason")
     )
   }
 }

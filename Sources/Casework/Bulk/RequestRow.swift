@@ -16,11 +16,16 @@ public struct RequestRow: Sendable, Hashable {
   /// The processor that received the request first.
   public var processor: String?
   public var processorReceived: String?
+  /// Why it came by no official channel.
+  public var unofficialChannel: String?
+  /// What shows that.
+  public var channelReason: String?
 
   /// The columns of a CSV file; the first two are required.
   public static let columns = [
     "right", "received", "name", "email", "channel", "language", "reference", "mandate",
     "evidence", "subjectName", "subjectEmail", "processor", "processorReceived",
+    "unofficialChannel", "channelReason",
   ]
 
   /// How many characters the reference of another system may have.
@@ -40,7 +45,9 @@ public struct RequestRow: Sendable, Hashable {
     subjectName: String? = nil,
     subjectEmail: String? = nil,
     processor: String? = nil,
-    processorReceived: String? = nil
+    processorReceived: String? = nil,
+    unofficialChannel: String? = nil,
+    channelReason: String? = nil
   ) {
     self.rights = rights
     self.received = received
@@ -55,17 +62,22 @@ public struct RequestRow: Sendable, Hashable {
     self.subjectEmail = subjectEmail
     self.processor = processor
     self.processorReceived = processorReceived
+    self.unofficialChannel = unofficialChannel
+    self.channelReason = channelReason
   }
 
   /// All that the row says, in a fixed order: what makes it the same row when loaded again.
   ///
-  /// Rows that name neither a mandate nor a processor are the same as before there were such columns.
+  /// Rows that name neither a mandate, a processor nor a channel are the same as before there were
+  /// such columns.
   var fields: [String] {
     let further = [mandate, evidence, subjectName, subjectEmail, processor, processorReceived]
       .map { $0 ?? "" }
+    let channels = [unofficialChannel, channelReason].map { $0 ?? "" }
     return [rights.joined(separator: " "), received]
       + [name, email, channel, language, reference].map { $0 ?? "" }
       + (further.allSatisfy(\.isEmpty) ? [] : further)
+      + (channels.allSatisfy(\.isEmpty) ? [] : channels)
   }
 
   /// Whether nothing in the row tells whose request it is, so that another person's may read alike.

@@ -52,5 +52,23 @@ extension RowReading {
     return RequestDraft.Forwarding(processor: processor, received: first)
   }
 
+  /// Why the request came by no official channel; nil where it did.
+  func misdirection(_ row: RequestRow) throws(RowRefusal) -> MarkMisdirected? {
+    let reason = try text(row.channelReason, "channelReason", .words)
+    guard let word = try text(row.unofficialChannel, "unofficialChannel", .line(longest: 40)) else {
+      guard reason == nil else {
+        throw refusal("unofficialChannel", "missing; one of \(UnofficialChannel.words)")
+      }
+      return nil
+    }
+    guard let channel = UnofficialChannel(rawValue: word) else {
+      throw refusal("unofficialChannel", "not a ground; one of \(UnofficialChannel.words)")
+    }
+    guard let reason else {
+      throw refusal("channelReason", "missing; say why it is no official channel")
+    }
+    return MarkMisdirected(channel, reason: reason)
+  }
+
   private static let mandates = Mandate.Kind.allCases.map(\.rawValue).joined(separator: " ")
 }

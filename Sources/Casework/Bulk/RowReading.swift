@@ -13,6 +13,7 @@ struct RowReading {
     return RequestDraft(
       rights: try rights(row.rights),
       received: arrival,
+      receivedDay: CalendarDate(iso8601: row.received),
       channel: try channel(row.channel),
       requester: Person(
         name: try text(row.name, "name", .name),
@@ -25,7 +26,8 @@ struct RowReading {
         .line(longest: RequestRow.longestReference)
       ),
       representation: try representation(row),
-      forwarding: try forwarding(row, arrival)
+      forwarding: try forwarding(row, arrival),
+      misdirection: try misdirection(row)
     )
   }
 

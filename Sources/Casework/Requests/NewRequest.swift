@@ -23,6 +23,7 @@ extension Desk {
       id: Identifier(collaborators.identifier(now)),
       reference: collaborators.reference(CalendarDate(draft.received, in: zone).year),
       received: draft.received,
+      toldDay: draft.receivedDay,
       channel: draft.channel
     )
     let (file, events) = try firstEvents(of: request, draft, plan, now: now)
@@ -99,6 +100,7 @@ extension Desk {
     if let forwarding = draft.forwarding {
       acts.append(RecordForwarding(by: forwarding.processor, received: forwarding.received))
     }
+    if let misdirection = draft.misdirection { acts.append(misdirection) }
     for act in acts {
       events += try carryOut(act, in: &file, occurred: draft.received, now: now)
     }

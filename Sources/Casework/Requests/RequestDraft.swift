@@ -7,6 +7,8 @@ public struct RequestDraft: Sendable {
   public var rights: [ClaimedRight]
   /// When it reached an official channel of the controller (EDPB 01/2022 para 159).
   public var received: Instant
+  /// The day of that, where nobody told an hour.
+  public var receivedDay: CalendarDate?
   /// On what that moment rests.
   public var evidence: Receipt.Evidence
   public var channel: Channel
@@ -21,6 +23,8 @@ public struct RequestDraft: Sendable {
   public var representation: Representation?
   /// The processor that received it first, and when.
   public var forwarding: Forwarding?
+  /// Why it came by no official channel; nil where it did.
+  public var misdirection: MarkMisdirected?
 
   /// Somebody writes for the data subject.
   public struct Representation: Sendable, Hashable {
@@ -50,6 +54,7 @@ public struct RequestDraft: Sendable {
   public init(
     rights: [ClaimedRight],
     received: Instant,
+    receivedDay: CalendarDate? = nil,
     channel: Channel,
     requester: Person,
     language: String? = nil,
@@ -58,11 +63,13 @@ public struct RequestDraft: Sendable {
     message: [UInt8]? = nil,
     representation: Representation? = nil,
     forwarding: Forwarding? = nil,
+    misdirection: MarkMisdirected? = nil,
     evidence: Receipt.Evidence = .told
   ) {
     self.evidence = evidence
     self.rights = rights
     self.received = received
+    self.receivedDay = receivedDay
     self.channel = channel
     self.requester = requester
     self.language = language
@@ -71,5 +78,6 @@ public struct RequestDraft: Sendable {
     self.message = message
     self.representation = representation
     self.forwarding = forwarding
+    self.misdirection = misdirection
   }
 }

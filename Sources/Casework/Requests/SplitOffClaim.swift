@@ -51,6 +51,7 @@ extension Desk {
       id: Identifier(collaborators.identifier(now)),
       reference: reference,
       received: claim.received,
+      toldDay: claim.received == old.received ? old.toldDay : nil,
       channel: old.channel
     )
     let events = firstEvents(of: claim, loaded, now: now)

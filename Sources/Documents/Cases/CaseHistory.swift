@@ -6,6 +6,7 @@ public struct CaseHistory: Sendable {
   private let events: [CaseEvent]
   private let changes: [DeadlineChange]
   private let law: SpokenLaw
+  private let toldDay: CalendarDate?
   private let zone: Zone
 
   /// Takes the facts of a history.
@@ -14,16 +15,19 @@ public struct CaseHistory: Sendable {
   ///   - events: what happened in the case.
   ///   - changes: what moved its last days from outside.
   ///   - law: the law by whose provisions the case is spoken of.
+  ///   - toldDay: the day of the receipt, where nobody told an hour.
   ///   - zone: the controller's time zone.
   public init(
     _ events: [CaseEvent],
     changes: [DeadlineChange] = [],
     law: SpokenLaw = .statute(.gdpr),
+    toldDay: CalendarDate? = nil,
     zone: Zone
   ) {
     self.events = events
     self.changes = changes
     self.law = law
+    self.toldDay = toldDay
     self.zone = zone
   }
 
@@ -72,7 +76,9 @@ public struct CaseHistory: Sendable {
   /// When it occurred; what arrived on a day whose hour nobody told has the day alone.
   private func moment(_ event: CaseEvent) -> String {
     switch event.happening {
-    case .received, .claimed: LocalMoment.arrival(event.occurred, in: zone)
+    case .received, .claimed:
+      toldDay.flatMap { event.occurred == events.first?.occurred ? $0.description : nil }
+        ?? LocalMoment.arrival(event.occurred, in: zone)
     default: LocalMoment.text(event.occurred, in: zone)
     }
   }

@@ -61,7 +61,11 @@ public struct CasePage: Sendable {
       + section("Tasks", tasks.map(\.line))
       + section("Recipients", recipients.map(\.line) + inquiry)
       + section("Next", next)
-      + section("What was done", CaseHistory(events, law: law, zone: zone).lines)
+      + section("What was done", history.lines)
+  }
+
+  private var history: CaseHistory {
+    CaseHistory(events, law: law, toldDay: file.request.toldDay, zone: zone)
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {

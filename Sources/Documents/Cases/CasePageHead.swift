@@ -1,4 +1,5 @@
 import SubjectRequests
+import TimeLimits
 
 extension CasePage {
   /// Who, when, and where it stands.
@@ -18,7 +19,9 @@ extension CasePage {
     ]
   }
 
-  private var arrived: String { LocalMoment.arrival(file.request.received, in: zone) }
+  private var arrived: String {
+    file.request.toldDay?.description ?? LocalMoment.arrival(file.request.received, in: zone)
+  }
 
   private var receipt: [Fact] {
     let tongue = language.map { ", in \($0)" } ?? ""
@@ -27,9 +30,20 @@ extension CasePage {
     let arrival =
       (evidence.map { [Fact("arrival", $0.words)] } ?? [])
       + (externalReference.map { [Fact("elsewhere", $0)] } ?? [])
-    guard let forwarding = file.forwarding else { return [received] + arrival }
-    return [received] + arrival + [
+    guard let forwarding = file.forwarding else { return [received] + arrival + misdirection }
+    return [received] + arrival + misdirection + [
       Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor")
+    ]
+  }
+
+  private var misdirection: [Fact] {
+    guard let misdirection = file.misdirection else { return [] }
+    let since = misdirection.redirected.map { "reached one \(at($0))" } ?? "has reached none yet"
+    return [
+      Fact(
+        "channel",
+        "no official one (\(misdirection.channel.rawValue)): \(misdirection.reason); \(since)"
+      )
     ]
   }
 

@@ -6,6 +6,9 @@ extension NextStep {
 
   private var text: String {
     switch self {
+    case .passOn:
+      "it came by no official channel: pass it on and record 'habeas request redirected', or tell the "
+        + "person where to write"
     case .checkMandate(let kind):
       "check the mandate of the \(kind.rawValue): nothing that is granted is answered before"
     case .awaitIdentity:

@@ -48,7 +48,7 @@ extension RevisedCase {
   ) throws -> [SubjectRequest] {
     try database.execute(
       """
-      SELECT id, reference, received_at, channel
+      SELECT id, reference, received_at, received_day, channel
       FROM subject_request
       WHERE controller_id = \(tenant) AND id = ANY(\(ids)) AND status = 'open'
       ORDER BY id
@@ -59,6 +59,7 @@ extension RevisedCase {
         id: try row.decode("id"),
         reference: try row.decode("reference"),
         received: try row.decode("received_at"),
+        toldDay: try row.decodeIfPresent("received_day"),
         channel: try row.decode("channel")
       )
     }

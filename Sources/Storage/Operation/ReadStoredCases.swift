@@ -74,7 +74,7 @@ extension StoredCase {
 
   private static let columns: SQL = """
     SELECT
-      r.id, r.reference, r.received_at, r.channel, r.status, r.closed_at, r.assignee,
+      r.id, r.reference, r.received_at, r.received_day, r.channel, r.status, r.closed_at, r.assignee,
       r.event_count, r.hold, r.held_since, r.held_until, r.erased_at, k.wrapped_key
     FROM subject_request AS r
     LEFT JOIN vault.data_key AS k ON k.controller_id = r.controller_id AND k.owner_id = r.id
@@ -100,6 +100,7 @@ extension StoredCase {
           id: id,
           reference: try row.decode("reference"),
           received: try row.decode("received_at"),
+          toldDay: try row.decodeIfPresent("received_day"),
           channel: try row.decode("channel")
         ),
         key: key,

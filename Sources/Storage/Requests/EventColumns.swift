@@ -54,7 +54,7 @@ struct EventColumns: Equatable {
     switch happening {
     case .received, .acknowledged, .documentReceived, .documentDeleted, .identityConfirmed,
       .clarified, .questionReminded, .feePaid, .acted, .withdrawn, .noRecipients, .recipientsAsked,
-      .recipientsDisclosed:
+      .recipientsDisclosed, .redirected:
       break
     case .reminded(let reference): otherReference = reference
     case .claimed(let claimed): take(claimed)
@@ -67,6 +67,9 @@ struct EventColumns: Equatable {
     case .forwarded(let processor, let received):
       otherMoment = received
       words = processor
+    case .misdirected(let channel, let reason):
+      detail = channel.rawValue
+      words = reason
     case .mandated(let mandate, let evidence):
       detail = mandate.rawValue
       words = evidence

@@ -67,21 +67,22 @@ public struct InsertRequests {
       INSERT INTO subject_request (
         controller_id, id, reference, external_reference, received_at, recorded_at, channel,
         language, requester_name, requester_email, name_hash, email_hash, source_hash, status,
-        event_count, receipt_evidence
+        event_count, receipt_evidence, received_day
       )
       SELECT
         \(tenant.id), r.id, r.reference, r.external_reference, r.received_at, r.recorded_at,
         r.channel, r.language, r.requester_name, r.requester_email, r.name_hash, r.email_hash,
-        r.source_hash, 'open', r.event_count, r.receipt_evidence
+        r.source_hash, 'open', r.event_count, r.receipt_evidence, r.received_day
       FROM unnest(
         \(requests.id), \(requests.reference), \(requests.externalReference),
         \(requests.received), \(requests.recorded), \(requests.channel), \(requests.language),
         \(requests.name), \(requests.email), \(requests.nameHash), \(requests.emailHash),
-        \(requests.source), \(requests.eventCount), \(requests.evidence)
+        \(requests.source), \(requests.eventCount), \(requests.evidence),
+        \(requests.toldDay)
       ) AS r (
         id, reference, external_reference, received_at, recorded_at, channel, language,
         requester_name, requester_email, name_hash, email_hash, source_hash, event_count,
-        receipt_evidence
+        receipt_evidence, received_day
       )
       WHERE \(fragment: condition)
       ON CONFLICT DO NOTHING

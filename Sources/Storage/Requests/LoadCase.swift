@@ -45,7 +45,7 @@ extension LoadedCase {
     let found = try database.execute(
       """
       SELECT
-        r.id, r.received_at, r.receipt_evidence, r.recorded_at, r.channel, r.language,
+        r.id, r.received_at, r.received_day, r.receipt_evidence, r.recorded_at, r.channel, r.language,
         r.external_reference,
         r.requester_name, r.requester_email, k.wrapped_key, p.name, p.email, p.request_id IS NOT NULL AS is_represented,
         EXISTS (
@@ -75,6 +75,7 @@ extension LoadedCase {
       id: id,
       reference: reference,
       received: try row.decode("received_at"),
+      toldDay: try row.decodeIfPresent("received_day"),
       channel: try row.decode("channel")
     )
     return LoadedCase(

@@ -9,6 +9,7 @@ struct RequestColumns {
   private(set) var reference: [Reference] = []
   private(set) var externalReference: [String?] = []
   private(set) var received: [Instant] = []
+  private(set) var toldDay: [CalendarDate?] = []
   private(set) var evidence: [String?] = []
   private(set) var recorded: [Instant] = []
   private(set) var channel: [String] = []
@@ -31,6 +32,7 @@ struct RequestColumns {
     reference.append(new.request.reference)
     externalReference.append(new.externalReference)
     received.append(new.request.received)
+    toldDay.append(new.request.toldDay)
     evidence.append(new.evidence?.rawValue)
     recorded.append(new.recorded)
     channel.append(new.request.channel.rawValue)

@@ -9,6 +9,8 @@ public struct RequestListing: Sendable {
   /// The reference that another system gave it.
   public let externalReference: String?
   public let received: Instant
+  /// The day of the receipt where nobody told an hour.
+  public let toldDay: CalendarDate?
   public let channel: Channel
   /// In the order of their articles, that under Article 7(3) last.
   public let rights: [ClaimedRight]
@@ -81,7 +83,8 @@ public struct RequestListing: Sendable {
     let rows = try database.execute(
       """
       SELECT
-        r.id, r.reference, r.external_reference, r.received_at, r.channel, r.status, r.assignee, r.erased_at,
+        r.id, r.reference, r.external_reference, r.received_at, r.received_day, r.channel, r.status,
+        r.assignee, r.erased_at,
         r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles,
         d.due_on, coalesce(d.alarms, '{}') AS alarms
       FROM (
@@ -118,6 +121,7 @@ public struct RequestListing: Sendable {
     reference = try row.decode("reference")
     externalReference = try row.decodeIfPresent("external_reference")
     received = try row.decode("received_at")
+    toldDay = try row.decodeIfPresent("received_day")
     channel = try row.decode("channel")
     status = try row.decode("status")
     assignee = try row.decodeIfPresent("assignee")

@@ -37,7 +37,7 @@ extension CaseFile {
     events.filter { event in
       switch event.happening {
       case .acknowledged, .identityAsked, .identityConfirmed, .identityRejected, .forwarded,
-        .mandated, .mandateChecked, .questionReminded:
+        .misdirected, .redirected, .mandated, .mandateChecked, .questionReminded:
         true
       case .clarificationAsked, .clarified, .extended: event.claim == claim
       default: false

@@ -44,7 +44,7 @@ public struct LetterDrafter: Sendable {
     try check(matter)
     let (claims, proposed) = try claims(of: matter)
     let rights = claims.map(\.right)
-    let received = CalendarDate(file.request.received, in: zone)
+    let received = file.request.receivedDay(in: zone)
     let facts = LetterFacts(
       kind: matter.kind,
       statute: try keeper.statute(of: rights, received: received),

@@ -70,7 +70,7 @@ public enum SpokenLaw: Sendable, Hashable {
 extension DeadlineKeeper {
   /// The law by which a case is spoken of.
   public func spokenLaw(of file: CaseFile) -> SpokenLaw {
-    let received = CalendarDate(file.request.received, in: zone)
+    let received = file.request.receivedDay(in: zone)
     return spokenLaw(of: file.claims.map(\.right), received: received)
   }
 

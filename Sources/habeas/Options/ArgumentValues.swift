@@ -41,6 +41,8 @@ extension Deferral.Ground: ExpressibleByArgument {}
 extension RestrictionGround: ExpressibleByArgument {}
 extension RecipientExcuse: ExpressibleByArgument {}
 extension Mandate.Kind: ExpressibleByArgument {}
+
+extension UnofficialChannel: ExpressibleByArgument {}
 extension Mandate.Finding: ExpressibleByArgument {}
 extension ApprovalRule: ExpressibleByArgument {}
 extension TaskPlanning: ExpressibleByArgument {}

@@ -44,6 +44,20 @@ struct ForwardingJSON: Encodable {
   }
 }
 
+/// That the request came by no official channel.
+struct MisdirectionJSON: Encodable {
+  let ground: UnofficialChannel
+  let reason: String
+  /// When it reached an official channel; absent while it has not.
+  let redirected: Instant?
+
+  init(_ misdirection: Misdirection) {
+    ground = misdirection.channel
+    reason = misdirection.reason
+    redirected = misdirection.redirected
+  }
+}
+
 /// A note of an officer.
 struct NoteJSON: Encodable {
   let text: String

@@ -10,6 +10,8 @@ struct RequestJSON: Encodable {
   /// The reference that another system gave it.
   let externalReference: String?
   let received: Instant
+  /// The day of the receipt where nobody told an hour; absent where one is known.
+  let receivedOn: CalendarDate?
   /// On what that moment rests; absent where it is not known.
   let receiptEvidence: Receipt.Evidence?
   let recorded: Instant?
@@ -31,6 +33,7 @@ struct RequestJSON: Encodable {
   let repeated: [Instant]
   let identity: IdentityJSON?
   let forwarded: ForwardingJSON?
+  let misdirected: MisdirectionJSON?
   let claims: [ClaimJSON]
   let tasks: [TaskJSON]
   let recipients: [RecipientJSON]
@@ -57,6 +60,7 @@ struct RequestJSON: Encodable {
     repeated = file.reminders
     identity = IdentityJSON(file)
     forwarded = file.forwarding.map(ForwardingJSON.init)
+    misdirected = file.misdirection.map(MisdirectionJSON.init)
     recipientsAsked = QuestionJSON(file.recipientInquiry)
     notes = events.compactMap(NoteJSON.init)
     self.letters = letters
@@ -64,6 +68,7 @@ struct RequestJSON: Encodable {
     self.warnings = warnings.map(WarningJSON.init)
     reference = file.request.reference.description
     received = file.request.received
+    receivedOn = file.request.toldDay
     channel = file.request.channel
     externalReference = loaded?.externalReference
     receiptEvidence = loaded?.evidence

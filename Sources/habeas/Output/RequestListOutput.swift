@@ -25,7 +25,7 @@ struct RequestListOutput {
     for listing in found {
       table.add([
         listing.reference.description,
-        CalendarDate(listing.received, in: desk.zone).description,
+        (listing.toldDay ?? CalendarDate(listing.received, in: desk.zone)).description,
         listing.rights.map(\.word).joined(separator: " "),
         listing.status.rawValue,
         due(listing),
@@ -56,6 +56,8 @@ private struct ListingJSON: Encodable {
   let reference: String
   let externalReference: String?
   let received: Instant
+  /// The day of the receipt where nobody told an hour; absent where one is known.
+  let receivedOn: CalendarDate?
   let channel: Channel
   let rights: [Right]
   let status: RequestStatus
@@ -71,6 +73,7 @@ private struct ListingJSON: Encodable {
     reference = listing.reference.description
     externalReference = listing.externalReference
     received = listing.received
+    receivedOn = listing.toldDay
     channel = listing.channel
     rights = listing.rights.map(\.right)
     status = listing.status

@@ -3,6 +3,7 @@ import Casework
 import Documents
 import Storage
 import SubjectRequests
+import TimeLimits
 
 /// Logs the one request that the flags describe.
 struct LogByFlags {
@@ -23,7 +24,9 @@ struct LogByFlags {
       subjectName: flags.persons.subjectName,
       subjectEmail: flags.persons.subjectEmail,
       processor: flags.persons.processor,
-      processorReceived: flags.persons.processorReceived
+      processorReceived: flags.persons.processorReceived,
+      unofficialChannel: flags.persons.unofficialChannel?.rawValue,
+      channelReason: flags.persons.channelReason
     )
     let draft: RequestDraft
     do {
@@ -56,6 +59,8 @@ struct LogByFlags {
     case "subjectEmail": "subject-email"
     case "processor": "via-processor"
     case "processorReceived": "processor-received"
+    case "unofficialChannel": "unofficial-channel"
+    case "channelReason": "channel-reason"
     case let field?: field
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SubjectRequests
+import TimeLimits
 
 /// For whom a request is made by somebody else, and through whom it came.
 struct LogPersonFlags: ParsableArguments {
@@ -37,9 +38,26 @@ struct LogPersonFlags: ParsableArguments {
   )
   var processorReceived: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Why it came by no official channel: random-address, unintended-channel, uninvolved-employee.",
+      valueName: "ground"
+    )
+  )
+  var unofficialChannel: UnofficialChannel?
+
+  @Option(
+    help: ArgumentHelp(
+      "What shows that: the channel, and which ones the person was given.",
+      valueName: "text"
+    )
+  )
+  var channelReason: String?
+
   /// Whether anything is told.
   var isEmpty: Bool {
     mandate == nil && evidence == nil && subjectName == nil && subjectEmail == nil
       && processor == nil && processorReceived == nil
+      && unofficialChannel == nil && channelReason == nil
   }
 }

@@ -62,8 +62,8 @@ struct LogRequests: AsyncParsableCommand {
     }
     if !isTold || !source.mail.isEmpty, !flags.persons.isEmpty {
       throw ValidationError(
-        "--mandate and --via-processor go with --right; for a letter that is logged there are "
-          + "'habeas request mandate' and 'habeas request forwarded'"
+        "--mandate, --via-processor and --unofficial-channel go with --right; for a letter that is "
+          + "logged there are 'habeas request mandate', 'forwarded' and 'misdirected'"
       )
     }
     guard source.mail.isEmpty || flags.externalReference == nil else {

@@ -37,7 +37,13 @@ struct ShowHistory: AsyncParsableCommand {
     let law = desk.spokenLaw(of: record.file)
     switch shape.chosen {
     case .text:
-      let history = CaseHistory(record.events, changes: changes, law: law, zone: desk.zone)
+      let history = CaseHistory(
+        record.events,
+        changes: changes,
+        law: law,
+        toldDay: record.file.request.toldDay,
+        zone: desk.zone
+      )
       for line in history.lines {
         print(line)
       }

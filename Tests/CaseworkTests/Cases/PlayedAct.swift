@@ -54,6 +54,11 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
         after: [RecordMandate(.agent, evidence: "a power of attorney")]
       ),
       PlayedAct(RecordForwarding(by: "Helpdesk", received: receipt)),
+      PlayedAct(MarkMisdirected(.randomAddress, reason: "the address of a shop")),
+      PlayedAct(
+        ReportRedirected(),
+        after: [MarkMisdirected(.randomAddress, reason: "the address of a shop")]
+      ),
     ]
   }
 

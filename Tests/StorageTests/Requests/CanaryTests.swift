@@ -25,7 +25,7 @@ extension DatabaseTests {
       "Called Zaphira back", "Two reminders went out", "Zaphira's mailbox", "Lawsuit of Quuxley",
       "Quuxley the printer", "Authority signed by Zaphira", "Seal cut in two",
       "Photographs of 2019",
-      "Helpdesk of Quuxley",
+      "Helpdesk of Quuxley", "Zaphira wrote to a driver",
     ]
 
     private func acts() throws -> [any Act] {
@@ -75,6 +75,7 @@ extension DatabaseTests {
           )
         ),
         Reopen(reason: "Zaphira wrote again"),
+        MarkMisdirected(.uninvolvedEmployee, reason: "Zaphira wrote to a driver"),
       ]
     }
 

@@ -30,6 +30,10 @@ struct BrokenRow: Sendable {
       "subdivisions_are_of_the_country",
       "UPDATE controller_profile SET subdivision = 'DE-BY'"
     ),
+    BrokenRow(
+      "told_days_begin_with_the_receipt",
+      "UPDATE subject_request SET received_day = '2020-02-29'"
+    ),
     BrokenRow("approvals_are_known", "UPDATE controller_profile SET approval = 'nobody'"),
     BrokenRow(
       "postal_addresses_have_lines",

@@ -50,6 +50,14 @@ extension BrokenRow {
       event("claim_id = NULL, kind = 'copy-recorded', detail = 'withheld'")
     ),
     BrokenRow("details_are_known", event("claim_id = NULL, kind = 'copy-recorded'")),
+    BrokenRow(
+      "details_are_known",
+      event("claim_id = NULL, kind = 'misdirected', detail = 'wrong', words = ''")
+    ),
+    BrokenRow(
+      "words_are_there_where_they_are_due",
+      event("claim_id = NULL, kind = 'misdirected', detail = 'random-address'")
+    ),
     BrokenRow("fees_say_what_article_12_5_asks", event("kind = 'fee-proposed', words = ''")),
     BrokenRow("details_are_known", event("kind = 'task-set', number = 1, words = ''")),
     BrokenRow(

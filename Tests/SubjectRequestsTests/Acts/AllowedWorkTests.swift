@@ -62,6 +62,17 @@ struct AllowedWorkTests {
           act: RecordForwarding(by: "Helpdesk", received: earlier),
           gives: [.forwarded(by: "Helpdesk", received: earlier)]
         ),
+        Example(
+          name: "no official channel",
+          act: MarkMisdirected(.uninvolvedEmployee, reason: "handed to a driver"),
+          gives: [.misdirected(.uninvolvedEmployee, reason: "handed to a driver")]
+        ),
+        Example(
+          name: "an official channel at last",
+          before: [MarkMisdirected(.randomAddress, reason: "a shop")],
+          act: ReportRedirected(),
+          gives: [.redirected]
+        ),
         Example(name: "mandate", act: mandate, gives: [.mandated(.agent, evidence: "a letter")]),
         Example(
           name: "mandate checked",

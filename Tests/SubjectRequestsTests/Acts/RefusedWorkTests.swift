@@ -219,6 +219,22 @@ struct RefusedWorkTests {
       act: RecordForwarding(by: "p", received: Instant(secondsSince1970: 1_800_000_000)),
       refusal: .processorReceivedLater(than: Instant(secondsSince1970: 1_769_850_000))
     ),
+    Example(
+      name: "a channel without a reason",
+      act: MarkMisdirected(.randomAddress, reason: " "),
+      refusal: .emptyText(.misdirected)
+    ),
+    Example(
+      name: "a channel judged twice",
+      before: [MarkMisdirected(.randomAddress, reason: "r")],
+      act: MarkMisdirected(.unintendedChannel, reason: "r"),
+      refusal: .channel(.misdirectedAlready)
+    ),
+    Example(
+      name: "an official channel after an official channel",
+      act: ReportRedirected(),
+      refusal: .channel(.notMisdirected)
+    ),
     Example(name: "a reminder of nothing", act: RemindPerson(), refusal: .noQuestionOpen),
     Example(name: "a fee that nobody asked", act: ReportFeePaid(.allOpen), refusal: .noFeeAsked),
     Example(name: "approval of nothing", act: Approve(.allOpen), refusal: .nothingProposed),

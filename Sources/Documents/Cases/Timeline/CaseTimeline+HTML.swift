@@ -33,7 +33,8 @@ extension CaseTimeline {
 
   /// When it was received and where it stands.
   var subtitle: String {
-    let received = LocalMoment.text(file.request.received, in: zone)
+    let received =
+      file.request.toldDay?.description ?? LocalMoment.text(file.request.received, in: zone)
     let standing =
       switch (file.erasure, file.standing) {
       case (let erasure?, _): "erased \(LocalMoment.text(erasure.at, in: zone))"

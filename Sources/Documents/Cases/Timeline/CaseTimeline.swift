@@ -70,7 +70,7 @@ public struct CaseTimeline: Sendable {
   ///
   /// What lies far behind the rest, such as the erasure of the case, stands at the edge.
   var window: ClosedRange<CalendarDate> {
-    let first = day(file.request.received)
+    let first = file.request.receivedDay(in: zone)
     let due = clocks.compactMap { $0.due?.day }
     let ends = clocks.map(\.end)
     let last = (due + ends).max() ?? first

@@ -1,0 +1,31 @@
+public import TimeLimits
+
+/// That a request came by no official channel of the controller, and when it reached one.
+public struct Misdirection: Sendable, Hashable {
+  /// Why the channel is none by which requests reach the controller.
+  public let channel: UnofficialChannel
+  /// What the controller says of it; stored only encrypted.
+  public let reason: String
+  /// When it reached an official channel all the same; nil while it has not.
+  public internal(set) var redirected: Instant?
+}
+
+/// Why nothing can be said of the channel of a request.
+public enum ChannelRefusal: Sendable, Hashable, CustomStringConvertible {
+  case misdirectedAlready
+  case notMisdirected
+  case redirectedAlready(Instant)
+
+  /// What stands against it; instants are in UTC.
+  public var description: String { words(\.description) }
+
+  func words(_ moment: (Instant) -> String) -> String {
+    switch self {
+    case .misdirectedAlready: "it is recorded already that it came by no official channel"
+    case .notMisdirected:
+      "nothing says that it came by another than an official channel, so it counts as received"
+    case .redirectedAlready(let instant):
+      "it reached an official channel already at \(moment(instant))"
+    }
+  }
+}
