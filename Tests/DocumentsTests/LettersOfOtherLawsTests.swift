@@ -78,6 +78,30 @@ import Testing
     )
   }
 
+  /// Article 23 of Regulation (EU) 2018/1725 has no paragraph on direct marketing.
+  @Test(arguments: LetterLanguage.allCases)
+  func institutionsPromiseToStopNoMarketingAtOnce(_ language: LetterLanguage) throws {
+    func lines(_ statute: LetterStatute) throws -> [String] {
+      let facts = try SampleLetter(language: language, statute: statute).facts(.acknowledgement)
+      let about = LetterFacts(
+        kind: facts.kind,
+        statute: statute,
+        controller: facts.controller,
+        reference: facts.reference,
+        received: facts.received,
+        addressee: facts.addressee,
+        claims: [.objection(.directMarketing)],
+        content: .acknowledgement(.on(try SampleLetter.day("2026-11-02")))
+      )
+      let text = try LetterWriter(language, citing: statute).write(about).text
+      return text.split(separator: "\n").filter { $0.hasPrefix("- ") }.map(String.init)
+    }
+    // Once as what was asked for, and under the GDPR once more as what is obeyed at once.
+    #expect(try lines(.institutions).count == 1)
+    #expect(try lines(.institutions).allSatisfy { $0.contains("23") })
+    #expect(try lines(.gdpr).count == 2)
+  }
+
   /// Recital 63 and Article 12A(5) are about access alone.
   @Test func onlyAccessIsAskedToBeSpecifiedForItsQuantity() throws {
     let facts = try SampleLetter(language: .dutch).facts(.clarification)

@@ -1,5 +1,6 @@
 import SubjectRequests
 import Testing
+import TimeLimits
 
 @Suite("Supervisory authorities")
 struct AuthorityTests {
@@ -34,6 +35,27 @@ struct AuthorityTests {
       #expect(authority.checked == "2026-11-22")
       #expect(book.named(authority.slug) == authority)
     }
+  }
+
+  /// Article 52 of Regulation (EU) 2018/1725: wherever an institution sits.
+  @Test func institutionsOfTheUnionHaveTheirOwn() throws {
+    let book = try AuthorityBook.builtIn()
+    func proposed(_ law: GoverningLaw, _ country: String) -> [String] {
+      let profile = ControllerProfile(
+        name: "Agency",
+        place: .known(country: country, subdivision: nil),
+        law: law,
+        timeZone: "Europe/Brussels",
+        languages: ["en"],
+        authority: nil,
+        options: DeadlineOptions()
+      )
+      return book.proposed(for: profile).map(\.slug)
+    }
+    #expect(proposed(.regimes([.euInstitutions]), "BE") == ["edps"])
+    #expect(proposed(.regimes([.euInstitutions]), "MT") == ["edps"])
+    #expect(proposed(.ofPlace, "BE") == ["beapd"])
+    #expect(!book.all.contains { $0.countries.isEmpty && $0.competence == nil })
   }
 
   @Test func areFoundByShortNameOrName() throws {

@@ -12,7 +12,7 @@ extension LetterPage {
       try LetterClaim(claim, words)
     }
     switch facts.content {
-    case .acknowledgement(let day): try take(day, facts.claims, words)
+    case .acknowledgement(let day): try take(day, facts.claims, of: facts.statute, words)
     case .question(let question):
       if facts.claims.contains(.access) { quantity = LetterSection() }
       reason = question.reason
@@ -53,6 +53,7 @@ extension LetterPage {
   private mutating func take(
     _ day: LetterFacts.AnswerDay,
     _ rights: [ClaimedRight],
+    of statute: LetterStatute,
     _ words: LetterWords
   ) throws(LetterTemplateError) {
     switch day {
@@ -61,7 +62,7 @@ extension LetterPage {
     case .none: break
     case .over(let last): overdue = words.day(last)
     }
-    let obeyed = rights.filter { !$0.hasTimeLimit }
+    let obeyed = rights.filter(statute.isObeyedAtOnce)
     guard !obeyed.isEmpty else { return }
     atOnce = LetterSection(
       obeyed: try obeyed.map { (claim) throws(LetterTemplateError) in

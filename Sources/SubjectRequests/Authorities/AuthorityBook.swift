@@ -1,5 +1,6 @@
 import AuthorityData
 import Foundation
+import TimeLimits
 
 /// The supervisory authorities that the program knows.
 public struct AuthorityBook: Sendable {
@@ -37,6 +38,18 @@ public struct AuthorityBook: Sendable {
     guard !regional.isEmpty else { return national }
     guard let subdivision else { return regional }
     return regional.filter { $0.subdivisions?.contains(subdivision.lowercased()) ?? false }
+  }
+
+  /// Those that may be competent for a controller, by the law that it is under and by its place.
+  ///
+  /// An institution of the Union has the European Data Protection Supervisor, wherever it sits
+  /// (Article 52 of Regulation (EU) 2018/1725).
+  public func proposed(for profile: ControllerProfile) -> [SupervisoryAuthority] {
+    if profile.law.named.first == .euInstitutions {
+      return all.filter { $0.competence == .unionInstitutions }
+    }
+    guard case .known(let country, let subdivision) = profile.place else { return [] }
+    return proposed(country: country, subdivision: subdivision)
   }
 
   /// Those that are competent for the public sector of a part of a country alone.

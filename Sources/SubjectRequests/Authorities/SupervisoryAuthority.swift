@@ -4,7 +4,7 @@ public struct SupervisoryAuthority: Sendable, Hashable, Codable {
   public let slug: String
   /// The name as refusals name it, in the authority's own language.
   public let name: String
-  /// ISO 3166-1, lower case.
+  /// ISO 3166-1, lower case; none where it is competent for no place but for some bodies.
   public let countries: [String]
   /// ISO 3166-2, lower case, where it is competent for bodies of that part alone.
   public let subdivisions: [String]?
@@ -24,10 +24,12 @@ public struct SupervisoryAuthority: Sendable, Hashable, Codable {
   /// The day on which the source was looked at, ISO 8601.
   public let checked: String?
 
-  /// The bodies that a regional authority supervises, where that is not all of them.
+  /// The bodies that an authority supervises, where that is not all of its place.
   public enum Competence: String, Sendable, Hashable, Codable {
     /// Public bodies of its part of the country, and who carries out public tasks for them.
     case publicSector = "public-sector"
+    /// The institutions, bodies, offices and agencies of the Union (Regulation (EU) 2018/1725).
+    case unionInstitutions = "union-institutions"
   }
 
   enum CodingKeys: String, CodingKey {

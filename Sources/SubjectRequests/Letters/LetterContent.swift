@@ -27,14 +27,14 @@ extension LetterDrafter {
     _ proposed: [ProposedEvent]
   ) throws(LetterRefusal) -> LetterFacts.Content {
     switch matter {
-    case .acknowledgement: return .acknowledgement(answerDay(claims, in: file))
+    case .acknowledgement: return .acknowledgement(try answerDay(claims, in: file))
     case .identityQuestion(let question, _), .clarification(let question, _, _):
       return .question(question)
     case .extensionNotice(let months, _, let reasons, _):
       let extended = extended(by: proposed)
       try checkEffect(on: claims, in: extended)
       let due: CalendarDate? =
-        if case .on(let day) = answerDay(claims, in: extended) { day } else { nil }
+        if case .on(let day) = try answerDay(claims, in: extended) { day } else { nil }
       return .extensionNotice(months: months, reasons: reasons, due: due)
     case .answer, .partRefusal, .refusal: return .decisions(try decisions(claims, matter.kind))
     case .restrictionLifting(let reasons, let day):
@@ -139,8 +139,15 @@ extension LetterDrafter {
   }
 
   /// The earliest last day for an answer to claims; no letter promises one that is over.
-  private func answerDay(_ claims: [Claim], in file: CaseFile) -> LetterFacts.AnswerDay {
-    let awaited = claims.filter(\.right.hasTimeLimit)
+  private func answerDay(
+    _ claims: [Claim],
+    in file: CaseFile
+  ) throws(LetterRefusal) -> LetterFacts.AnswerDay {
+    let statute = try keeper.statute(
+      of: claims.map(\.right),
+      received: file.request.receivedDay(in: zone)
+    )
+    let awaited = claims.filter { !statute.isObeyedAtOnce($0.right) }
     guard !awaited.isEmpty else { return .none }
     let deadlines = deadlines(of: awaited, in: file)
     if let day = deadlines.compactMap(\.due).min() { return day < today ? .over(day) : .on(day) }

@@ -10,6 +10,19 @@ public enum LetterStatute: String, Sendable, Hashable, CaseIterable {
   case ukGDPR12A
 }
 
+extension LetterStatute {
+  /// Whether a claim is obeyed at once, without a time limit.
+  ///
+  /// Regulation (EU) 2018/1725 knows no right to object to direct marketing alone: under it that is an
+  /// objection as any other (Article 23(1)), which is weighed and answered within the month.
+  public func isObeyedAtOnce(_ right: ClaimedRight) -> Bool {
+    switch (self, right) {
+    case (.institutions, .objection(.directMarketing)): false
+    default: !right.hasTimeLimit
+    }
+  }
+}
+
 /// A provision as a letter cites it.
 public enum LetterCitation: Sendable, Hashable {
   /// A provision of the law that the letter speaks of, such as `17(3)(b)`.

@@ -9,7 +9,8 @@ struct ListAuthorities: ParsableCommand {
     discussion: """
       The addresses come from a public list and are not verified, unless an entry names its source \
       and the day it was checked: check them before you rely on them. Regional authorities for \
-      public bodies alone are listed after those for everybody, and never proposed.
+      public bodies alone are listed after those for everybody, and never proposed; that for the \
+      institutions of the Union is proposed where they are the controller (--regime EU_EUDPR).
       Example: habeas controller authorities --country DE --subdivision DE-BY
       """
   )
@@ -33,7 +34,12 @@ struct ListAuthorities: ParsableCommand {
     guard json else {
       var table = TextColumns(["SHORT NAME", "NAME", "FOR", "WEB"])
       for authority in found {
-        let bodies = authority.competence == .publicSector ? "public bodies" : "all"
+        let bodies =
+          switch authority.competence {
+          case .publicSector: "public bodies"
+          case .unionInstitutions: "institutions of the Union"
+          case nil: "all"
+          }
         table.add([authority.slug, authority.name, bodies, authority.web ?? ""])
       }
       for line in table.lines(width: Terminal.width) { print(line) }

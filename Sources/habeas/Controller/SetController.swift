@@ -45,7 +45,7 @@ struct SetController: AsyncParsableCommand {
     _ profile: ControllerProfile,
     _ before: ControllerProfile
   ) throws -> String? {
-    guard profile.place != before.place, let named = profile.authority,
+    guard profile.place != before.place || profile.law != before.law, let named = profile.authority,
       named == before.authority
     else { return nil }
     let book = try AuthorityBook.builtIn()

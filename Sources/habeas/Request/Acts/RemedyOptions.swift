@@ -66,11 +66,3 @@ struct RemedyOptions: ParsableArguments {
     )
   }
 }
-
-extension AuthorityBook {
-  /// The authorities that may be competent for a controller; none where its place is not known.
-  func proposed(for profile: ControllerProfile) -> [SupervisoryAuthority] {
-    guard case .known(let country, let subdivision) = profile.place else { return [] }
-    return proposed(country: country, subdivision: subdivision)
-  }
-}
