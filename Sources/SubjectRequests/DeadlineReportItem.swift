@@ -7,8 +7,10 @@ extension DeadlineReport {
     public let status: DeadlineStatus
     /// When the request came; nil for what no request asks for.
     public let received: CalendarDate?
-    /// The internal day to be done by; while a clock stands, that of a reminder to the person.
+    /// The internal day to be done by; nil while a clock stands.
     public let target: CalendarDate?
+    /// While a clock stands: the day on which to remind the person, or to look at it again.
+    public let reminder: CalendarDate?
     /// The last day in time, by law, rolled to a working day.
     public let due: CalendarDate?
     /// The nominal last day, before the roll.
@@ -43,6 +45,7 @@ extension DeadlineReport {
       matter = .record(record)
       self.received = received
       target = nil
+      reminder = nil
       switch clock {
       case .running(_, let due, let dueUnrolled, _):
         (status, self.due, self.dueUnrolled, suspendedSince) = (.running, due, dueUnrolled, nil)
@@ -81,12 +84,14 @@ extension DeadlineReport {
       daysLeft: Int?,
       workingDaysLeft: Int?,
       assignee: Handle?,
-      alarms: [WordedPhrase]
+      alarms: [WordedPhrase],
+      reminder: CalendarDate? = nil
     ) {
       matter = .claim(reference, right, clock)
       self.status = status
       self.received = received
       self.target = target
+      self.reminder = reminder
       self.due = due
       self.dueUnrolled = dueUnrolled
       self.suspendedSince = suspendedSince
@@ -120,6 +125,7 @@ extension DeadlineReport {
       status = .running
       received = nil
       target = nil
+      reminder = nil
       self.due = due
       dueUnrolled = due
       suspendedSince = nil

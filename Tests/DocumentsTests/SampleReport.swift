@@ -118,7 +118,8 @@ enum SampleReport {
       daysLeft: due.map { day("2026-11-02").days(to: $0) },
       workingDaysLeft: working,
       assignee: assignee.flatMap(Handle.init),
-      alarms: alarms
+      alarms: alarms,
+      reminder: since.map { day($0).adding(days: 14) }
     )
   }
 }

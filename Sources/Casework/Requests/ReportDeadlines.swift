@@ -48,7 +48,7 @@ extension Desk {
       asOf: asOf,
       made: now,
       controller: controller.profile.name,
-      items: rows.map { item($0, asOf: asOf) } + wanted.map { item($0, asOf: asOf) }
+      items: items(rows, filter.clocks, asOf: asOf) + wanted.map { item($0, asOf: asOf) }
         + duties.map { item($0, asOf: asOf) }.filter { kinds.contains($0.matter.kind) },
       lettersToSort: waiting.map { letters in
         WaitingLetters(count: letters.count, oldest: CalendarDate(letters.oldest, in: zone))
@@ -56,22 +56,55 @@ extension Desk {
     )
   }
 
-  private func item(_ row: OpenDeadlines.Row, asOf: CalendarDate) -> DeadlineReport.Item {
+  /// The items of clocks; where none was asked for by name, a refusal whose day is over is said with
+  /// the answer, which may still be in time, and is no deadline that is missed by itself.
+  private func items(
+    _ rows: [OpenDeadlines.Row],
+    _ clocks: OpenDeadlines.Filter.Clocks,
+    asOf: CalendarDate
+  ) -> [DeadlineReport.Item] {
+    guard clocks == .duties else { return rows.map { item($0, asOf: asOf) } }
+    var over: [Matter: CalendarDate] = [:]
+    for row in rows where row.clock == .refusal {
+      if let due = row.due, due < asOf { over[Matter(row)] = due }
+    }
+    return rows.filter { $0.clock != .refusal || over[Matter($0)] == nil }.map { row in
+      let refusal = ClockKind.answers.contains(row.clock) ? over[Matter(row)] : nil
+      return item(row, refusal.map { [Phrase(.refusalOver, .date($0))] } ?? [], asOf: asOf)
+    }
+  }
+
+  /// Of which claim a clock is.
+  private struct Matter: Hashable {
+    let reference: Reference
+    let right: ClaimedRight
+
+    init(_ row: OpenDeadlines.Row) {
+      reference = row.reference
+      right = row.right
+    }
+  }
+
+  private func item(
+    _ row: OpenDeadlines.Row,
+    _ further: [Phrase] = [],
+    asOf: CalendarDate
+  ) -> DeadlineReport.Item {
     DeadlineReport.Item(
       reference: row.reference,
       right: row.right,
       clock: row.clock,
       status: row.status,
       received: row.received,
-      // What waits for the person is looked at again on the day of the reminder.
-      target: row.target ?? row.suspendedSince.flatMap { keeper.reminderDay(since: $0) },
+      target: row.target,
       due: row.due,
       dueUnrolled: row.dueUnrolled,
       suspendedSince: row.suspendedSince,
       daysLeft: row.due.map { asOf.days(to: $0) },
       workingDaysLeft: row.due.flatMap { keeper.workingDays(from: asOf, to: $0) },
       assignee: row.assignee,
-      alarms: row.alarms.map { phrases.worded($0) }
+      alarms: (row.alarms + further).map { phrases.worded($0) },
+      reminder: row.suspendedSince.flatMap { keeper.reminderDay(since: $0) }
     )
   }
 

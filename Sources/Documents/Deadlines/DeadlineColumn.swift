@@ -5,6 +5,8 @@ import TimeLimits
 /// A column of the table of deadlines, in the order in which columns stand.
 enum DeadlineColumn: CaseIterable {
   case due, left, controller, reference, right, clock, assignee, target, nominal, received
+  /// The day due with the nominal one, and the right with its clock, where these have no columns.
+  case dueAndNominal, rightAndClock
 
   /// A column and how many cells it takes.
   struct Fitted {
@@ -26,31 +28,56 @@ enum DeadlineColumn: CaseIterable {
   ///
   /// The most important one is always there, cut if need be.
   static func fitting(_ report: DeadlineReport, width: Int) -> [Fitted] {
-    var room = width
-    var chosen: [Self: Int] = [:]
-    for column in importance where column != .controller || report.controllers > 1 {
-      let widest = report.items.reduce(TerminalText.width(column.heading)) {
-        max($0, TerminalText.width(column.text($1)))
+    let wide = choosing(importance, report, width: width)
+    let narrow = importance.compactMap { column -> Self? in
+      switch column {
+      case .due where wide[.nominal] == nil: .dueAndNominal
+      case .right where wide[.clock] == nil: .rightAndClock
+      case .nominal, .clock: wide[column] == nil ? nil : column
+      default: column
       }
-      let wanted = column == .right ? min(widest, Self.longestRight) : widest
-      let gap = chosen.isEmpty ? 0 : 2
-      let fits = column == .right ? min(wanted, max(Self.shortestRight, room - gap)) : wanted
-      guard chosen.isEmpty || fits + gap <= room else { continue }
-      chosen[column] = min(fits, max(1, room))
-      room -= fits + gap
     }
-    return allCases.compactMap { column in
+    let chosen = narrow == importance ? wide : choosing(narrow, report, width: width)
+    return shown.compactMap { column in
       chosen[column].map { Fitted(column: column, width: $0) }
     }
   }
 
+  /// The order in which columns stand.
+  private static let shown: [Self] = [
+    .due, .dueAndNominal, .left, .controller, .reference, .right, .rightAndClock, .clock, .assignee,
+    .target, .nominal, .received,
+  ]
+
+  private static func choosing(
+    _ columns: [Self],
+    _ report: DeadlineReport,
+    width: Int
+  ) -> [Self: Int] {
+    var room = width
+    var chosen: [Self: Int] = [:]
+    for column in columns where column != .controller || report.controllers > 1 {
+      let widest = report.items.reduce(TerminalText.width(column.heading)) {
+        max($0, TerminalText.width(column.text($1)))
+      }
+      let isRight = column == .right || column == .rightAndClock
+      let wanted = isRight ? min(widest, Self.longestRight) : widest
+      let gap = chosen.isEmpty ? 0 : 2
+      let fits = isRight ? min(wanted, max(Self.shortestRight, room - gap)) : wanted
+      guard chosen.isEmpty || fits + gap <= room else { continue }
+      chosen[column] = min(fits, max(1, room))
+      room -= fits + gap
+    }
+    return chosen
+  }
+
   var heading: String {
     switch self {
-    case .due: "Due"
+    case .due, .dueAndNominal: "Due"
     case .left: "Left (working)"
     case .controller: "Controller"
     case .reference: "Reference"
-    case .right: "Right or task"
+    case .right, .rightAndClock: "Right or task"
     case .clock: "Clock"
     case .assignee: "Assigned to"
     case .target: "Target"
@@ -62,13 +89,15 @@ enum DeadlineColumn: CaseIterable {
   func text(_ item: DeadlineReport.Item) -> String {
     switch self {
     case .due: Self.due(item)
+    case .dueAndNominal: Self.dueAndNominal(item)
+    case .rightAndClock: Self.rightAndClock(item.matter)
     case .left: Self.left(item)
     case .controller: item.controller
     case .reference: item.matter.name
     case .right: Self.right(item.matter)
     case .clock: item.matter.clock
     case .assignee: item.assignee?.description ?? "nobody"
-    case .target: item.target?.description ?? ""
+    case .target: item.target?.description ?? item.reminder.map { "remind \($0)" } ?? ""
     case .nominal: item.dueUnrolled?.description ?? ""
     case .received: item.received?.description ?? ""
     }
@@ -80,6 +109,21 @@ enum DeadlineColumn: CaseIterable {
       return matter.subject
     }
     return "\(matter.subject) \(article)"
+  }
+
+  /// The right, with its clock where that is not the answer's.
+  private static func rightAndClock(_ matter: DeadlineReport.Matter) -> String {
+    let isAnswer = matter.clock == ClockKind.response.rawValue || matter.kind != .request
+    return isAnswer ? right(matter) : "\(right(matter)), \(matter.clock)"
+  }
+
+  /// The day due and, where it was moved, the nominal one: `2026-11-02 (11-01)`.
+  private static func dueAndNominal(_ item: DeadlineReport.Item) -> String {
+    guard let nominal = item.dueUnrolled, let day = item.due, nominal != day else {
+      return due(item)
+    }
+    let words = nominal.year == day.year ? "\(nominal.description.dropFirst(5))" : "\(nominal)"
+    return "\(day) (\(words))"
   }
 
   private static func due(_ item: DeadlineReport.Item) -> String {

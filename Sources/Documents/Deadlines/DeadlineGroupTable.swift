@@ -58,7 +58,7 @@ struct DeadlineGroupTable {
         Column("Suspended for", 10) { item in
           Cell(item.suspendedSince.map { DeadlineReport.Item.days($0.days(to: report.asOf)) })
         },
-        Column("Remind on", 10) { Cell($0.target?.description) },
+        Column("Remind on", 10) { Cell($0.reminder?.description) },
       ]
     case .undated:
       [Column("Why", 11) { Cell($0.status.rawValue) }]

@@ -11,7 +11,7 @@ extension DeadlineReport {
     var writer = CSVWriter(columns: [
       "reference", "right", "article", "clock", "status", "received", "target", "due",
       "dueUnrolled", "daysLeft", "workingDaysLeft", "suspendedSince", "assignee",
-      "kind", "controller", "alarms",
+      "kind", "controller", "alarms", "reminder",
     ])
     for item in items {
       writer.write([
@@ -21,7 +21,7 @@ extension DeadlineReport {
         item.dueUnrolled?.description ?? "", item.daysLeft?.description ?? "",
         item.workingDaysLeft?.description ?? "", item.suspendedSince?.description ?? "",
         item.assignee?.description ?? "", item.matter.kind.rawValue, item.controller,
-        item.alarms.map(\.says).joined(separator: "\n"),
+        item.alarms.map(\.says).joined(separator: "\n"), item.reminder?.description ?? "",
       ])
     }
     return Data(writer.take())

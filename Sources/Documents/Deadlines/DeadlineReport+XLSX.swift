@@ -30,6 +30,7 @@ extension DeadlineReport {
         .init(heading: "Alarms", width: 60),
         .init(heading: "Kind", width: 10),
         .init(heading: "Controller", width: 24),
+        .init(heading: "Remind on", width: 12),
       ]
     )
     return try sheet.data(rows: items.map(\.cells))
@@ -44,7 +45,7 @@ extension DeadlineReport.Item {
       Self.day(due), Self.day(dueUnrolled), Self.number(daysLeft), Self.number(workingDaysLeft),
       Self.day(suspendedSince), assignee.map { .text($0.description) } ?? .nothing,
       alarms.isEmpty ? .nothing : .text(alarms.map(\.says).joined(separator: "\n")),
-      .text(matter.kind.rawValue), .text(controller),
+      .text(matter.kind.rawValue), .text(controller), Self.day(reminder),
     ]
   }
 

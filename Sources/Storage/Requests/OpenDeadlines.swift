@@ -33,7 +33,7 @@ public struct OpenDeadlines: Sendable {
       /// answer is due.
       ///
       /// While an answer is suspended or extended, the month in which a refusal can be told (Article
-      /// 12(4) GDPR) goes on; once it is over, or where the answer ends with it, it says nothing more.
+      /// 12(4) GDPR) goes on; where the answer ends with it, it says nothing more.
       case duties
       case these([ClockKind])
 
@@ -146,8 +146,7 @@ extension OpenDeadlines.Filter.Clocks {
       (
         clock <> 'refusal'
         OR (
-          due_on >= \(day)
-          AND NOT EXISTS (
+          NOT EXISTS (
             SELECT
             FROM deadline AS a
             WHERE

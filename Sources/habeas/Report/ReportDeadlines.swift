@@ -13,7 +13,8 @@ struct ReportDeadlines: AsyncParsableCommand {
     abstract: "Reports what is due, the most urgent first.",
     discussion: """
       Clocks for the answer, for what is to be done at once, and for an acknowledgement where the \
-      law asks for one are shown, and that for a refusal as long as it ends before the answer's; \
+      law asks for one are shown, and that for a refusal where it ends before the answer's (once it is \
+      over, the answer's says so); \
       others with --clock. \
       Breaches, reviews of the register and of assessments, and prior consultations stand beside \
       them, unless --kind, --right, --clock or --status asks for something else. \
@@ -24,6 +25,8 @@ struct ReportDeadlines: AsyncParsableCommand {
         habeas report deadlines --kind breach --kind review --overdue
         habeas report deadlines --clock refusal --format xlsx --output due.xlsx
         habeas report deadlines --format pdf --output due.pdf
+      In a calendar (ics) a clock that stands is a tentative event on the day of its reminder, and one \
+      tentative event on the day of the report counts those without any day.
       PDF is set by Typst: the program typst in PATH, its package for python3, or what HABEAS_TYPST \
       names.
       """

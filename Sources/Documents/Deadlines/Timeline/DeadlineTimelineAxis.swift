@@ -5,6 +5,8 @@ struct DeadlineTimelineAxis {
   let window: ClosedRange<CalendarDate>
   let from: Int
   let to: Int
+  /// On which sides something beyond the window is drawn, which takes the room of a shape.
+  var clipped: Set<Edge> = []
 
   /// A side beyond which a day lies.
   enum Edge {
@@ -25,13 +27,18 @@ struct DeadlineTimelineAxis {
     }
   }
 
-  /// The place of a day; those outside stand a little inside the edge, with room for an arrow.
+  /// What a shape with its arrow takes at an edge.
+  private static let margin = 40
+
+  /// The place of a day; those outside stand between the edge and all days inside.
   func x(_ day: CalendarDate) -> Int {
+    let first = from + (clipped.contains(.before) ? Self.margin : 0)
+    let last = to - (clipped.contains(.after) ? Self.margin : 0)
     switch edge(day) {
-    case .before: from + 20
-    case .after: to - 20
+    case .before: return from + Self.margin / 2
+    case .after: return to - Self.margin / 2
     case nil:
-      from + (to - from) * window.lowerBound.days(to: day)
+      return first + (last - first) * window.lowerBound.days(to: day)
         / max(1, window.lowerBound.days(to: window.upperBound))
     }
   }

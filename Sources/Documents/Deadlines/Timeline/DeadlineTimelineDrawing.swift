@@ -19,11 +19,14 @@ struct DeadlineTimelineDrawing {
 
   init(timeline: DeadlineTimeline) {
     self.timeline = timeline
-    axis = DeadlineTimelineAxis(
+    var axis = DeadlineTimelineAxis(
       window: timeline.window,
       from: Self.chart.left,
       to: Self.chart.right
     )
+    let days = timeline.groups.flatMap(\.items).compactMap { $0.due ?? $0.suspendedSince }
+    axis.clipped = Set(days.compactMap(axis.edge))
+    self.axis = axis
   }
 
   var svg: String {
