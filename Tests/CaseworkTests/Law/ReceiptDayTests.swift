@@ -15,6 +15,8 @@ import TimeLimits
     controller.profile.place = place
     controller.profile.timeZone = zone
     _ = try await law.office.set(controller, officer: law.officer)
+    // An earlier day may wait for a person, who accepts it here.
+    _ = try await law.desk().acceptEarlierDays(nil)
   }
 
   private func draft(_ day: String, at zone: String) throws -> RequestDraft {
