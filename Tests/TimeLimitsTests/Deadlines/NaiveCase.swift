@@ -57,7 +57,10 @@ struct NaiveCase {
       if notice == offset {
         notice = nil
         let last =
-          noticePeriod.map { naive.end($0, base: base, stopped: stopped).due } ?? end().due
+          noticePeriod.map { within in
+            let late = within == period ? moved : 0
+            return naive.end(within, base: base, stopped: stopped, moved: late).due
+          } ?? end().due
         if today <= last, let extendedPeriod { current = extendedPeriod }
       }
     }
