@@ -31,7 +31,7 @@ public enum ActRefusal: Error, Sendable, Hashable {
   /// A text of a field cannot be kept or shown.
   case unfitText(String, TextFlaw)
   case proposalWaits(Right)
-  case feeWaits(Right, proposedBy: Handle)
+  case feePaidAlready(Right)
   /// Nothing goes out on a decision that waits for its approval.
   case notApproved(Right, proposedBy: Handle)
   case nothingProposed

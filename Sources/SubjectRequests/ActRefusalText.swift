@@ -55,11 +55,8 @@ extension ActRefusal: CustomStringConvertible {
     case .unfitText(let field, let flaw): "\(field): \(flaw)"
     case .proposalWaits(let right):
       "the decision on \(right.rawValue) waits for another person's approval; return it first"
-    case .feeWaits(let right, let proposer):
-      """
-      the fee for \(right.rawValue) that \(proposer) proposed waits for another person's approval; \
-      return it first
-      """
+    case .feePaidAlready(let right):
+      "the fee for \(right.rawValue) was asked for and paid; one is asked for once (Art. 12(5))"
     case .notApproved(let right, let proposer):
       """
       the decision on \(right.rawValue) that \(proposer) proposed waits for another person's approval \

@@ -40,7 +40,7 @@ struct ClockSettlement {
   private func end(of clock: ClockKind) -> End {
     switch claim.progress {
     case .withdrawn, .splitOff, .joined: return .moot
-    case .open, .proposed, .decided, .answered: break
+    case .open, .feeProposed, .feeAsked, .proposed, .decided, .answered: break
     }
     if answer == nil, case .closed(_, .unanswered(_, let notice)) = file.standing {
       // Who is told why nothing is done is told as one who is refused (Article 12(4)).

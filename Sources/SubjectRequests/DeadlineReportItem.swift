@@ -23,6 +23,8 @@ extension DeadlineReport {
     public let assignee: Handle?
     /// What a person must know beside the date.
     public let alarms: [WordedPhrase]
+    /// When the fee was asked for that the claim waits for (Article 12(5)(a)).
+    public let feeAsked: CalendarDate?
     public let urgency: Urgency
     /// The name of the controller; the report fills it in.
     public internal(set) var controller = ""
@@ -59,6 +61,7 @@ extension DeadlineReport {
       self.workingDaysLeft = workingDaysLeft
       assignee = nil
       alarms = []
+      feeAsked = nil
       urgency = Urgency(status, daysLeft: daysLeft)
     }
 
@@ -85,7 +88,8 @@ extension DeadlineReport {
       workingDaysLeft: Int?,
       assignee: Handle?,
       alarms: [WordedPhrase],
-      reminder: CalendarDate? = nil
+      reminder: CalendarDate? = nil,
+      feeAsked: CalendarDate? = nil
     ) {
       matter = .claim(reference, right, clock)
       self.status = status
@@ -99,6 +103,7 @@ extension DeadlineReport {
       self.workingDaysLeft = workingDaysLeft
       self.assignee = assignee
       self.alarms = alarms
+      self.feeAsked = feeAsked
       urgency = Urgency(status, daysLeft: daysLeft)
     }
 
@@ -133,6 +138,7 @@ extension DeadlineReport {
       self.workingDaysLeft = workingDaysLeft
       self.assignee = assignee
       self.alarms = alarms
+      feeAsked = nil
       urgency = lateness == .hourPassed ? .overdue : Urgency(.running, daysLeft: daysLeft)
     }
   }
@@ -164,6 +170,12 @@ extension DeadlineReport.Item {
     guard mine.article == its.article else { return mine.article ?? "" < its.article ?? "" }
     guard mine.subject == its.subject else { return mine.subject < its.subject }
     return mine.place < its.place
+  }
+
+  /// What a person must know beside the dates, a sentence each.
+  public var remarks: [String] {
+    let fee = feeAsked.map { "a fee was asked for on \($0) and is not paid yet" }
+    return [fee].compactMap(\.self) + alarms.map(\.says)
   }
 
   private var countingDay: CalendarDate { due ?? suspendedSince ?? received ?? .latest }

@@ -79,17 +79,18 @@ extension CaseFile {
     let unclear = openClaims.filter(\.clarifications.isWaiting).map(\.right)
     if !unclear.isEmpty { steps.append(.awaitClarification(unclear)) }
     for claim in openClaims {
-      if let fee = claim.fee, fee.paid == nil { steps.append(.awaitFee(claim.right)) }
-      if let proposal = claim.feeProposal {
-        steps.append(.approveFee(claim.right, proposedBy: proposal.by))
-      }
-      if case .proposed(_, _, let proposer) = claim.progress {
+      switch claim.progress {
+      case .feeAsked: steps.append(.awaitFee(claim.right))
+      case .feeProposed(_, _, let proposer):
+        steps.append(.approveFee(claim.right, proposedBy: proposer))
+      case .proposed(_, _, let proposer):
         steps.append(.approve(claim.right, proposedBy: proposer))
+      default: break
       }
     }
     let atOnce = openClaims.filter { !$0.right.hasTimeLimit && $0.acted == nil }
     steps += atOnce.map { .carryOut($0.right) }
-    let undecided = openClaims.filter { $0.progress == .open && $0.feeProposal == nil }.map(\.right)
+    let undecided = openClaims.filter { $0.progress == .open }.map(\.right)
     if !undecided.isEmpty { steps.append(.decide(undecided)) }
     let tasks = openClaims.flatMap(\.openTasks).map(\.number)
     if !tasks.isEmpty { steps.append(.finishTasks(tasks)) }

@@ -25,7 +25,10 @@ struct CaseInvariants {
     #expect(kinds.filter { $0 == .claimed }.count == 1)
     #expect(claim.answers.count == kinds.count { $0 == .answered })
     #expect(claim.answers.isEmpty || kinds.contains { $0 == .decided || $0 == .approved })
-    #expect(claim.feeProposal == nil || claim.fee == nil)
+    if case .feeProposed = claim.progress { #expect(claim.fee == nil) }
+    if case .feeAsked(let demand, let asked) = claim.progress {
+      #expect(claim.fee?.demand == demand && claim.fee?.asked == asked && claim.fee?.paid == nil)
+    }
     try checkDecision(claim)
     checkWork(claim)
     if let refusal = claim.progress.decision?.refusal {

@@ -138,8 +138,8 @@ extension Claim {
   /// Whether data may be given before anything is decided, or what was decided is approved.
   fileprivate func mayLeave(under rule: ApprovalRule) -> Bool {
     switch progress {
-    case .open: rule == .onePerson
-    case .proposed: false
+    case .open, .feeAsked: rule == .onePerson
+    case .proposed, .feeProposed: false
     case .decided, .answered, .withdrawn, .splitOff, .joined: true
     }
   }
@@ -148,7 +148,7 @@ extension Claim {
   fileprivate var mayBeGiven: Bool {
     guard right.right == .access || right.right == .portability else { return false }
     switch progress {
-    case .open, .proposed: return true
+    case .open, .feeProposed, .feeAsked, .proposed: return true
     case .decided(let decision, _), .answered(let decision, _): return decision.isGrant
     case .withdrawn, .splitOff, .joined: return false
     }

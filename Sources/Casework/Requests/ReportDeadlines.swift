@@ -104,7 +104,8 @@ extension Desk {
       workingDaysLeft: row.due.flatMap { keeper.workingDays(from: asOf, to: $0) },
       assignee: row.assignee,
       alarms: (row.alarms + further).map { phrases.worded($0) },
-      reminder: row.suspendedSince.flatMap { keeper.reminderDay(since: $0) }
+      reminder: row.suspendedSince.flatMap { keeper.reminderDay(since: $0) },
+      feeAsked: row.feeAsked.map { CalendarDate($0, in: zone) }
     )
   }
 

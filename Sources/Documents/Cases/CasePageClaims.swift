@@ -39,13 +39,7 @@ extension CasePage {
       lines.append("on \(grounds): \(refusal.reasons)")
       lines.append("complaint to \(refusal.authority); remedy: \(refusal.remedy)")
     }
-    if let proposal = claim.feeProposal {
-      lines.append(
-        "fee of \(proposal.demand.amount) proposed by \(proposal.by) \(at(proposal.at)), waits for "
-          + "approval"
-      )
-    }
-    if let fee = claim.fee {
+    if let fee = claim.fee, claim.progress.feeAsked == nil {
       let paid = fee.paid.map { "paid \(at($0))" } ?? "not paid yet"
       lines.append("fee of \(fee.demand.amount) asked \(at(fee.asked)), \(paid)")
     }
@@ -60,6 +54,10 @@ extension CasePage {
       file.standing.status == .closed
         ? "not answered: the person did not reply"
         : claim.clarifications.last.map(question) ?? "open"
+    case .feeProposed(let demand, let instant, let proposer):
+      "a fee of \(demand.amount) proposed by \(proposer) \(at(instant)), waits for approval"
+    case .feeAsked(let demand, let instant):
+      "waits for the fee of \(demand.amount) asked \(at(instant))\(clock(claim))"
     case .proposed(let decision, let instant, let proposer):
       "\(decision.outcome.rawValue) proposed by \(proposer) \(at(instant)), waits for approval"
     case .decided(let decision, let instant):
@@ -69,6 +67,16 @@ extension CasePage {
     case .withdrawn(let instant): "withdrawn \(at(instant))"
     case .splitOff(let reference, let instant): "split off to \(reference) \(at(instant))"
     case .joined(let reference, let instant): "joined to \(reference) \(at(instant))"
+    }
+  }
+
+  /// What the law makes of the wait, as the clock of the answer shows it.
+  private func clock(_ claim: Claim) -> String {
+    let answer = deadlines.first { $0.claim == claim.id && ClockKind.answers.contains($0.clock) }
+    return switch answer?.dates {
+    case .suspended(let since): "; the clock stands since \(since)"
+    case .due(_, let day, _, _): "; the clock runs on, due \(day)"
+    case .some(.none), nil: ""
     }
   }
 

@@ -143,7 +143,7 @@ extension DeadlineReport.Item {
   fileprivate func sentences(controller: String?) -> [String] {
     (controller.map { ["For \($0)."] } ?? [])
       + (received.map { ["Received on \($0)."] } ?? [])
-      + dateSentences + alarms.map(\.says)
+      + dateSentences + remarks
   }
 
   private var dateSentences: [String] {

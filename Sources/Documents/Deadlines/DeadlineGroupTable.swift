@@ -36,7 +36,7 @@ struct DeadlineGroupTable {
     ] + days + [
       Column("Received", 10) { Cell($0.received?.description) },
       Column("Assigned to", 10) { Cell($0.assignee?.description ?? "nobody") },
-      Column("Alarms", 14) { Cell(lines: $0.alarms.map(\.says)) },
+      Column("Alarms", 14) { Cell(lines: $0.remarks) },
     ]
   }
 

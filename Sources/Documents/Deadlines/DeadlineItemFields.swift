@@ -7,7 +7,8 @@ struct DeadlineItemFields: Encodable {
 
   enum CodingKeys: String, CodingKey {
     case kind, controller, reference, right, task, article, clock, status, received, target, due
-    case dueUnrolled, daysLeft, workingDaysLeft, suspendedSince, reminder, assignee, alarms
+    case dueUnrolled, daysLeft, workingDaysLeft, suspendedSince, reminder, feeAsked, assignee,
+      alarms
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -29,6 +30,7 @@ struct DeadlineItemFields: Encodable {
     try fields.encode(item.workingDaysLeft, forKey: .workingDaysLeft)
     try fields.encode(item.suspendedSince, forKey: .suspendedSince)
     try fields.encode(item.reminder, forKey: .reminder)
+    try fields.encode(item.feeAsked, forKey: .feeAsked)
     try fields.encode(item.assignee, forKey: .assignee)
     try fields.encode(item.alarms, forKey: .alarms)
   }

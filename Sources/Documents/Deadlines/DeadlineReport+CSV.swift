@@ -21,7 +21,7 @@ extension DeadlineReport {
         item.dueUnrolled?.description ?? "", item.daysLeft?.description ?? "",
         item.workingDaysLeft?.description ?? "", item.suspendedSince?.description ?? "",
         item.assignee?.description ?? "", item.matter.kind.rawValue, item.controller,
-        item.alarms.map(\.says).joined(separator: "\n"), item.reminder?.description ?? "",
+        item.remarks.joined(separator: "\n"), item.reminder?.description ?? "",
       ])
     }
     return Data(writer.take())

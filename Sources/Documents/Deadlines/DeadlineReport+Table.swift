@@ -57,8 +57,8 @@ private struct DeadlineTable {
 
   private func lines(of item: DeadlineReport.Item, _ columns: [DeadlineColumn.Fitted]) -> [String] {
     let row = line(columns.map { (TerminalText.harmless($0.column.text(item)), $0.width) })
-    let notes = item.alarms.flatMap { alarm in
-      TerminalText.wrap(TerminalText.harmless(alarm.says), to: max(1, width - 4))
+    let notes = item.remarks.flatMap { remark in
+      TerminalText.wrap(TerminalText.harmless(remark), to: max(1, width - 4))
         .map { TerminalText.cut("    " + $0, to: width) }
     }
     return [row] + notes

@@ -44,7 +44,7 @@ extension DeadlineReport.Item {
       .text(matter.clock), .text(status.rawValue), Self.day(received), Self.day(target),
       Self.day(due), Self.day(dueUnrolled), Self.number(daysLeft), Self.number(workingDaysLeft),
       Self.day(suspendedSince), assignee.map { .text($0.description) } ?? .nothing,
-      alarms.isEmpty ? .nothing : .text(alarms.map(\.says).joined(separator: "\n")),
+      remarks.isEmpty ? .nothing : .text(remarks.joined(separator: "\n")),
       .text(matter.kind.rawValue), .text(controller), Self.day(reminder),
     ]
   }

@@ -80,7 +80,7 @@ struct MetricsStatement {
     """
     SELECT
       c.id, c.request_id, c."right", c.article, c.progress, c.outcome, r.channel, r.status,
-      c.progress IN ('open', 'proposed', 'decided') AS is_waiting,
+      c.progress = ANY(\(Claim.Progress.openWords)) AS is_waiting,
       width_bucket(r.received_at, \(months)) AS month,
       e.extensions, e.questions, e.reopenings, coalesce(d.is_late, FALSE) AS is_late,
       (e.answered_at AT TIME ZONE \(zone))::date

@@ -37,6 +37,7 @@ extension DerivedRow {
         Column("open_tasks", claim.openTasks.count),
         Column("waiting_tasks", claim.waitingTasks.count), Column("fires_on", claim.firesOn),
         Column("recipients_to_tell", claim.recipientsToTell.count),
+        Column("fee_asked_at", claim.progress.feeAsked),
       ]
     )
   }

@@ -27,7 +27,7 @@ struct StoredParts {
       """
       SELECT
         request_id, id, "right", article, progress, outcome, restriction, open_tasks, waiting_tasks,
-        fires_on, recipients_to_tell
+        fires_on, recipients_to_tell, fee_asked_at
       FROM claim
       WHERE controller_id = \(tenant) AND request_id = ANY(\(requests))
       """

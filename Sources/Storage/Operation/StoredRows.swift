@@ -29,7 +29,10 @@ extension DerivedRow {
       right: try row.decode("right"),
       try words.map { Column($0, try row.decodeIfPresent($0, as: String.self)) }
         + counts.map { Column($0, try row.decode($0, as: Int.self)) }
-        + [Column("fires_on", try row.decodeIfPresent("fires_on", as: CalendarDate.self))]
+        + [
+          Column("fires_on", try row.decodeIfPresent("fires_on", as: CalendarDate.self)),
+          Column("fee_asked_at", try row.decodeIfPresent("fee_asked_at", as: Instant.self)),
+        ]
     )
   }
 

@@ -15,6 +15,7 @@ struct ClaimColumns {
   private(set) var waitingTasks: [Int32] = []
   private(set) var firesOn: [CalendarDate?] = []
   private(set) var recipientsToTell: [Int32] = []
+  private(set) var feeAsked: [Instant?] = []
 
   mutating func append(_ claim: Claim, of request: Identifier<SubjectRequest>) {
     id.append(claim.id)
@@ -28,6 +29,7 @@ struct ClaimColumns {
     waitingTasks.append(Int32(claim.waitingTasks.count))
     firesOn.append(claim.firesOn)
     recipientsToTell.append(Int32(claim.recipientsToTell.count))
+    feeAsked.append(claim.progress.feeAsked)
   }
 }
 
@@ -53,23 +55,24 @@ extension ClaimColumns {
     """
     INSERT INTO claim (
       controller_id, id, request_id, "right", article, progress, outcome, restriction, open_tasks,
-      waiting_tasks, fires_on, recipients_to_tell
+      waiting_tasks, fires_on, recipients_to_tell, fee_asked_at
     )
     SELECT
       \(tenant), c.id, c.request_id, c.claimed_right, c.article, c.progress, c.outcome,
-      c.restriction, c.open_tasks, c.waiting_tasks, c.fires_on, c.recipients_to_tell
+      c.restriction, c.open_tasks, c.waiting_tasks, c.fires_on, c.recipients_to_tell, c.fee_asked_at
     FROM unnest(
       \(id), \(request), \(right), \(article), \(progress), \(outcome), \(restriction),
-      \(openTasks), \(waitingTasks), \(firesOn), \(recipientsToTell)
+      \(openTasks), \(waitingTasks), \(firesOn), \(recipientsToTell), \(feeAsked)
     ) AS c (
       id, request_id, claimed_right, article, progress, outcome, restriction, open_tasks,
-      waiting_tasks, fires_on, recipients_to_tell
+      waiting_tasks, fires_on, recipients_to_tell, fee_asked_at
     )
     ON CONFLICT (controller_id, id) DO UPDATE SET
       "right" = excluded."right", article = excluded.article, progress = excluded.progress,
       outcome = excluded.outcome, restriction = excluded.restriction,
       open_tasks = excluded.open_tasks, waiting_tasks = excluded.waiting_tasks,
-      fires_on = excluded.fires_on, recipients_to_tell = excluded.recipients_to_tell
+      fires_on = excluded.fires_on, recipients_to_tell = excluded.recipients_to_tell,
+      fee_asked_at = excluded.fee_asked_at
     """
   }
 }

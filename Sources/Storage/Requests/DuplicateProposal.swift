@@ -70,7 +70,7 @@ public struct DuplicateProposal: Sendable, Hashable {
           cb.controller_id = \(tenant) AND cb.request_id = b.id AND cb."right" = ca."right"
           AND cb.article = ca.article
       WHERE
-        ca.progress IN ('open', 'proposed', 'decided') AND cb.progress = 'open'
+        ca.progress = ANY(\(Claim.Progress.openWords)) AND cb.progress IN ('open', 'fee-asked')
         AND (
           \(reference)::text IS NULL OR a.reference = \(reference) OR b.reference = \(reference)
         )

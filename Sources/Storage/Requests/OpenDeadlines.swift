@@ -17,6 +17,8 @@ public struct OpenDeadlines: Sendable {
     public let suspendedSince: CalendarDate?
     public let assignee: Handle?
     public let alarms: [Phrase]
+    /// When the fee was asked for that the claim waits for.
+    public let feeAsked: Instant?
   }
 
   /// Which of the open deadlines are wanted.
@@ -86,8 +88,13 @@ public struct OpenDeadlines: Sendable {
     """
     SELECT
       reference, "right", article, clock, status, received_on, target_on, due_on, due_unrolled_on,
-      suspended_since, assignee, alarms
+      suspended_since, assignee, alarms, fee.fee_asked_at
     FROM deadline AS d
+    LEFT JOIN (
+      SELECT id AS claim_id, fee_asked_at
+      FROM claim
+      WHERE controller_id = \(tenant) AND progress = 'fee-asked'
+    ) AS fee USING (claim_id)
     WHERE
       controller_id = \(tenant)
       AND status IN (\(fragment: openStatuses))
@@ -125,7 +132,8 @@ public struct OpenDeadlines: Sendable {
         dueUnrolled: try row.decodeIfPresent("due_unrolled_on"),
         suspendedSince: try row.decodeIfPresent("suspended_since"),
         assignee: try row.decodeIfPresent("assignee"),
-        alarms: try row.alarms()
+        alarms: try row.alarms(),
+        feeAsked: try row.decodeIfPresent("fee_asked_at")
       )
     }
   }

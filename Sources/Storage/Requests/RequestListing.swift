@@ -24,6 +24,8 @@ public struct RequestListing: Sendable {
   public let due: CalendarDate?
   /// What a person must know beside that day.
   public let alarms: [Phrase]
+  /// The rights whose claims wait for a fee that was asked for (Article 12(5)(a)).
+  public let feesAwaited: [ClaimedRight]
 
   /// Which requests are wanted.
   public enum Selection: Sendable {
@@ -86,6 +88,7 @@ public struct RequestListing: Sendable {
         r.id, r.reference, r.external_reference, r.received_at, r.received_day, r.channel, r.status,
         r.assignee, r.erased_at,
         r.requester_name, r.requester_email, k.wrapped_key, c.rights, c.articles,
+        c.unpaid_rights, c.unpaid_articles,
         d.due_on, coalesce(d.alarms, '{}') AS alarms
       FROM (
         SELECT r.*
@@ -98,7 +101,11 @@ public struct RequestListing: Sendable {
       CROSS JOIN LATERAL (
         SELECT
           array_agg(c."right" ORDER BY c.article) AS rights,
-          array_agg(c.article ORDER BY c.article) AS articles
+          array_agg(c.article ORDER BY c.article) AS articles,
+          array_agg(c."right" ORDER BY c.article) FILTER (WHERE c.progress = 'fee-asked')
+            AS unpaid_rights,
+          array_agg(c.article ORDER BY c.article) FILTER (WHERE c.progress = 'fee-asked')
+            AS unpaid_articles
         FROM claim AS c
         WHERE c.controller_id = \(tenant.id) AND c.request_id = r.id
       ) AS c
@@ -128,12 +135,21 @@ public struct RequestListing: Sendable {
     due = try row.decodeIfPresent("due_on")
     alarms = try row.alarms()
     erased = try row.decodeIfPresent("erased_at")
-    let articles: [String] = try row.decodeIfPresent("articles") ?? []
-    let words: [Right] = try row.decodeIfPresent("rights") ?? []
-    rights = zip(words, articles).map { right, article in
+    rights = try Self.rights(row, "rights", "articles")
+    feesAwaited = try Self.rights(row, "unpaid_rights", "unpaid_articles")
+    requester = try Self.requester(row, of: tenant)
+  }
+
+  private static func rights(
+    _ row: Row,
+    _ rights: String,
+    _ articles: String
+  ) throws -> [ClaimedRight] {
+    let articles: [String] = try row.decodeIfPresent(articles) ?? []
+    let words: [Right] = try row.decodeIfPresent(rights) ?? []
+    return zip(words, articles).map { right, article in
       ClaimedRight(right, scope: .init(rawValue: article) ?? .particularSituation)
     }
-    requester = try Self.requester(row, of: tenant)
   }
 
   private static func requester(_ row: Row, of tenant: Tenant) throws -> Person? {

@@ -51,7 +51,7 @@ public struct RetentionListing: Sendable, Hashable {
         SELECT
           count(*) FILTER (WHERE c.restriction IN ('in-force', 'lifting-told')) AS restrictions,
           coalesce(
-            sum(c.open_tasks) FILTER (WHERE c.progress NOT IN ('open', 'proposed', 'decided')), 0
+            sum(c.open_tasks) FILTER (WHERE c.progress <> ALL(\(Claim.Progress.openWords))), 0
           ) AS open_tasks,
           coalesce(sum(c.waiting_tasks), 0) AS waiting_tasks,
           min(c.fires_on) AS fires_on,

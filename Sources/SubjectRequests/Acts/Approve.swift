@@ -38,7 +38,7 @@ extension Claim {
   /// What was decided or answered before holds again: nothing may have been found or set since that
   /// contradicts it.
   fileprivate func checkWhatReturns() throws(ActRefusal) {
-    guard feeProposal == nil, let decision = replaced?.decision else { return }
+    guard let decision = replaced?.decision else { return }
     let open = openTasks.map(\.number)
     guard open.isEmpty else { throw .task(.stillOpen(right.right, open)) }
     if decision == .nothingHeld, let task = tasks.first(where: { $0.state.result == .found }) {
@@ -48,8 +48,10 @@ extension Claim {
 
   /// Who proposed what waits for another person's approval.
   public var proposer: Handle? {
-    if case .proposed(_, _, let proposer) = progress { return proposer }
-    return feeProposal?.by
+    switch progress {
+    case .proposed(_, _, let proposer), .feeProposed(_, _, let proposer): proposer
+    default: nil
+    }
   }
 }
 

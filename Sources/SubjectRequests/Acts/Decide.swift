@@ -15,13 +15,12 @@ public struct Decide: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     let claim = try file.claimToDecide(selection)
     switch claim.progress {
-    case .open: break
+    case .open, .feeAsked: break
     case .proposed: throw .proposalWaits(claim.right.right)
     case .decided(let held, _) where held != decision: break
     case .answered where claim.reopened != nil: break
     default: throw .claimNotOpen(claim.standing, kind)
     }
-    try claim.checkFeeProposal()
     try decision.refusal?.check(against: claim.right)
     if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)

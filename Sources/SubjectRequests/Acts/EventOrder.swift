@@ -47,9 +47,11 @@ extension Claim {
     case .clarificationAsked: return clarifications.last?.answered.map { (.clarified, $0) }
     case .feePaid: return fee.map { (.feeAsked, $0.asked) }
     case .approved, .returned:
-      if let feeProposal { return (.feeProposed, feeProposal.at) }
-      guard case .proposed(_, let instant, _) = progress else { return nil }
-      return (.proposed, instant)
+      switch progress {
+      case .feeProposed(_, let instant, _): return (.feeProposed, instant)
+      case .proposed(_, let instant, _): return (.proposed, instant)
+      default: return nil
+      }
     case .decided, .proposed:
       if case .decided(_, let instant) = progress { return (.decided, instant) }
       return answers.last.map { (.answered, $0.at) }

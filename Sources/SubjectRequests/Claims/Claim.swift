@@ -21,9 +21,7 @@ public struct Claim: Sendable, Hashable {
   public internal(set) var reopened: Instant?
   /// Questions of clarification about this claim, the oldest first.
   public internal(set) var clarifications: [CaseQuestion] = []
-  /// The fee that one person wants to ask for, and another has not approved yet.
-  public internal(set) var feeProposal: FeeProposal?
-  /// The fee that was asked for (Article 12(5)(a)).
+  /// The fee that was asked for, paid or not (Article 12(5)(a)).
   public internal(set) var fee: Fee?
   /// What is to be done in each system or at each processor, in the order in which it was set.
   public internal(set) var tasks: [CaseTask] = []

@@ -15,10 +15,6 @@ extension Claim {
     case .clarified: clarifications.answerLast(at: event.occurred)
     case .extended(let time, _, _):
       extended = Extension(time: time, told: event.occurred)
-    case .feeProposed(let demand):
-      feeProposal = FeeProposal(demand: demand, at: event.occurred, by: event.by)
-    case .feeAsked(let demand): fee = Fee(demand: demand, asked: event.occurred)
-    case .feePaid: fee?.paid = event.occurred
     case .task(let number, let happening): append(number, happening, event)
     case .restriction(let happening): append(happening, event)
     case .recipient(let number, let happening): append(number, happening, event)
@@ -31,6 +27,10 @@ extension Claim {
   /// Takes an event into account that moves the claim on its way.
   private mutating func move(_ event: CaseEvent) {
     switch event.happening {
+    case .feeProposed(let demand):
+      progress = .feeProposed(demand, at: event.occurred, by: event.by)
+    case .feeAsked(let demand): ask(demand, at: event.occurred)
+    case .feePaid: pay(at: event.occurred)
     case .proposed(let decision):
       replaced = progress
       progress = .proposed(decision, at: event.occurred, by: event.by)
@@ -51,26 +51,31 @@ extension Claim {
 }
 
 extension Claim {
-  /// Only one of the two can wait: a fee is asked for before the claim is decided.
-  ///
-  /// A proposal that is taken back leaves the decision or the answer that it was to replace.
+  private mutating func ask(_ demand: FeeDemand, at instant: Instant) {
+    fee = Fee(demand: demand, asked: instant)
+    progress = .feeAsked(demand, at: instant)
+  }
+
+  /// What waited for the payment goes on; what was decided without it stays decided.
+  private mutating func pay(at instant: Instant) {
+    fee?.paid = instant
+    if case .feeAsked = progress { progress = .open }
+    if case .feeAsked = replaced { replaced = .open }
+  }
+
+  /// A proposal that is taken back leaves the decision, the answer or the unpaid fee before it.
   private mutating func takeBack() {
-    if feeProposal != nil {
-      feeProposal = nil
-    } else {
-      progress = replaced ?? .open
-      replaced = nil
-    }
+    progress = replaced ?? .open
+    replaced = nil
   }
 
   private mutating func approve(at instant: Instant) {
-    if let proposal = feeProposal {
-      feeProposal = nil
-      fee = Fee(demand: proposal.demand, asked: instant)
-    } else if case .proposed(let decision, _, _) = progress {
-      progress = .decided(decision, at: instant)
-      replaced = nil
+    switch progress {
+    case .feeProposed(let demand, _, _): ask(demand, at: instant)
+    case .proposed(let decision, _, _): progress = .decided(decision, at: instant)
+    default: return
     }
+    replaced = nil
   }
 }
 

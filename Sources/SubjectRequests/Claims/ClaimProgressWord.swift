@@ -3,6 +3,8 @@ extension Claim.Progress {
   public var word: String {
     switch self {
     case .open: "open"
+    case .feeProposed: "fee-proposed"
+    case .feeAsked: "fee-asked"
     case .proposed: "proposed"
     case .decided: "decided"
     case .answered: "answered"
@@ -11,4 +13,9 @@ extension Claim.Progress {
     case .joined: "joined"
     }
   }
+}
+
+extension Claim.Progress {
+  /// The words of what still waits for something of the controller, for statements that count it.
+  public static let openWords = ["open", "fee-proposed", "fee-asked", "proposed", "decided"]
 }

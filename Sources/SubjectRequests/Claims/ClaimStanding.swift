@@ -24,6 +24,16 @@ extension ClaimStanding {
     let claim = "the claim to \(right.ownWord)"
     return switch progress {
     case .open: "\(claim) is open"
+    case .feeProposed(let demand, let instant, let proposer):
+      """
+      \(claim): a fee of \(demand.amount) was proposed by \(proposer) at \(moment(instant)), and waits \
+      for another person's approval; return it first
+      """
+    case .feeAsked(let demand, let instant):
+      """
+      \(claim): a fee of \(demand.amount) was asked for at \(moment(instant)), and is not paid yet; \
+      record the payment first, or decide
+      """
     case .proposed(let decision, let instant, let proposer):
       """
       \(claim): \(decision.outcome.rawValue) was proposed by \(proposer) at \(moment(instant)), and \

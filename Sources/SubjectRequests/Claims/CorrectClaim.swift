@@ -19,7 +19,8 @@ public struct CorrectClaim: Act {
       throw .claims(.claimedAlready(right))
     }
     // Tasks that were set, and not begun, were planned for the right that it is not.
-    guard claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.restriction == nil
+    guard claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.fee == nil,
+      claim.restriction == nil
     else {
       throw .claims(.workedOn(claim.right.right))
     }

@@ -23,8 +23,10 @@ public struct JoinDuplicate: Act {
     let joining = file.openClaims.filter { repeated.contains($0.right) }
     guard !joining.isEmpty else { throw .claims(.nothingRepeated(original.request.reference)) }
     return try joining.map { (claim) throws(ActRefusal) in
-      guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
-      try claim.checkFeeProposal()
+      switch claim.progress {
+      case .open, .feeAsked: break
+      default: throw .claimNotOpen(claim.standing, kind)
+      }
       guard claim.restriction?.isInForce != true else { throw .restriction(.inForce) }
       let happening = Happening.joined(to: original.request.reference, reason: reason)
       return ProposedEvent(happening, claim: claim.id)

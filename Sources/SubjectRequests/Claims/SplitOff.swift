@@ -21,7 +21,7 @@ public struct SplitOff: Act {
     guard file.claims.count > 1 else { throw .claims(.onlyClaim(claim.right.right)) }
     guard
       claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.fee == nil,
-      claim.feeProposal == nil, claim.restriction == nil
+      claim.restriction == nil
     else {
       throw .claims(.workedOn(claim.right.right))
     }

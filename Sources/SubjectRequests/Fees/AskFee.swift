@@ -13,16 +13,8 @@ public struct AskFee: Act {
     let claim = try file.claim(selection, for: kind)
     guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
     try demand.justification.check(against: claim.right)
-    guard claim.fee == nil else { throw .questionAlreadyOpen }
-    try claim.checkFeeProposal()
+    guard claim.fee == nil else { throw .feePaidAlready(claim.right.right) }
     return [ProposedEvent(.feeAsked(demand), claim: claim.id)]
-  }
-}
-
-extension Claim {
-  /// While a fee waits for approval, neither another is asked for nor the claim decided.
-  func checkFeeProposal() throws(ActRefusal) {
-    if let feeProposal { throw .feeWaits(right.right, proposedBy: feeProposal.by) }
   }
 }
 

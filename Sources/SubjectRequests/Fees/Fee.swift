@@ -7,13 +7,6 @@ public struct Fee: Sendable, Hashable {
   public internal(set) var paid: Instant?
 }
 
-/// A fee that one person wants to ask for where four eyes decide.
-public struct FeeProposal: Sendable, Hashable {
-  public let demand: FeeDemand
-  public let at: Instant
-  public let by: Handle
-}
-
 /// What a person must be told who is asked for a fee: as much as one who is refused.
 public struct FeeDemand: Sendable, Hashable {
   public let amount: MoneyAmount

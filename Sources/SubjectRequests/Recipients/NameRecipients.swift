@@ -60,7 +60,7 @@ extension CaseFile {
 extension Claim {
   fileprivate var mayHaveRecipients: Bool {
     switch progress {
-    case .open, .proposed: true
+    case .open, .feeProposed, .feeAsked, .proposed: true
     case .decided(let decision, _), .answered(let decision, _): decision.isGrant
     case .withdrawn, .splitOff, .joined: false
     }

@@ -29,7 +29,7 @@ extension Claim {
   /// Not where it was withdrawn or refused: then nobody asks for it any more.
   fileprivate var mayBeRestricted: Bool {
     switch progress {
-    case .open, .proposed: true
+    case .open, .feeProposed, .feeAsked, .proposed: true
     case .decided(let decision, _), .answered(let decision, _): decision.isGrant
     case .withdrawn, .splitOff, .joined: false
     }

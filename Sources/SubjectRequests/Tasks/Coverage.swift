@@ -39,7 +39,7 @@ extension Claim {
   /// Whether something is done on the claim, or may have to be.
   private var callsForAction: Bool {
     switch progress {
-    case .open, .proposed: true
+    case .open, .feeProposed, .feeAsked, .proposed: true
     case .decided(let decision, _), .answered(let decision, _):
       decision.isGrant || decision == .nothingHeld
     case .withdrawn, .splitOff, .joined: false

@@ -55,7 +55,7 @@ struct ClaimJSON: Encodable {
     withdrawn = last(.withdrawn)
     extended = claim.extended.map { ExtensionJSON($0, own) }
     clarifications = claim.clarifications.map(QuestionJSON.init)
-    fee = claim.fee.map(FeeJSON.init) ?? claim.feeProposal.map(FeeJSON.init)
+    fee = claim.fee.map(FeeJSON.init) ?? FeeJSON(proposed: claim.progress)
     restriction = claim.restriction?.state.word
     restricted = claim.restriction.map(ImposedRestrictionJSON.init)
     if case .toNobody(let instant) = claim.disclosure { disclosedToNobody = instant }
@@ -144,11 +144,13 @@ struct FeeJSON: Encodable {
     (asked, paid, proposedBy) = (fee.asked, fee.paid, nil)
   }
 
-  init(_ proposal: FeeProposal) {
-    amount = proposal.demand.amount.description
-    grounds = proposal.demand.justification.grounds
-    reasons = proposal.demand.justification.reasons
-    (asked, paid, proposedBy) = (nil, nil, proposal.by)
+  /// A fee that waits for another person's approval; nil where none does.
+  init?(proposed progress: Claim.Progress) {
+    guard case .feeProposed(let demand, _, let proposer) = progress else { return nil }
+    amount = demand.amount.description
+    grounds = demand.justification.grounds
+    reasons = demand.justification.reasons
+    (asked, paid, proposedBy) = (nil, nil, proposer)
   }
 }
 

@@ -27,7 +27,7 @@ struct RequestListOutput {
         listing.reference.description,
         (listing.toldDay ?? CalendarDate(listing.received, in: desk.zone)).description,
         listing.rights.map(\.word).joined(separator: " "),
-        listing.status.rawValue,
+        status(listing),
         due(listing),
         who(listing),
         listing.assignee?.description ?? "-",
@@ -43,6 +43,10 @@ struct RequestListOutput {
   private func due(_ listing: RequestListing) -> String {
     guard let due = listing.due else { return "-" }
     return listing.alarms.isEmpty ? due.description : "\(due) !"
+  }
+
+  private func status(_ listing: RequestListing) -> String {
+    listing.feesAwaited.isEmpty ? listing.status.rawValue : "\(listing.status.rawValue), fee asked"
   }
 
   private func who(_ listing: RequestListing) -> String {
@@ -64,6 +68,8 @@ private struct ListingJSON: Encodable {
   let due: CalendarDate?
   /// What a person must know beside that day.
   let alarms: [WordedPhrase]
+  /// The rights whose claims wait for a fee that was asked for.
+  let feesAwaited: [Right]
   let assignee: Handle?
   let name: String?
   let email: String?
@@ -79,6 +85,7 @@ private struct ListingJSON: Encodable {
     status = listing.status
     due = listing.due
     alarms = AlarmWords.sentences(listing.alarms)
+    feesAwaited = listing.feesAwaited.map(\.right)
     assignee = listing.assignee
     name = listing.requester?.name
     email = listing.requester?.email

@@ -81,10 +81,14 @@ extension DatabaseTests {
         #expect(asked.events.map(\.happening.kind) == [.feeProposed])
         #expect(asked.file.claims.map(\.fee) == [nil])
         #expect(asked.file.nextSteps == [.approveFee(.access, proposedBy: desk.officer)])
-        let waits = ActRefusal.feeWaits(.access, proposedBy: desk.officer)
+        let standing = ClaimStanding(
+          right: .access,
+          progress: .feeProposed(demand, at: SampleOffice.now, by: desk.officer)
+        )
         let early: [(any Act, ActRefusal)] = [
-          (ReportFeePaid(.allOpen), .noFeeAsked), (AskFee(.allOpen, demand), waits),
-          (Decide(.allOpen, decision: .granted), waits),
+          (ReportFeePaid(.allOpen), .noFeeAsked),
+          (AskFee(.allOpen, demand), .claimNotOpen(standing, .feeAsked)),
+          (Decide(.allOpen, decision: .granted), .claimNotOpen(standing, .decided)),
           (Approve(.allOpen), .approvedByProposer(desk.officer)),
         ]
         for (act, refusal) in early {
@@ -102,7 +106,9 @@ extension DatabaseTests {
         let fee = try #require(approved.file.claims.first?.fee)
         #expect(fee.demand == demand)
         #expect(fee.asked == SampleOffice.now)
-        #expect(approved.file.claims.map(\.feeProposal) == [nil])
+        #expect(
+          approved.file.claims.map(\.progress) == [.feeAsked(demand, at: SampleOffice.now)]
+        )
         _ = try await desk.perform(ReportFeePaid(.allOpen), on: reference, key: UUID())
         let view = try await desk.show(reference)
         #expect(

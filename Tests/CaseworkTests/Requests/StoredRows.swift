@@ -36,7 +36,8 @@ struct StoredRows: Equatable {
         concat_ws(
           '|', c.id, c."right", c.article, c.progress, coalesce(c.outcome, '-'),
           coalesce(c.restriction, '-'), c.open_tasks, c.waiting_tasks,
-          coalesce(c.fires_on::text, '-'), c.recipients_to_tell
+          coalesce(c.fires_on::text, '-'), c.recipients_to_tell,
+          coalesce((extract(epoch FROM c.fee_asked_at) * 1000000)::bigint::text, '-')
         ) AS line
       FROM claim AS c
       JOIN subject_request AS r ON r.id = c.request_id
@@ -86,6 +87,7 @@ struct StoredRows: Equatable {
         claim.restriction?.state.word ?? "-", String(claim.openTasks.count),
         String(claim.waitingTasks.count), claim.firesOn?.description ?? "-",
         String(claim.recipientsToTell.count),
+        claim.progress.feeAsked.map { "\($0.microsecondsSince1970)" } ?? "-",
       ].joined(separator: "|")
     }.sorted()
     deadlines = clocks.map { deadline in

@@ -33,6 +33,11 @@ extension BrokenRow {
       WHERE "right" = 'access'
       """
     ),
+    BrokenRow("fees_are_awaited_since_they_were_asked", "UPDATE claim SET progress = 'fee-asked'"),
+    BrokenRow(
+      "fees_are_awaited_since_they_were_asked",
+      "UPDATE claim SET fee_asked_at = '2026-01-05T09:00:00Z'"
+    ),
   ]
 
   private static let eventsAtWork = [

@@ -35,7 +35,13 @@ struct RefusedLateWorkTests {
           name: "a fee twice",
           before: [AskFee(.allOpen, demand)],
           act: AskFee(.allOpen, demand),
-          refusal: .questionAlreadyOpen
+          refusal: .claimNotOpen(
+            ClaimStanding(
+              right: .access,
+              progress: .feeAsked(demand, at: RefusedActTests.before)
+            ),
+            .feeAsked
+          )
         ),
         Example(
           name: "a decision returned that nobody proposed",

@@ -36,7 +36,10 @@ struct RefusedWorkTests {
     ),
     Example(
       name: "a correction of what is worked on",
-      before: [erase, FinishTask(1, .nothingFound, note: nil)],
+      before: [
+        erase,
+        DeferTask(1, Deferral(ground: .retentionDuty, until: .event, reasons: "the books")),
+      ],
       act: CorrectClaim(.allOpen, to: .erasure, reason: "r"),
       refusal: .claims(.workedOn(.access))
     ),
@@ -150,9 +153,16 @@ struct RefusedWorkTests {
       refusal: .recipient(.nothingGranted(.erasure))
     ),
     Example(
+      name: "told of what is not done",
+      rights: [.erasure],
+      before: [name, grant],
+      act: TellRecipients(.numbers([1]), by: .email),
+      refusal: .recipient(.nothingDone(.erasure))
+    ),
+    Example(
       name: "told twice",
       rights: [.erasure],
-      before: [name, grant, TellRecipients(.allToTell, by: .email)],
+      before: [name, grant, ReportActed(.allOpen), TellRecipients(.allToTell, by: .email)],
       act: TellRecipients(.numbers([1]), by: .email),
       refusal: .recipient(.settled(1))
     ),
@@ -275,24 +285,5 @@ struct RefusedWorkTests {
     }
     #expect(worked.file == before)
     #expect(!example.refusal.description.isEmpty)
-  }
-
-  @Test func aFeeNeedsAGroundOfArticle12() throws {
-    let amount = try #require(MoneyAmount("12.50 EUR"))
-    #expect(amount.description == "12.50 EUR")
-    for text in ["0 EUR", "12.5 EUR", "12.50", "12.50 eur", "-1 EUR"] {
-      #expect(MoneyAmount(text) == nil, "\(text)")
-    }
-    #expect(throws: ActRefusal.groundAllowsNoFee(.legalClaims)) {
-      _ = try FeeDemand(amount: amount, justification: try .complete(.legalClaims))
-    }
-    var worked = try WorkedCase()
-    let demand = try FeeDemand(amount: amount, justification: try .complete(.manifestlyExcessive))
-    try worked.perform(AskFee(.allOpen, demand), "2026-02-03T09:00:00Z")
-    #expect(throws: ActRefusal.questionAlreadyOpen) {
-      try worked.perform(AskFee(.allOpen, demand), "2026-02-04T09:00:00Z")
-    }
-    try worked.perform(ReportFeePaid(.allOpen), "2026-02-05T09:00:00Z")
-    #expect(try worked.claim().fee?.paid == (try instant("2026-02-05T09:00:00Z")))
   }
 }

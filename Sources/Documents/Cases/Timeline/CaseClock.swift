@@ -99,7 +99,7 @@ extension Claim {
     case .answered(_, let instant), .withdrawn(let instant), .splitOff(_, let instant),
       .joined(_, let instant):
       instant
-    case .open, .proposed, .decided: nil
+    case .open, .feeProposed, .feeAsked, .proposed, .decided: nil
     }
   }
 }
