@@ -55,13 +55,10 @@ extension Desk {
     }
     return file.openClaims.flatMap { claim in
       plan.items(for: claim.right).map { item in
-        let known = claim.tasks.first {
-          $0.action == item.task.action && $0.system == item.task.system
-        }
-        return TaskProposal(
+        TaskProposal(
           task: item.task,
           source: item.source,
-          standing: known.map { .set(number: $0.number) } ?? .new
+          standing: claim.task(like: item.task).map { .set(number: $0.number) } ?? .new
         )
       }
     }

@@ -82,7 +82,7 @@ extension Desk {
       try RegisterStore.read(.newest(Record.kind), of: tenant, from: connection)
         .map { try Self.version($0).record }
     }
-    let isSearched = claims.contains { !$0.tasks.isEmpty }
+    let isSearched = claims.contains { !$0.standingTasks.isEmpty }
     let isTold = claims.contains(where: \.concernsRecipients)
     return SearchedRegister(
       activities: isSearched || isTold ? try newest(ProcessingActivity.self) : [],

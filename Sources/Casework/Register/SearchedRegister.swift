@@ -12,7 +12,7 @@ struct SearchedRegister: Sendable {
   ///
   /// - Returns: nil where the tasks tell nothing: then any may be concerned.
   func activities(of claim: Claim) -> Set<Label<ProcessingActivity>>? {
-    let names = Set(claim.tasks.map(\.system))
+    let names = Set(claim.standingTasks.map(\.system))
     let processors = Set(services.filter { names.contains($0.name) }.map(\.id.description))
     let concerned = activities.filter { activity in
       activity.systems.contains { system in

@@ -112,7 +112,8 @@ extension Desk {
     return (file, events)
   }
 
-  private func carryOut(
+  /// Adds what follows from an act to a case that is not stored yet.
+  func carryOut(
     _ act: any Act,
     in file: inout CaseFile,
     occurred: Instant,

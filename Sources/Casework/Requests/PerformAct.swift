@@ -78,13 +78,14 @@ extension Desk {
     on reference: Reference,
     _ circumstances: ActCircumstances
   ) async throws -> ActOutcome {
-    try await byPresentLaw(circumstances.key) { desk, connection in
+    try await byPresentLaw(circumstances.key, planning: act.kind) { desk, plan, connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       if let before = try desk.before(loaded, circumstances.key, connection) {
         try loaded.checkRepeated(act, circumstances.key, under: terms, of: tenant, connection)
         return before
       }
-      return try desk.perform(act, on: loaded, circumstances, connection)
+      let outcome = try desk.perform(act, on: loaded, circumstances, connection)
+      return try desk.setTasks(of: plan, after: outcome, circumstances, connection)
     }
   }
 

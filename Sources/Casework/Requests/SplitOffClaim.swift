@@ -25,7 +25,7 @@ extension Desk {
   ) async throws -> (outcome: ActOutcome, new: Reference) {
     let now = now
     let circumstances = ActCircumstances(occurred: occurred ?? now, now: now, key: key)
-    return try await byPresentLaw(key) { desk, connection in
+    return try await byPresentLaw(key, planning: .splitOff) { desk, plan, connection in
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       if let before = try desk.before(loaded, key, connection), let new = before.file.lastSplitOff {
         return (before, new)
@@ -34,7 +34,9 @@ extension Desk {
       let act = SplitOff(selection, to: new, reason: reason)
       let outcome = try desk.perform(act, on: loaded, circumstances, connection)
       let claim = outcome.file.claims.first { $0.progress.target == new }
-      if let claim { try desk.log(claim, of: loaded, as: new, now: now, connection) }
+      if let claim {
+        try desk.log(claim, of: loaded, as: new, planned: plan, now: now, connection)
+      }
       return (outcome, new)
     }
   }
@@ -43,6 +45,7 @@ extension Desk {
     _ claim: Claim,
     of loaded: LoadedCase,
     as reference: Reference,
+    planned plan: TaskPlan?,
     now: Instant,
     _ connection: Connection
   ) throws {
@@ -54,8 +57,12 @@ extension Desk {
       toldDay: claim.received == old.received ? old.toldDay : nil,
       channel: old.channel
     )
-    let events = firstEvents(of: claim, loaded, now: now)
-    let file = CaseFile(request, events: events)
+    var events = firstEvents(of: claim, loaded, now: now)
+    var file = CaseFile(request, events: events)
+    let tasks = plan.map { plan in file.claims.flatMap { plan.missing(in: $0) } } ?? []
+    if !tasks.isEmpty {
+      events += try carryOut(SetTasks(tasks), in: &file, occurred: now, now: now)
+    }
     let new = NewRequest(
       file: file,
       externalReference: nil,
@@ -69,14 +76,14 @@ extension Desk {
       act: nil,
       evidence: loaded.evidence
     )
-    try connection.execute(try InsertRequests([new], for: tenant, under: law.version).statement)
+    try connection.execute(try InsertRequests([new], for: tenant).statement)
     if let person = loaded.represented {
       try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
         .keep(represented: person, of: tenant, at: now, in: connection)
     }
   }
 
-  /// Receipt and claim, and what was asked and told before the claim went its own way.
+  /// Receipt and claim, and what was asked, told and done before the claim went its own way.
   private func firstEvents(of claim: Claim, _ loaded: LoadedCase, now: Instant) -> [CaseEvent] {
     let id = Identifier<Claim>(collaborators.identifier(now))
     let heritage = loaded.file.heritage(of: claim.id, in: loaded.events)

@@ -34,6 +34,8 @@ extension CasePage {
     case .fired(let instant): "to be done since \(at(instant))"
     case .done(let result, let note, let instant, let by):
       "\(result.rawValue) \(at(instant)) by \(by)\(note.map { ", \($0)" } ?? "")"
+    case .superseded(let cause, let instant):
+      "superseded \(at(instant)): the claim was \(cause.words)"
     }
   }
 

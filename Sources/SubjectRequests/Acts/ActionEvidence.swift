@@ -50,6 +50,23 @@ extension Claim {
   /// Whether something was done after the last answer, and so is not told yet.
   func isUntold(_ instant: Instant) -> Bool { answers.last.map { instant > $0.at } ?? true }
 
+  /// Whether something says that a rectification, erasure or restriction was carried out, in part or
+  /// in whole.
+  var isCarriedOut: Bool {
+    switch right.right {
+    case .rectification: !acts.isEmpty || hasDone(.correct)
+    case .erasure: !acts.isEmpty || hasDone(.erase)
+    case .restriction: restriction != nil
+    case .access, .portability, .objection, .automatedDecision, .consentWithdrawal: false
+    }
+  }
+
+  private func hasDone(_ action: TaskAction) -> Bool {
+    tasks.contains { task in
+      task.action == action && task.state.result.map { $0 != .impossible } == true
+    }
+  }
+
   fileprivate var evidenceOfAct: ActionEvidence? { acts.contains(where: isUntold) ? .acted : nil }
 
   fileprivate var evidenceOfRestriction: ActionEvidence? {
@@ -59,7 +76,7 @@ extension Claim {
 
   /// Whoever is told of the erasure stands on the list of the erased: see ``doneErasures``.
   fileprivate func evidenceOfErasure(by decision: Decision) -> ActionEvidence? {
-    guard tasks.contains(where: { $0.action == .erase }) else { return evidenceOfAct }
+    guard standingTasks.contains(where: { $0.action == .erase }) else { return evidenceOfAct }
     if didTasks(.erase) { return .tasks }
     // What stays is told as refused, until it may be erased as well.
     let isDeferred = decision.refusal != nil && tasks.contains { $0.state.deferral != nil }
@@ -76,6 +93,6 @@ extension Claim {
 
   /// Whether every system was searched, and none holds data.
   var foundNothing: Bool {
-    !tasks.isEmpty && tasks.allSatisfy { $0.state.result == .nothingFound }
+    !standingTasks.isEmpty && standingTasks.allSatisfy { $0.state.result == .nothingFound }
   }
 }

@@ -89,6 +89,18 @@ extension CaseTask {
     case .deferred(_, let instant): (.taskDeferred, instant)
     case .fired(let instant): (.taskFired, instant)
     case .done(_, _, let instant, _): (.taskDone, instant)
+    case .superseded(let cause, let instant): (cause.kind, instant)
+    }
+  }
+}
+
+extension CaseTask.Supersession {
+  fileprivate var kind: EventKind {
+    switch self {
+    case .corrected: .corrected
+    case .splitOff: .splitOff
+    case .joined: .joined
+    case .withdrawn: .withdrawn
     }
   }
 }

@@ -6,8 +6,7 @@ extension Claim {
     switch event.happening {
     case .corrected(let right, _):
       self.right = right
-      // What was planned for the other right falls away; the history keeps it.
-      tasks.removeAll(where: \.state.isOpen)
+      supersedeTasks(.corrected, at: event.occurred)
       // What is obeyed at once has no time limit that could have been extended.
       if !right.hasTimeLimit { extended = nil }
     case .clarificationAsked(_, let timeliness):
@@ -42,9 +41,15 @@ extension Claim {
       progress = .answered(decision, at: event.occurred)
       answers.append(GivenAnswer(decision: decision, at: event.occurred))
       reopened = nil
-    case .withdrawn: progress = .withdrawn(at: event.occurred)
-    case .splitOff(let reference, _): progress = .splitOff(to: reference, at: event.occurred)
-    case .joined(let reference, _): progress = .joined(to: reference, at: event.occurred)
+    case .withdrawn:
+      progress = .withdrawn(at: event.occurred)
+      supersedeTasks(.withdrawn, at: event.occurred)
+    case .splitOff(let reference, _):
+      progress = .splitOff(to: reference, at: event.occurred)
+      supersedeTasks(.splitOff, at: event.occurred)
+    case .joined(let reference, _):
+      progress = .joined(to: reference, at: event.occurred)
+      supersedeTasks(.joined, at: event.occurred)
     default: break
     }
   }

@@ -2,7 +2,7 @@
 public enum ClaimRefusal: Sendable, Hashable {
   case claimedAlready(ClaimedRight)
   case onlyClaim(Right)
-  /// Tasks were set, recipients named, a fee asked or a restriction imposed for it.
+  /// Tasks were deferred, recipients named, a fee asked or a restriction imposed for it.
   case workedOn(Right)
   case sameRequest
   case originalIsLater(Reference)
@@ -18,7 +18,7 @@ extension ClaimRefusal: CustomStringConvertible {
       "\(right.rawValue) is the only claim of the request; there is nothing to split it off from"
     case .workedOn(let right):
       """
-      tasks that were begun, recipients, a fee or a restriction hang on the claim to \(right.rawValue): it can no longer become \
+      deferred tasks, recipients, a fee or a restriction hang on the claim to \(right.rawValue): it can no longer become \
       another; withdraw or decide it, and add the other claim
       """
     case .sameRequest: "a request is no duplicate of itself"

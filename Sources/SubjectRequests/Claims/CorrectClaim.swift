@@ -18,8 +18,8 @@ public struct CorrectClaim: Act {
     guard !file.openClaims.contains(where: { $0.right == right }) else {
       throw .claims(.claimedAlready(right))
     }
-    // Tasks that were set, and not begun, were planned for the right that it is not.
-    guard claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.fee == nil,
+    // Tasks that were not begun were planned for the right that it is not; what was done is evidence.
+    guard claim.waitingTasks.isEmpty, claim.recipients.isEmpty, claim.fee == nil,
       claim.restriction == nil
     else {
       throw .claims(.workedOn(claim.right.right))

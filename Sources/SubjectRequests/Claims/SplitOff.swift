@@ -1,6 +1,7 @@
 /// A claim goes on as a request of its own, with its receipt and its clocks.
 ///
-/// Only what nobody has decided or worked on yet can go: its questions and its extension go with it.
+/// Only what nobody has decided yet can go: its questions, its extension and what was done for it go
+/// with it.
 public struct SplitOff: Act {
   public let kind = EventKind.splitOff
   public let selection: ClaimSelection
@@ -20,7 +21,7 @@ public struct SplitOff: Act {
     guard case .open = claim.progress else { throw .claimNotOpen(claim.standing, kind) }
     guard file.claims.count > 1 else { throw .claims(.onlyClaim(claim.right.right)) }
     guard
-      claim.tasks.allSatisfy(\.state.isOpen), claim.recipients.isEmpty, claim.fee == nil,
+      claim.waitingTasks.isEmpty, claim.recipients.isEmpty, claim.fee == nil,
       claim.restriction == nil
     else {
       throw .claims(.workedOn(claim.right.right))
@@ -34,12 +35,14 @@ extension CaseFile {
   ///
   /// - Returns: events in the order of the case; those of the claim carry it.
   public func heritage(of claim: Identifier<Claim>, in events: [CaseEvent]) -> [CaseEvent] {
-    events.filter { event in
+    let done = Set(self[claim]?.tasks.filter { $0.state.result != nil }.map(\.number) ?? [])
+    return events.filter { event in
       switch event.happening {
       case .acknowledged, .identityAsked, .identityConfirmed, .identityRejected, .forwarded,
         .misdirected, .redirected, .mandated, .mandateChecked, .questionReminded:
         true
       case .clarificationAsked, .clarified, .extended: event.claim == claim
+      case .task(let number, _): event.claim == claim && done.contains(number)
       default: false
       }
     }

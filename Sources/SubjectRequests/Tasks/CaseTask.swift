@@ -22,6 +22,17 @@ public struct CaseTask: Sendable, Hashable {
     /// What it was deferred for has come: it is to be done now.
     case fired(at: Instant)
     case done(TaskResult, note: String?, at: Instant, by: Handle)
+    /// It was not done, and the claim for which it was set is not carried out here any more.
+    case superseded(Supersession, at: Instant)
+  }
+
+  /// What became of a claim whose tasks fell away.
+  public enum Supersession: String, Sendable, Hashable, Codable {
+    /// It exercises another right than was noted.
+    case corrected
+    case splitOff = "split-off"
+    case joined
+    case withdrawn
   }
 }
 
@@ -49,7 +60,10 @@ extension CaseTask.State {
 
   /// Whether it is still to be done, now or when it is fired.
   public var isUnfinished: Bool {
-    if case .done = self { false } else { true }
+    switch self {
+    case .open, .deferred, .fired: true
+    case .done, .superseded: false
+    }
   }
 
   /// The deferral, while it holds.

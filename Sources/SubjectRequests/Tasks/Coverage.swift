@@ -10,7 +10,7 @@ public struct Coverage: Sendable, Hashable {
   public let open: [CaseTask]
 
   public init(of claim: Claim) {
-    done = claim.tasks.filter { !$0.state.isUnfinished }
+    done = claim.tasks.filter { $0.state.result != nil }
     deferred = claim.tasks.filter { $0.state.deferral != nil }
     open = claim.tasks.filter { $0.state.isUnfinished && $0.state.deferral == nil }
   }
@@ -26,6 +26,13 @@ extension Claim {
   /// Tasks that must be done before the person is answered; none where nothing is to be done.
   public var openTasks: [CaseTask] {
     callsForAction ? tasks.filter(\.state.isOpen) : []
+  }
+
+  /// What is or was to be done for what the claim exercises now.
+  public var standingTasks: [CaseTask] {
+    tasks.filter { task in
+      if case .superseded = task.state { false } else { true }
+    }
   }
 
   /// Erasures that are deferred, or were and are to be done now.

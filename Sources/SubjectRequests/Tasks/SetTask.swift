@@ -59,7 +59,10 @@ extension CaseFile {
   /// A task that is still to be done.
   func unfinishedTask(_ number: Int) throws(ActRefusal) -> (task: CaseTask, claim: Claim) {
     let found = try task(number)
-    guard found.task.state.isUnfinished else { throw .task(.finished(number)) }
-    return found
+    switch found.task.state {
+    case .open, .deferred, .fired: return found
+    case .done: throw .task(.finished(number))
+    case .superseded(let cause, _): throw .task(.superseded(number, cause))
+    }
   }
 }

@@ -44,6 +44,13 @@ extension Deferral {
 }
 
 extension Claim {
+  /// What was not begun falls away with the right or the request for which it was set.
+  mutating func supersedeTasks(_ cause: CaseTask.Supersession, at instant: Instant) {
+    for index in tasks.indices where tasks[index].state.isOpen {
+      tasks[index].state = .superseded(cause, at: instant)
+    }
+  }
+
   mutating func append(_ number: Int, _ happening: TaskHappening, _ event: CaseEvent) {
     if case .set(let action, let system, let handle) = happening {
       tasks.append(

@@ -5,6 +5,7 @@ public enum TaskRefusal: Sendable, Hashable {
   case noSuchTask(Int)
   case setAlready(TaskAction)
   case finished(Int)
+  case superseded(Int, CaseTask.Supersession)
   case notDeferred(Int)
   case notDeferrable(TaskAction)
   case deferralWithoutReason
@@ -23,6 +24,8 @@ extension TaskRefusal: CustomStringConvertible {
     case .noSuchTask(let number): "the request has no task \(number)"
     case .setAlready(let action): "the same task (\(action.rawValue)) is set and not done yet"
     case .finished(let number): "task \(number) is done already"
+    case .superseded(let number, let cause):
+      "task \(number) fell away: its claim was \(cause.words)"
     case .notDeferred(let number): "task \(number) is not deferred"
     case .notDeferrable(let action):
       """
@@ -48,6 +51,18 @@ extension TaskRefusal: CustomStringConvertible {
       """
     case .foundAlthoughNothingHeld(let number):
       "task \(number) found data, so it cannot be that nothing is held (Art. 15(1))"
+    }
+  }
+}
+
+extension CaseTask.Supersession {
+  /// What was done to the claim, after "was".
+  public var words: String {
+    switch self {
+    case .corrected: "corrected to another right"
+    case .splitOff: "split off"
+    case .joined: "joined to an earlier request"
+    case .withdrawn: "withdrawn"
     }
   }
 }

@@ -13,7 +13,7 @@ struct TaskJSON: Encodable {
   let state: String
   let result: TaskResult?
   let firesOn: CalendarDate?
-  /// Why it is deferred, what was found, or why it was impossible.
+  /// Why it is deferred, what was found, why it was impossible, or why it fell away.
   let words: String?
   let done: Instant?
   let by: Handle?
@@ -31,12 +31,15 @@ struct TaskJSON: Encodable {
       case .deferred: "deferred"
       case .fired: "fired"
       case .done: "done"
+      case .superseded: "superseded"
       }
     result = task.state.result
     firesOn = task.state.deferral?.day
-    if case .done(_, let note, let instant, let officer) = task.state {
+    switch task.state {
+    case .done(_, let note, let instant, let officer):
       (words, done, by) = (note, instant, officer)
-    } else {
+    case .superseded(let cause, _): (words, done, by) = ("the claim was \(cause.words)", nil, nil)
+    case .open, .deferred, .fired:
       (words, done, by) = (task.state.deferral?.reasons, nil, nil)
     }
   }

@@ -102,6 +102,50 @@ extension DatabaseTests {
       }
     }
 
+    @Test func whatIsClaimedLaterIsPlannedToo() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        try await Self.keepProcessors("crm", "mailer", at: desk)
+        let models = [try Self.adopted("crm"), try Self.adopted("mailer")]
+        _ = try await desk.keep(models, .adding, key: UUID())
+        let reference = try await sample.log([.access])
+        let found = FinishTask(1, .found, note: nil)
+        _ = try await desk.perform(found, on: reference, key: UUID())
+        let add = AddClaim(.portability, id: Identifier(UUID()))
+        let added = try await desk.perform(add, on: reference, key: UUID())
+        #expect(added.file.claims.map { $0.openTasks.map(\.number) } == [[2], [3, 4]])
+        let correct = CorrectClaim(.rights([.access]), to: .erasure, reason: "misread")
+        let key = UUID()
+        let corrected = try await desk.perform(correct, on: reference, key: key)
+        #expect(corrected.events.map(\.happening.kind) == [.corrected, .taskSet, .taskSet])
+        let again = try await desk.perform(correct, on: reference, key: key)
+        #expect(again.recording == .before)
+        #expect(again.file == corrected.file)
+        let tasks = try #require(again.file.claims.first).tasks
+        #expect(tasks.map(\.action) == [.search, .search, .erase, .erase])
+        #expect(tasks.map(\.state.result) == [.found, nil, nil, nil])
+        #expect(tasks[1].state == .superseded(.corrected, at: SampleOffice.now))
+        _ = try await desk.perform(FinishTask(5, .found, note: nil), on: reference, key: UUID())
+        // What was done for a claim goes with it, and the rest is planned anew.
+        let (left, new) = try await desk.splitOff(
+          .rights([.erasure]),
+          of: reference,
+          reason: "the shop erases",
+          key: UUID()
+        )
+        #expect(left.file.claims.first?.openTasks.isEmpty == true)
+        let view = try await desk.show(new)
+        let there = try #require(view.loaded.file.claims.first)
+        #expect(there.tasks.map(\.action) == [.search, .erase, .erase])
+        #expect(there.tasks.map(\.state.result) == [.found, .found, nil])
+        #expect(Set(there.tasks.map(\.number)).count == 3)
+        for name in [reference, new] {
+          let rebuilt = StoredRows(rebuiltFrom: try await desk.show(name))
+          #expect(try await StoredRows(name, in: sample.database) == rebuilt)
+        }
+      }
+    }
+
     @Test func theProfileSaysWhichTasksAreSet() async throws {
       for (planning, systems) in [
         (TaskPlanning.byHand, []), (.systems, ["Service crm", "HR system"]),

@@ -172,6 +172,7 @@ struct AllowedWorkTests {
 
   static let recipients: [Example] = {
     let name = NameRecipients(["Mailer"], of: .erasure)
+    let done = ReportActed(.allOpen)
     let tell = TellRecipients(.allToTell, by: .email)
     return [
       Example(
@@ -196,14 +197,14 @@ struct AllowedWorkTests {
       Example(
         name: "told",
         rights: [.erasure],
-        before: [name, grant],
+        before: [name, grant, done],
         act: tell,
         gives: [.recipient(1, .told(by: .email))]
       ),
       Example(
         name: "acknowledged",
         rights: [.erasure],
-        before: [name, grant, tell],
+        before: [name, grant, done, tell],
         act: AcknowledgeByRecipient(1),
         gives: [.recipient(1, .acknowledged)]
       ),
@@ -264,33 +265,6 @@ struct AllowedWorkTests {
   }
 
   /// What the register called for when the request was logged stands against nothing.
-  @Test func whatWasPlannedAndNotBegunFallsAway() throws {
-    var worked = try WorkedCase([.access, .erasure])
-    let set = SetTask(.rights([.access]), .search, in: ["CRM", "Shop"], to: nil)
-    try worked.perform(set, "2026-02-03T09:00:00Z")
-    let correct = CorrectClaim(.rights([.access]), to: .portability, reason: "a file is meant")
-    try worked.perform(correct, "2026-02-04T09:00:00Z")
-    #expect(worked.file.tasks.isEmpty)
-    #expect(worked.events.filter { $0.happening.kind == .taskSet }.count == 2)
-    try worked.perform(
-      SetTask(.rights([.portability]), .export, in: ["CRM"], to: nil),
-      "2026-02-05T09:00:00Z"
-    )
-    // No number means two things in one history.
-    #expect(worked.file.tasks.map(\.number) == [3])
-    try worked.perform(
-      SetTask(.rights([.erasure]), .erase, in: ["CRM"], to: nil),
-      "2026-02-05T09:00:00Z"
-    )
-    var random = SeededGenerator(seed: 3)
-    let reference = Reference(year: 2026, using: &random)
-    try worked.perform(
-      SplitOff(.rights([.erasure]), to: reference, reason: "another department"),
-      "2026-02-06T09:00:00Z"
-    )
-    #expect(try worked.claim(.erasure).openTasks.isEmpty)
-  }
-
   @Test func fourEyesApproveAndReturn() throws {
     let proposer = try #require(Handle("j.devries"))
     let other = try #require(Handle("p.jansen"))
