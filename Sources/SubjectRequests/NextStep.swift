@@ -45,7 +45,7 @@ extension CaseFile {
     }
     let fired = claims.flatMap(\.waitingTasks).filter { $0.state.deferral == nil }.map(\.number)
     if !fired.isEmpty { steps.append(.finishFired(fired)) }
-    let recipients = claims.flatMap(\.recipientsToTell).map(\.number)
+    let recipients = claims.flatMap(\.recipientsDue).map(\.number)
     if !recipients.isEmpty { steps.append(.tellRecipients(recipients)) }
     if case .asked = recipientInquiry { steps.append(.discloseRecipients) }
     for case .liftingTold(_, let day) in claims.compactMap(\.restriction?.state) {

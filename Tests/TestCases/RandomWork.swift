@@ -61,6 +61,8 @@ extension RandomActs {
     let number = Int.random(in: 1...max(1, file.recipients.count), using: &random)
     let rights = file.claims.map(\.right.right).filter(\.concernsRecipients) + [.access]
     let right = rights.randomElement(using: &random) ?? .erasure
+    // What is rarer still: it is recorded as done, they are told, and one answers.
+    if chance(3) { return towardsAcknowledgement(file) }
     switch Int.random(in: 0..<9, using: &random) {
     case 0:
       return NameRecipients([chance(2) ? "Mailer" : "Printer"], of: right)
@@ -72,6 +74,15 @@ extension RandomActs {
     case 7: return RecordCopy(chance(2) ? .otherwise(words()) : .withheld(reasons: words()))
     default: return DiscloseRecipients()
     }
+  }
+
+  private func towardsAcknowledgement(_ file: CaseFile) -> any Act {
+    let told = file.recipients.first { recipient in
+      if case .told = recipient.state { true } else { false }
+    }
+    if let told { return AcknowledgeByRecipient(told.number) }
+    let isDue = !file.claims.flatMap(\.recipientsDue).isEmpty
+    return isDue ? TellRecipients(.allToTell, by: .email) : ReportActed(.allOpen)
   }
 
   private mutating func restrictionWork() -> any Act {

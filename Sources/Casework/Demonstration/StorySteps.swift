@@ -19,10 +19,10 @@ extension Story {
     case .granted(let days):
       steps += decided(.granted, file.claims, at: after(days))
       steps += carriedOut(file.claims, at: after(days, hours: 1))
-      steps += answered(at: after(days, hours: 2))
+      steps += answered(granting: file.claims, at: after(days, hours: 2))
     case .nothingHeld(let days):
       steps += decided(.nothingHeld, file.claims, at: after(days))
-      steps += answered(at: after(days, hours: 2))
+      steps += answered(granting: [], at: after(days, hours: 2))
     case .identityAsked(let days, let confirmed):
       let ground = "the request came from an address that is not the one on file"
       steps.append(StoryStep(AskIdentity(ground: ground, timeliness: .timely), at: after(days)))
@@ -30,7 +30,7 @@ extension Story {
         steps.append(StoryStep(ConfirmIdentity(), at: after(confirmed)))
         steps += decided(.granted, file.claims, at: after(confirmed + 12))
         steps += carriedOut(file.claims, at: after(confirmed + 12, hours: 1))
-        steps += answered(at: after(confirmed + 12, hours: 2))
+        steps += answered(granting: file.claims, at: after(confirmed + 12, hours: 2))
       }
     case .extended(let days, let months):
       let reasons = "the data are spread over three archives, one of them on paper"
@@ -45,7 +45,7 @@ extension Story {
       steps += try refused(file.claims, ground, reasons, at: after(days))
       let granted = file.claims.filter { !ground.claims.contains($0.right) }
       steps += carriedOut(granted, at: after(days, hours: 1))
-      steps += answered(at: after(days, hours: 2))
+      steps += answered(granting: granted, at: after(days, hours: 2))
     case .waiting(let name):
       if let assignee = Handle(name) {
         steps.append(StoryStep(Assign(to: assignee), at: after(1)))
@@ -88,10 +88,10 @@ extension Story {
     return acts.map { StoryStep($0, at: at) }
   }
 
-  private func answered(at: Instant) -> [StoryStep] {
-    [
-      StoryStep(Answer(.allOpen), at: at),
-      StoryStep(Close(.completed), at: at.adding(seconds: 60)),
-    ]
+  private func answered(granting claims: [Claim], at: Instant) -> [StoryStep] {
+    let disclosed = claims.map(\.right.right).filter(\.concernsRecipients)
+    return [StoryStep(Answer(.allOpen), at: at)]
+      + disclosed.map { StoryStep(SayNoRecipients(of: $0), at: at.adding(seconds: 30)) }
+      + [StoryStep(Close(.completed), at: at.adding(seconds: 60))]
   }
 }

@@ -32,9 +32,12 @@ public struct Close: Act {
 }
 
 extension CaseFile {
-  /// Recipients of what was granted must know of it, and the person of them, if they asked.
+  /// Recipients of what was granted are named, or there are none; they know of it, and the person of
+  /// them, if they asked (Article 19).
   fileprivate func checkRecipients() throws(ActRefusal) {
-    let waiting = claims.flatMap(\.recipientsToTell).map(\.number)
+    let unnamed = claims.filter(\.lacksRecipients).map(\.right.right)
+    guard unnamed.isEmpty else { throw .recipient(.notNamed(unnamed)) }
+    let waiting = claims.flatMap(\.recipientsDue).map(\.number)
     guard waiting.isEmpty else { throw .recipient(.stillToTell(waiting)) }
     if case .asked = recipientInquiry { throw .recipient(.stillToDisclose) }
   }

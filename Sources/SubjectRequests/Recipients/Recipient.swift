@@ -47,4 +47,9 @@ extension Claim {
     guard progress.decision?.isGrant == true else { return [] }
     return recipients.filter { $0.state == .toTell }
   }
+
+  /// Those of them who can be told: what was granted has been carried out, at least in part.
+  ///
+  /// While a whole erasure is deferred there is nothing that they could be told of.
+  public var recipientsDue: [Recipient] { isCarriedOut ? recipientsToTell : [] }
 }

@@ -18,6 +18,8 @@ public enum RecipientRefusal: Sendable, Hashable {
   case notNamed([Right])
   /// Nothing was granted of which recipients are told.
   case nothingToTellOf
+  /// What was granted has not been carried out, so far as anything says.
+  case nothingDone(ClaimedRight)
 }
 
 extension RecipientRefusal: CustomStringConvertible {
@@ -61,6 +63,11 @@ extension RecipientRefusal: CustomStringConvertible {
       """
       no rectification, erasure or restriction was granted, so there are no recipients to tell of it \
       (Art. 19)
+      """
+    case .nothingDone(let right):
+      """
+      recipients are told of the \(right.ownWord) that was carried out (Art. 19), and nothing says \
+      that it was: \(right.recordingOfAction)
       """
     }
   }

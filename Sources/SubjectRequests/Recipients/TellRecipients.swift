@@ -7,7 +7,7 @@ public struct TellRecipients: Act {
 
   /// Which recipients were told.
   public enum Selection: Sendable, Hashable {
-    /// All that are still to be told of what was granted.
+    /// All that are still to be told of what was granted and done.
     case allToTell
     case numbers([Int])
   }
@@ -20,12 +20,13 @@ public struct TellRecipients: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     let numbers: [Int]
     switch which {
-    case .allToTell: numbers = file.claims.flatMap(\.recipientsToTell).map(\.number)
+    case .allToTell: numbers = file.claims.flatMap(\.recipientsDue).map(\.number)
     case .numbers(let given): numbers = Set(given).sorted()
     }
     guard !numbers.isEmpty else { throw .recipient(.nobodyToTell) }
     return try numbers.map { (number) throws(ActRefusal) in
       let claim = try file.claimToTellOf(number)
+      guard claim.isCarriedOut else { throw .recipient(.nothingDone(claim.right)) }
       return ProposedEvent(.recipient(number, .told(by: channel)), claim: claim.id)
     }
   }

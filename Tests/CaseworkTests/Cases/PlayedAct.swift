@@ -135,7 +135,9 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
 
   private static var onRecipients: [PlayedAct] {
     let name = NameRecipients(["Mailer"], of: .erasure)
-    let granted: [any Act] = [name, Decide(.allOpen, decision: .granted)]
+    let granted: [any Act] = [
+      name, Decide(.allOpen, decision: .granted), ReportActed(.allOpen),
+    ]
     let tell = TellRecipients(.allToTell, by: .email)
     return [
       PlayedAct(name, of: [.erasure]), PlayedAct(SayNoRecipients(of: .erasure), of: [.erasure]),

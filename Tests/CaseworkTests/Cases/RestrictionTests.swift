@@ -49,7 +49,7 @@ extension DatabaseTests {
         let reference = try await sample.log([.restriction])
         let acts: [any Act] = [
           Restrict(.neededForClaims, scope: "the contract"), Decide(.allOpen, decision: .granted),
-          Answer(.allOpen), Close(.completed),
+          Answer(.allOpen), SayNoRecipients(of: .restriction), Close(.completed),
         ]
         for act in acts { _ = try await desk.perform(act, on: reference, key: UUID()) }
         #expect(try await desk.restrictions(email: email).count == 1)

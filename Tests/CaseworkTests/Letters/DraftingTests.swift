@@ -171,11 +171,10 @@ extension DatabaseTests {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log([.erasure, .rectification])
         try await sample.decide(.erasure, .granted, on: reference)
-        _ = try await sample.desk.perform(
-          NameRecipients(["Printer", "Shipper"], of: .erasure),
-          on: reference,
-          key: UUID()
-        )
+        let acts: [any Act] = [
+          NameRecipients(["Printer", "Shipper"], of: .erasure), ReportActed(.rights([.erasure])),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         let notice = RecipientNotice(
           number: 2,
           details: "all orders",
@@ -213,11 +212,10 @@ extension DatabaseTests {
           key: UUID()
         )
         try await sample.decide(.erasure, .granted, on: reference)
-        _ = try await sample.desk.perform(
-          NameRecipients(["Mailer"], of: .erasure),
-          on: reference,
-          key: UUID()
-        )
+        let acts: [any Act] = [
+          NameRecipients(["Mailer"], of: .erasure), ReportActed(.rights([.erasure])),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         let notice = RecipientNotice(
           number: 1,
           details: "All orders",

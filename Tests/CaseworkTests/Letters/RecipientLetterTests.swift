@@ -30,6 +30,7 @@ extension DatabaseTests {
           try await sample.draft(.recipientList, on: reference)
         }
         try await perform(SayNoRecipients(of: .rectification))
+        try await perform(ReportActed(.rights([.erasure])))
         try await perform(TellRecipients(.numbers([1]), by: .email))
         let settled = try await sample.send(.recipientList, on: reference, by: mail.program(.takes))
           .settled()
@@ -57,6 +58,7 @@ extension DatabaseTests {
         try await perform(NameRecipients(["Printer"], of: .erasure))
         try await perform(AskForRecipients())
         _ = try await sample.draft(.recipientList, on: reference)
+        try await perform(ReportActed(.rights([.erasure])))
         try await perform(TellRecipients(.allToTell, by: .email))
         await #expect(throws: LetterRefusal.stale([.recipients])) {
           _ = try await sample.desk.queue(reference, nil, SampleOffice.envelope(), key: UUID())
@@ -70,11 +72,10 @@ extension DatabaseTests {
         let reference = try await sample.log([.erasure])
         let partly = Decision.partlyGranted(try .complete(.legalClaims))
         try await sample.decide(.erasure, partly, on: reference)
-        _ = try await sample.desk.perform(
-          NameRecipients(["Printer"], of: .erasure),
-          on: reference,
-          key: UUID()
-        )
+        let acts: [any Act] = [
+          NameRecipients(["Printer"], of: .erasure), ReportActed(.rights([.erasure])),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         func notice(_ stays: String?) throws -> LetterMatter {
           .recipientNotice(
             RecipientNotice(

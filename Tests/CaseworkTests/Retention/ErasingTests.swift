@@ -33,7 +33,8 @@ extension DatabaseTests {
         FinishTask(1, .found, note: "Anna's orders"),
         Decide(.rights([.access]), decision: .granted),
         Decide(.rights([.erasure]), decision: .granted),
-        ReportActed(.allOpen), RecordCopy.onPaper, Answer(.allOpen), Close(.completed),
+        ReportActed(.allOpen), RecordCopy.onPaper, Answer(.allOpen),
+        SayNoRecipients(of: .erasure), Close(.completed),
       ]
       _ = try await sample.desk.draft(
         .acknowledgement,

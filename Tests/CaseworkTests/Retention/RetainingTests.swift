@@ -56,9 +56,13 @@ extension DatabaseTests {
     private static func end(of obstacle: Obstacle) throws -> [any Act] {
       let invoices = Decision.partlyGranted(try .complete(.legalObligationOrPublicTask))
       let decision = obstacle.word == "deferred-erasures" ? invoices : .granted
-      return [Decide(.allOpen, decision: decision)]
-        + obstacle.rights.filter { $0 != .restriction }.map(\.carryingOut)
-        + [Answer(.allOpen), Close(.completed)]
+      var acts: [any Act] = [Decide(.allOpen, decision: decision)]
+      acts += obstacle.rights.filter { $0 != .restriction }.map(\.carryingOut)
+      acts.append(Answer(.allOpen))
+      let disclosed = obstacle.rights.map(\.right).filter(\.concernsRecipients)
+      for right in disclosed { acts.append(SayNoRecipients(of: right)) }
+      acts.append(Close(.completed))
+      return acts
     }
 
     @Test(arguments: obstacles) func whatHoldsACaseIsNamed(_ obstacle: Obstacle) async throws {

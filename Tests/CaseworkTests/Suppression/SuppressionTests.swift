@@ -20,7 +20,7 @@ extension DatabaseTests {
         SetTask(.allOpen, .erase, in: ["CRM", "Books"], to: nil), FinishTask(1, .found, note: nil),
         DeferTask(2, Deferral(ground: .retentionDuty, until: .event, reasons: "the books")),
         Decide(.allOpen, decision: .partlyGranted(try .complete(.legalObligationOrPublicTask))),
-        ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
+        ReportActed(.allOpen), Answer(.allOpen), SayNoRecipients(of: .erasure), Close(.completed),
       ]
       for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
       return reference
@@ -58,7 +58,8 @@ extension DatabaseTests {
           Decide(
             .allOpen,
             decision: .partlyGranted(try .complete(.legalObligationOrPublicTask, .legalClaims))
-          ), ReportActed(.allOpen), Answer(.allOpen), Close(.completed),
+          ), ReportActed(.allOpen), Answer(.allOpen), SayNoRecipients(of: .erasure),
+          Close(.completed),
         ]
         for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
         let last = try await sample.desk(at: try instant("2026-12-31T12:00:00Z"))

@@ -78,6 +78,7 @@ extension Tale {
           TaleStep("2026-06-03", .refused(Answer(.allOpen))),
           TaleStep("2026-06-04", CheckMandate(.accepted, reasons: "the court confirmed it")),
           TaleStep("2026-06-04", Answer(.allOpen)),
+          TaleStep("2026-06-04", SayNoRecipients(of: .erasure)),
           TaleStep("2026-06-04", Close(.completed)),
         ]
       ),

@@ -67,10 +67,33 @@ struct DeferralTests {
     }
   }
 
+  @Test func recipientsAreToldOnceSomethingIsErased() throws {
+    var worked = try WorkedCase([.erasure])
+    let duty = Deferral(ground: .retentionDuty, until: .event, reasons: "the books")
+    let refusal = try Refusal.complete(.legalObligationOrPublicTask)
+    let acts: [any Act] = [
+      SetTask(.allOpen, .erase, in: ["Books"], to: nil), DeferTask(1, duty),
+      NameRecipients(["Mailer"], of: .erasure),
+      Decide(.allOpen, decision: .partlyGranted(refusal)), Answer(.allOpen),
+    ]
+    for act in acts { try worked.perform(act, Self.at) }
+    #expect(throws: ActRefusal.recipient(.nothingDone(.erasure))) {
+      try worked.perform(TellRecipients(.numbers([1]), by: .email), Self.at)
+    }
+    #expect(worked.file.nextSteps == [.close])
+    try worked.perform(Close(.completed), Self.at)
+    try worked.perform(FireTask(1), "2026-05-03T09:00:00Z")
+    try worked.perform(FinishTask(1, .found, note: nil), "2026-05-03T09:00:00Z")
+    #expect(worked.file.nextSteps == [.tellRecipients([1])])
+    try worked.perform(TellRecipients(.allToTell, by: .email), "2026-05-04T09:00:00Z")
+    #expect(worked.file.nextSteps.isEmpty)
+  }
+
   /// The person was told that it will be erased.
   @Test func whatTurnsOutImpossibleIsToldInASecondLetter() throws {
     var worked = try Self.deferred(.backupCycle)
     try worked.perform(Answer(.allOpen), Self.at)
+    try worked.perform(SayNoRecipients(of: .erasure), Self.at)
     try worked.perform(Close(.completed), Self.at)
     try worked.perform(FinishTask(2, .impossible, note: "a broken tape"), "2026-05-03T09:00:00Z")
     #expect(worked.file.nextSteps == [.tellImpossible([2])])
