@@ -37,8 +37,7 @@ extension Desk {
     let statement = try InsertRequests(
       [new],
       for: tenant,
-      under: law.version,
-      planned: plan?.revision
+      on: LoggingBasis(law.version, planned: plan?.revision)
     ).statement
     do {
       let logged = try await database.once([law.version.holding(tenant.id), statement])

@@ -7,8 +7,7 @@ import SubjectRequests
 /// COPY, which PostgreSQL refuses under row-level security.
 public struct InsertRequests {
   private let tenant: Tenant
-  private let law: LawVersion?
-  private let plan: RegisterRevision?
+  private let basis: LoggingBasis?
   private var requests = RequestColumns()
   private var claims = ClaimColumns()
   private var events = EventRows()
@@ -22,20 +21,16 @@ public struct InsertRequests {
   /// - Parameters:
   ///   - new: the requests with their clocks.
   ///   - tenant: whose they are.
-  ///   - law: by which law the clocks were computed; none is logged where another is in force. nil
-  ///     asks for none.
-  ///   - plan: by which state of the register their tasks were planned; none is logged where it is
-  ///     another. nil asks for none.
+  ///   - basis: by what clocks and tasks were made; none is logged where law or register is another.
+  ///     nil where the transaction has made sure of both.
   /// - Throws: `SealingError` where a key cannot be used.
   public init(
     _ new: [NewRequest],
     for tenant: Tenant,
-    under law: LawVersion? = nil,
-    planned plan: RegisterRevision? = nil
+    on basis: LoggingBasis? = nil
   ) throws(SealingError) {
     self.tenant = tenant
-    self.law = law
-    self.plan = plan
+    self.basis = basis
     for item in new { try append(item) }
   }
 
@@ -133,14 +128,14 @@ public struct InsertRequests {
   }
 
   private var condition: SQL {
-    guard let law else { return "TRUE" }
-    let planned: SQL = plan.map { " AND register_revision = \($0.number)" } ?? ""
+    guard let basis else { return "TRUE" }
+    let planned: SQL = basis.plan.map { " AND register_revision = \($0.number)" } ?? ""
     return """
       EXISTS (
         SELECT
         FROM controller_profile
         WHERE
-          controller_id = \(tenant.id) AND law_version = \(law.number)\(fragment: planned)
+          controller_id = \(tenant.id) AND law_version = \(basis.law.number)\(fragment: planned)
       )
       """
   }

@@ -23,7 +23,8 @@ struct LoggingScript {
         try Self.held(of: controller, from: connection)
       )
     }
-    let statement = try InsertRequests([], for: tenant, under: law, planned: plan).statement
+    let statement = try InsertRequests([], for: tenant, on: LoggingBasis(law, planned: plan))
+      .statement
     let holding = law.holding(controller)
     let places = LoggingValues(deadlines: sample.deadlines).places
     guard statement.parameterCount == places.count else {

@@ -13,6 +13,9 @@ struct ReopenedClaimTests {
         Decide(.claimed([right]), decision: .granted), right.carryingOut, Answer(.claimed([right])),
       ]
       for act in acts { try worked.perform(act, "2026-02-03T09:00:00Z") }
+      if right.right.concernsRecipients {
+        try worked.perform(SayNoRecipients(of: right.right), "2026-02-03T09:00:00Z")
+      }
     }
     try worked.perform(Close(.completed), "2026-02-04T09:00:00Z")
     return worked
@@ -134,7 +137,7 @@ struct ReopenedClaimTests {
         "2026-02-04T09:00:00Z"
       )
     }
-    let sentence = try #require(refusal).words { _ in "then" }
+    let sentence = try #require(refusal).words(under: .statute(.gdpr)) { _ in "then" }
     #expect(sentence.contains("access was answered at then (granted)"))
   }
 }
