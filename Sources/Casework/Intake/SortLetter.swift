@@ -103,7 +103,11 @@ extension Desk {
     case .request(let claims):
       let message = try message(of: letter, connection)
       let receipt = claims.received.map { Receipt($0, .told) } ?? letter.receipt
-      let incoming = IncomingLetter(message, try reading(message), receipt)
+      let incoming = IncomingLetter(
+        message: message,
+        reading: try reading(message),
+        receipt: receipt
+      )
       let new = try newRequest(draft(of: incoming, claims), act: key, planned: plan)
       let logged = try connection.execute(try InsertRequests([new], for: tenant).statement)
       guard !logged.isEmpty else { throw CaseworkError.outcomeUnknown }

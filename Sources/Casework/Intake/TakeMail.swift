@@ -29,7 +29,11 @@ extension Desk {
     arrival: LetterArrival,
     key: UUID
   ) async throws -> TakenMail {
-    let letter = IncomingLetter(message, reading, receipt(of: reading, arrival))
+    let letter = IncomingLetter(
+      message: message,
+      reading: reading,
+      receipt: receipt(of: reading, arrival)
+    )
     let before = try await formerOutcome(of: letter)
     guard let claims else {
       if let before { return before }
