@@ -40,6 +40,8 @@ extension LetterDocument {
         #set page(paper: "a4", margin: 25mm, numbering: "1 / 1")
         #set text(lang: \(language.rawValue.typst), size: 11pt)
         #set par(justify: false)
+        #show heading: set text(size: 13pt)
+        #show heading: set block(below: 7mm)
         #par[\(Self.lines(head))]
         #v(8mm)
         #heading(level: 1, \(wording.subject.typst))
