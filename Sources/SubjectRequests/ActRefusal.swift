@@ -2,7 +2,7 @@ public import Texts
 public import TimeLimits
 
 /// Why an act was not allowed, by the law or by where the case stands.
-public enum ActRefusal: Error, Sendable, Hashable {
+public enum ActRefusal: Sendable, Hashable {
   case defectiveRefusal(missing: [RefusalPart])
   case groundDoesNotFit(RefusalGround, ClaimedRight)
   case extensionOutOfRange(FurtherTime)

@@ -1,14 +1,12 @@
 public import TimeLimits
 
-extension ActRefusal: CustomStringConvertible {
-  /// The sentence of the law, or of the state of the case, that says why; instants are in UTC.
-  public var description: String { words(\.description) }
+extension ActRefusal: CitingRefusal {
+  /// The sentence of the law, or of the state of the case, that says why.
+  public func words(under law: SpokenLaw, _ moment: (Instant) -> String) -> String {
+    law.sentence(words(moment))
+  }
 
-  /// The same sentence.
-  ///
-  /// - Parameter moment: how an instant is written, such as in the controller's time zone.
-  /// - Returns: the sentence.
-  public func words(_ moment: (Instant) -> String) -> String {
+  private func words(_ moment: (Instant) -> String) -> String {
     switch self {
     case .defectiveRefusal(let missing):
       "a refusal must name \(missing.map(\.rawValue).joined(separator: ", ")) (Art. 12(4))"
@@ -16,17 +14,17 @@ extension ActRefusal: CustomStringConvertible {
       "Art. \(ground.rawValue) is no ground to refuse \(right.ownWord) (Art. \(right.article)); "
         + Self.grounds(against: right)
     case .extensionOutOfRange(let time):
-      "an extension \(time.words) is not possible: one or two further months (Art. 12(3)), or under "
+      "an extension \(time.words) is not possible: one or two further months (Art. extension), or under "
         + "another law 1 to 366 days"
     case .extensionWithoutGround:
       "an extension by months needs its ground: the complexity or the number of the requests "
-        + "(Art. 12(3))"
+        + "(Art. extension)"
     case .alreadyExtended:
-      "an extension was told before, in time or not; Art. 12(3) allows one notice"
+      "an extension was told before, in time or not; Art. extension allows one notice"
     case .extensionUntilThePast(let day):
       "a time limit is extended until a day to come, and \(day) is none"
     case .extensionWithoutReasons:
-      "the person must be told the reasons for the delay (Art. 12(3)): give them"
+      "the person must be told the reasons for the delay (Art. extension): give them"
     case .notExtendable(let right):
       "\(right.rawValue) here is to be obeyed at once (Art. 7(3), 21(3)): nothing about it is complex "
         + "enough for more time to tell so than the month (Art. 12(3))"

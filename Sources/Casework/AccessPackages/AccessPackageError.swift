@@ -1,7 +1,8 @@
 public import SubjectRequests
+public import TimeLimits
 
 /// Why no access package can be made of a case.
-public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertible {
+public enum AccessPackageError: Sendable, Hashable {
   /// Nobody asks for access or portability, or it was refused.
   case nothingToGive
   /// Somebody asks for access, and it is not said which activities concern the person.
@@ -22,8 +23,15 @@ public enum AccessPackageError: Error, Sendable, Hashable, CustomStringConvertib
   case copyAndReason
   /// Four eyes decide, and the claim is not decided, or not approved, yet.
   case notApproved(Right)
+}
 
-  public var description: String {
+extension AccessPackageError: CitingRefusal {
+  /// The sentence that says why, in words of the law under which data is asked for.
+  public func words(under law: SpokenLaw, _ moment: (Instant) -> String) -> String {
+    law.sentence(words)
+  }
+
+  private var words: String {
     switch self {
     case .nothingToGive:
       """

@@ -2,7 +2,7 @@ public import Texts
 public import TimeLimits
 
 /// Why a letter cannot be drafted, changed or sent.
-public enum LetterRefusal: Error, Sendable, Hashable {
+public enum LetterRefusal: Sendable, Hashable {
   /// What sending it would do to the case is not allowed.
   case notAllowed(ActRefusal)
   /// The decisions ask for a letter of another kind.
@@ -55,8 +55,13 @@ public enum LetterRefusal: Error, Sendable, Hashable {
   }
 }
 
-extension LetterRefusal: CustomStringConvertible {
-  public var description: String {
+extension LetterRefusal: CitingRefusal {
+  public func words(under law: SpokenLaw, _ moment: (Instant) -> String) -> String {
+    if case .notAllowed(let refusal) = self { return refusal.words(under: law, moment) }
+    return law.sentence(words)
+  }
+
+  private var words: String {
     switch self {
     case .notAllowed(let refusal): refusal.description
     case .otherKind(let asked, let fits):
@@ -73,7 +78,7 @@ extension LetterRefusal: CustomStringConvertible {
     case .extensionLate(let right, let last):
       """
       an extension for \(right.rawValue) had to be told by \(last), and has no effect now \
-      (Art. 12(3)): answer at once; what was told late is recorded with habeas request extend
+      (Art. extension): answer at once; what was told late is recorded with habeas request extend
       """
     case .noExtension(let right):
       "the law that \(right.rawValue) is answered under knows no such extension"

@@ -12,7 +12,6 @@ public enum SpokenLaw: Sendable, Hashable {
   /// A provision of the GDPR such as `17(3)(b)` as it is cited, `Art. 17(3)(b)`.
   public func citation(_ provision: String) -> String {
     switch self {
-    case .statute(.gdpr): "Art. \(provision)"
     case .statute(let statute): Self.words(statute.citation(of: provision))
     case .other: "GDPR Art. \(provision)"
     }
@@ -37,16 +36,19 @@ public enum SpokenLaw: Sendable, Hashable {
 
   /// A sentence that cites the GDPR, as it is said under this law.
   ///
+  /// `Art. extension`, and the other points of ``LetterStatute/citation(of:)``, stand for what laws
+  /// settle in places of their own.
   /// Nothing that a person wrote may stand in it.
   public func sentence(_ text: String) -> String {
     switch self {
-    case .statute(.gdpr): text
+    case .statute(.gdpr):
+      text.replacing("Art. extension", with: citation("extension"))
     case .statute(let statute):
       Self.cited(text) { Self.words(statute.citation(of: $0)) }
         .replacing("recital 63", with: Self.words(statute.citation(of: "quantity")))
     case .other:
       Self.cited(text.replacing(/\s\((?:Art\.|recital)\s[^()]*(?:\([^()]*\)[^()]*)*\)/, with: "")) {
-        "GDPR Art. \($0)"
+        "GDPR \(Self.words(LetterStatute.gdpr.citation(of: String($0))))"
       }
     }
   }
@@ -61,7 +63,8 @@ public enum SpokenLaw: Sendable, Hashable {
 
   /// Puts each provision of a list such as `Art. 12(6), 11(2)` into other words.
   private static func cited(_ text: String, _ words: (String) -> String) -> String {
-    text.replacing(/Art\. (\d+(?:\([0-9a-z]+\))*(?:, \d+(?:\([0-9a-z]+\))*)*)/) { match in
+    text.replacing(/Art\. (extension|\d+(?:\([0-9a-z]+\))*(?:, \d+(?:\([0-9a-z]+\))*)*)/) {
+      match in
       match.1.split(separator: ", ").map { words(String($0)) }.joined(separator: ", ")
     }
   }

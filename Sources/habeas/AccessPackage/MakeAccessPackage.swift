@@ -84,25 +84,26 @@ struct MakeAccessPackage: AsyncParsableCommand {
       withoutCopy: withoutCopy
     )
     let scope = try scope.scope()
-    let desk = try await work.desk()
-    if !scope.isEmpty {
-      let draft = try await desk.accessDraft(of: reference, scope, language: language)
-      guard draft.gaps.isEmpty else { throw AccessPackageError.gaps(draft.gaps) }
-      for note in draft.leftOut.notes { Terminal.complain(note) }
-      contents.information = AccessInformation(
-        activities: draft.information.activities + (contents.information?.activities ?? [])
+    try await work.working(on: reference) { desk in
+      if !scope.isEmpty {
+        let draft = try await desk.accessDraft(of: reference, scope, language: language)
+        guard draft.gaps.isEmpty else { throw AccessPackageError.gaps(draft.gaps) }
+        for note in draft.leftOut.notes { Terminal.complain(note) }
+        contents.information = AccessInformation(
+          activities: draft.information.activities + (contents.information?.activities ?? [])
+        )
+      }
+      let package = try await desk.accessPackage(of: reference, contents, language: language)
+      let archive = try package.zip(passphrase)
+      // Kept first: no package leaves of which nothing is known.
+      let made = try await desk.keep(
+        package,
+        archive: archive,
+        encryption: passphrase == nil ? .none : .aes256
       )
+      try OutputFile.write(archive, to: output, .personal)
+      try report(package, made)
     }
-    let package = try await desk.accessPackage(of: reference, contents, language: language)
-    let archive = try package.zip(passphrase)
-    // Kept first: no package leaves of which nothing is known.
-    let made = try await desk.keep(
-      package,
-      archive: archive,
-      encryption: passphrase == nil ? .none : .aes256
-    )
-    try OutputFile.write(archive, to: output, .personal)
-    try report(package, made)
   }
 
   private func ownInformation() throws -> AccessInformation? {

@@ -34,23 +34,25 @@ struct PreviewAccessPackage: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let scope = try scope.scope()
-    let draft = try await work.desk().accessDraft(of: reference, scope, language: language)
-    if json {
-      try JSONOutput.print(
-        DraftJSON(
-          activities: draft.information.activities,
-          missing: draft.gaps,
-          leftOut: draft.leftOut
+    try await work.working(on: reference) { desk in
+      let scope = try scope.scope()
+      let draft = try await desk.accessDraft(of: reference, scope, language: language)
+      if json {
+        try JSONOutput.print(
+          DraftJSON(
+            activities: draft.information.activities,
+            missing: draft.gaps,
+            leftOut: draft.leftOut
+          )
         )
-      )
-    } else {
-      for entry in draft.entries { show(entry) }
-      print(draft.gaps.isEmpty ? "Nothing is missing." : "Missing:")
-      for gap in draft.gaps { print("  \(gap)") }
-      for note in draft.leftOut.notes { print(note) }
+      } else {
+        for entry in draft.entries { show(entry) }
+        print(draft.gaps.isEmpty ? "Nothing is missing." : "Missing:")
+        for gap in draft.gaps { print("  \(gap)") }
+        for note in draft.leftOut.notes { print(note) }
+      }
+      guard draft.gaps.isEmpty else { throw ExitCode(ExitStatus.refused) }
     }
-    guard draft.gaps.isEmpty else { throw ExitCode(ExitStatus.refused) }
   }
 
   private func show(_ entry: AccessDraft.Entry) {

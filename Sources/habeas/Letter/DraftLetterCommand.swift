@@ -38,16 +38,17 @@ struct DraftLetterCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let desk = try await work.desk()
-    let letter = try await desk.draft(
-      try await matter.matter(replyBy: desk.replyDay) {
-        try await matter.remedies.recourse(of: reference, work, in: language)
-      },
-      on: reference,
-      language: language,
-      key: try repetition.key()
-    )
-    try LetterOutput(desk: desk, json: json).print(letter)
-    for doubt in AlarmWords.sentences(letter.doubts) { Terminal.complain(doubt.says) }
+    try await work.working(on: reference) { desk in
+      let letter = try await desk.draft(
+        try await matter.matter(replyBy: desk.replyDay) {
+          try await matter.remedies.recourse(of: reference, work, in: language)
+        },
+        on: reference,
+        language: language,
+        key: try repetition.key()
+      )
+      try LetterOutput(desk: desk, json: json).print(letter)
+      for doubt in AlarmWords.sentences(letter.doubts) { Terminal.complain(doubt.says) }
+    }
   }
 }

@@ -26,15 +26,16 @@ struct EditLetter: AsyncParsableCommand {
   @OptionGroup var repetition: KeyOption
 
   func run() async throws {
-    let text = try TextFile.text(of: file, named: "--file")
-    let desk = try await options.work.desk()
-    let letter = try await desk.edit(
-      try LetterWording(text),
-      of: options.reference,
-      options.number,
-      version: baseVersion,
-      key: try repetition.key()
-    )
-    try LetterOutput(desk: desk, json: options.json).printState(letter)
+    try await options.work.working(on: options.reference) { desk in
+      let text = try TextFile.text(of: file, named: "--file")
+      let letter = try await desk.edit(
+        try LetterWording(text),
+        of: options.reference,
+        options.number,
+        version: baseVersion,
+        key: try repetition.key()
+      )
+      try LetterOutput(desk: desk, json: options.json).printState(letter)
+    }
   }
 }

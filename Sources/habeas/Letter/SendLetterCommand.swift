@@ -46,27 +46,28 @@ struct SendLetterCommand: AsyncParsableCommand {
   @OptionGroup var repetition: KeyOption
 
   func run() async throws {
-    let system = try mail.system()
-    let desk = try await options.work.desk()
-    let letter =
-      again
-      ? try await desk.repeatSending(
-        options.reference,
-        options.number,
-        key: try repetition.key()
-      )
-      : try await desk.queue(
-        options.reference,
-        options.number,
-        LetterEnvelope(sender: from, recipient: to),
-        ifChanged: staleness.changed,
-        key: try repetition.key()
-      )
-    let output = DeliveryOutput(desk: desk, json: options.json)
-    guard let delivery = try await desk.deliver(letter.letter.id, by: system) else {
-      return try LetterOutput(desk: desk, json: options.json).printState(letter)
+    try await options.work.working(on: options.reference) { desk in
+      let system = try mail.system()
+      let letter =
+        again
+        ? try await desk.repeatSending(
+          options.reference,
+          options.number,
+          key: try repetition.key()
+        )
+        : try await desk.queue(
+          options.reference,
+          options.number,
+          LetterEnvelope(sender: from, recipient: to),
+          ifChanged: staleness.changed,
+          key: try repetition.key()
+        )
+      let output = DeliveryOutput(desk: desk, json: options.json)
+      guard let delivery = try await desk.deliver(letter.letter.id, by: system) else {
+        return try LetterOutput(desk: desk, json: options.json).printState(letter)
+      }
+      try output.print(delivery)
+      if let status = delivery.exitStatus { throw ExitCode(status) }
     }
-    try output.print(delivery)
-    if let status = delivery.exitStatus { throw ExitCode(status) }
   }
 }

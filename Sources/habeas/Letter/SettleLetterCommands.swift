@@ -35,15 +35,16 @@ struct MarkLetterPosted: AsyncParsableCommand {
   @OptionGroup var staleness: StalenessOptions
 
   func run() async throws {
-    let desk = try await options.letter.work.desk()
-    let settled = try await desk.markPosted(
-      options.letter.reference,
-      options.letter.number,
-      posted: options.at,
-      ifChanged: staleness.changed,
-      key: try options.repetition.key()
-    )
-    try options.print(settled, desk)
+    try await options.letter.work.working(on: options.letter.reference) { desk in
+      let settled = try await desk.markPosted(
+        options.letter.reference,
+        options.letter.number,
+        posted: options.at,
+        ifChanged: staleness.changed,
+        key: try options.repetition.key()
+      )
+      try options.print(settled, desk)
+    }
   }
 }
 
@@ -61,14 +62,15 @@ struct ConfirmLetter: AsyncParsableCommand {
   @OptionGroup var options: SettlingOptions
 
   func run() async throws {
-    let desk = try await options.letter.work.desk()
-    let settled = try await desk.confirmSent(
-      options.letter.reference,
-      options.letter.number,
-      sent: options.at,
-      key: try options.repetition.key()
-    )
-    try options.print(settled, desk)
+    try await options.letter.work.working(on: options.letter.reference) { desk in
+      let settled = try await desk.confirmSent(
+        options.letter.reference,
+        options.letter.number,
+        sent: options.at,
+        key: try options.repetition.key()
+      )
+      try options.print(settled, desk)
+    }
   }
 }
 
@@ -85,12 +87,13 @@ struct DiscardLetter: AsyncParsableCommand {
   @OptionGroup var repetition: KeyOption
 
   func run() async throws {
-    let desk = try await options.work.desk()
-    let letter = try await desk.discard(
-      options.reference,
-      options.number,
-      key: try repetition.key()
-    )
-    try LetterOutput(desk: desk, json: options.json).printState(letter)
+    try await options.work.working(on: options.reference) { desk in
+      let letter = try await desk.discard(
+        options.reference,
+        options.number,
+        key: try repetition.key()
+      )
+      try LetterOutput(desk: desk, json: options.json).printState(letter)
+    }
   }
 }

@@ -1,5 +1,6 @@
 import SubjectRequests
 import Testing
+import TimeLimits
 
 /// Sentences of the program cite the law that a case is under.
 @Suite("The law by which a case is spoken of") struct SpokenLawTests {
@@ -28,6 +29,24 @@ import Testing
     #expect(law.name(.access) == "access (Art. 15)")
     #expect(law.name(.automatedDecision) == "automated-decision (Art. 22C)")
     #expect(law.citation("77") == "s. 165 DPA 2018")
+  }
+
+  @Test func anExtensionIsCitedWhereTheLawSettlesIt() {
+    let refusal = ActRefusal.alreadyExtended
+    let cited: [(SpokenLaw, String)] = [
+      (.statute(.gdpr), "Art. 12(3)"), (.statute(.institutions), "Art. 14(3)"),
+      (.statute(.ukGDPR2021), "Art. 12(3)"), (.statute(.ukGDPR12A), "Art. 12A(3)"),
+      (.other, "GDPR Art. 12(3)"),
+    ]
+    for (law, article) in cited {
+      #expect(
+        refusal.words(under: law, \.description)
+          == "the time limit was extended before; \(article) allows one extension"
+      )
+    }
+    #expect(refusal.description.contains("Art. 12(3)"))
+    let late = LetterRefusal.notAllowed(.extensionWithoutReasons)
+    #expect(late.words(under: .statute(.ukGDPR12A), \.description).contains("(Art. 12A(3))"))
   }
 
   @Test func otherLawsAreNotCitedAsTheGDPR() {

@@ -57,8 +57,7 @@ struct ActOptions: ParsableArguments {
     _ act: some Act,
     warned: (Desk, ActOutcome) async throws -> [RegisterWarning]
   ) async throws {
-    let desk = try await work.desk()
-    do {
+    try await work.working(on: reference) { desk in
       let outcome = try await desk.perform(
         act,
         on: reference,
@@ -66,22 +65,33 @@ struct ActOptions: ParsableArguments {
         key: try key(),
         seen: seen
       )
-      try print(outcome, act.kind, try await warned(desk, outcome))
-    } catch let refusal as ActRefusal {
-      throw LocalRefusal(refusal, at: desk)
+      try print(outcome, act.kind, try await warned(desk, outcome), at: desk)
     }
   }
 
   /// Prints what an act recorded, and the clocks that it changed; as JSON where the request stands.
-  func print(_ outcome: ActOutcome, _ kind: EventKind, _ warnings: [RegisterWarning] = []) throws {
+  func print(
+    _ outcome: ActOutcome,
+    _ kind: EventKind,
+    _ warnings: [RegisterWarning] = [],
+    at desk: Desk
+  ) throws {
+    let law = desk.spokenLaw(of: outcome.file)
     if json {
       try JSONOutput.print(
-        RequestJSON(outcome.file, outcome.deadlines, nil, events: outcome.events, warnings)
+        RequestJSON(
+          outcome.file,
+          outcome.deadlines,
+          nil,
+          events: outcome.events,
+          law: law,
+          warnings
+        )
       )
     } else {
       Terminal.print("\(reference): \(Self.words(outcome, kind))")
       for line in outcome.approvalLines { Terminal.print("  \(line)") }
-      for line in outcome.cautionLines { Terminal.print("  Note: \(line)") }
+      for line in outcome.cautionLines(under: law) { Terminal.print("  Note: \(line)") }
       for line in DeadlineLines.lines(outcome.moved, of: outcome.file) {
         Terminal.print("  \(line)")
       }

@@ -6,7 +6,7 @@ extension ActOutcome {
   ///
   /// While there are doubts about the identity (Article 12(6)), acting at the word of a stranger may be
   /// a personal data breach.
-  var cautionLines: [String] {
+  func cautionLines(under law: SpokenLaw) -> [String] {
     guard file.identityQuestions.last.map({ $0.answered == nil }) ?? false else { return [] }
     let granted = events.compactMap { event -> ClaimedRight? in
       switch event.happening {
@@ -18,12 +18,11 @@ extension ActOutcome {
       }
     }
     guard !granted.isEmpty else { return [] }
-    return [
-      """
+    let caution = """
       the identity is asked for and not confirmed (Art. 12(6)): to act on \
       \(granted.map(\.ownWord).joined(separator: ", ")) at the word of a stranger is a breach; \
       'habeas request confirm-identity' or reject-identity first, unless the doubts have gone
       """
-    ]
+    return [law.sentence(caution)]
   }
 }

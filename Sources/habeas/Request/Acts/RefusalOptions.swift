@@ -21,11 +21,13 @@ struct RefusalOptions: ParsableArguments {
   ///
   /// - Throws: a `ValidationError` that proposes authorities where none is named; `ActRefusal`.
   func refusal(of reference: Reference, for work: WorkOptions) async throws -> Refusal {
-    try Refusal(
-      grounds: grounds,
-      reasons: reasons ?? "",
-      authority: try await remedies.competentAuthority(work),
-      remedy: try await remedies.judicialRemedy(of: reference, work)
-    )
+    try await work.working(on: reference) { desk in
+      try Refusal(
+        grounds: grounds,
+        reasons: reasons ?? "",
+        authority: try remedies.competentAuthority(at: desk),
+        remedy: try await remedies.judicialRemedy(of: reference, at: desk)
+      )
+    }
   }
 }

@@ -25,44 +25,46 @@ struct RemedyOptions: ParsableArguments {
 
   /// Where the person of a request may go.
   ///
-  /// - Throws: as ``competentAuthority(_:)``; `ActRefusal` where a part is missing.
+  /// - Throws: as ``competentAuthority(at:)``; `ActRefusal` where a part is missing.
   func recourse(
     of reference: Reference,
     _ work: WorkOptions,
     in language: LetterLanguage? = nil
   ) async throws -> Recourse {
-    try Recourse(
-      authority: try await competentAuthority(work),
-      remedy: try await judicialRemedy(of: reference, work, in: language)
-    )
+    try await work.working(on: reference) { desk in
+      try Recourse(
+        authority: try competentAuthority(at: desk),
+        remedy: try await judicialRemedy(of: reference, at: desk, in: language)
+      )
+    }
   }
 
   /// The remedy that is named, or that of the profile; empty where there is none.
   func judicialRemedy(
     of reference: Reference,
-    _ work: WorkOptions,
+    at desk: Desk,
     in language: LetterLanguage? = nil
   ) async throws -> String {
     if let remedy { return remedy }
-    return try await work.desk().judicialRemedy(on: reference, in: language) ?? ""
+    return try await desk.judicialRemedy(on: reference, in: language) ?? ""
   }
 
   /// The authority that is named, or that of the profile.
   ///
   /// - Throws: a `ValidationError` that proposes authorities where none is named.
-  func competentAuthority(_ work: WorkOptions) async throws -> String {
+  func competentAuthority(at desk: Desk) throws -> String {
     let book = try AuthorityBook.builtIn()
     if let authority { return book.named(authority)?.name ?? authority }
-    let profile = try await work.desk().controller.profile
+    let profile = desk.controller.profile
     if let named = profile.authority { return named }
     let proposed = book.proposed(for: profile)
     guard !proposed.isEmpty else { return "" }
     let names = proposed.map { "\($0.slug) (\($0.name))" }.joined(separator: ", ")
     throw ValidationError(
-      """
-      --authority: the supervisory authority is not named (Art. 12(4)); name it here or with \
-      'habeas controller set … --authority'. Proposed: \(names)
-      """
+      desk.spokenLaw.sentence(
+        "--authority: the supervisory authority is not named (Art. 12(4)); name it here or with "
+          + "'habeas controller set … --authority'."
+      ) + " Proposed: \(names)"
     )
   }
 }

@@ -21,16 +21,17 @@ struct AddClaimCommand: AsyncParsableCommand {
   var exercised: ClaimedRight
 
   func run() async throws {
-    let desk = try await options.work.desk()
-    // What the letter held from the beginning was received with it.
-    let received = try await desk.show(options.reference).loaded.file.request.received
-    let outcome = try await desk.perform(
-      AddClaim(exercised, id: Identifier(UUID())),
-      on: options.reference,
-      occurred: options.at ?? received,
-      key: try options.key(),
-      seen: options.seen
-    )
-    try options.print(outcome, .claimed)
+    try await options.work.working(on: options.reference) { desk in
+      // What the letter held from the beginning was received with it.
+      let received = try await desk.show(options.reference).loaded.file.request.received
+      let outcome = try await desk.perform(
+        AddClaim(exercised, id: Identifier(UUID())),
+        on: options.reference,
+        occurred: options.at ?? received,
+        key: try options.key(),
+        seen: options.seen
+      )
+      try options.print(outcome, .claimed, at: desk)
+    }
   }
 }

@@ -21,13 +21,15 @@ struct JoinCommand: AsyncParsableCommand {
   var reason: String
 
   func run() async throws {
-    let outcome = try await options.work.desk().join(
-      options.reference,
-      to: to,
-      reason: reason,
-      occurred: options.at,
-      key: try options.key()
-    )
-    try options.print(outcome, .joined)
+    try await options.work.working(on: options.reference) { desk in
+      let outcome = try await desk.join(
+        options.reference,
+        to: to,
+        reason: reason,
+        occurred: options.at,
+        key: try options.key()
+      )
+      try options.print(outcome, .joined, at: desk)
+    }
   }
 }

@@ -19,14 +19,16 @@ struct SplitOffCommand: AsyncParsableCommand {
   var reason: String
 
   func run() async throws {
-    let (outcome, new) = try await options.work.desk().splitOff(
-      claims.selection,
-      of: options.reference,
-      reason: reason,
-      occurred: options.at,
-      key: try options.key()
-    )
-    try options.print(outcome, .splitOff)
-    if !options.json { Terminal.print("  goes on as \(new)") }
+    try await options.work.working(on: options.reference) { desk in
+      let (outcome, new) = try await desk.splitOff(
+        claims.selection,
+        of: options.reference,
+        reason: reason,
+        occurred: options.at,
+        key: try options.key()
+      )
+      try options.print(outcome, .splitOff, at: desk)
+      if !options.json { Terminal.print("  goes on as \(new)") }
+    }
   }
 }

@@ -104,13 +104,15 @@ struct RemoveAttachmentCommand: AsyncParsableCommand {
     guard let selection = attachment.selection else {
       throw ValidationError("--attachment: say which")
     }
-    let outcome = try await options.work.desk().removeAttachment(
-      selection,
-      reason: reason,
-      on: options.reference,
-      occurred: options.at,
-      key: try options.key()
-    )
-    try options.print(outcome, .noted)
+    try await options.work.working(on: options.reference) { desk in
+      let outcome = try await desk.removeAttachment(
+        selection,
+        reason: reason,
+        on: options.reference,
+        occurred: options.at,
+        key: try options.key()
+      )
+      try options.print(outcome, .noted, at: desk)
+    }
   }
 }

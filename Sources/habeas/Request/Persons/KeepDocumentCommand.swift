@@ -28,25 +28,27 @@ struct KeepDocumentCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let outcome: ActOutcome =
-      if let selection = attachment.selection {
-        try await options.work.desk().keepIdentityDocument(
-          selection,
-          on: options.reference,
-          occurred: options.at,
-          key: try options.key()
-        )
-      } else {
-        try await keepFile()
-      }
-    try options.print(outcome, .documentReceived)
+    try await options.work.working(on: options.reference) { desk in
+      let outcome: ActOutcome =
+        if let selection = attachment.selection {
+          try await desk.keepIdentityDocument(
+            selection,
+            on: options.reference,
+            occurred: options.at,
+            key: try options.key()
+          )
+        } else {
+          try await keepFile(at: desk)
+        }
+      try options.print(outcome, .documentReceived, at: desk)
+    }
   }
 
-  private func keepFile() async throws -> ActOutcome {
+  private func keepFile(at desk: Desk) async throws -> ActOutcome {
     guard let content = LetterFile(path: file ?? "-", arrival: .unknown).read() else {
       throw ValidationError("--file: it cannot be read")
     }
-    return try await options.work.desk().keepIdentityDocument(
+    return try await desk.keepIdentityDocument(
       content,
       on: options.reference,
       occurred: options.at,

@@ -28,13 +28,15 @@ struct MandateCommand: AsyncParsableCommand {
   var subjectEmail: String?
 
   func run() async throws {
-    let outcome = try await options.work.desk().recordMandate(
-      RecordMandate(kind, evidence: evidence),
-      for: Person(name: subjectName, email: subjectEmail),
-      on: options.reference,
-      occurred: options.at,
-      key: try options.key()
-    )
-    try options.print(outcome, .mandated)
+    try await options.work.working(on: options.reference) { desk in
+      let outcome = try await desk.recordMandate(
+        RecordMandate(kind, evidence: evidence),
+        for: Person(name: subjectName, email: subjectEmail),
+        on: options.reference,
+        occurred: options.at,
+        key: try options.key()
+      )
+      try options.print(outcome, .mandated, at: desk)
+    }
   }
 }

@@ -55,47 +55,48 @@ struct ProposeRecipientsCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try await options.work.desk()
-    let people = try await desk.subjectCategories(named: subjects)
-    if set {
-      let outcome = try await desk.nameProposedRecipients(
+    try await options.work.working(on: options.reference) { desk in
+      let people = try await desk.subjectCategories(named: subjects)
+      if set {
+        let outcome = try await desk.nameProposedRecipients(
+          on: options.reference,
+          of: right,
+          subjects: people,
+          key: try options.key()
+        )
+        if let outcome { return try options.print(outcome, .recipientNamed, at: desk) }
+      }
+      let proposals = try await desk.proposeRecipients(
         on: options.reference,
         of: right,
-        subjects: people,
-        key: try options.key()
+        subjects: people
       )
-      if let outcome { return try options.print(outcome, .recipientNamed) }
-    }
-    let proposals = try await desk.proposeRecipients(
-      on: options.reference,
-      of: right,
-      subjects: people
-    )
-    if options.json {
-      for proposal in proposals { try JSONOutput.print(Self.json(proposal)) }
-      return
-    }
-    guard !proposals.isEmpty else {
-      print("The register names no recipients.")
-      return
-    }
-    var columns = TextColumns(["Number", "Recipient", "Contact", "Activities", "Until"])
-    for proposal in proposals {
-      columns.add([
-        proposal.number.map { "\($0)" } ?? "new", proposal.name,
-        proposal.contact ?? "none recorded",
-        proposal.activities.map(\.description).joined(separator: ", "),
-        proposal.ended?.description ?? "",
-      ])
-    }
-    for line in columns.lines(width: Terminal.width) { print(line) }
-    for proposal in proposals where proposal.contact == nil {
-      Terminal.complain(
-        """
-        \(proposal.name): no contact is recorded to which the notice could go (Article 19); add it \
-        with recipient add, and name its label in the activity
-        """
-      )
+      if options.json {
+        for proposal in proposals { try JSONOutput.print(Self.json(proposal)) }
+        return
+      }
+      guard !proposals.isEmpty else {
+        print("The register names no recipients.")
+        return
+      }
+      var columns = TextColumns(["Number", "Recipient", "Contact", "Activities", "Until"])
+      for proposal in proposals {
+        columns.add([
+          proposal.number.map { "\($0)" } ?? "new", proposal.name,
+          proposal.contact ?? "none recorded",
+          proposal.activities.map(\.description).joined(separator: ", "),
+          proposal.ended?.description ?? "",
+        ])
+      }
+      for line in columns.lines(width: Terminal.width) { print(line) }
+      for proposal in proposals where proposal.contact == nil {
+        Terminal.complain(
+          """
+          \(proposal.name): no contact is recorded to which the notice could go (Article 19); add it \
+          with recipient add, and name its label in the activity
+          """
+        )
+      }
     }
   }
 

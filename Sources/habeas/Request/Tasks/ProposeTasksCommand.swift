@@ -63,34 +63,35 @@ struct ProposeTasksCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let desk = try await options.work.desk()
-    let people = try await desk.subjectCategories(named: subjects)
-    let scope: ProposalScope = processors ? .processors : .systems(of: people)
-    if set {
-      let outcome = try await desk.setProposedTasks(
-        on: options.reference,
-        scope,
-        key: try options.key()
-      )
-      if let outcome { return try options.print(outcome, .taskSet) }
+    try await options.work.working(on: options.reference) { desk in
+      let people = try await desk.subjectCategories(named: subjects)
+      let scope: ProposalScope = processors ? .processors : .systems(of: people)
+      if set {
+        let outcome = try await desk.setProposedTasks(
+          on: options.reference,
+          scope,
+          key: try options.key()
+        )
+        if let outcome { return try options.print(outcome, .taskSet, at: desk) }
+      }
+      let proposals = try await desk.proposeTasks(on: options.reference, scope)
+      if options.json {
+        for proposal in proposals { try JSONOutput.print(ProposalJSON(proposal)) }
+        return
+      }
+      guard !proposals.isEmpty else {
+        print("The register calls for no task in this request.")
+        return
+      }
+      var columns = TextColumns(["Task", "Right", "Action", "System", "For", "Because of"])
+      for proposal in proposals {
+        columns.add([
+          proposal.number, proposal.task.right.word, proposal.task.action.rawValue,
+          proposal.task.system, proposal.task.assignee?.description ?? "", proposal.reason,
+        ])
+      }
+      for line in columns.lines(width: Terminal.width) { print(line) }
     }
-    let proposals = try await desk.proposeTasks(on: options.reference, scope)
-    if options.json {
-      for proposal in proposals { try JSONOutput.print(ProposalJSON(proposal)) }
-      return
-    }
-    guard !proposals.isEmpty else {
-      print("The register calls for no task in this request.")
-      return
-    }
-    var columns = TextColumns(["Task", "Right", "Action", "System", "For", "Because of"])
-    for proposal in proposals {
-      columns.add([
-        proposal.number, proposal.task.right.word, proposal.task.action.rawValue,
-        proposal.task.system, proposal.task.assignee?.description ?? "", proposal.reason,
-      ])
-    }
-    for line in columns.lines(width: Terminal.width) { print(line) }
   }
 }
 
