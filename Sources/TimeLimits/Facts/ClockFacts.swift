@@ -20,7 +20,8 @@ public struct ClockFacts: Sendable, Hashable {
   public let firstCommunication: CalendarDate?
   public let firstDisclosure: CalendarDate?
 
-  /// Takes facts in any order.
+  /// Takes facts in any order; those of one day count in the order in which they are given, save that
+  /// an answer to nothing yet belongs to the question of its day.
   ///
   /// - Parameters:
   ///   - received: When the request reached the controller by one of its official channels, or the
@@ -41,7 +42,7 @@ public struct ClockFacts: Sendable, Hashable {
         if fact.moment.isBefore(received, in: zone) { throw .beforeReceipt(field: fact.word) }
       }
     }
-    for fact in facts.sortedInTime(zone) { try gathering.add(fact, among: facts) }
+    try gathering.add(facts.sortedInTime(zone))
     self.zone = zone
     self.received = received
     receivedDay = received.day(in: zone)
@@ -63,17 +64,7 @@ extension [Fact] {
     enumerated().sorted { left, right in
       if left.element.moment.isBefore(right.element.moment, in: zone) { return true }
       if right.element.moment.isBefore(left.element.moment, in: zone) { return false }
-      return (left.element.order, left.offset) < (right.element.order, right.offset)
+      return left.offset < right.offset
     }.map(\.element)
-  }
-}
-
-extension Fact {
-  /// On one day a question comes before its answer.
-  fileprivate var order: Int {
-    switch self {
-    case .identityConfirmed, .clarificationReceived, .feePaid, .officialChannel: 1
-    default: 0
-    }
   }
 }

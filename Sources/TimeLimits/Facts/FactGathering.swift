@@ -13,8 +13,44 @@ struct FactGathering {
 
   init(zone: Zone) { self.zone = zone }
 
+  /// Takes all facts, the earliest first.
+  ///
+  /// What answers nothing yet waits for what it answers, where that is not later in time: on one day
+  /// either may be told first.
+  mutating func add(_ facts: [Fact]) throws(FactsError) {
+    var early: [Fact] = []
+    for (index, fact) in facts.enumerated() {
+      let isEarly =
+        answersNothing(fact)
+        && facts[(index + 1)...].contains { other in
+          other.isAnswered(by: fact) && !fact.moment.isBefore(other.moment, in: zone)
+        }
+      if isEarly {
+        early.append(fact)
+        continue
+      }
+      try add(fact, among: facts)
+      for answer in early where fact.isAnswered(by: answer) { try add(answer, among: facts) }
+      early.removeAll { fact.isAnswered(by: $0) }
+    }
+  }
+
+  /// Whether a fact is an answer, and nothing is open that it could answer.
+  private func answersNothing(_ fact: Fact) -> Bool {
+    switch fact {
+    case .identityConfirmed: !isOpen(.identity)
+    case .clarificationReceived: !isOpen(.clarification)
+    case .officialChannel: arrival == .official
+    default: false
+    }
+  }
+
+  private func isOpen(_ kind: Question.Kind) -> Bool {
+    questions.contains { $0.kind == kind && $0.answered == nil }
+  }
+
   /// Takes the next fact in time; all of them tell an answer before its question from one without.
-  mutating func add(_ fact: Fact, among all: [Fact]) throws(FactsError) {
+  private mutating func add(_ fact: Fact, among all: [Fact]) throws(FactsError) {
     let day = fact.moment.day(in: zone)
     switch fact {
     case .identityRequested(_, let timeliness): ask(.identity, on: day, timeliness)
@@ -112,6 +148,16 @@ struct FactGathering {
 }
 
 extension Fact {
+  /// Whether another is of the kind that answers this one.
+  fileprivate func isAnswered(by other: Fact) -> Bool {
+    switch (self, other) {
+    case (.identityRequested, .identityConfirmed),
+      (.clarificationRequested, .clarificationReceived), (.unofficialChannel, .officialChannel):
+      true
+    default: false
+    }
+  }
+
   fileprivate func asks(_ kind: Question.Kind) -> Bool {
     switch self {
     case .identityRequested: kind == .identity

@@ -68,6 +68,54 @@ struct ClockFactsTests {
     #expect(found.questions.map(\.answered?.description) == [nil, "2026-02-05", nil])
   }
 
+  @Test func keepsTheOrderOfFactsOfOneDay() throws {
+    let (first, day) = (try day("2026-02-03"), try day("2026-02-10"))
+    // The answer to the first question, then another question, on one day.
+    let again = try facts(
+      .identityRequested(first, .timely),
+      .identityConfirmed(day),
+      .identityRequested(day, .timely)
+    )
+    #expect(again.questions.map(\.answered?.description) == ["2026-02-10", nil])
+    let answered = try facts(
+      .identityRequested(first, .timely),
+      .identityConfirmed(day),
+      .identityRequested(day, .timely),
+      .identityConfirmed(try self.day("2026-02-12"))
+    )
+    #expect(answered.questions.map(\.answered?.description) == ["2026-02-10", "2026-02-12"])
+    // The question repeated before its answer came changes nothing.
+    let repeated = try facts(
+      .identityRequested(first, .timely),
+      .identityRequested(day, .timely),
+      .identityConfirmed(day)
+    )
+    #expect(repeated.questions.map(\.answered?.description) == ["2026-02-10"])
+  }
+
+  @Test func anAnswerOfTheDayOfItsQuestionMayBeToldFirst() throws {
+    let day = try day("2026-02-10")
+    let asked = try self.day("2026-02-10T15:00:00Z")
+    for question in [day, asked] {
+      let found = try facts(
+        .clarificationReceived(day),
+        .clarificationRequested(question, .timely)
+      )
+      #expect(found.questions.map(\.answered?.description) == ["2026-02-10"])
+    }
+    let arrival = try facts(.officialChannel(day), .unofficialChannel(day, .randomAddress)).arrival
+    #expect(arrival == .unofficial(.randomAddress, official: CalendarDate(iso8601: "2026-02-10")))
+    #expect(throws: FactsError.answerBeforeQuestion(field: "clarification_received")) {
+      try facts(
+        .clarificationReceived(try self.day("2026-02-10T14:00:00Z")),
+        .clarificationRequested(asked, .timely)
+      )
+    }
+    #expect(throws: FactsError.answerWithoutQuestion(field: "identity_confirmed")) {
+      try facts(.identityConfirmed(day), .identityConfirmed(day), .identityRequested(day, .timely))
+    }
+  }
+
   @Test func comparesInstantsWithinADay() throws {
     let received = try day("2026-01-31T12:00:00Z")
     let before = try day("2026-01-31T11:59:59Z")
