@@ -27,7 +27,7 @@ extension ActRefusal: CitingRefusal {
       "the person must be told the reasons for the delay (Art. extension): give them"
     case .notExtendable(let right):
       "\(right.rawValue) here is to be obeyed at once (Art. 7(3), 21(3)): nothing about it is complex "
-        + "enough for more time to tell so than the month (Art. 12(3))"
+        + "enough for more time to tell so than the month (Art. extension)"
     case .questionWithoutReason:
       "say why: only reasonable doubts or real need justify a question (Art. 12(6), recital 63)"
     case .noQuestionOpen: "no question is open that this could answer"

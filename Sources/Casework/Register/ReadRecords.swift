@@ -48,15 +48,23 @@ extension Desk {
   /// - Parameters:
   ///   - day: the last day that is wanted; nil for all.
   ///   - asOf: the day from which is looked; nil means today.
+  ///   - instant: what counts hours that were over by then is wanted too, whatever the day.
   /// - Returns: what is due by the day.
   /// - Throws: `PostgresError`.
   public func reviews(
     until day: CalendarDate? = nil,
-    asOf: CalendarDate? = nil
+    asOf: CalendarDate? = nil,
+    orEndedBy instant: Instant? = nil
   ) async throws -> [ReviewListing] {
     let asOf = asOf ?? today
     return try await database.read { connection in
-      try ReviewListing.read(until: day, asOf: asOf, of: tenant.id, from: connection)
+      try ReviewListing.read(
+        until: day,
+        asOf: asOf,
+        orEndedBy: instant,
+        of: tenant.id,
+        from: connection
+      )
     }
   }
 

@@ -32,6 +32,8 @@ extension Desk {
           : try ReviewListing.read(
             until: filter.lastDay,
             asOf: asOf,
+            // Hours that are over today are over, though the day is not.
+            orEndedBy: asOf == today ? now : nil,
             of: tenant.id,
             from: connection
           ),

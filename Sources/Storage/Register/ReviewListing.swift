@@ -21,6 +21,7 @@ public struct ReviewListing: Sendable, Hashable {
   /// - Parameters:
   ///   - day: the last day that is wanted; nil for all.
   ///   - today: the day from which is looked; what ended before it is asked for no more.
+  ///   - instant: what counts hours that were over by then is wanted too, whatever the day.
   ///   - tenant: whose it is.
   ///   - database: a connection in the scope of the tenant.
   /// - Returns: what is due by the day.
@@ -28,6 +29,7 @@ public struct ReviewListing: Sendable, Hashable {
   public static func read(
     until day: CalendarDate?,
     asOf today: CalendarDate,
+    orEndedBy instant: Instant? = nil,
     of tenant: Identifier<Controller>,
     from database: Connection
   ) throws -> [ReviewListing] {
@@ -37,7 +39,8 @@ public struct ReviewListing: Sendable, Hashable {
       FROM register_review AS r
       JOIN register_entry AS e ON e.controller_id = r.controller_id AND e.id = r.entry_id
       WHERE
-        r.controller_id = \(tenant) AND (\(day)::date IS NULL OR r.due_on <= \(day))
+        r.controller_id = \(tenant)
+        AND (\(day)::date IS NULL OR r.due_on <= \(day) OR r.ends_at <= \(instant))
         AND (r.until_on IS NULL OR r.until_on >= \(today))
       ORDER BY r.due_on, r.ends_at, e.kind, e.label, r.kind, r.part
       """

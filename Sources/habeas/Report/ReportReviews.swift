@@ -48,7 +48,11 @@ struct ReportReviews: AsyncParsableCommand {
     let day = asOf ?? desk.today
     let until = overdue ? day.adding(days: -1) : within.map { day.adding(days: $0.days) }
     let lines =
-      try await desk.reviews(until: until, asOf: day).map { ReviewLine($0) }
+      try await desk.reviews(
+        until: until,
+        asOf: day,
+        orEndedBy: day == desk.today ? desk.now : nil
+      ).map { ReviewLine($0) }
       + desk.assessmentDuties(until: until).compactMap { ReviewLine($0) }
     var columns = TextColumns(["Due", "Days", "Review", "Record", "Part", "Owner"])
     for line in lines.sorted(by: { $0.due < $1.due }) {

@@ -43,6 +43,23 @@ extension DatabaseTests {
       }
     }
 
+    /// Seventy-two hours that ended this morning are over, though the day is not.
+    @Test func hoursThatAreOverAreOverdueBeforeTheDayEnds() async throws {
+      let now = try #require(Instant(iso8601: "2026-11-04T12:00:00Z"))
+      try await SampleOffice.lend(collaborators: .fixed(at: now)) { sample in
+        let desk = sample.desk
+        _ = try await desk.keep([try Samples.breach()], .adding, key: UUID())
+        let yesterday = desk.today.adding(days: -1)
+        let overdue = OpenDeadlines.Filter(clocks: .duties, dates: .dueUntil(yesterday))
+        let items = try await desk.reportDeadlines(overdue, of: [.breach]).items
+        #expect(items.map(\.urgency) == [.overdue])
+        #expect(try await desk.reviews(until: yesterday, orEndedBy: desk.now).count == 1)
+        // Seen from the day before nothing was late.
+        let before = try await desk.reportDeadlines(overdue, of: [.breach], asOf: yesterday)
+        #expect(before.items.isEmpty)
+      }
+    }
+
     @Test func reviewsGoByTheDayAndTheOfficerOfTheFilter() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk
