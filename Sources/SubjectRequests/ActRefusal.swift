@@ -6,6 +6,7 @@ public enum ActRefusal: Sendable, Hashable {
   case defectiveRefusal(missing: [RefusalPart])
   case groundDoesNotFit(RefusalGround, ClaimedRight)
   case extensionOutOfRange(FurtherTime)
+  case extensionNotProvided(ExtensionRefusal)
   case extensionWithoutGround
   case extensionUntilThePast(CalendarDate)
   case alreadyExtended

@@ -16,6 +16,7 @@ extension ActRefusal: CitingRefusal {
     case .extensionOutOfRange(let time):
       "an extension \(time.words) is not possible: one or two further months (Art. extension), or under "
         + "another law 1 to 366 days"
+    case .extensionNotProvided(let refusal): refusal.description
     case .extensionWithoutGround:
       "an extension by months needs its ground: the complexity or the number of the requests "
         + "(Art. extension)"

@@ -7,7 +7,7 @@ public struct DeadlineKeeper: Sendable {
   let law: GoverningLaw
   let zone: Zone
   let options: DeadlineOptions
-  private let eras: RuleEras?
+  let eras: RuleEras?
 
   /// Where the controller must act, as far as it is known.
   public enum Place: Sendable {
@@ -128,9 +128,10 @@ public struct DeadlineKeeper: Sendable {
     guard case .known(_, let calendar) = place, !rules.isEmpty else {
       return undated(claim, in: file, facts)
     }
+    let settling = settling(claim, facts)
     return rules.map { rule in
       let computed = compute(rule, facts, calendar)
-      let settled = ClockSettlement(claim: claim, in: file, zone: zone)
+      let settled = ClockSettlement(claim: settling, in: file, zone: zone)
         .settle(rule.clock, computed.state)
       return ClaimDeadline(
         claim: claim.id,

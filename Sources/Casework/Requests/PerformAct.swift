@@ -117,12 +117,13 @@ extension Desk {
     _ connection: Connection
   ) throws -> ActOutcome {
     try loaded.check(seen: circumstances.seen)
-    let proposed = try loaded.file.deciding(
+    let proposed = try keeper.leavingIdleNoticesOut(loaded.file).deciding(
       act,
       occurred: circumstances.occurred,
       now: circumstances.now,
       under: terms
     )
+    try keeper.admit(proposed, to: loaded.file)
     try checkConsents(proposed, on: loaded, connection)
     let record = try record(proposed, to: loaded, circumstances)
     try record.save(act: circumstances.key, kind: act.kind, at: circumstances.now, to: connection)

@@ -2,8 +2,7 @@ public import TimeLimits
 
 /// By how much the time limit of an answer is extended.
 ///
-/// Which of these a law knows, and how far it reaches, stands in its rule; a notice that the rule does
-/// not provide for is recorded and has no effect.
+/// Which of these a law knows, and how far it reaches, stands in its rule.
 public enum FurtherTime: Sendable, Hashable {
   /// One or two months beyond the first (Article 12(3) GDPR).
   case months(Int)

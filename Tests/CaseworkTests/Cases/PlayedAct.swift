@@ -83,15 +83,6 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
         PlayedAct(JoinDuplicate(to: original, reason: "the same by post")),
         PlayedAct(clarification), PlayedAct(Clarify(.allOpen), after: [clarification]),
         PlayedAct(ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "four archives")),
-        PlayedAct(ExtendTimeLimit(.allOpen, .days(45), on: nil, reasons: "four archives")),
-        PlayedAct(
-          ExtendTimeLimit(
-            .allOpen,
-            .until(try #require(CalendarDate(iso8601: "2026-12-01"))),
-            on: nil,
-            reasons: "four archives"
-          )
-        ),
         PlayedAct(AskFee(.allOpen, demand)),
         PlayedAct(ReportFeePaid(.allOpen), after: [AskFee(.allOpen, demand)]),
         PlayedAct(Decide(.allOpen, decision: .granted)),
