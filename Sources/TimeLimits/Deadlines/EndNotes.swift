@@ -152,6 +152,13 @@ extension DeadlineCalculation {
     }
     switch terms.holidays {
     case .ofPlace: break
+    case .ofState(let state):
+      if !calendar.identifier.hasPrefix(state) {
+        trace.alarm(
+          .foreignCalendar,
+          StepNote(.otherStateCalendar, place, .text(state), cites: .roll)
+        )
+      }
     case .ofInstitution:
       trace.alarm(.institutionCalendar, StepNote(.institutionCalendar, place, cites: .roll))
     case .ofMemberState:

@@ -92,6 +92,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case regionMissing
   case institutionCalendar
   case foreignCalendar
+  case otherStateCalendar
   case weekendsOnly
   case weekendsByOption
   case calendarNotNeeded

@@ -53,7 +53,7 @@ extension PhraseKey {
     case .minimumWorkingDays: [.number, .date]
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]
     case .hoursEnd: [.period, .moment]
-    case .unconfirmedYear, .subdivisionMissing: [.text, .text]
+    case .unconfirmedYear, .subdivisionMissing, .otherStateCalendar: [.text, .text]
     case .regionMissing, .institutionCalendar, .foreignCalendar, .weekendsOnly, .calendarNotNeeded,
       .ruleMissing:
       [.text]

@@ -33,7 +33,8 @@ public struct Alarm: Sendable, Hashable {
     case regionMissing = "region-missing"
     /// The days off are those of a country, and those of an institution would count.
     case institutionCalendar = "institution-calendar"
-    /// The days off are those of a State that is none of the European Economic Area.
+    /// The days off are those of a State that is none of the European Economic Area, or none in which
+    /// the rule is law.
     case foreignCalendar = "foreign-calendar"
     /// The law counts from the date of the request, which is not known.
     case requestDateUnknown = "request-date-unknown"

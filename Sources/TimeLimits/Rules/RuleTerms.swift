@@ -20,6 +20,8 @@ struct RuleTerms {
   /// Whose list of public holidays counts, by Article 2(1) of Regulation (EEC, Euratom) 1182/71.
   enum HolidayList: Hashable {
     case ofPlace
+    /// That of the State whose law the rule is, or of the part of it: `CH`, `US`.
+    case ofState(String)
     /// That of the Member State, or State of the EEA, in which action is to be taken.
     case ofMemberState
     /// The institution's own, which differs from that of the country it sits in.
@@ -30,8 +32,14 @@ struct RuleTerms {
         switch (jurisdiction, regime) {
         case ("EU institutions", _): .ofInstitution
         case (_, .euGDPR): .ofMemberState
-        default: .ofPlace
+        default: Self.state(of: jurisdiction).map(Self.ofState) ?? .ofPlace
         }
+    }
+
+    /// The State of `CH` or `US-CA`; nil of several States, and of an institution.
+    private static func state(of jurisdiction: String) -> String? {
+      let parts = jurisdiction.split(separator: "-", omittingEmptySubsequences: false)
+      return parts.first.flatMap { $0.count == 2 && parts.count <= 2 ? String($0) : nil }
     }
   }
 

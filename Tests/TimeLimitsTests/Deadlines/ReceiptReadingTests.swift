@@ -190,6 +190,23 @@ struct ReceiptReadingTests {
     #expect(kinds.contains(.foreignCalendar) == warns)
   }
 
+  /// A law that is taken beside another place than its own says whose days off were counted; one that
+  /// moves no day needs none.
+  @Test(arguments: [
+    ("CH_FADP", "DE", true), ("CH_FADP", "CH", false), ("CN_PIPL", "NL", true),
+    ("UK_GDPR_12A", "FR", true), ("UK_GDPR_12A", "GB", false), ("BR_LGPD", "NL", false),
+  ])
+  func aLawSaysThatItCountsDaysOffOfAnotherPlace(
+    regime: String,
+    country: String,
+    warns: Bool
+  ) throws {
+    let found = try deadlines(Regime(rawValue: regime), place: (country, "UTC"))
+    let alarm = found[.response]?.alarms.first { $0.kind == .foreignCalendar }
+    #expect((alarm != nil) == warns)
+    #expect(alarm?.step.phrase.key ?? .otherStateCalendar == .otherStateCalendar)
+  }
+
   private func date(_ text: String) throws -> CalendarDate {
     try #require(CalendarDate(iso8601: text))
   }
