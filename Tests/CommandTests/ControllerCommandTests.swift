@@ -29,6 +29,37 @@ import Testing
     }
   }
 
+  @Test func `A country of which nothing is known is named before its time zone`() async throws {
+    try await Home.with { home in
+      for country in ["XX", "AQ"] {
+        let refused = try await home.run(
+          "controller",
+          "add",
+          "odd",
+          "--name",
+          "Odd",
+          "--country",
+          country
+        )
+        #expect(refused.status != 0)
+        #expect(!refused.errors.contains("--zone") && refused.errors.contains(country))
+      }
+      // Under a law that is chosen apart from the place the zone is all that is missing.
+      let chosen = try await home.run(
+        "controller",
+        "add",
+        "odd",
+        "--name",
+        "Odd",
+        "--country",
+        "AQ",
+        "--regime",
+        "EU_GDPR"
+      )
+      #expect(chosen.status == 64 && chosen.errors.contains("--zone: give the time zone too"))
+    }
+  }
+
   @Test func `A postal address is kept line by line, and taken away`() async throws {
     try await Home.with { home in
       let lines = ["--address", "Damrak 1", "--address", "1012 LG Amsterdam"]

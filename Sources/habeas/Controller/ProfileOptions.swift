@@ -134,7 +134,7 @@ struct ProfileOptions: ParsableArguments {
       changed.law = GoverningLaw(named: named)
     }
     changed.languages = try languages(of: changed.place, before: profile)
-    changed.timeZone = try timeZone(of: changed.place, before: profile)
+    changed.timeZone = try timeZone(of: changed.place, under: changed.law, before: profile)
     if !options.isEmpty { changed.options = try readings(profile.options) }
     return changed
   }
@@ -170,6 +170,7 @@ struct ProfileOptions: ParsableArguments {
   /// A country is a choice anew, since the zone before was that of another.
   private func timeZone(
     of place: ControllerProfile.Place,
+    under law: GoverningLaw,
     before profile: ControllerProfile
   ) throws -> String {
     if let zone { return zone }
@@ -178,7 +179,11 @@ struct ProfileOptions: ParsableArguments {
       return profile.timeZone
     }
     if let usual = zones[place] { return usual }
-    guard country == nil else {
+    if case .known(let country, let subdivision) = place, self.country != nil {
+      // What is no country, or none of which a law is known, lacks more than a zone.
+      let calendars = try CalendarBook.builtIn()
+      if law == .ofPlace { try calendars.admit(country, under: .builtIn()) }
+      _ = try calendars.calendar(ofPlace: country, subdivision: subdivision)
       throw ValidationError("--zone: give the time zone too, such as Europe/Madrid")
     }
     return profile.timeZone
