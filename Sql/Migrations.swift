@@ -208,7 +208,16 @@ extension Migration {
       "keep_silence_and_notices_of_rules",
       PackageResources._092_keep_silence_and_notices_of_rules_sql
     ),
-    Migration(95, "say_that_a_fee_waits", PackageResources._095_say_that_a_fee_waits_sql),
+    Migration(
+      115,
+      "log_days_that_clocks_had_not_before",
+      PackageResources._115_log_days_that_clocks_had_not_before_sql
+    ),
+    Migration(
+      116,
+      "compute_deadlines_anew_on_order",
+      PackageResources._116_compute_deadlines_anew_on_order_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

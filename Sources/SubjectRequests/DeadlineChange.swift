@@ -4,7 +4,8 @@ public import TimeLimits
 public struct DeadlineChange: Sendable, Hashable {
   public let right: ClaimedRight
   public let clock: ClockKind
-  public let old: CalendarDate
+  /// nil where the clock had no last day before.
+  public let old: CalendarDate?
   /// nil where the clock has no last day any more.
   public let new: CalendarDate?
   public let effect: DeadlineMove.Effect
@@ -18,6 +19,8 @@ public struct DeadlineChange: Sendable, Hashable {
     case calendar
     case rules
     case profile
+    /// A person ordered it, whatever changed.
+    case order
     /// A person accepted earlier days.
     case acceptance
   }
@@ -25,7 +28,7 @@ public struct DeadlineChange: Sendable, Hashable {
   public init(
     right: ClaimedRight,
     clock: ClockKind,
-    from old: CalendarDate,
+    from old: CalendarDate?,
     to new: CalendarDate?,
     _ effect: DeadlineMove.Effect,
     cause: Cause,
@@ -44,17 +47,19 @@ public struct DeadlineChange: Sendable, Hashable {
 
   /// What moved, from where to where and why, for a history.
   public var words: String {
+    let before = old.map { "due \($0)" } ?? "without a last day"
     let day = new.map(\.description) ?? "without a last day"
     let why =
       switch cause {
       case .calendar: "a change of the calendar"
       case .rules: "a change of the rules"
       case .profile: "a change of the controller's profile"
+      case .order: "computing all of them anew"
       case .acceptance: "an earlier day that was accepted"
       }
     return switch effect {
-    case .applied, .accepted: "\(clock.rawValue) due \(old), now \(day), by \(why)"
-    case .waiting: "\(clock.rawValue) due \(old), by \(why) \(day), which waits to be accepted"
+    case .applied, .accepted: "\(clock.rawValue) \(before), now \(day), by \(why)"
+    case .waiting: "\(clock.rawValue) \(before), by \(why) \(day), which waits to be accepted"
     }
   }
 }

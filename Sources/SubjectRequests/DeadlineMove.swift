@@ -5,10 +5,11 @@ public struct DeadlineMove: Sendable, Hashable {
   public let claim: Identifier<Claim>
   public let clock: ClockKind
   public let effect: Effect
-  public let old: CalendarDate
+  /// nil where the clock had no last day before.
+  public let old: CalendarDate?
   /// nil where the clock has no last day any more.
   public let new: CalendarDate?
-  public let oldBasis: ClaimDeadline.Basis
+  public let oldBasis: ClaimDeadline.Basis?
   public let newBasis: ClaimDeadline.Basis?
 
   /// Whether the new day counts.
@@ -20,13 +21,25 @@ public struct DeadlineMove: Sendable, Hashable {
     case accepted
   }
 
-  init(_ effect: Effect, from old: ClaimDeadline, on day: CalendarDate, to new: ClaimDeadline?) {
+  /// The clock lost its last day.
+  init(losing old: ClaimDeadline) {
     claim = old.claim
     clock = old.clock
-    self.effect = effect
-    self.old = day
-    self.new = new?.due
+    effect = .applied
+    self.old = old.due
+    new = nil
     oldBasis = old.basis
-    newBasis = new?.basis
+    newBasis = nil
+  }
+
+  /// The clock got another last day, or its first.
+  init(_ effect: Effect, from old: ClaimDeadline?, to new: ClaimDeadline) {
+    claim = new.claim
+    clock = new.clock
+    self.effect = effect
+    self.old = old?.due
+    self.new = new.due
+    oldBasis = old?.basis
+    newBasis = new.basis
   }
 }

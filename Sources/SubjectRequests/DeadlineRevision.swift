@@ -14,7 +14,7 @@ public struct DeadlineRevision: Sendable, Hashable {
   public enum EarlierDays: Sendable, Hashable {
     /// It waits.
     case wait
-    /// It applies, since a person changed the profile it follows from; what waits goes on waiting.
+    /// It applies, since a person ordered that all is computed anew; what waits goes on waiting.
     case apply
     /// It applies, and so does what waits.
     case accept
@@ -31,10 +31,10 @@ public struct DeadlineRevision: Sendable, Hashable {
     self.held = earlier == .accept ? .none : waiting
     for new in self.held.applied(to: computed) { append(new, stored, waiting, earlier) }
     for old in stored where old.status.isOpen {
-      guard let day = old.due, !computed.contains(where: { $0.isSameClock(as: old) }) else {
+      guard old.due != nil, !computed.contains(where: { $0.isSameClock(as: old) }) else {
         continue
       }
-      moves.append(DeadlineMove(.applied, from: old, on: day, to: nil))
+      moves.append(DeadlineMove(losing: old))
     }
   }
 
@@ -44,24 +44,23 @@ public struct DeadlineRevision: Sendable, Hashable {
     _ waiting: HeldDeadlines,
     _ earlier: EarlierDays
   ) {
-    guard let old = stored.first(where: { $0.isSameClock(as: new) }), old.status.isOpen,
-      let before = old.due, old.due != new.due
-    else {
+    let old = stored.first { $0.isSameClock(as: new) }
+    guard (old ?? new).status.isOpen, old?.due != new.due else {
       deadlines.append(new)
       return
     }
-    if earlier == .wait, let day = new.due, day < before, new.status == .running,
-      let kept = old.kept
+    if earlier == .wait, let old, let before = old.due, let day = new.due, day < before,
+      new.status == .running, let kept = old.kept
     {
       let held = HeldDeadline(claim: new.claim, clock: new.clock, proposed: day, kept: kept)
       self.held.add(held)
       deadlines.append(held.keeping(new))
-      moves.append(DeadlineMove(.waiting, from: old, on: before, to: new))
+      moves.append(DeadlineMove(.waiting, from: old, to: new))
     } else {
       deadlines.append(new)
       let effect: DeadlineMove.Effect =
         waiting.all.contains { $0.holds(new) } ? .accepted : .applied
-      moves.append(DeadlineMove(effect, from: old, on: before, to: new))
+      moves.append(DeadlineMove(effect, from: old, to: new))
     }
   }
 }

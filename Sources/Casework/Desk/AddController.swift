@@ -39,6 +39,7 @@ extension Office {
 
   /// Changes the profile of a controller, and computes its open deadlines anew where they may move.
   ///
+  /// Later days apply; earlier ones wait for ``Desk/acceptEarlierDays(_:)``.
   /// - Returns: how many requests were computed anew, and which clocks moved.
   public func set(_ controller: Controller, officer: Handle) async throws -> RevisionReport {
     let rules = try await desk(controller.slug, officer: officer).keeper.rules

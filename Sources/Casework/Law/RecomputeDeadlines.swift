@@ -14,7 +14,7 @@ extension Desk {
   public func recomputeDeadlines(
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) async throws -> RevisionReport {
-    let revision = Revision(stamp(.profile), changedDays: nil)
+    let revision = Revision(stamp(.order), changedDays: nil)
     try await database.perform(revision.stamp.id) { connection in
       try RevisionLedger.add(revision, of: tenant.id, in: connection)
     }
@@ -114,8 +114,8 @@ extension Desk {
     _ stamp: RevisionStamp,
     progress: (_ done: Int) -> Void
   ) async throws -> [Reference] {
-    // Days apply even where they are earlier once a person changed the profile.
-    let earlier: DeadlineRevision.EarlierDays = stamp.cause == .profile ? .apply : .wait
+    // What is stored is not to be relied on where a person orders that all is computed anew.
+    let earlier: DeadlineRevision.EarlierDays = stamp.cause == .order ? .apply : .wait
     var batches = page.map(\.request).batches(of: RevisionWork.readAtOnce)[...]
     return try await withThrowingTaskGroup(of: (requests: Int, [Reference]).self) { group in
       var contradictory: [Reference] = []

@@ -25,7 +25,8 @@ public struct LoggedMove: Sendable, Hashable {
   public let right: ClaimedRight
   public let clock: ClockKind
   public let effect: DeadlineMove.Effect
-  public let old: CalendarDate
+  /// nil where the clock had no last day before.
+  public let old: CalendarDate?
   public let new: CalendarDate?
   /// By which rule the new day was computed; that of the old one where there is none.
   public let rule: RuleIdentifier?
@@ -75,7 +76,7 @@ public enum DeadlineChangeLog {
         right: try row.claimedRight(),
         clock: try row.decode("clock"),
         effect: try row.decode("effect"),
-        old: try row.decode("old_due_on"),
+        old: try row.decodeIfPresent("old_due_on"),
         new: try row.decodeIfPresent("new_due_on"),
         rule: try row.decodeIfPresent("rule", as: String.self).map(RuleIdentifier.init(rawValue:))
       )
@@ -102,7 +103,7 @@ public enum DeadlineChangeLog {
       DeadlineChange(
         right: try row.claimedRight(),
         clock: try row.decode("clock"),
-        from: try row.decode("old_due_on"),
+        from: try row.decodeIfPresent("old_due_on"),
         to: try row.decodeIfPresent("new_due_on"),
         try row.decode("effect"),
         cause: try row.decode("cause"),

@@ -30,7 +30,7 @@ struct DeadlineMoveColumns {
       FROM unnest(
         \(moves.map(\.claim)), \(moves.map(\.clock.rawValue)), \(request), \(reference),
         \(moves.map(\.effect.rawValue)), \(moves.map(\.old)), \(moves.map(\.new)),
-        \(old.map(\.rule)), \(new.map { $0?.rule }), \(old.map(\.calendar)),
+        \(old.map { $0?.rule }), \(new.map { $0?.rule }), \(old.map { $0?.calendar }),
         \(new.map { $0?.calendar })
       ) AS m (
         claim_id, clock, request_id, reference, effect, old_due_on, new_due_on, old_rule, new_rule,

@@ -8,7 +8,11 @@ struct SetController: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "set",
     abstract: "Changes the profile of a controller; open deadlines follow it.",
-    discussion: "Example: habeas controller set main --country NL --zone Europe/Amsterdam"
+    discussion: """
+      Open deadlines are computed anew where they may move: later days apply, earlier ones wait for \
+      'habeas deadline accept'.
+      Example: habeas controller set main --country NL --zone Europe/Amsterdam
+      """
   )
 
   @Argument(help: "Its short name.")

@@ -6,7 +6,8 @@ import SubjectRequests
 struct AcceptDeadlinesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accept",
-    abstract: "Accepts the earlier days that wait since a calendar or the rules changed.",
+    abstract:
+      "Accepts the earlier days that wait since a calendar, the rules or the profile changed.",
     discussion: "Example: habeas deadline accept 2026-K7QF-3MZT-T"
   )
 

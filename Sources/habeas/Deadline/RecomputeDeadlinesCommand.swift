@@ -9,7 +9,8 @@ struct RecomputeDeadlinesCommand: AsyncParsableCommand {
     discussion: """
       A change of calendar, rules or profile computes them itself. Where it was broken off, this \
       goes on where it was, and does nothing where nothing is left. With --all every open deadline \
-      is computed, and earlier days apply too.
+      is computed, and earlier days apply too, but for those that wait to be accepted: the way to mend \
+      what 'habeas deadline verify' found.
       Example: habeas deadline recompute
       """
   )
@@ -31,6 +32,9 @@ struct RecomputeDeadlinesCommand: AsyncParsableCommand {
       ? try await desk.recomputeDeadlines(progress: show)
       : try await desk.finishRevisions(progress: show)
     bar.finish()
+    if !all, !json, report == RevisionReport() {
+      return Terminal.print("Nothing was left undone. --all computes every open deadline anew.")
+    }
     try RevisionOutput(json: json).print(report)
   }
 }

@@ -19,7 +19,7 @@ struct RevisionJSON: Encodable {
     let right: String
     let clock: String
     let effect: String
-    let old: CalendarDate
+    let old: CalendarDate?
     let new: CalendarDate?
     let rule: String?
   }

@@ -18,8 +18,9 @@ struct RevisionOutput {
       var table = TextColumns(["reference", "right", "clock", "was", "is", ""])
       for move in report.moves {
         table.add([
-          move.reference.description, move.right.word, move.clock.rawValue, "\(move.old)",
-          move.new.map { "\($0)" } ?? "none", move.effect.rawValue,
+          move.reference.description, move.right.word, move.clock.rawValue,
+          move.old.map { "\($0)" } ?? "none", move.new.map { "\($0)" } ?? "none",
+          move.effect.rawValue,
         ])
       }
       for line in table.lines(width: Terminal.width) { Terminal.print(line) }

@@ -49,6 +49,9 @@ struct VerifyDeadlinesCommand: AsyncParsableCommand {
       closedUnderEarlierLaw: proof.closedUnderEarlierLaw
     )
     for line in summary.lines { Terminal.print(line) }
+    if proof.differences.contains(where: { $0.cause != .events }) {
+      Terminal.print("'habeas deadline recompute --all' computes open deadlines anew.")
+    }
     if proof.waiting > 0 {
       Terminal.print("\(proof.waiting) deadlines are kept until an earlier day is accepted")
     }

@@ -97,7 +97,7 @@ private struct DeadlineChangeJSON: Encodable {
   let kind = "deadline-moved"
   let right: Right
   let clock: ClockKind
-  let old: CalendarDate
+  let old: CalendarDate?
   let new: CalendarDate?
   let effect: DeadlineMove.Effect
   let cause: DeadlineChange.Cause

@@ -36,12 +36,17 @@ import TimeLimits
       try await law.logAtRandom(requests: 48, seed: 17)
       var moving: Set<String> = []
       for words in Self.choices {
-        let before = try await law.openDays("running")
-        let report = try await law.choose { $0.options = try DeadlineOptions(words) }
-        let after = try await law.openDays("%")
+        let before = try await law.openDays()
+        let (applied, accepted) = try await law.choose {
+          $0.options = try DeadlineOptions(words)
+        }
+        let after = try await law.openDays()
         let moved = before.filter { after[$0.key] != $0.value }
-        #expect(report.counts[.applied] ?? 0 == moved.count, "\(words)")
-        #expect(report.counts.keys.allSatisfy { $0 == .applied })
+        // An earlier day applies once a person has accepted it.
+        #expect(applied.counts[.accepted] == nil && accepted.counts[.applied] == nil)
+        #expect(applied.counts[.waiting] == accepted.counts[.accepted], "\(words)")
+        let counts = [applied.counts[.applied], accepted.counts[.accepted]].compactMap(\.self)
+        #expect(counts.reduce(0, +) == moved.count, "\(words)")
         if !moved.isEmpty { moving.formUnion(words.keys) }
         #expect(try await law.proof().differences == [], "\(words)")
         #expect(try await law.desk().recomputeDeadlines().counts.isEmpty, "\(words)")
@@ -49,6 +54,43 @@ import TimeLimits
       // What moves the clocks of answers has moved some.
       let expected = ["identity", "roll", "start", "extension_anchor", "refusal_extendable"]
       #expect(moving.isSuperset(of: expected))
+    }
+  }
+
+  @Test func anEarlierDayByTheProfileWaits() async throws {
+    try await LawOffice.lend { law in
+      let reference = try await law.log()
+      var controller = try await law.desk().controller
+      controller.profile.options = try DeadlineOptions(["roll": "false"])
+      let report = try await law.office.set(controller, officer: law.officer)
+      #expect(report.counts.keys.allSatisfy { $0 == .waiting } && !report.moves.isEmpty)
+      #expect(try await law.stored(reference).due == LawOffice.day("2026-11-02"))
+      #expect(try await law.proof().differences == [])
+      _ = try await law.desk().acceptEarlierDays([reference])
+      #expect(try await law.stored(reference).due == LawOffice.day("2026-11-01"))
+      #expect(try await law.proof().differences == [])
+    }
+  }
+
+  /// What had no last day and gets one is reported and kept in the history, as what loses it is.
+  @Test func aFirstDayIsReported() async throws {
+    try await LawOffice.lend { law in
+      try await law.choose { $0.place = .unknown }
+      let reference = try await law.log()
+      #expect(try await law.stored(reference).due == nil)
+      var controller = try await law.desk().controller
+      controller.profile.place = .known(country: "NL", subdivision: nil)
+      let report = try await law.office.set(controller, officer: law.officer)
+      let move = try #require(report.moves.first { $0.clock == .response })
+      #expect(try move.old == nil && move.new == LawOffice.day("2026-11-02"))
+      #expect(report.counts == [.applied: report.moves.count])
+      let changes = try await law.desk().deadlineChanges(of: reference)
+      let change = try #require(changes.first { $0.clock == .response })
+      #expect(
+        change.words
+          == "response without a last day, now 2026-11-02, by a change of the controller's profile"
+      )
+      #expect(try await law.proof().differences == [])
     }
   }
 
@@ -80,26 +122,29 @@ import TimeLimits
 }
 
 extension LawOffice {
-  /// Changes the profile and computes the open deadlines anew.
+  /// Changes the profile, computes the open deadlines anew, and accepts what became earlier.
   @discardableResult
-  func choose(_ change: (inout ControllerProfile) throws -> Void) async throws -> RevisionReport {
+  func choose(
+    _ change: (inout ControllerProfile) throws -> Void
+  ) async throws -> (applied: RevisionReport, accepted: RevisionReport) {
     var controller = try await desk().controller
     try change(&controller.profile)
-    return try await office.set(controller, officer: officer)
+    let report = try await office.set(controller, officer: officer)
+    return (report, try await desk().acceptEarlierDays(nil))
   }
 
-  /// The last day of each clock of an open request whose status is like this.
-  fileprivate func openDays(_ status: String) async throws -> [String: CalendarDate] {
+  /// The last day of each open clock of an open request, or `none`.
+  fileprivate func openDays() async throws -> [String: String] {
     let rows = try await Session(database.superuser).execute(
       """
-      SELECT d.claim_id || '.' || d.clock AS clock, d.due_on
+      SELECT d.claim_id || '.' || d.clock AS clock, coalesce(d.due_on::text, 'none') AS due
       FROM deadline AS d
       JOIN subject_request AS r ON r.controller_id = d.controller_id AND r.id = d.request_id
-      WHERE r.status = 'open' AND d.due_on IS NOT NULL AND d.status LIKE \(status)
+      WHERE r.status = 'open' AND d.status NOT IN ('met', 'late', 'moot')
       """
     )
     let days = try rows.map {
-      (try $0.decode("clock", as: String.self), try $0.decode("due_on", as: CalendarDate.self))
+      (try $0.decode("clock", as: String.self), try $0.decode("due", as: String.self))
     }
     return Dictionary(uniqueKeysWithValues: days)
   }

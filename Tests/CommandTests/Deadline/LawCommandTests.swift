@@ -50,9 +50,13 @@ struct LawCommandTests {
   }
 
   private func due(_ home: Home, _ more: String...) async throws -> [String?] {
+    try await items(home, more).map(\.due)
+  }
+
+  private func items(_ home: Home, _ more: [String] = []) async throws -> [Report.Item] {
     let outcome = try await home.start(["report", "deadlines", "--json"] + more).outcome()
     #expect(outcome.status == 0, "\(outcome.errors)")
-    return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).items.map(\.due)
+    return try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).items
   }
 
   private func set(_ home: Home) async throws {
@@ -224,12 +228,13 @@ struct LawCommandTests {
         INSERT INTO deadline_revision (
           controller_id, id, cause, changed_days, recorded_at, by_handle
         )
-        SELECT id, id, 'profile', '{}', now(), 'tester' FROM controller
+        SELECT id, id, 'order', '{}', now(), 'tester' FROM controller
         """
       )
       try await session.execute("UPDATE deadline SET due_on = due_on + 1")
       let left = try await home.run("deadline", "verify")
       #expect(left.status == 1)
+      #expect(left.output.contains("'habeas deadline recompute --all'"))
       let finished = try await read(
         Revision.self,
         home,
@@ -251,6 +256,15 @@ struct LawCommandTests {
         "--json"
       )
       #expect(nothing.requests == 0 && nothing.moves.isEmpty)
+      let idle = try await home.run("deadline", "recompute", "--as", "tester")
+      #expect(idle.output.contains("Nothing was left undone. --all computes"))
+      try await session.execute("UPDATE deadline SET due_on = due_on + 1")
+      let ordered = try await home.run("deadline", "recompute", "--all", "--as", "tester")
+      #expect(ordered.status == 0, "\(ordered.errors)")
+      #expect(try await due(home) == ["2026-11-02"])
+      let reference = try #require(try await items(home).first).reference
+      let history = try await home.run("request", "history", reference)
+      #expect(history.output.contains("now 2026-11-02, by computing all of them anew, by tester"))
       let elsewhere = try await home.run("report", "deadlines", "--country", "DE")
       #expect(elsewhere.status == 64 && elsewhere.errors.contains("--country DE"))
     }

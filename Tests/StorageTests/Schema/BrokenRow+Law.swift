@@ -66,6 +66,10 @@ extension BrokenRow {
     BrokenRow("only_earlier_days_wait", "UPDATE deadline_change SET new_due_on = old_due_on"),
     BrokenRow("only_earlier_days_wait", "UPDATE deadline_change SET new_due_on = NULL"),
     BrokenRow(
+      "a_deadline_change_names_a_day",
+      "UPDATE deadline_change SET old_due_on = NULL, new_due_on = NULL"
+    ),
+    BrokenRow(
       "what_waits_is_earlier",
       "UPDATE pending_deadline_change SET proposed_due_on = kept_due_on"
     ),
