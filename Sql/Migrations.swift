@@ -218,6 +218,11 @@ extension Migration {
       "compute_deadlines_anew_on_order",
       PackageResources._116_compute_deadlines_anew_on_order_sql
     ),
+    Migration(
+      117,
+      "create_controller_rule_withdrawal",
+      PackageResources._117_create_controller_rule_withdrawal_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

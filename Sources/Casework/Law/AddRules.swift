@@ -81,7 +81,7 @@ extension Desk {
   /// The rules that hold for this controller, and which of them are its own.
   public func rules() async throws -> (book: RuleBook, own: Set<RuleIdentifier>) {
     let additions = try await ruleAdditions()
-    return (keeper.rules, Set(additions.flatMap(\.rules)))
+    return (keeper.rules, Set(additions.flatMap(\.standing)))
   }
 }
 

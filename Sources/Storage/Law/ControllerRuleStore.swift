@@ -37,11 +37,16 @@ public struct RuleAddition: Sendable, Hashable {
   /// 1 for the controller's first addition.
   public let number: Int
   public let rules: [RuleIdentifier]
+  /// Those among them that were taken back.
+  public let withdrawn: [RuleIdentifier]
   public let reason: String
   public let recorded: Instant
   public let by: Handle
-  /// The table with its header.
+  /// The table with its header, without what was taken back.
   public let csv: [UInt8]
+
+  /// The rules that were not taken back.
+  public var standing: [RuleIdentifier] { rules.filter { !withdrawn.contains($0) } }
 }
 
 /// Keeps the rules of controllers; none is ever altered.
@@ -91,13 +96,22 @@ public enum ControllerRuleStore {
     let rows = try database.execute(
       """
       SELECT
-        id, number, array_agg(rule ORDER BY line_number) AS rules, min(reason) AS reason,
-        min(recorded_at) AS recorded_at, min(by_handle) AS by_handle, min(header) AS header,
-        string_agg(line, '' ORDER BY line_number) AS lines
-      FROM controller_rule
-      WHERE controller_id = \(tenant)
-      GROUP BY id, number
-      ORDER BY number
+        r.id, r.number, array_agg(r.rule ORDER BY r.line_number) AS rules,
+        coalesce(
+          array_agg(r.rule ORDER BY r.line_number) FILTER (WHERE w.id IS NOT NULL), '{}'
+        ) AS withdrawn,
+        min(r.reason) AS reason, min(r.recorded_at) AS recorded_at,
+        min(r.by_handle) AS by_handle, min(r.header) AS header,
+        coalesce(
+          string_agg(r.line, '' ORDER BY r.line_number) FILTER (WHERE w.id IS NULL), ''
+        ) AS lines
+      FROM controller_rule AS r
+      LEFT JOIN controller_rule_withdrawal AS w
+        ON w.controller_id = r.controller_id AND w.addition = r.id
+        AND w.line_number = r.line_number
+      WHERE r.controller_id = \(tenant)
+      GROUP BY r.id, r.number
+      ORDER BY r.number
       """
     )
     return try rows.map { row in
@@ -107,6 +121,8 @@ public enum ControllerRuleStore {
         id: try row.decode("id"),
         number: try row.decode("number"),
         rules: try row.decode("rules", as: [String].self).map(RuleIdentifier.init(rawValue:)),
+        withdrawn: try row.decode("withdrawn", as: [String].self)
+          .map(RuleIdentifier.init(rawValue:)),
         reason: try row.decode("reason"),
         recorded: try row.decode("recorded_at"),
         by: try row.decode("by_handle"),

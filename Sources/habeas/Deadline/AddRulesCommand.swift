@@ -11,7 +11,7 @@ struct AddRulesCommand: AsyncParsableCommand {
     discussion: """
       'habeas deadline rules table' prints the table of the rules inside the program, whose columns \
       it has. A rule ends that of the same clock on the day before it begins; one that began on \
-      that day or later is never replaced. Open deadlines are computed anew: later days apply, \
+      that day or later is never replaced ('habeas deadline rules withdraw' takes it back). Open deadlines are computed anew: later days apply, \
       earlier ones wait for 'habeas deadline accept'.
       Example: habeas deadline rules add --file rule.csv --reason 'Act of 3 June 2026'
       """

@@ -28,7 +28,7 @@ struct ListRuleChangesCommand: AsyncParsableCommand {
     var table = TextColumns(["no.", "rules", "reason", "recorded", "by"])
     for addition in additions {
       table.add([
-        "\(addition.number)", addition.rules.map(\.rawValue).joined(separator: " "),
+        "\(addition.number)", addition.words,
         addition.reason, CalendarDate(addition.recorded, in: desk.zone).description,
         addition.by.description,
       ])
@@ -37,10 +37,20 @@ struct ListRuleChangesCommand: AsyncParsableCommand {
   }
 }
 
+extension RuleAddition {
+  /// The rules, those that were taken back with a remark.
+  fileprivate var words: String {
+    rules.map { withdrawn.contains($0) ? "\($0.rawValue) (withdrawn)" : $0.rawValue }
+      .joined(separator: " ")
+  }
+}
+
 /// Rules that were added together, as other programs read it.
 private struct RuleAdditionLine: Encodable {
   let number: Int
   let rules: [String]
+  /// Those among them that were taken back.
+  let withdrawn: [String]
   let reason: String
   let recorded: String
   let by: String
@@ -48,6 +58,7 @@ private struct RuleAdditionLine: Encodable {
   init(_ addition: RuleAddition) {
     number = addition.number
     rules = addition.rules.map(\.rawValue)
+    withdrawn = addition.withdrawn.map(\.rawValue)
     reason = addition.reason
     recorded = addition.recorded.description
     by = addition.by.description

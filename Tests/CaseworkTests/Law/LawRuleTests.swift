@@ -119,6 +119,59 @@ import TimeLimits
     }
   }
 
+  @Test func aRuleThatWasAddedByMistakeIsTakenBack() async throws {
+    try await LawOffice.lend { law in
+      let reference = try await law.log()
+      _ = try await add([Self.twoMonths], to: law)
+      #expect(try await law.stored(reference).due == LawOffice.day("2026-12-01"))
+      let report = try await withdraw("OWN-15", from: law)
+      #expect((report.counts[.waiting] ?? 0) > 0)
+      _ = try await law.desk().acceptEarlierDays(nil)
+      let stored = try await law.stored(reference)
+      #expect(try stored.due == LawOffice.day("2026-11-02") && stored.rule == "GDPR-15")
+      #expect(try await law.proof().differences == [])
+      let additions = try await law.desk().ruleAdditions()
+      #expect(additions.map(\.withdrawn) == additions.map(\.rules) && additions.count == 1)
+      #expect(try await law.desk().rules().own.isEmpty)
+      // The same days are free again, and so is the name.
+      _ = try await add([Self.twoMonths], reason: "Act of 4 June 2026", to: law)
+      #expect(try await law.stored(reference).rule == "OWN-15")
+      #expect(try await law.proof().differences == [])
+    }
+  }
+
+  @Test func onlyAnOwnRuleIsTakenBackOnce() async throws {
+    try await LawOffice.lend { law in
+      _ = try await add([Self.twoMonths], to: law)
+      let own = [RuleIdentifier(rawValue: "OWN-15")]
+      let common = RuleIdentifier(rawValue: "GDPR-15")
+      await #expect(throws: LawChangeError.noOwnRule(common, own: own)) {
+        _ = try await withdraw("GDPR-15", from: law)
+      }
+      await #expect(throws: LawChangeError.reasonMissing) {
+        _ = try await withdraw("OWN-15", reason: " ", from: law)
+      }
+      _ = try await withdraw("OWN-15", from: law)
+      await #expect(throws: LawChangeError.noOwnRule(own[0], own: [])) {
+        _ = try await withdraw("OWN-15", from: law)
+      }
+      #expect(try await law.count("controller_rule_withdrawal") == 1)
+    }
+  }
+
+  private func withdraw(
+    _ rule: String,
+    reason: String = "a slip",
+    from law: LawOffice
+  ) async throws -> RevisionReport {
+    try await law.office.withdraw(
+      RuleIdentifier(rawValue: rule),
+      reason: reason,
+      for: law.slug,
+      officer: law.officer
+    ) { _, _ in }
+  }
+
   @Test func aLaterAdditionTakesThePlaceOfAnEarlierOne() async throws {
     try await LawOffice.lend { law in
       let reference = try await law.log()

@@ -91,6 +91,14 @@ struct StoredTenant: Sendable {
     )
     try connection.execute(
       """
+      INSERT INTO controller_rule_withdrawal
+      SELECT id, id, id, 1, 'a slip', created_at, 'j'
+      FROM controller
+      WHERE id = \(id)
+      """
+    )
+    try connection.execute(
+      """
       INSERT INTO deadline_revision
       SELECT id, id, 'calendar', '{2026-05-05}', created_at, 'j'
       FROM controller

@@ -41,6 +41,10 @@ extension BrokenRow {
     BrokenRow("controller_rules_cite_the_law", "UPDATE controller_rule SET citation = ' '"),
     BrokenRow("controller_rules_say_why", "UPDATE controller_rule SET reason = ' '"),
     BrokenRow(
+      "withdrawals_of_rules_say_why",
+      "UPDATE controller_rule_withdrawal SET reason = ' '"
+    ),
+    BrokenRow(
       "controller_rules_end_after_they_begin",
       "UPDATE controller_rule SET effective_to = '2025-12-31'"
     ),

@@ -112,7 +112,8 @@ extension DatabaseTests {
 
     /// Events, letters, acts and assessments are facts: they are added and never changed.
     @Test(arguments: [
-      "event", "act", "dpia", "calendar_change", "controller_rule", "deadline_change",
+      "event", "act", "dpia", "calendar_change", "controller_rule",
+      "controller_rule_withdrawal", "deadline_change",
       "register_version", "register_act", "register_act_version", "privacy_notice",
       "consent_principal", "consent_event", "dpia_act", "dpia_step", "dpia_withholding",
       "prior_consultation_event", "suppression.erased_person", "suppression.lift",
