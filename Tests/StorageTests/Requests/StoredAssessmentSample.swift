@@ -73,7 +73,11 @@ struct StoredAssessmentSample {
       entries: 1,
       content: record
     )
-    #expect(try KnowledgeStore.add(knowledge, of: tenant, to: connection) == knowledge.id)
+    #expect(try !KnowledgeStore.isTaken(knowledge.id, of: tenant, in: connection))
+    try KnowledgeStore.add(knowledge, of: tenant, to: connection)
+    #expect(try KnowledgeStore.isTaken(knowledge.id, of: tenant, in: connection))
+    let known = try KnowledgeStore.find(sameAs: knowledge, of: tenant, in: connection)
+    #expect(known == knowledge.id)
     let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
     #expect(workflow.steps == [step])
     #expect(try ConsultationStore.events(of: id, tenant: tenant, from: connection) == [event])
