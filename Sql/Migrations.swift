@@ -204,9 +204,30 @@ extension Migration {
     Migration(87, "add_postal_address", PackageResources._087_add_postal_address_sql),
     Migration(90, "create_dpia_act", PackageResources._090_create_dpia_act_sql),
     Migration(
+      91,
+      "record_requests_by_no_official_channel",
+      PackageResources._091_record_requests_by_no_official_channel_sql
+    ),
+    Migration(
       92,
       "keep_silence_and_notices_of_rules",
       PackageResources._092_keep_silence_and_notices_of_rules_sql
+    ),
+    Migration(
+      93,
+      "keep_the_day_that_was_told",
+      PackageResources._093_keep_the_day_that_was_told_sql
+    ),
+    Migration(95, "say_that_a_fee_waits", PackageResources._095_say_that_a_fee_waits_sql),
+    Migration(
+      100,
+      "say_what_acts_on_the_register_made",
+      PackageResources._100_say_what_acts_on_the_register_made_sql
+    ),
+    Migration(
+      110,
+      "keep_until_when_records_go_on",
+      PackageResources._110_keep_until_when_records_go_on_sql
     ),
     Migration(
       115,
