@@ -37,9 +37,8 @@ import TimeLimits
       var moving: Set<String> = []
       for words in Self.choices {
         let before = try await law.openDays()
-        let (applied, accepted) = try await law.choose {
-          $0.options = try DeadlineOptions(words)
-        }
+        let applied = try await law.choose { $0.options = try DeadlineOptions(words) }
+        let accepted = try await law.desk().acceptEarlierDays(nil)
         let after = try await law.openDays()
         let moved = before.filter { after[$0.key] != $0.value }
         // An earlier day applies once a person has accepted it.
@@ -107,6 +106,7 @@ import TimeLimits
           profile.place = .known(country: country, subdivision: subdivision)
           profile.law = GoverningLaw(named: regimes.map(Regime.init(rawValue:)))
         }
+        _ = try await law.desk().acceptEarlierDays(nil)
         #expect(try await law.proof().differences == [], "\(country) \(regimes)")
         #expect(try await law.desk().recomputeDeadlines().counts.isEmpty, "\(country) \(regimes)")
         // Each law has a clock that asks for an answer, which reports and lists show.
@@ -122,15 +122,12 @@ import TimeLimits
 }
 
 extension LawOffice {
-  /// Changes the profile, computes the open deadlines anew, and accepts what became earlier.
+  /// Changes the profile and computes the open deadlines anew; what became earlier waits.
   @discardableResult
-  func choose(
-    _ change: (inout ControllerProfile) throws -> Void
-  ) async throws -> (applied: RevisionReport, accepted: RevisionReport) {
+  func choose(_ change: (inout ControllerProfile) throws -> Void) async throws -> RevisionReport {
     var controller = try await desk().controller
     try change(&controller.profile)
-    let report = try await office.set(controller, officer: officer)
-    return (report, try await desk().acceptEarlierDays(nil))
+    return try await office.set(controller, officer: officer)
   }
 
   /// The last day of each open clock of an open request, or `none`.
