@@ -50,6 +50,7 @@ public enum Fact: Sendable, Hashable {
   public func moved(to moment: Moment) -> Fact {
     switch self {
     case .identityRequested(_, let timeliness): .identityRequested(moment, timeliness)
+    case .identityReceived: .identityReceived(moment)
     case .identityConfirmed: .identityConfirmed(moment)
     case .clarificationRequested(_, let timeliness): .clarificationRequested(moment, timeliness)
     case .clarificationReceived: .clarificationReceived(moment)
