@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Records
 import Register
 import Storage
 import SubjectRequests
