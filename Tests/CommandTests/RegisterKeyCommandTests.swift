@@ -33,17 +33,29 @@ import Testing
 
   @Test func `A breach is worked on step by step`() async throws {
     try await Home.with { home in
-      let file = "\(home.folder)/breach.yaml"
-      #expect(try await home.run("breach", "template", "--output", file).status == 0)
-      #expect(try await home.run("breach", "add", "--file", file).status == 0)
+      let template = try await home.output("breach template")
+      let early = try home.write(template, to: "breach.yaml")
+      let known = template.replacing(
+        "contact: privacy@example.org",
+        with: "contact: privacy@example.org\n  consequences: None\n  measures: [A wipe from afar]"
+      )
+      let file = try home.write(known, to: "known.yaml")
+      #expect(try await home.run("breach", "add", "--file", early).status == 0)
       let label = "2026-lost-laptop"
       let steps = [
         ["assess", label, "--risk", "unlikely", "--reasons", "The disk is encrypted"],
         ["not-told", label, "--ground", "34(1)", "--reasons", "No high risk"],
         ["close", label, "--cause", "A train", "--prevention", "Trackers"],
       ]
-      for step in steps {
+      for step in steps.dropLast() {
         let outcome = try await home.start(["breach"] + step).outcome()
+        #expect(outcome.status == 0, "\(outcome.errors)")
+      }
+      let hasty = try await home.start(["breach"] + steps[2]).outcome()
+      #expect(hasty.errors.contains("description.consequences: "))
+      let set = ["breach", "set", "--reason", "Known now", "--file", file]
+      for step in [set + ["--seen", "3"]] + steps.map({ ["breach"] + $0 }) {
+        let outcome = try await home.start(step).outcome()
         #expect(outcome.status == 0, "\(outcome.errors)")
       }
       let notify = ["breach", "notify", label, "--authority", "AP", "--format", "md"]

@@ -36,14 +36,41 @@ import TimeLimits
     #expect(!breach.needsCommunication)
     #expect(
       breach.unknown == [
-        "subjects", "subjectCount", "records", "recordCount", "contactName", "contact",
-        "consequences", "measures",
+        .subjects, .subjectCount, .records, .recordCount, .contactName, .contact, .consequences,
+        .measures,
       ]
     )
   }
 
-  @Test func aBreachIsNotClosedBeforeItIsSettled() throws {
+  @Test func whatIsCalledCompleteHoldsAllThatTheLawAsksFor() throws {
+    var breach = try Samples.breach()
+    breach.notifications = [notification(breach, after: 1, .initial)]
+    #expect(breach.problems() == [])
+    breach.notifications.append(notification(breach, after: 20, .complete))
+    #expect(
+      breach.problems().map(\.place) == breach.unknown.map { "description.\($0.rawValue)" }
+    )
+    breach.description.impossible = "The disk held no index"
+    #expect(breach.unknown == [.contactName, .contact, .consequences, .measures])
+    breach.description = try Samples.knownBreach().description
+    #expect(breach.unknown == [])
+    #expect(breach.problems() == [])
+  }
+
+  @Test func noBreachIsClosedWithoutItsEffectsAndWhatWasDone() throws {
     var breach = try closed(try Samples.breach())
+    breach.risk = .unlikely(reasons: "The disk is encrypted")
+    breach.communication = .notRequired(ground: .noHighRisk, reasons: "See the risk")
+    #expect(
+      breach.problems().map(\.place) == ["description.consequences", "description.measures"]
+    )
+    breach.description.consequences = "None: nobody can read it"
+    breach.description.measures = ["The disk was wiped from afar"]
+    #expect(breach.problems() == [])
+  }
+
+  @Test func aBreachIsNotClosedBeforeItIsSettled() throws {
+    var breach = try closed(try Samples.knownBreach())
     #expect(breach.problems().map(\.place) == ["risk", "notifications", "communication"])
     breach.risk = .unlikely(reasons: "The disk is encrypted")
     breach.communication = .notRequired(ground: .noHighRisk, reasons: "See the risk")
@@ -62,7 +89,7 @@ import TimeLimits
   }
 
   @Test func aLateNotificationGivesItsReasons() throws {
-    var breach = try Samples.breach()
+    var breach = try Samples.knownBreach()
     let end = breach.aware.adding(hours: 73)
     #expect(breach.lateness(after: end).isEmpty)
     breach.notifications = [notification(breach, after: 72, .initial)]

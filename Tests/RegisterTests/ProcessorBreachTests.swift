@@ -24,7 +24,7 @@ import TimeLimits
   }
 
   @Test func eachControllerIsToldByItsOwnTargetAndThenTheRest() throws {
-    var breach = try Samples.openBucket()
+    var breach = try Self.known(Samples.openBucket())
     #expect(breach.problems() == [])
     #expect(try duties(breach).map(\.part) == ["notice shop", "notice florist"])
     #expect(
@@ -44,6 +44,28 @@ import TimeLimits
     )
     #expect(breach.problems() == [])
     #expect(try duties(breach).isEmpty)
+  }
+
+  /// The same once the controllers can be told all.
+  private static func known(_ breach: ProcessorBreach) -> ProcessorBreach {
+    var breach = breach
+    breach.description.contact = "security@example.org"
+    breach.description.impossible = "The bucket keeps no log"
+    breach.controllers[0].description?.records = "Orders"
+    breach.controllers[0].description?.recordCount = 3_000
+    return breach
+  }
+
+  @Test func aControllerIsToldAllBeforeTheNoticeIsCalledComplete() throws {
+    var breach = try Samples.openBucket()
+    breach.controllers[0].notices = [notice(breach, after: 2, .complete)]
+    #expect(
+      breach.problems().map(\.place) == [
+        "controllers[shop].description.records", "controllers[shop].description.recordCount",
+        "controllers[shop].description.contact",
+      ]
+    )
+    #expect(Self.known(breach).problems() == [])
   }
 
   @Test func whatContradictsItselfIsNamedWithItsPlace() throws {

@@ -16,4 +16,21 @@ extension Samples {
       risk: .notAssessed(owner: try label("a.jansen"))
     )
   }
+
+  /// The same laptop once all is known that Article 33(3) asks for.
+  public static func knownBreach() throws -> Breach {
+    var breach = try breach()
+    breach.description = BreachDescription(
+      nature: breach.description.nature,
+      subjects: "Customers",
+      subjectCount: 120,
+      records: "Orders",
+      impossible: "How many orders it held is in no log",
+      contactName: "A. Jansen, data protection officer",
+      contact: "privacy@example.org",
+      consequences: "Strangers may know what they ordered",
+      measures: ["The disk was wiped from afar"]
+    )
+    return breach
+  }
 }

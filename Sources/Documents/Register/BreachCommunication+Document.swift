@@ -99,8 +99,9 @@ extension Breach {
 
   /// The fields without which persons cannot be told: Article 34(2).
   private var missingForPersons: [String] {
-    let asked = ["contact", "consequences", "measures"]
-    return (account == nil ? ["account"] : []) + unknown.filter(asked.contains)
+    let asked: Set<BreachField> = [.contact, .consequences, .measures]
+    return (account == nil ? ["account"] : [])
+      + unknown.filter(asked.contains).map(\.rawValue)
   }
 
   private func nature(_ t: Wording) -> [Worksheet.Block] {

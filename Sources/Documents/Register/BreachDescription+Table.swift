@@ -5,9 +5,10 @@ extension BreachDescription {
   func facts(_ t: Wording) -> [(String, Cell?)] {
     [
       (t["(a) Nature"], Cell(fixed: nature.map { t[$0.word] }.joined(separator: ", "))),
-      (t["(a) Data subjects"], known(subjects, t)),
+      (t["(a) Data subjects"], possible(subjects, t)),
       (t["(a) Number of data subjects"], about(subjectCount, t)),
-      (t["(a) Records"], known(records, t)), (t["(a) Number of records"], about(recordCount, t)),
+      (t["(a) Records"], possible(records, t)),
+      (t["(a) Number of records"], about(recordCount, t)),
     ]
   }
 
@@ -32,8 +33,11 @@ extension BreachDescription {
   /// What was written, or that it follows.
   func known(_ text: String?, _ t: Wording) -> Cell { text.map { Cell($0) } ?? Self.later(t) }
 
+  /// What was written, why it cannot be known, or that it follows.
+  private func possible(_ text: String?, _ t: Wording) -> Cell { known(text ?? impossible, t) }
+
   private func about(_ number: Int?, _ t: Wording) -> Cell {
-    number.map { Cell(fixed: t("about {1}", "\($0)")) } ?? Self.later(t)
+    number.map { Cell(fixed: t("about {1}", "\($0)")) } ?? known(impossible, t)
   }
 
   /// What stands where something is not known.

@@ -20,6 +20,9 @@ extension Breach {
       checks.check(notification.sent >= aware, "\(place).sent", "before it became known")
       checks.phase(notification.phase, at: index, "\(place).phase")
     }
+    if notifications.last?.phase == .complete {
+      checks.completeness(description.unknown, "description")
+    }
     if let closure { check(closure, &checks) }
     return checks.problems
   }
@@ -41,6 +44,17 @@ extension Breach {
     if case .high = risk, case .notRequired(.noHighRisk, _) = communication {
       checks.check(false, "communication", "the risk is high: tell the persons (Article 34(1))")
     }
+    // Of any breach, also where nobody is told: Article 33(5).
+    checks.check(
+      description.consequences != nil,
+      "description.consequences",
+      "say what its effects are before it is closed (Article 33(5))"
+    )
+    checks.check(
+      !description.measures.isEmpty,
+      "description.measures",
+      "say what was done about it before it is closed (Article 33(5))"
+    )
     checks.closure(closure, since: aware)
   }
 
@@ -79,5 +93,5 @@ extension Breach {
   }
 
   /// The fields of Article 33(3) that are not known yet.
-  public var unknown: [String] { description.unknown }
+  public var unknown: [BreachField] { description.unknown }
 }

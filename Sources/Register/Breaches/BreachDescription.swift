@@ -10,6 +10,9 @@ public enum BreachNature: String, Vocabulary {
 }
 
 /// What Article 33(3) asks for; what is not known yet is nil and follows in a later phase.
+///
+/// Whose and which data, and how much, is asked for where possible: where it is not, the description
+/// says why, and nothing of that follows.
 public struct BreachDescription: Sendable, Hashable, Codable {
   /// (a).
   public var nature: [BreachNature]
@@ -20,6 +23,8 @@ public struct BreachDescription: Sendable, Hashable, Codable {
   /// (a): the categories of records.
   public var records: String?
   public var recordCount: Int?
+  /// (a): why what is missing of the data subjects and the records cannot be known.
+  public var impossible: String?
   /// (b): the name of the data protection officer or another contact point.
   public var contactName: String?
   /// (b): how it is reached.
@@ -35,6 +40,7 @@ public struct BreachDescription: Sendable, Hashable, Codable {
     subjectCount: Int? = nil,
     records: String? = nil,
     recordCount: Int? = nil,
+    impossible: String? = nil,
     contactName: String? = nil,
     contact: String? = nil,
     consequences: String? = nil,
@@ -45,6 +51,7 @@ public struct BreachDescription: Sendable, Hashable, Codable {
     self.subjectCount = subjectCount
     self.records = records
     self.recordCount = recordCount
+    self.impossible = impossible
     self.contactName = contactName
     self.contact = contact
     self.consequences = consequences

@@ -26,6 +26,13 @@ extension ProcessorBreach {
       checks.check(notice.sent >= aware, "\(inside).sent", "before it became known")
       checks.phase(notice.phase, at: index, "\(inside).phase")
     }
+    guard controller.notices.last?.phase == .complete else { return }
+    let told = description(for: controller)
+    checks.completeness(
+      // The likely consequences are for the controller to assess, who knows the persons.
+      told.unknown.filter { $0 != .consequences && $0 != .contactName },
+      controller.description == nil ? "description" : "\(place).description"
+    )
   }
 
   private func check(_ closure: BreachClosure, _ checks: inout LabelChecks) {
@@ -46,17 +53,6 @@ extension BreachDescription {
     for (count, field) in [(subjectCount, "subjectCount"), (recordCount, "recordCount")] {
       checks.check(count.map { $0 >= 0 } ?? true, "\(place).\(field)", "not negative")
     }
-  }
-
-  /// The fields of Article 33(3) that are not known yet.
-  public var unknown: [String] {
-    let known: [(String, Bool)] = [
-      ("subjects", subjects != nil), ("subjectCount", subjectCount != nil),
-      ("records", records != nil), ("recordCount", recordCount != nil),
-      ("contactName", contactName != nil), ("contact", contact != nil),
-      ("consequences", consequences != nil), ("measures", !measures.isEmpty),
-    ]
-    return known.filter { !$0.1 }.map(\.0)
   }
 }
 

@@ -123,7 +123,8 @@ struct CloseBreach: AsyncParsableCommand {
     commandName: "close",
     abstract: "Closes a breach with its cause and what keeps it from happening again.",
     discussion: """
-      It is refused while the authority or the persons wait for what they must be told.
+      It is refused while the authority or the persons wait for what they must be told, and before \
+      the record says what its effects are and what was done about it (Article 33(5)).
       Example: habeas breach close 2026-lost-laptop --cause 'Left on a train' --prevention 'Trackers'
       """
   )

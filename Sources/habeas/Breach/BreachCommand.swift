@@ -73,7 +73,9 @@ struct ShowBreachClocks: AsyncParsableCommand {
       print(Self.noClock(desk.controller.profile.place))
     }
     if !json, !breach.unknown.isEmpty {
-      print("Not known yet (Article 33(4)): \(breach.unknown.joined(separator: ", "))")
+      print(
+        "Not known yet (Article 33(4)): \(breach.unknown.map(\.rawValue).joined(separator: ", "))"
+      )
     }
   }
 

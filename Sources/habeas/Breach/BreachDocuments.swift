@@ -68,6 +68,8 @@ struct RecordNotified: AsyncParsableCommand {
     commandName: "notified",
     abstract: "Records that the authority was told, in a phase (Article 33(1), (4)).",
     discussion: """
+      The last phase is complete, once all is known that Article 33(3) asks for; numbers that cannot be \
+      known are explained in the record, under description.impossible.
       Example: habeas breach notified 2026-lost-laptop --phase initial --reference AP-2026-77
       """
   )

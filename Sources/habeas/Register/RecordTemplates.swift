@@ -145,6 +145,7 @@ extension Breach {
       nature: [confidentiality, availability]
       subjects: Customers
       subjectCount: 120
+      # impossible: why missing numbers or categories cannot be known
       contactName: A. Jansen, data protection officer
       contact: privacy@example.org
     risk:

@@ -15,7 +15,7 @@ extension DatabaseTests {
       _ body: @Sendable (Desk, Label<Breach>) async throws -> Void
     ) async throws {
       try await SampleOffice.lend { sample in
-        let breach = try Samples.breach()
+        let breach = try Samples.knownBreach()
         _ = try await sample.desk.keep([breach], .adding, key: UUID())
         try await body(sample.desk, breach.id)
       }
