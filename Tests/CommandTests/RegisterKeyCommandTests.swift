@@ -53,7 +53,11 @@ import Testing
       }
       let hasty = try await home.start(["breach"] + steps[2]).outcome()
       #expect(hasty.errors.contains("description.consequences: "))
+      // What was recorded meanwhile is in no file of the beginning.
       let set = ["breach", "set", "--reason", "Known now", "--file", file]
+      let dropped = try await home.start(set).outcome()
+      #expect(dropped.status == 1)
+      #expect(dropped.errors.contains("drops what was recorded: risk, communication"))
       for step in [set + ["--seen", "3"]] + steps.map({ ["breach"] + $0 }) {
         let outcome = try await home.start(step).outcome()
         #expect(outcome.status == 0, "\(outcome.errors)")

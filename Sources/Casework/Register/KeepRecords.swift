@@ -88,6 +88,7 @@ extension Desk {
       for: .changing,
       from: connection
     ).first
+    if let before { try checkActs(of: record, over: before, keeping) }
     return try keep(record, bytes, keeping, over: before, beside: known, now: now, connection)
   }
 

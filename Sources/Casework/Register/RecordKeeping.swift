@@ -23,6 +23,15 @@ public enum RecordKeeping: Sendable, Hashable {
     }
   }
 
+  /// Whether whoever changes the record says from which version the change was made.
+  var isFromWhatWasSeen: Bool {
+    switch self {
+    case .changing(_, let seen): seen != nil
+    case .importing(_, let seen): seen != nil
+    case .adding: false
+    }
+  }
+
   /// The meaning in words, as the content of an act.
   var content: [String] {
     switch self {

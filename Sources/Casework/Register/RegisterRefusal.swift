@@ -8,6 +8,8 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case recordExists(RegisterKind, label: String)
   /// Somebody kept a newer version than the one that was seen.
   case changedMeanwhile(RegisterKind, label: String, newest: Int, by: String)
+  /// A file drops what was recorded as done, by its places in the newest version.
+  case actsDropped(RegisterKind, label: String, [String], newest: Int)
   case reasonMissing
   /// A file or a record that is not right, with everything found wrong.
   case unusable([ReadingProblem])
@@ -55,6 +57,12 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       \(kind.rawValue) \(label): version \(newest) was kept meanwhile, by \(officer); look at it with \
       habeas \(kind.rawValue) history \(label), take over what it changed, and give --seen \(newest), \
       or to 'import' the instant of the export
+      """
+    case .actsDropped(let kind, let label, let places, let newest):
+      """
+      \(kind.rawValue) \(label): the file drops what was recorded: \(places.joined(separator: ", ")); \
+      begin with the newest version, as habeas \(kind.rawValue) export writes it; where it is to be \
+      dropped, give --seen \(newest), or to 'import' the instant of the export
       """
     case .reasonMissing: "--reason: say why the record is changed"
     case .unusable(let problems): problems.map(\.description).joined(separator: "\n")

@@ -27,6 +27,13 @@ public protocol RegisterRecord: Sendable, Hashable, Codable, Labelled {
   func dangling(beside known: KnownRecords) -> [ReadingProblem]
   /// What must be looked at again, and by when.
   var reviews: [ReviewDue] { get }
+  /// What was recorded as done in an earlier version and this one says no more: the places there.
+  ///
+  /// What was done stays done: a file that was made before it was recorded must not undo it.
+  ///
+  /// - Parameter earlier: the version before.
+  /// - Returns: the places in the earlier version; none where all is still there.
+  func dropped(from earlier: Self) -> [String]
 }
 
 /// The kinds of records; the raw values are the words in SQL and on the command line.

@@ -39,6 +39,8 @@ struct SetRecord<Record: RecordNoun>: AsyncParsableCommand {
       commandName: "set",
       abstract: "Keeps a further version of \(Record.one); those before stay as they were.",
       discussion: """
+        A file that drops what was recorded as done (a notification, a proof, a review) is refused, \
+        unless --seen says that it was made from the newest version.
         Example: habeas \(Record.word) set --file \(Record.example).yaml --reason 'New system'
         """
     )
@@ -87,7 +89,8 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
       discussion: """
         The file is JSON, YAML, CSV or XLSX, as 'export' writes it. Records that are new are added, \
         others get a further version where they differ. With --seen nothing is overwritten that \
-        somebody kept after the file was exported.
+        somebody kept after the file was exported; without it a file that drops what was recorded \
+        as done is refused.
         Example: habeas \(Record.word) import register.xlsx --reason 'Yearly review'
         """
     )
