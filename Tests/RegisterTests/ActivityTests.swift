@@ -57,6 +57,24 @@ import TimeLimits
     )
   }
 
+  @Test func specialCategoriesCountWhereAPurposeDoesNotSayWhatItUses() throws {
+    var payroll = try Samples.payroll()
+    var record = try #require(payroll.controllerRecord)
+    func gaps() throws -> [String] {
+      payroll.role = .controller(record: record)
+      return try payroll.gaps(asOf: Samples.day("2026-11-02")).map(\.place)
+    }
+    let place = "role.controller.record"
+    // Wage tax is what sick leave is used for here.
+    record.purposes[0].data = []
+    #expect(
+      try gaps() == ["\(place).purposes[pay].data", "\(place).purposes[pay].special"]
+    )
+    record.purposes[0].data = [try Samples.label("pay")]
+    record.purposes[1].data = [try Samples.label("pay")]
+    #expect(try gaps() == ["\(place).data[sick].special"])
+  }
+
   @Test func reviewsComeFromEntryInterestAndTransfer() throws {
     let payroll = try Samples.payroll()
     #expect(payroll.reviews.map(\.kind) == [.activity, .legitimateInterest, .transfer])

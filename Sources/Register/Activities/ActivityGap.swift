@@ -76,8 +76,22 @@ extension ControllerRecord {
     for category in data where category.retention == nil {
       gap("data[\(category.id)].retention", "say how long it is kept", "Article 30(1)(f)")
     }
+    for category in data where !category.special.isEmpty && !isUsed(category) {
+      gap(
+        "data[\(category.id)].special",
+        "no purpose uses this special category; say in purposes[].data which does, or erase it",
+        "Articles 5(1)(b) and 9(2)"
+      )
+    }
     for purpose in purposes {
       let place = "purposes[\(purpose.id)]"
+      if purpose.data.isEmpty, !data.isEmpty {
+        gap(
+          "\(place).data",
+          "say which categories of data are used for it",
+          "Article 30(1)(b), (c)"
+        )
+      }
       switch purpose.basis {
       case nil: gap("\(place).basis", "decide on a lawful basis", "Article 6(1)")
       case .legitimateInterests(let assessment)? where assessment.outcome == .subjectPrevails:
@@ -97,9 +111,16 @@ extension ControllerRecord {
     return gaps
   }
 
-  /// The special categories that a purpose uses without a ground.
+  /// Whether a purpose uses a category of data; one that says nothing may use all.
+  private func isUsed(_ category: DataCategory) -> Bool {
+    purposes.contains { $0.data.isEmpty || $0.data.contains(category.id) }
+  }
+
+  /// The special categories that a purpose uses without a ground; all where it does not say which data
+  /// it uses.
   private func special(of purpose: ActivityPurpose) -> [SpecialCategory] {
-    let used = Set(data.filter { purpose.data.contains($0.id) }.flatMap(\.special))
+    let meant = data.filter { purpose.data.isEmpty || purpose.data.contains($0.id) }
+    let used = Set(meant.flatMap(\.special))
     let covered = Set(purpose.special.map(\.category))
     return SpecialCategory.allCases.filter { used.contains($0) && !covered.contains($0) }
   }
