@@ -62,12 +62,16 @@ let package = Package(
     .target(name: "Texts"),
     .target(name: "TimeLimits", dependencies: ["CSV", "LawData"]),
     .target(name: "Records"),
+    .target(name: "Territories", dependencies: ["CSV", "TimeLimits", "WorksheetData"]),
     .target(name: "SubjectRequests", dependencies: ["AuthorityData", "Texts", "TimeLimits"]),
     .target(
       name: "Assessments",
-      dependencies: ["CSV", "Records", "TimeLimits", "WorksheetData"]
+      dependencies: ["CSV", "Records", "Territories", "TimeLimits", "WorksheetData"]
     ),
-    .target(name: "Register", dependencies: ["CSV", "RegisterData", "Records", "TimeLimits"]),
+    .target(
+      name: "Register",
+      dependencies: ["CSV", "RegisterData", "Records", "Territories", "TimeLimits"]
+    ),
 
     // From the register to the assessment.
     .target(
@@ -89,8 +93,8 @@ let package = Package(
       name: "Documents",
       dependencies: [
         "Assessments", "CZlib", "CLibxlsxwriter", "CLibxml2", "CLibzip", "CSV", "Drawings",
-        "LetterData", "Processes", "Records", "Register", "SubjectRequests", "Texts", "TimeLimits",
-        "WorksheetData",
+        "LetterData", "Processes", "Records", "Register", "SubjectRequests", "Territories", "Texts",
+        "TimeLimits", "WorksheetData",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Yams", package: "Yams"),
@@ -121,8 +125,8 @@ let package = Package(
       name: "Casework",
       dependencies: [
         "Assessments", "Correspondence", "CSV", "DemonstrationData", "Documents", "Postgres",
-        "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests", "Texts",
-        "TimeLimits", "TimeZones",
+        "Prefilling", "Records", "Register", "Schema", "Storage", "SubjectRequests", "Territories",
+        "Texts", "TimeLimits", "TimeZones",
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -157,7 +161,11 @@ let package = Package(
       name: "SubjectRequestsTests",
       dependencies: ["SubjectRequests", "TestCases", "TimeLimits", "TimeZones"]
     ),
-    .testTarget(name: "AssessmentsTests", dependencies: ["Assessments", "TimeLimits"]),
+    .testTarget(name: "TerritoriesTests", dependencies: ["Territories", "TimeLimits"]),
+    .testTarget(
+      name: "AssessmentsTests",
+      dependencies: ["Assessments", "Territories", "TimeLimits"]
+    ),
     .target(
       name: "TestRecords",
       dependencies: ["Records", "Register", "TestCases", "TimeLimits"],
@@ -165,7 +173,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RegisterTests",
-      dependencies: ["CSV", "Records", "Register", "TestCases", "TestRecords", "TimeLimits"]
+      dependencies: [
+        "CSV", "Records", "Register", "Territories", "TestCases", "TestRecords", "TimeLimits",
+      ]
     ),
     .testTarget(
       name: "PrefillingTests",
@@ -177,7 +187,7 @@ let package = Package(
       name: "DocumentsTests",
       dependencies: [
         "Assessments", "Documents", "Drawings", "Records", "Register", "SubjectRequests",
-        "TestCases", "TestReaders", "TestRecords", "TimeLimits",
+        "Territories", "TestCases", "TestReaders", "TestRecords", "TimeLimits",
       ]
     ),
     .testTarget(

@@ -1,4 +1,5 @@
 import Assessments
+import Territories
 import Testing
 import TimeLimits
 

@@ -2,6 +2,7 @@ import Assessments
 import Documents
 import Foundation
 import Register
+import Territories
 import Testing
 
 @Suite("Sentences of lint and pre-filling in every language")

@@ -1,5 +1,6 @@
 import Records
 import Register
+import Territories
 import TestRecords
 import Testing
 import TimeLimits
@@ -36,19 +37,26 @@ import TimeLimits
     var payroll = try Samples.payroll()
     payroll.transfers = []
     let bureau = try bureau()
-    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
+    let known = try payroll.transfers(knownFrom: [bureau], within: .economicArea, asOf: day)
     #expect(known.map(\.destination) == ["US"])
     #expect(known.map(\.recipient) == payroll.recipients.map(\.id))
     #expect(known.map(\.safeguards) == ["Annex 3"])
     #expect(known.map(\.origin) == [.recipient(bureau.id)])
-    #expect(payroll.gaps(beside: [bureau], asOf: try day).map(\.cites) == ["Article 30(1)(e)"])
+    #expect(
+      payroll.gaps(beside: [bureau], within: .economicArea, asOf: try day).map(\.cites) == [
+        "Article 30(1)(e)"
+      ]
+    )
     // Once the entry lists it, it is told once, as the entry says it.
     let listing = try Samples.payroll()
-    #expect(listing.transfers(knownFrom: [bureau], asOf: try day).map(\.origin) == [.entry])
-    #expect(listing.gaps(beside: [bureau], asOf: try day) == [])
+    #expect(
+      listing.transfers(knownFrom: [bureau], within: .economicArea, asOf: try day).map(\.origin)
+        == [.entry]
+    )
+    #expect(listing.gaps(beside: [bureau], within: .economicArea, asOf: try day) == [])
     var former = bureau
     former.ended = try Samples.day("2026-01-31")
-    #expect(payroll.transfers(knownFrom: [former], asOf: try day) == [])
+    #expect(payroll.transfers(knownFrom: [former], within: .economicArea, asOf: try day) == [])
   }
 
   @Test func aSubProcessorInAThirdCountryIsATransferWithoutInstrument() throws {
@@ -68,11 +76,11 @@ import TimeLimits
         authorisation: .general
       )
     )
-    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
+    let known = try payroll.transfers(knownFrom: [bureau], within: .economicArea, asOf: day)
     #expect(known.map(\.destination) == ["US", "IN"])
     #expect(known.last?.instrument == nil)
     #expect(known.last?.origin == .subProcessor("Desk", of: bureau.id))
-    let gaps = payroll.gaps(beside: [bureau], asOf: try day)
+    let gaps = payroll.gaps(beside: [bureau], within: .economicArea, asOf: try day)
     #expect(gaps.map(\.place) == ["transfers", "transfers"])
     #expect(gaps.last?.says.contains("engages Desk in IN") == true)
   }
@@ -81,20 +89,27 @@ import TimeLimits
     var payroll = try Samples.payroll()
     payroll.transfers = []
     let bureau = try bureau(transfers: [], in: "US")
-    let known = try payroll.transfers(knownFrom: [bureau], asOf: day)
+    let known = try payroll.transfers(knownFrom: [bureau], within: .economicArea, asOf: day)
     #expect(known.map(\.destination) == ["US"])
     #expect(known.map(\.recipient) == payroll.recipients.map(\.id))
     #expect(known.map(\.instrument) == [nil])
     #expect(known.map(\.origin) == [.seat(of: bureau.id)])
-    let gaps = try payroll.gaps(beside: [bureau], asOf: day)
+    let gaps = try payroll.gaps(beside: [bureau], within: .economicArea, asOf: day)
     #expect(gaps.map(\.cites) == ["Article 30(1)(e)"])
     #expect(gaps.first?.says.contains("payroll-bureau is in US") == true)
     // Its own transfer there is the one that counts.
     #expect(
-      try payroll.transfers(knownFrom: [self.bureau(in: "US")], asOf: day).map(\.origin)
+      try payroll.transfers(knownFrom: [self.bureau(in: "US")], within: .economicArea, asOf: day)
+        .map(\.origin)
         == [.recipient(bureau.id)]
     )
-    #expect(try payroll.transfers(knownFrom: [self.bureau(transfers: [])], asOf: day) == [])
+    #expect(
+      try payroll.transfers(
+        knownFrom: [self.bureau(transfers: [])],
+        within: .economicArea,
+        asOf: day
+      ) == []
+    )
   }
 
   @Test func whoRunsASystemInAThirdCountryIsFollowedAsWell() throws {
@@ -103,17 +118,21 @@ import TimeLimits
     payroll.recipients = []
     let host = try bureau(transfers: [], in: "IN")
     payroll.systems[0].operatedBy = host.id
-    let known = try payroll.transfers(knownFrom: [host], asOf: day)
+    let known = try payroll.transfers(knownFrom: [host], within: .economicArea, asOf: day)
     #expect(known.map(\.destination) == ["IN"])
     #expect(known.map(\.recipient) == [nil])
-    #expect(try payroll.gaps(beside: [host], asOf: day).map(\.place) == ["transfers"])
+    #expect(
+      try payroll.gaps(beside: [host], within: .economicArea, asOf: day).map(\.place) == [
+        "transfers"
+      ]
+    )
   }
 
   @Test func labelsThatAreInNoRegisterAreGaps() throws {
     var payroll = try Samples.payroll()
     payroll.systems[0].operatedBy = try Samples.label("nobody")
     #expect(
-      payroll.gaps(beside: [], asOf: try day).map(\.place)
+      payroll.gaps(beside: [], within: .economicArea, asOf: try day).map(\.place)
         == ["recipients[bureau].recipient", "systems[hr].operatedBy"]
     )
   }
@@ -131,11 +150,11 @@ import TimeLimits
       ),
       transfers: []
     )
-    let gaps = payroll.gaps(beside: [bureau], asOf: try day)
+    let gaps = payroll.gaps(beside: [bureau], within: .economicArea, asOf: try day)
     #expect(gaps.map(\.cites) == ["Article 28(3)"])
     #expect(gaps.first?.says.contains("was expected on 2026-10-01") == true)
     payroll.ended = try Samples.day("2026-10-31")
-    #expect(payroll.gaps(beside: [bureau], asOf: try day) == [])
+    #expect(payroll.gaps(beside: [bureau], within: .economicArea, asOf: try day) == [])
   }
 
   @Test func anEntryThatNamesNoRecipientHasAGap() throws {

@@ -1,3 +1,4 @@
+import Territories
 import TimeLimits
 
 extension Lint.Rule {

@@ -1,3 +1,5 @@
+import Territories
+
 extension Lint.Rule {
   static let territories: [Self] = [
     Self(

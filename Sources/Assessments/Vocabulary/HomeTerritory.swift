@@ -1,3 +1,5 @@
+import Territories
+
 /// The territory within which nothing is transferred to a third country.
 enum HomeTerritory: Hashable {
   /// The European Economic Area: chapter V GDPR.

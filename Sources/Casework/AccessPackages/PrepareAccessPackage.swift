@@ -61,7 +61,8 @@ extension Desk {
     let access = try RegisterAccess(
       self.language(language, of: loaded),
       citing: statute(of: loaded.file),
-      recipients: try await records(DataRecipient.self).map(\.record)
+      recipients: try await records(DataRecipient.self).map(\.record),
+      within: legalSpace
     )
     let entries = try scope.selection(from: register, asOf: today).compactMap {
       activity,

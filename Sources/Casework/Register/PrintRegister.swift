@@ -19,7 +19,8 @@ extension Desk {
       dated: today,
       language: language ?? spoken.first ?? .english,
       zone: zone,
-      recipients: try await records(DataRecipient.self).map(\.record)
+      recipients: try await records(DataRecipient.self).map(\.record),
+      space: legalSpace
     )
   }
 }

@@ -45,7 +45,11 @@ extension RegisterAccess {
     _ uses: [RecipientUse]
   ) -> [AccessDraft.Gap] {
     let concerned = Set(uses.map(\.id))
-    return activity.transfers(knownFrom: Array(recipients.values), asOf: nil).compactMap {
+    return activity.transfers(
+      knownFrom: Array(recipients.values),
+      within: space,
+      asOf: nil
+    ).compactMap {
       transfer in
       guard transfer.instrument == nil,
         transfer.recipient.map(concerned.contains) ?? true,

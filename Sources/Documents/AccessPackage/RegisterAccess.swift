@@ -1,6 +1,7 @@
 public import Records
 public import Register
 public import SubjectRequests
+public import Territories
 
 /// Puts entries of the record of processing into the words of an answer to a request of access.
 ///
@@ -10,6 +11,7 @@ public struct RegisterAccess: Sendable {
   let words: LetterWords
   let law: Wording
   let recipients: [Label<DataRecipient>: DataRecipient]
+  let space: LegalSpace
 
   /// Makes a translator.
   ///
@@ -17,14 +19,17 @@ public struct RegisterAccess: Sendable {
   ///   - language: the language of the answer.
   ///   - statute: the law whose provisions are cited.
   ///   - recipients: the register of recipients, by which recipients are named.
+  ///   - space: the countries among which the controller's law lets data go.
   /// - Throws: ``LetterTemplateError``.
   public init(
     _ language: LetterLanguage,
     citing statute: LetterStatute,
-    recipients: [DataRecipient]
+    recipients: [DataRecipient],
+    within space: LegalSpace = .economicArea
   ) throws(LetterTemplateError) {
     words = try LetterWords(language, citing: statute)
     law = Wording(WorksheetLanguage(rawValue: language.rawValue) ?? .english)
+    self.space = space
     self.recipients = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
   }
 

@@ -33,7 +33,11 @@ extension ActivityChapter {
         .init(t["Destination"]), .init(t["Recipient"], 3), .init(t["Rests on"], 3),
         .init(t["Safeguards"], 4),
       ],
-      activity.transfers(knownFrom: printing.recipients, asOf: printing.dated).map { transfer in
+      activity.transfers(
+        knownFrom: printing.recipients,
+        within: printing.space,
+        asOf: printing.dated
+      ).map { transfer in
         Table.Row([
           Cell(printing.country(transfer.destination)), through(transfer),
           transfer.instrument.map { Cell(fixed: t.cited($0)) }

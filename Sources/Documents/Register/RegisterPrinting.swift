@@ -1,6 +1,7 @@
 import Foundation
 import Records
 public import Register
+public import Territories
 public import TimeLimits
 
 /// How documents of the register are printed: for whom, in which language and time zone, and with
@@ -18,6 +19,8 @@ public struct RegisterPrinting: Sendable {
   public var zone: Zone
   /// The register of recipients.
   public var recipients: [DataRecipient]
+  /// The countries among which the controller's law lets data go.
+  public var space: LegalSpace
 
   public init(
     controller: String,
@@ -25,7 +28,8 @@ public struct RegisterPrinting: Sendable {
     dated: CalendarDate,
     language: WorksheetLanguage = .english,
     zone: Zone = .utc,
-    recipients: [DataRecipient] = []
+    recipients: [DataRecipient] = [],
+    space: LegalSpace = .economicArea
   ) {
     self.controller = controller
     self.address = address
@@ -33,6 +37,7 @@ public struct RegisterPrinting: Sendable {
     self.language = language
     self.zone = zone
     self.recipients = recipients
+    self.space = space
   }
 }
 

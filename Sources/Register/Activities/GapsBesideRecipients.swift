@@ -1,4 +1,5 @@
 import Records
+public import Territories
 public import TimeLimits
 
 extension ProcessingActivity {
@@ -6,20 +7,24 @@ extension ProcessingActivity {
   ///
   /// - Parameters:
   ///   - recipients: the register of recipients.
+  ///   - space: the countries among which the controller's law lets data go.
   ///   - day: the day from which is counted.
-  /// - Returns: a gap for each transfer that the entry does not list, each label that is in no
-  ///   register, and each processor without a contract.
-  public func gaps(beside recipients: [DataRecipient], asOf day: CalendarDate) -> [ActivityGap] {
+  /// - Returns: a gap for each transfer that the entry does not list, each that rests on nothing, each
+  ///   label that is in no register, and each processor without a contract.
+  public func gaps(
+    beside recipients: [DataRecipient],
+    within space: LegalSpace,
+    asOf day: CalendarDate
+  ) -> [ActivityGap] {
     let known = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    return unlistedTransfers(recipients, day) + danglingLabels(known)
+    let transfers = transfers(knownFrom: recipients, within: space, asOf: day)
+    return unlisted(transfers) + groundless(transfers, within: space, asOf: day)
+      + danglingLabels(known)
       + unboundProcessors(known, day)
   }
 
-  private func unlistedTransfers(
-    _ recipients: [DataRecipient],
-    _ day: CalendarDate
-  ) -> [ActivityGap] {
-    transfers(knownFrom: recipients, asOf: day).compactMap { transfer in
+  private func unlisted(_ transfers: [KnownTransfer]) -> [ActivityGap] {
+    transfers.compactMap { transfer in
       let says: String
       switch transfer.origin {
       case .entry: return nil

@@ -1,4 +1,5 @@
 public import Records
+public import Territories
 public import TimeLimits
 
 /// A transfer of which the register knows: Article 30(1)(e) and (2)(c).
@@ -42,11 +43,13 @@ extension ProcessingActivity {
   ///
   /// - Parameters:
   ///   - recipients: the register of recipients.
+  ///   - space: the countries among which the controller's law lets data go.
   ///   - day: the day on which that is asked, so that who receives nothing more by then is passed over;
   ///     nil for whoever ever received data.
   /// - Returns: the transfers in the order of the entry.
   public func transfers(
     knownFrom recipients: [DataRecipient],
+    within space: LegalSpace,
     asOf day: CalendarDate?
   ) -> [KnownTransfer] {
     let known = Dictionary(recipients.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
@@ -61,7 +64,7 @@ extension ProcessingActivity {
     }
     let linked = linkedRecipients.flatMap { label, use -> [KnownTransfer] in
       guard let entry = known[label], day.map(entry.goesOn) ?? true else { return [] }
-      return entry.knownTransfers(through: use).filter { !lists($0) }
+      return entry.knownTransfers(through: use, within: space).filter { !lists($0) }
     }
     return own + linked
   }
@@ -82,7 +85,7 @@ extension ProcessingActivity {
   /// place at all.
   private func lists(_ linked: KnownTransfer) -> Bool {
     transfers.contains {
-      $0.destination == linked.destination
+      Territory.areSame($0.destination, linked.destination)
         && ($0.recipient == nil || $0.recipient == linked.recipient)
     }
   }
@@ -90,7 +93,10 @@ extension ProcessingActivity {
 
 extension DataRecipient {
   /// Its transfers, and itself and its sub-processors in third countries to which it lists none.
-  fileprivate func knownTransfers(through use: Label<RecipientUse>?) -> [KnownTransfer] {
+  fileprivate func knownTransfers(
+    through use: Label<RecipientUse>?,
+    within space: LegalSpace
+  ) -> [KnownTransfer] {
     let listed = transfers.map { transfer in
       KnownTransfer(
         destination: transfer.destination,
@@ -101,7 +107,8 @@ extension DataRecipient {
       )
     }
     func unlisted(_ country: String, _ origin: KnownTransfer.Origin) -> KnownTransfer? {
-      guard ThirdCountry.isOne(country), !listed.contains(where: { $0.destination == country })
+      guard space.isOutside(country),
+        !listed.contains(where: { Territory.areSame($0.destination, country) })
       else { return nil }
       return KnownTransfer(
         destination: country,

@@ -35,12 +35,13 @@ struct ActivityGaps: AsyncParsableCommand {
   func run() async throws {
     let desk = try await work.desk()
     let day = asOf ?? desk.today
+    let space = desk.legalSpace
     var found = 0
     let recipients = try await desk.records(DataRecipient.self).map(\.record)
     for version in try await desk.records(ProcessingActivity.self) {
       let label = version.record.id.description
       for gap in version.record.gaps(asOf: day)
-        + version.record.gaps(beside: recipients, asOf: day)
+        + version.record.gaps(beside: recipients, within: space, asOf: day)
       {
         found += 1
         if json {

@@ -1,6 +1,7 @@
 /// Whether data that goes to a country leaves the European Economic Area: chapter V.
-enum Territory: Hashable {
-  /// A country of the European Economic Area.
+public enum Territory: Sendable, Hashable {
+  /// A country of the European Economic Area, or a territory of one in which the Regulation applies:
+  /// Article 355(1) and (4) TFEU.
   case union
   /// A third country of which the Commission decided that it protects data adequately, wholly or in
   /// part, by the code of the ``AdequacyDecision``.
@@ -10,7 +11,7 @@ enum Territory: Hashable {
 
   /// Reads a country as people write it: its two letters of ISO 3166-1, or its name in a language of
   /// worksheets or its own; of several, the one that is the furthest away counts.
-  init(_ text: String) {
+  public init(_ text: String) {
     let words = text.split { ",;/()".contains($0) }.map { part in
       part.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
     }
@@ -87,5 +88,12 @@ enum Territory: Hashable {
     SE|Sweden|Zweden|Schweden|Suède|Suecia|Svezia|Sverige
     SI|Slovenia|Slovenië|Slowenien|Slovénie|Eslovenia|Slovenija
     SK|Slovakia|Slowakije|Slowakei|Slovaquie|Eslovaquia|Slovacchia|Slovensko
+    AX|Åland|Åland Islands|Ålandeilanden|Ålandinseln|Îles d’Åland|Islas Åland|Isole Åland
+    GF|French Guiana|Frans-Guyana|Französisch-Guayana|Guyane|Guyane française|Guayana Francesa
+    GP|Guadeloupe|Guadalupe|Guadalupa
+    MF|Saint-Martin
+    MQ|Martinique|Martinica
+    RE|Réunion|La Réunion|Reunión
+    YT|Mayotte
     """
 }

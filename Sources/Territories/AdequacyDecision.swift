@@ -35,10 +35,10 @@ public struct AdequacyDecision: Sendable, Hashable {
   }()
 
   /// The decision on a territory of a code.
-  static func of(_ code: String) -> AdequacyDecision? { byCode[code] }
+  public static func of(_ code: String) -> AdequacyDecision? { byCode[code] }
 
   /// The last day on which the list was looked at.
-  static let listRead = all.map(\.checked).max()
+  public static let listRead = all.map(\.checked).max()
 
   private static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
