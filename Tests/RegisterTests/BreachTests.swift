@@ -110,6 +110,26 @@ import TimeLimits
     #expect(breach.problems().map(\.place) == ["notifications[0].sent"])
   }
 
+  @Test func whatWasToldInTimeIsNotLateByWhatBecameKnownAfterwards() throws {
+    var breach = try closed(try Samples.knownBreach())
+    breach.risk = .risk(reasons: "Addresses")
+    breach.communication = .notRequired(ground: .noHighRisk, reasons: "See the risk")
+    breach.notifications = [notification(breach, after: 20, .complete)]
+    #expect(breach.problems() == [])
+    let later = breach.aware.adding(hours: 500)
+    let open = try #require(breach.reopened(known: later, because: "The key leaked"))
+    #expect(open.known == open.aware)
+    #expect(open.problems() == [])
+    #expect(open.reopened(known: later, because: "Again") == nil)
+    var untold = breach
+    untold.notifications = []
+    untold.risk = .unlikely(reasons: "Encrypted")
+    #expect(untold.reopened(known: later, because: "The key leaked")?.known == later)
+    var backwards = open
+    backwards.reopenings[0].known = breach.aware.adding(hours: -1)
+    #expect(backwards.problems().map(\.place) == ["reopenings[0].known"])
+  }
+
   @Test func aNoticeOfTheProcessorMakesTheControllerAware() throws {
     var breach = try Samples.breach()
     breach.processorNotice = ProcessorNotice(
@@ -124,9 +144,10 @@ import TimeLimits
 
   @Test func itsDutiesAreThoseThatAreStillOpen() throws {
     var breach = try Samples.breach()
-    let (last, now) = (try Samples.day("2026-11-04"), try Samples.day("2026-11-01"))
+    let last = try Samples.day("2026-11-04")
+    let known = try Samples.day("2026-11-01")
     let end = breach.aware.adding(hours: 73)
-    func duties() -> [ReviewDue] { breach.duties(authority: (last, end), now: now) }
+    func duties() -> [ReviewDue] { breach.duties(authority: (last, end)) { _ in known } }
     func parts() -> [String] { duties().map(\.part) }
     #expect(parts() == ["authority"])
     #expect(duties().map(\.endsAt) == [end])
@@ -134,10 +155,15 @@ import TimeLimits
     #expect(parts() == ["authority", "persons"])
     breach.notifications = [notification(breach, after: 1, .initial)]
     #expect(parts() == ["phase", "persons"])
+    // The 72 hours were kept: what follows is not late by them.
+    #expect(duties().map(\.due) == [known.adding(days: 14), known])
     breach.notifications.append(notification(breach, after: 20, .complete))
     #expect(parts() == ["persons"])
     breach.communication = .notRequired(ground: .unintelligible, reasons: "Encrypted")
     #expect(parts() == ["closure"])
+    #expect(duties().map(\.due) == [known.adding(days: 90)])
+    breach.closeBy = try Samples.day("2026-12-31")
+    #expect(duties().map(\.due) == [breach.closeBy])
     breach = try closed(breach)
     #expect(parts().isEmpty)
   }

@@ -36,6 +36,7 @@ import TimeLimits
     #expect(try duties(breach).map(\.part) == ["more shop"])
     breach.controllers[0].notices.append(notice(breach, after: 40, .complete))
     #expect(try duties(breach).map(\.part) == ["closure"])
+    #expect(try duties(breach).map(\.due) == [Samples.day("2026-11-02").adding(days: 90)])
     #expect(breach.problems() == [])
     breach.closure = BreachClosure(
       closed: breach.aware.adding(hours: 60),

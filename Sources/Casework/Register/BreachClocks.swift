@@ -19,7 +19,7 @@ extension Desk {
   /// - Throws: `FactsError`; none where the controller's country is not known, then there is no
   ///   clock.
   public func clocks(of breach: Breach) throws -> [Deadline] {
-    try keeper.duties(of: .breach, since: breach.aware)
+    try keeper.duties(of: .breach, since: breach.known)
   }
 
   /// The same clocks with where they stand.
@@ -45,7 +45,7 @@ extension Desk {
   func duties(of breach: Breach) throws -> [ReviewDue] {
     breach.duties(
       authority: try authorityClock(of: breach),
-      now: CalendarDate(breach.aware, in: zone)
+      day: { CalendarDate($0, in: zone) }
     )
   }
 
@@ -87,7 +87,7 @@ extension Desk {
   private func authorityClock(of breach: Breach) throws -> (day: CalendarDate, end: Instant) {
     let clock = try clocks(of: breach).first { $0.clock == .breachNotification }
     if case .running(_, let due, _, let end)? = clock?.state { return (due, end) }
-    let end = breach.aware.adding(hours: 72)
+    let end = breach.known.adding(hours: 72)
     return (CalendarDate(end, in: zone), end)
   }
 }

@@ -103,8 +103,10 @@ extension Desk {
     _ connection: Connection
   ) throws -> KeptRecord<Record> {
     let label = record.id.description
-    if let before, before.record == bytes {
-      return KeptRecord(version: try Self.version(before), recording: .before)
+    if let before {
+      let version: RecordVersion<Record> = try Self.version(before)
+      // Fields that earlier versions did not know change nothing.
+      if version.record == record { return KeptRecord(version: version, recording: .before) }
     }
     switch keeping {
     case .adding where before != nil:

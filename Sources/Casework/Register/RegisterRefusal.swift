@@ -36,6 +36,12 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   case notificationNotNeeded(String)
   /// The authority must be told of the breach, so that nothing is to be explained.
   case notificationNeeded(String)
+  /// The breach is closed, so that nothing more is done about it.
+  case breachClosed(String)
+  /// The breach at a processor is closed.
+  case closedBefore(String)
+  /// The breach is open, so that it cannot be taken up again.
+  case breachOpen(String)
   /// The instant that an option names is still to come.
   case notYet(String)
   /// The idempotency key was used for something else.
@@ -104,6 +110,10 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       --anyway: breach \(label) must be notified as its risk is recorded (Article 33(1)); leave the \
       reason out
       """
+    case .breachClosed(let label):
+      "breach \(label): it is closed; where something became known, breach reopen takes it up again"
+    case .closedBefore(let label): "processor-breach \(label): it is closed already"
+    case .breachOpen(let label): "breach \(label): it is open, and need not be taken up again"
     case .notYet(let option): "\(option): in the future; record what happened when it has"
     case .keyOfAnotherAct(let recorded, let officer):
       """

@@ -15,6 +15,8 @@ public enum BreachStep: Sendable, Hashable {
   case notTold(ground: CommunicationExemption, reasons: String)
   /// The breach is over, with what keeps it from happening again; nil means now.
   case closed(on: Instant?, cause: String, prevention: [String])
+  /// Something became known after it was closed; nil means now.
+  case reopened(known: Instant?, reasons: String)
 }
 
 extension Desk {
@@ -34,8 +36,8 @@ extension Desk {
   ) async throws -> KeptRecord<Breach> {
     if let moment = step.moment, moment > now { throw RegisterRefusal.notYet("--on") }
     let now = now
-    return try await change(label, because: step.reason, key: key, step.content) {
-      $0.take(step, at: now)
+    return try await change(label, because: step.reason, key: key, step.content) { breach in
+      try breach.take(step, at: now)
     }
   }
 }
@@ -44,7 +46,7 @@ extension BreachStep {
   /// When it was done, where that is given.
   fileprivate var moment: Instant? {
     switch self {
-    case .told(let moment, _, _), .closed(let moment, _, _): moment
+    case .told(let moment, _, _), .closed(let moment, _, _), .reopened(let moment, _): moment
     case .assessed, .notTold: nil
     }
   }
@@ -56,6 +58,7 @@ extension BreachStep {
     case .told: "Persons told"
     case .notTold: "Persons not told"
     case .closed: "Closed"
+    case .reopened: "Taken up again"
     }
   }
 
@@ -68,6 +71,8 @@ extension BreachStep {
     case .notTold(let ground, let reasons): ["not told", ground.rawValue, reasons]
     case .closed(let moment, let cause, let prevention):
       ["closed", moment.map { "\($0)" } ?? "", cause] + prevention
+    case .reopened(let moment, let reasons):
+      ["reopened", moment.map { "\($0)" } ?? "", reasons]
     }
   }
 }
@@ -84,7 +89,15 @@ extension BreachRisk {
 }
 
 extension Breach {
-  fileprivate mutating func take(_ step: BreachStep, at now: Instant) {
+  fileprivate mutating func take(_ step: BreachStep, at now: Instant) throws(RegisterRefusal) {
+    if case .reopened(let moment, let reasons) = step {
+      guard let open = reopened(known: moment ?? now, because: reasons) else {
+        throw .breachOpen(id.description)
+      }
+      self = open
+      return
+    }
+    guard closure == nil else { throw .breachClosed(id.description) }
     switch step {
     case .assessed(let risk): self.risk = risk
     case .told(let moment, let channel, let words):
@@ -93,6 +106,7 @@ extension Breach {
       communication = .notRequired(ground: ground, reasons: reasons)
     case .closed(let moment, let cause, let prevention):
       closure = BreachClosure(closed: moment ?? now, cause: cause, prevention: prevention)
+    case .reopened: break
     }
   }
 }

@@ -59,8 +59,15 @@ extension BreachChapter {
         (t["(d) Measures"], breach.description.measured(t)),
         (t["Persons concerned, Art. 34"], communication),
         (t["Against recurrence"], breach.closure.map { Cell(lines: $0.prevention) }),
+        (t["Taken up again"], takenUp),
       ]
     )
+  }
+
+  /// When and why it was taken up again after it had been closed.
+  private var takenUp: Cell? {
+    guard !breach.reopenings.isEmpty else { return nil }
+    return Cell(lines: breach.reopenings.map { "\(printing.moment($0.known)): \($0.reasons)" })
   }
 
   private var phases: Worksheet.Block {

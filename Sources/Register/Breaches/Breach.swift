@@ -30,6 +30,10 @@ public struct Breach: RegisterRecord {
   public var notifications: [AuthorityNotification]
   /// What was told to the persons, or why not: Article 34.
   public var communication: BreachCommunication
+  /// The internal day by which it is to be closed; nil for the usual target.
+  public var closeBy: CalendarDate?
+  /// When it was taken up again after it had been closed, the first time first.
+  public var reopenings: [BreachReopening]
   /// What ended it; nil while it is open.
   public var closure: BreachClosure?
 
@@ -47,6 +51,8 @@ public struct Breach: RegisterRecord {
     toldAnyway: String? = nil,
     notifications: [AuthorityNotification] = [],
     communication: BreachCommunication? = nil,
+    closeBy: CalendarDate? = nil,
+    reopenings: [BreachReopening] = [],
     closure: BreachClosure? = nil
   ) {
     self.id = id
@@ -62,6 +68,8 @@ public struct Breach: RegisterRecord {
     self.toldAnyway = toldAnyway
     self.notifications = notifications
     self.communication = communication ?? .notDecided(owner: owner)
+    self.closeBy = closeBy
+    self.reopenings = reopenings
     self.closure = closure
   }
 
@@ -94,6 +102,8 @@ public struct Breach: RegisterRecord {
         BreachCommunication.self,
         forKey: .communication
       ),
+      closeBy: try container.decodeIfPresent(CalendarDate.self, forKey: .closeBy),
+      reopenings: try container.decodeIfPresent([BreachReopening].self, forKey: .reopenings) ?? [],
       closure: try container.decodeIfPresent(BreachClosure.self, forKey: .closure)
     )
   }

@@ -23,6 +23,7 @@ extension Breach {
     if notifications.last?.phase == .complete {
       checks.completeness(description.unknown, "description")
     }
+    checkReopenings(&checks)
     if let closure { check(closure, &checks) }
     return checks.problems
   }
@@ -55,7 +56,7 @@ extension Breach {
       "description.measures",
       "say what was done about it before it is closed (Article 33(5))"
     )
-    checks.closure(closure, since: aware)
+    checks.closure(closure, since: reopenings.last?.known ?? aware)
   }
 
   /// Whether the authority must be told: Article 33(1).

@@ -2,6 +2,12 @@ public import Records
 public import TimeLimits
 
 extension Breach {
+  /// The days after what was told last within which the authority is told more, and the days after it
+  /// became known within which a breach is closed where its record names no day.
+  ///
+  /// Internal targets: the Regulation says without undue further delay, and names no day for a closing.
+  public static let usualDays = (more: 14, closing: 90)
+
   /// None here: the days of a breach are those of its clocks, which the law of the country counts.
   public var reviews: [ReviewDue] { [] }
 
@@ -9,11 +15,11 @@ extension Breach {
   ///
   /// - Parameters:
   ///   - authority: the last day of the 72 hours and their end: Article 33(1).
-  ///   - now: the day on which what has no fixed period is shown.
+  ///   - day: the day of an instant, in the time zone of the controller.
   /// - Returns: nothing once the breach is closed.
   public func duties(
     authority: (day: CalendarDate, end: Instant),
-    now: CalendarDate
+    day: (Instant) -> CalendarDate
   ) -> [ReviewDue] {
     guard closure == nil else { return [] }
     var due: [ReviewDue] = []
@@ -28,26 +34,40 @@ extension Breach {
         )
       )
     }
-    if isToldLater {
+    if let told = waitsSince {
       due.append(
-        ReviewDue(.breach, part: BreachPart.phase.rawValue, due: authority.day, owner: owner)
+        ReviewDue(
+          .breach,
+          part: BreachPart.phase.rawValue,
+          due: day(told).adding(days: Self.usualDays.more),
+          owner: owner
+        )
       )
     }
     if needsCommunication, !isCommunicated {
-      due.append(ReviewDue(.breach, part: BreachPart.persons.rawValue, due: now, owner: owner))
+      due.append(
+        ReviewDue(.breach, part: BreachPart.persons.rawValue, due: day(known), owner: owner)
+      )
     }
     if due.isEmpty {
       due.append(
-        ReviewDue(.breach, part: BreachPart.closure.rawValue, due: authority.day, owner: owner)
+        ReviewDue(
+          .breach,
+          part: BreachPart.closure.rawValue,
+          due: closeBy ?? day(known).adding(days: Self.usualDays.closing),
+          owner: owner
+        )
       )
     }
     return due
   }
 
-  /// Whether the authority waits for what was not known at first: Article 33(4).
-  private var isToldLater: Bool {
-    guard needsNotification, let last = notifications.last else { return false }
-    return last.phase != .complete
+  /// Since when the authority waits for what was not known at first: Article 33(4).
+  private var waitsSince: Instant? {
+    guard needsNotification, let last = notifications.last, last.phase != .complete else {
+      return nil
+    }
+    return last.sent
   }
 
   private var isCommunicated: Bool {

@@ -67,8 +67,12 @@ extension LabelChecks {
   }
 
   /// A breach is closed after it was known, with measures against recurrence.
-  mutating func closure(_ closure: BreachClosure, since aware: Instant) {
-    check(!closure.prevention.isEmpty, "closure.prevention", "name a measure against recurrence")
-    check(closure.closed >= aware, "closure.closed", "before it was known")
+  mutating func closure(
+    _ closure: BreachClosure,
+    since aware: Instant,
+    _ place: String = "closure"
+  ) {
+    check(!closure.prevention.isEmpty, "\(place).prevention", "name a measure against recurrence")
+    check(closure.closed >= aware, "\(place).closed", "before it was known")
   }
 }

@@ -32,12 +32,11 @@ extension ProcessorBreach {
       )
     }
     guard due.isEmpty else { return due }
-    let last = controllers.map { $0.target(since: aware) }.max() ?? aware
     return [
       ReviewDue(
         .breach,
         part: ProcessorBreachPart.closure.rawValue,
-        due: day(last),
+        due: day(aware).adding(days: Breach.usualDays.closing),
         owner: owner
       )
     ]

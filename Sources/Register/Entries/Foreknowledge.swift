@@ -19,6 +19,9 @@ extension Breach {
     if case .sent(let told, _, _) = communication {
       checks.happened(told, "communication.sent.on", by: now)
     }
+    for (index, reopening) in reopenings.enumerated() {
+      checks.happened(reopening.known, "reopenings[\(index)].known", by: now)
+    }
     if let closure { checks.happened(closure.closed, "closure.closed", by: now) }
     return checks.problems
   }

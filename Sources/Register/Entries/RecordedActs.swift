@@ -8,15 +8,19 @@ extension RegisterRecord {
 extension Breach {
   public func dropped(from earlier: Breach) -> [String] {
     var places = earlier.notifications.places("notifications", notIn: notifications)
-    if case .notAssessed = risk, earlier.risk != risk { places.append("risk") }
+    let isOpenAnew = reopenings.count > earlier.reopenings.count
+    if case .notAssessed = risk, earlier.risk != risk, !isOpenAnew { places.append("risk") }
     switch earlier.communication {
     case .notDecided: break
     case .notRequired:
       // Who is told after all is told.
-      if case .notDecided = communication { places.append("communication") }
+      if case .notDecided = communication, !isOpenAnew { places.append("communication") }
     case .sent: if communication != earlier.communication { places.append("communication") }
     }
-    return places + earlier.closure.place("closure", unlike: closure)
+    places += earlier.reopenings.places("reopenings", notIn: reopenings)
+    // What was taken up again was closed.
+    let isTakenUp = reopenings.contains { $0.closure == earlier.closure }
+    return places + (isTakenUp ? [] : earlier.closure.place("closure", unlike: closure))
   }
 }
 

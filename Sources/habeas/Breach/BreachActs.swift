@@ -149,4 +149,29 @@ struct CloseBreach: AsyncParsableCommand {
   }
 }
 
+/// `habeas breach reopen`.
+struct ReopenBreach: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reopen",
+    abstract: "Takes a closed breach up again, since something became known after that.",
+    discussion: """
+      The risk is to be assessed anew. Where the authority was not told before, since a risk was \
+      unlikely, the 72 hours count from when that became known.
+      Example: habeas breach reopen 2026-lost-laptop --reasons 'The key was found on a website'
+      """
+  )
+
+  @OptionGroup var act: BreachActOptions
+
+  @Option(help: "What became known.")
+  var reasons: String
+
+  @Option(help: ArgumentHelp("When it became known; else now.", valueName: "instant"))
+  var on: Instant?
+
+  func validate() throws { try BreachActOptions.check([("--reasons", reasons)]) }
+
+  func run() async throws { try await act.record(.reopened(known: on, reasons: reasons)) }
+}
+
 extension CommunicationExemption: ExpressibleByArgument {}

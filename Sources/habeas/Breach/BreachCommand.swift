@@ -19,7 +19,7 @@ struct BreachCommand: ParsableCommand {
       SetRecord<Breach>.self, RecordHistory<Breach>.self, ImportRecords<Breach>.self,
       ExportRecords<Breach>.self, ShowBreachClocks.self, AssessBreach.self, NotifyAuthority.self,
       RecordNotified.self, TellPersons.self, RecordPersonsTold.self, RecordPersonsNotTold.self,
-      CloseBreach.self,
+      CloseBreach.self, ReopenBreach.self,
     ]
   )
 }
@@ -45,6 +45,8 @@ struct ShowBreachClocks: AsyncParsableCommand {
     let clock: String
     let status: DeadlineStatus
     let deadline: DeadlineDocument
+    /// From when it counts.
+    let since: Instant
   }
 
   func run() async throws {
@@ -59,7 +61,8 @@ struct ShowBreachClocks: AsyncParsableCommand {
           ClockJSON(
             clock: deadline.clock.rawValue,
             status: clock.status,
-            deadline: DeadlineDocument(deadline)
+            deadline: DeadlineDocument(deadline),
+            since: breach.known
           )
         )
       } else {
@@ -71,6 +74,15 @@ struct ShowBreachClocks: AsyncParsableCommand {
     }
     if clocks.isEmpty, !json {
       print(Self.noClock(desk.controller.profile.place))
+    }
+    if !json, breach.known > breach.aware, let reopening = breach.reopenings.last {
+      print(
+        """
+        It was known since \(LocalMoment.text(breach.aware, in: desk.zone)) and closed without a \
+        notification; the clocks count from \(LocalMoment.text(breach.known, in: desk.zone)), when it \
+        was taken up again: \(reopening.reasons)
+        """
+      )
     }
     if !json, !breach.unknown.isEmpty {
       print(

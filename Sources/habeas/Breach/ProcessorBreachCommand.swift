@@ -23,7 +23,8 @@ struct ProcessorBreachCommand: ParsableCommand {
       ListControllersServed.self,
       AddRecord<ProcessorBreach>.self, ListRecords<ProcessorBreach>.self,
       ShowRecord<ProcessorBreach>.self, SetRecord<ProcessorBreach>.self,
-      NotifyController.self, RecordControllerTold.self, RecordHistory<ProcessorBreach>.self,
+      NotifyController.self, RecordControllerTold.self, CloseProcessorBreach.self,
+      RecordHistory<ProcessorBreach>.self,
       ImportRecords<ProcessorBreach>.self, ExportRecords<ProcessorBreach>.self,
     ]
   )

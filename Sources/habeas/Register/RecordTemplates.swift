@@ -152,6 +152,7 @@ extension Breach {
       notAssessed: {owner: j.devries}
     communication:
       notDecided: {owner: j.devries}
+    # closeBy: 2026-12-31, an internal day; else 90 days after it became known
 
     """
 }
