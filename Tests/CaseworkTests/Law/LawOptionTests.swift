@@ -76,7 +76,6 @@ import TimeLimits
     try await LawOffice.lend { law in
       try await law.choose { $0.place = .unknown }
       let reference = try await law.log()
-      #expect(try await law.stored(reference).due == nil)
       var controller = try await law.desk().controller
       controller.profile.place = .known(country: "NL", subdivision: nil)
       let report = try await law.office.set(controller, officer: law.officer)
