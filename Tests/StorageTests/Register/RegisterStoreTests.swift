@@ -53,7 +53,12 @@ extension DatabaseTests {
               from: connection
             ),
             try RegisterStore.read(.newest(.activity), of: tenant, from: connection),
-            try ReviewListing.read(until: nil, of: tenant.id, from: connection)
+            try ReviewListing.read(
+              until: nil,
+              asOf: try #require(CalendarDate(iso8601: "2026-11-02")),
+              of: tenant.id,
+              from: connection
+            )
           )
         }
         #expect(history.map(\.version) == [1, 2])
