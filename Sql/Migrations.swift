@@ -244,6 +244,11 @@ extension Migration {
       "create_controller_rule_withdrawal",
       PackageResources._117_create_controller_rule_withdrawal_sql
     ),
+    Migration(
+      120,
+      "tell_what_a_ground_can_refuse",
+      PackageResources._120_tell_what_a_ground_can_refuse_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -5,6 +5,10 @@ public import TimeLimits
 public enum ActRefusal: Sendable, Hashable {
   case defectiveRefusal(missing: [RefusalPart])
   case groundDoesNotFit(RefusalGround, ClaimedRight)
+  /// The claim is granted or refused in whole.
+  case hasNoParts(ClaimedRight)
+  /// The ground alone limits a part of the claim.
+  case groundRefusesAPart(RefusalGround, ClaimedRight)
   case extensionOutOfRange(FurtherTime)
   case extensionNotProvided(ExtensionRefusal)
   case extensionWithoutGround

@@ -13,6 +13,12 @@ extension ActRefusal: CitingRefusal {
     case .groundDoesNotFit(let ground, let right):
       "Art. \(ground.rawValue) is no ground to refuse \(right.ownWord) (Art. \(right.article)); "
         + Self.grounds(against: right)
+    case .hasNoParts(let right):
+      "no part of \(right.ownWord) (Art. \(right.article)) is left: the processing ends in whole "
+        + "(Art. 21(3), 7(3)); grant it, or refuse it"
+    case .groundRefusesAPart(let ground, let right):
+      "Art. \(ground.rawValue) limits the copy alone, and the information on \(right.ownWord) "
+        + "(Art. 15(1), 15(2)) is owed all the same: decide partly-granted, or name another ground"
     case .extensionOutOfRange(let time):
       "an extension \(time.words) is not possible: one or two further months (Art. extension), or under "
         + "another law 1 to 366 days"

@@ -90,11 +90,13 @@ extension CaseFile {
     }
     let atOnce = openClaims.filter { !$0.right.hasTimeLimit && $0.acted == nil }
     steps += atOnce.map { .carryOut($0.right) }
-    let undecided = openClaims.filter { $0.progress == .open }.map(\.right)
+    let undecided = openClaims.filter { $0.progress == .open || $0.isContradicted }.map(\.right)
     if !undecided.isEmpty { steps.append(.decide(undecided)) }
     let tasks = openClaims.flatMap(\.openTasks).map(\.number)
     if !tasks.isEmpty { steps.append(.finishTasks(tasks)) }
-    let decided = openClaims.filter { $0.progress.decision != nil && $0.openTasks.isEmpty }
+    let decided = openClaims.filter {
+      $0.progress.decision != nil && $0.openTasks.isEmpty && !$0.isContradicted
+    }
     let undone = claimsToCarryOut.filter { $0.openTasks.isEmpty && $0.right.hasTimeLimit }
     steps += undone.filter { !$0.right.right.asksForACopy }.map { .carryOut($0.right) }
     let copyless = undone.filter(\.right.right.asksForACopy).map(\.right)

@@ -8,6 +8,8 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
   case manifestlyUnfounded = "12(5)-unfounded"
   /// Manifestly excessive, in particular by repetition.
   case manifestlyExcessive = "12(5)-excessive"
+  /// It could not be carried out in fact, and the person is told so (Article 12(4)).
+  case notPossible = "12(4)-impossible"
   /// Reasonable doubts about identity that were not resolved.
   case identityNotConfirmed = "12(6)"
   /// A copy would adversely affect the rights and freedoms of others.
@@ -31,7 +33,13 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
   case compellingGrounds = "21(1)"
   /// Necessary for a task carried out for reasons of public interest.
   case researchPublicInterest = "21(6)"
-  /// The decision is not solely automated, or one of the exceptions applies.
+  /// The decision is not solely automated, or has no legal or similarly significant effect.
+  case noAutomatedDecision = "22(1)"
+  /// A law with safeguards of its own authorises the decision; a contract and consent take no review
+  /// away (Article 22(3)).
+  case automatedDecisionByLaw = "22(2)(b)"
+  /// The exceptions of Article 22(2) as they were recorded before they were told apart: it is read,
+  /// and stands against nothing.
   case automatedDecisionAllowed = "22(2)"
   /// A restriction by Union or Member State law.
   case restrictedByLaw = "23"
@@ -48,6 +56,9 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
       Set(ClaimedRight.all).subtracting([.consentWithdrawal])
     case .identityNotConfirmed:
       Set(ClaimedRight.all).subtracting([.consentWithdrawal, .automatedDecision])
+    case .notPossible:
+      Set(ClaimedRight.all)
+        .subtracting([.objection(.directMarketing), .automatedDecision, .consentWithdrawal])
     case .rightsOfOthers: [.access]
     case .dataAccurate: [.rectification]
     case .noGroundForErasure, .freedomOfExpression, .legalObligationOrPublicTask, .publicHealth,
@@ -58,7 +69,8 @@ public enum RefusalGround: String, Sendable, Hashable, CaseIterable, Codable {
       [.portability]
     case .compellingGrounds: [.objection(.particularSituation)]
     case .researchPublicInterest: [.objection(.research)]
-    case .automatedDecisionAllowed: [.automatedDecision]
+    case .noAutomatedDecision, .automatedDecisionByLaw: [.automatedDecision]
+    case .automatedDecisionAllowed: []
     }
   }
 }

@@ -20,8 +20,10 @@ extension RefusalGround {
     case .portabilityRightsOfOthers: "would harm the rights and freedoms of others"
     case .compellingGrounds: "compelling legitimate grounds override, or legal claims"
     case .researchPublicInterest: "a task in the public interest needs the research"
-    case .automatedDecisionAllowed:
-      "not solely automated, or necessary, allowed by law, or consented"
+    case .notPossible: "it could not be carried out in fact"
+    case .noAutomatedDecision: "not solely automated, or without a significant effect"
+    case .automatedDecisionByLaw: "a law with safeguards of its own authorises the decision"
+    case .automatedDecisionAllowed: "an exception of Article 22(2), as it was recorded before"
     case .restrictedByLaw: "Union or Member State law restricts the right"
     }
   }

@@ -76,6 +76,35 @@ import TimeLimits
     }
   }
 
+  /// Where no consent was given, data may well be held.
+  @Test(arguments: LetterLanguage.allCases)
+  func thatNothingIsThereIsSaidOfTheRight(_ language: LetterLanguage) throws {
+    let writer = try LetterWriter(language, citing: .gdpr)
+    let sample = try SampleLetter(language: language).facts(.answer)
+    func text(_ right: ClaimedRight) throws -> String {
+      try writer.write(
+        LetterFacts(
+          kind: .answer,
+          statute: .gdpr,
+          controller: sample.controller,
+          reference: sample.reference,
+          received: sample.received,
+          addressee: nil,
+          claims: [right],
+          content: .decisions([.init(right: right, decision: .nothingHeld)])
+        )
+      ).text
+    }
+    let held = try #require(
+      try text(.access).split(separator: "): ").last?.split(separator: "\n").first
+    )
+    #expect(try text(.erasure).contains(held))
+    let others: [ClaimedRight] = [.automatedDecision, .consentWithdrawal]
+    for right in others + ClaimedRight.ObjectionScope.allCases.map(ClaimedRight.objection) {
+      #expect(try !text(right).contains(held), "\(right)")
+    }
+  }
+
   /// The year of the head and of the text, the first day of a month where it has a form of its own.
   @Test func daysAreThoseOfTheLanguage() throws {
     let expected: [LetterLanguage: String] = [

@@ -61,10 +61,8 @@ struct SampleLetter {
       }
       return .decisions(
         ClaimedRight.all.map { right in
-          let fulfilment = right.right.asksForACopy ? Fulfilment.copy(.package(1)) : .done
-          return .init(right: right, decision: .granted, fulfilment: fulfilment)
-        } + given + [
-          .init(right: .access, decision: .nothingHeld),
+          .init(right: right, decision: .granted, fulfilment: fulfilment(of: right))
+        } + given + ClaimedRight.all.map { .init(right: $0, decision: .nothingHeld) } + [
           .init(right: .access, decision: .granted, fulfilment: .nothingFound),
           .init(
             right: .access,
@@ -82,12 +80,16 @@ struct SampleLetter {
           reasons: said.reason
         )
       }
-      let partly = ClaimedRight.all.map { right in
+      let impossibilities = TaskAction.allCases.map { action in
+        Impossibility(action, in: "ERP", reasons: said.reason)
+      }
+      let partly = ClaimedRight.all.filter(\.hasParts).map { right in
         LetterFacts.DecidedClaim(
           right: right,
           decision: .partlyGranted(refusal),
-          fulfilment: right.right.asksForACopy ? .copy(.package(1)) : .done,
-          deferrals: right == .erasure ? deferrals : []
+          fulfilment: fulfilment(of: right),
+          deferrals: right == .erasure ? deferrals : [],
+          impossibilities: right == .rectification ? impossibilities : []
         )
       }
       let later = LetterFacts.DecidedClaim(
@@ -127,6 +129,11 @@ struct SampleLetter {
         try Recourse(authority: said.authority, remedy: said.remedy)
       )
     }
+  }
+
+  private func fulfilment(of right: ClaimedRight) -> Fulfilment {
+    if right == .erasure { return .erased(keeping: .standard) }
+    return right.right.asksForACopy ? .copy(.package(1)) : .done
   }
 
   private var recipients: [LetterFacts.ToldRecipients] {

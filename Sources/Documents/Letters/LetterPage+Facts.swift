@@ -89,6 +89,16 @@ extension LetterPage {
               until: words.deferred(deferral.until)
             )
           },
+          impossibilities: try item.impossibilities.map {
+            (impossibility) throws(LetterTemplateError) in
+            LetterImpossibility(
+              failed: try words.impossible(
+                impossibility.action,
+                in: impossibility.system.onOneLine
+              ),
+              failedReasons: impossibility.reasons.asSentence
+            )
+          },
           unidentified: item.decision.nonIdentification.map {
             LetterReasons(reasons: $0.reasons, grounds: [])
           },
@@ -118,17 +128,19 @@ extension LetterFacts.DecidedClaim {
     switch decision.outcome {
     case .granted: lead = try words.granted(right)
     case .partlyGranted: lead = try words.partly(right)
-    case .refused, .notIdentifiable, .nothingHeld: return try words.outcome(decision.outcome)
+    case .nothingHeld: return try words.nothingHeld(right)
+    case .refused, .notIdentifiable: return try words.outcome(decision.outcome)
     }
     switch fulfilment {
     case .done: return lead
+    case .erased(let retention): return "\(lead) \(words.kept(for: retention))"
     case .copy(.package): return "\(lead) \(try words.copy(of: right, .package))"
     case .copy(.otherwise(let way)):
       return "\(lead) \(try words.copy(of: right, .otherwise, how: way.asSentence))"
     case .copy(.withheld(let reasons)):
       return "\(lead) \(try words.copy(of: right, .withheld, how: reasons.asSentence))"
-    case .nothingFound: return try words.outcome(.nothingHeld)
-    case .deferred: return try words.outcome(.partlyGranted)
+    case .nothingFound: return try words.nothingHeld(right)
+    case .deferred: return words.notErasedYet
     }
   }
 }

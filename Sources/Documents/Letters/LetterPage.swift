@@ -57,6 +57,7 @@ struct LetterDecision {
   let citation: String
   let sentence: String
   let deferrals: [LetterDeferral]
+  let impossibilities: [LetterImpossibility]
   /// Why the person cannot be identified.
   let unidentified: LetterReasons?
   let refusal: LetterReasons?
@@ -67,6 +68,12 @@ struct LetterDeferral {
   let kept: String
   let keptReasons: String
   let until: String
+}
+
+/// What could not be done, and why.
+struct LetterImpossibility {
+  let failed: String
+  let failedReasons: String
 }
 
 /// Why something is not done; a refusal names provisions as well (Article 12(4)).

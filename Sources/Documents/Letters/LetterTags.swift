@@ -36,7 +36,8 @@ struct LetterTags {
     "authority", "subject", "details", "stays", "tellings", "recipients", "recipient", "standing",
     "asked", "reminded", "notices", "notice", "decisions", "sentence", "unidentified",
     "refusal",
-    "deferrals", "kept", "keptReasons", "until", "reasons", "grounds", "ground", "groundCitation",
+    "deferrals", "kept", "keptReasons", "until", "impossibilities", "failed", "failedReasons",
+    "reasons", "grounds", "ground", "groundCitation",
     "remedies", "remedy",
   ]
 }

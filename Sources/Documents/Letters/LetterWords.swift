@@ -22,17 +22,21 @@ struct LetterWords {
     let granted: [String: String]
     let partly: [String: String]
     let copies: [String: [String: String]]
+    let keptAfterErasure: String
     let outcomes: [String: String]
+    let nothingHeld: [String: String]
     let grounds: [String: String]
     let extensions: Extensions
     let notices: [String: String]
     let deferrals: [String: String]
     let deferredUntil: DeferredUntil
+    let impossible: [String: String]
     let recipients: Recipients
     let package: PackageWords
   }
 
   private struct DeferredUntil: Decodable {
+    let notYet: String
     let day: String
     let event: String
   }
@@ -182,6 +186,17 @@ struct LetterWords {
     try word(words.outcomes, "outcomes", outcome.rawValue)
   }
 
+  /// That nothing is there to which a right could be applied.
+  func nothingHeld(_ right: ClaimedRight) throws(LetterTemplateError) -> String {
+    try word(words.nothingHeld, "nothingHeld", right.word)
+  }
+
+  /// What is kept of a person whose data were erased: the case for its period, and the list of the
+  /// erased.
+  func kept(for retention: CaseRetention) -> String {
+    words.keptAfterErasure.replacing("{period}", with: package.period(months: retention.months))
+  }
+
   func ground(_ ground: RefusalGround) throws(LetterTemplateError) -> String {
     try word(words.grounds, "grounds", ground.rawValue)
   }
@@ -199,6 +214,17 @@ struct LetterWords {
     case .day(let last): words.deferredUntil.day.replacing("{day}", with: day(last))
     case .event: words.deferredUntil.event
     }
+  }
+
+  /// That nothing was erased so far.
+  var notErasedYet: String { words.deferredUntil.notYet }
+
+  /// That something could not be done in a system.
+  func impossible(
+    _ action: TaskAction,
+    in system: String
+  ) throws(LetterTemplateError) -> String {
+    try word(words.impossible, "impossible", action.rawValue).replacing("{system}", with: system)
   }
 
   /// Whether a recipient knows of what was done.

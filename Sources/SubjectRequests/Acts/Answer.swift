@@ -16,7 +16,9 @@ public struct Answer: Act {
         throw .claimNotDecided(claim.right.right)
       }
       try file.checkMandate(for: decision)
+      try decision.check(against: claim.right)
       try claim.checkTasks()
+      try claim.checkImpossibleTasks(for: decision)
       for task in claim.tasks {
         if let deferral = task.state.deferral {
           try decision.check(deferral, of: task.number)

@@ -21,7 +21,7 @@ public struct Decide: Act {
     case .answered where claim.reopened != nil: break
     default: throw .claimNotOpen(claim.standing, kind)
     }
-    try decision.refusal?.check(against: claim.right)
+    try decision.check(against: claim.right)
     if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)
     }
@@ -30,6 +30,7 @@ public struct Decide: Act {
     {
       throw .task(.foundAlthoughNothingHeld(task.number))
     }
+    if decision == .nothingHeld { try claim.checkImpossibleTasks(for: decision) }
     return [ProposedEvent(.decided(decision), claim: claim.id)]
   }
 }

@@ -87,6 +87,7 @@ extension LetterFacts.DecidedClaim {
       + [refusal?.reasons, refusal?.authority, refusal?.remedy].map { $0 ?? "" }
       + [decision.nonIdentification?.reasons ?? "", fulfilment.says]
       + deferrals.map { "\($0.ground.rawValue) \($0.until.says) \($0.reasons)" }
+      + impossibilities.map { "\($0.action.rawValue) \($0.system) \($0.reasons)" }
     return said.joined(separator: "\n")
   }
 }
@@ -95,6 +96,7 @@ extension Fulfilment {
   fileprivate var says: String {
     switch self {
     case .done: "done"
+    case .erased(let retention): "erased, kept for \(retention)"
     case .copy(let copy): "\(copy.word.rawValue) \(copy.words)"
     case .nothingFound: "nothing found"
     case .deferred: "deferred"

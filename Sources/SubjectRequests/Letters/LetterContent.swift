@@ -98,8 +98,9 @@ extension LetterDrafter {
         LetterFacts.DecidedClaim(
           right: claim.right,
           decision: $0,
-          fulfilment: file.fulfilment(of: claim),
-          deferrals: claim.tasks.compactMap(\.state.deferral)
+          fulfilment: file.fulfilment(of: claim, keeping: profile.retention),
+          deferrals: claim.tasks.compactMap(\.state.deferral),
+          impossibilities: claim.impossibilities(under: $0)
         )
       }
     }

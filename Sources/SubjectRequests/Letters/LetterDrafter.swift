@@ -45,16 +45,19 @@ public struct LetterDrafter: Sendable {
     let (claims, proposed) = try claims(of: matter)
     let rights = claims.map(\.right)
     let received = file.request.receivedDay(in: zone)
+    let statute = try keeper.statute(of: rights, received: received)
+    let content = try self.content(of: matter, claims, proposed)
+    if case .decisions(let decided) = content { try statute.check(decided) }
     let facts = LetterFacts(
       kind: matter.kind,
-      statute: try keeper.statute(of: rights, received: received),
+      statute: statute,
       controller: profile.name,
       reference: file.request.reference,
       received: received,
       addressee: addressee(of: matter),
       onBehalfOf: matter.kind != .recipientNotice && subject != requester ? subject.name : nil,
       claims: rights,
-      content: try content(of: matter, claims, proposed)
+      content: content
     )
     return (facts, matter.about(rights), LetterBasis(facts, about: claims))
   }

@@ -95,17 +95,21 @@ public struct LetterFacts: Sendable, Hashable {
     public let fulfilment: Fulfilment
     /// What of it is done later, and why.
     public let deferrals: [Deferral]
+    /// What of it could not be done.
+    public let impossibilities: [Impossibility]
 
     public init(
       right: ClaimedRight,
       decision: Decision,
       fulfilment: Fulfilment = .done,
-      deferrals: [Deferral] = []
+      deferrals: [Deferral] = [],
+      impossibilities: [Impossibility] = []
     ) {
       self.right = right
       self.decision = decision
       self.fulfilment = fulfilment
       self.deferrals = deferrals
+      self.impossibilities = impossibilities
     }
   }
 

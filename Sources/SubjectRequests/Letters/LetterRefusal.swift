@@ -21,6 +21,8 @@ public enum LetterRefusal: Sendable, Hashable {
   case deferralOver(Right, CalendarDate)
   /// Letters are not written for the law that the case is under.
   case otherLaw(String)
+  /// The law that the case is under has no such ground.
+  case unknownGround(RefusalGround)
   /// The letter was drafted from what has changed since.
   case stale([LetterBasis.Part])
   case noSuchLetter(Int?)
@@ -91,6 +93,11 @@ extension LetterRefusal: CitingRefusal {
       """
       letters are written for the GDPR, the UK GDPR and Regulation (EU) 2018/1725, and this case is \
       under \(law): write the letter yourself, and record what it tells with habeas request
+      """
+    case .unknownGround(let ground):
+      """
+      the law that the case is under knows no refusal on Art. \(ground.rawValue): decide anew on \
+      another ground, or grant it
       """
     case .stale(let parts):
       """

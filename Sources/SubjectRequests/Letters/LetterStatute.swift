@@ -48,7 +48,7 @@ extension LetterStatute {
     case (_, "quantity"): .recital("63")
     // Article 77 UK GDPR was omitted on 19 June 2026; the section has held since 2018.
     case (.ukGDPR2021, "77"), (.ukGDPR12A, "77"): .complaintOf2018
-    case (.ukGDPR12A, "22(2)"): .article("22A")
+    case (.ukGDPR12A, "22(1)"), (.ukGDPR12A, "22(2)"): .article("22A")
     case (.ukGDPR12A, "22(3)"): .article("22C")
     case (_, "time"), (_, "extension"): citation(of: "12(3)")
     case (.institutions, _): .article(Self.institutions(provision))
@@ -79,4 +79,20 @@ extension LetterStatute {
     "46(2)(c)": "48(2)(b)", "46(2)(d)": "48(2)(c)", "46(2)(e)": "48(2)(d)",
     "46(2)(f)": "48(2)(d)",
   ]
+}
+
+extension LetterStatute {
+  /// Whether the law knows a ground: since Articles 22A to 22D no law of the United Kingdom takes the
+  /// review of an automated decision away.
+  func knows(_ ground: RefusalGround) -> Bool {
+    self != .ukGDPR12A || ground != .automatedDecisionByLaw
+  }
+
+  /// Refuses to tell a refusal on a ground that the law does not know.
+  ///
+  /// - Throws: ``LetterRefusal/unknownGround(_:)``.
+  func check(_ decided: [LetterFacts.DecidedClaim]) throws(LetterRefusal) {
+    let grounds = decided.flatMap { $0.decision.refusal?.grounds ?? [] }
+    if let ground = grounds.first(where: { !knows($0) }) { throw .unknownGround(ground) }
+  }
 }

@@ -13,6 +13,10 @@ public enum TaskRefusal: Sendable, Hashable {
   /// What stays is refused in part, and the decision does not refuse it on that ground.
   case deferredWithoutRefusal(Int, RefusalGround)
   case impossibleWithoutReason
+  /// What could not be done is refused in part, and the decision grants all of it.
+  case impossibleAlthoughGranted([Int])
+  /// Nobody looked where something may be held.
+  case notSearched([Int])
   /// The person would be told that it is done.
   case stillOpen(Right, [Int])
   case foundAlthoughNothingHeld(Int)
@@ -43,6 +47,17 @@ extension TaskRefusal: CustomStringConvertible {
       closed and reopened)
       """
     case .impossibleWithoutReason: "say why it is impossible; the answer must explain it"
+    case .impossibleAlthoughGranted(let numbers):
+      """
+      impossible: \(Self.list(numbers)); what is not done is refused in part, and the person is told \
+      why and where to complain (Art. 12(4)): decide partly-granted, or refused where nothing was \
+      done, with '--ground 12(4)-impossible' or the ground that applies
+      """
+    case .notSearched(let numbers):
+      """
+      not searched, since it was impossible: \(Self.list(numbers)); so nobody knows that nothing is \
+      held (Art. 15(1)): search anew, or refuse with '--ground 12(4)-impossible' and reasons
+      """
     case .stillOpen(let right, let numbers):
       """
       the claim to \(right.rawValue) has open tasks \
@@ -52,6 +67,10 @@ extension TaskRefusal: CustomStringConvertible {
     case .foundAlthoughNothingHeld(let number):
       "task \(number) found data, so it cannot be that nothing is held (Art. 15(1))"
     }
+  }
+
+  private static func list(_ numbers: [Int]) -> String {
+    (numbers.count == 1 ? "task " : "tasks ") + numbers.map(String.init).joined(separator: ", ")
   }
 }
 

@@ -62,6 +62,48 @@ extension DatabaseTests {
       }
     }
 
+    /// The letter names the system and says why, and nowhere that all was erased.
+    @Test func whatWasImpossibleIsTold() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log([.erasure])
+        let acts: [any Act] = [
+          SetTask(.allOpen, .erase, in: ["CRM", "Books"], to: nil),
+          FinishTask(1, .impossible, note: "the vendor is gone"),
+          FinishTask(2, .found, note: nil),
+          Decide(.allOpen, decision: .granted),
+        ]
+        for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+        await #expect(
+          throws: LetterRefusal.notAllowed(.task(.impossibleAlthoughGranted([1])))
+        ) {
+          _ = try await sample.draft(.answer(.allOpen), on: reference)
+        }
+        let part = Decision.partlyGranted(try .complete(.notPossible))
+        try await sample.decide(.erasure, part, on: reference)
+        let text = try await sample.draft(.partRefusal(.allOpen), on: reference).wording.text
+        #expect(text.contains("We have erased part of your personal data."))
+        #expect(text.contains("We could not erase data about you in CRM: the vendor is gone."))
+        #expect(!text.contains("Books"))
+      }
+    }
+
+    /// The case and the list of the erased outlast the erasure.
+    @Test func whatStaysOfThePersonIsTold() async throws {
+      try await SampleOffice.lend { sample in
+        func text(_ acts: [any Act]) async throws -> String {
+          let reference = try await sample.log([.erasure])
+          try await sample.decide(.erasure, .granted, on: reference)
+          for act in acts { _ = try await sample.desk.perform(act, on: reference, key: UUID()) }
+          return try await sample.draft(.answer(.allOpen), on: reference).wording.text
+        }
+        let erased = try await text([ReportActed(.allOpen)])
+        #expect(erased.contains("with our letters, for 3 years after the case is closed"))
+        let set = SetTask(.allOpen, .erase, in: ["CRM"], to: nil)
+        let nothing = try await text([set, FinishTask(1, .nothingFound, note: nil)])
+        #expect(nothing.contains("and hold none") && !nothing.contains("erased"))
+      }
+    }
+
     /// Whoever writes for another is told whose data the letter is about.
     @Test(arguments: LetterLanguage.allCases)
     func whoeverWritesForAnotherIsToldWhoseDataAreMeant(_ language: LetterLanguage) async throws {

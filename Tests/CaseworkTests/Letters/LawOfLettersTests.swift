@@ -30,6 +30,22 @@ extension DatabaseTests {
       }
     }
 
+    /// Articles 22A to 22D UK GDPR leave the review to the person, whatever law the decision is under.
+    @Test func noLawOfTheUnitedKingdomTakesTheReviewAway() async throws {
+      try await SampleOffice.lend(profile: profile("GB")) { sample in
+        let reference = try await sample.log([.automatedDecision])
+        let refused = Decision.refused(try .complete(.automatedDecisionByLaw))
+        try await sample.decide(.automatedDecision, refused, on: reference)
+        await #expect(throws: LetterRefusal.unknownGround(.automatedDecisionByLaw)) {
+          _ = try await sample.draft(.refusal(.allOpen), on: reference)
+        }
+        let other = Decision.refused(try .complete(.noAutomatedDecision))
+        try await sample.decide(.automatedDecision, other, on: reference)
+        let text = try await sample.draft(.refusal(.allOpen), on: reference).wording.text
+        #expect(text.contains("(Article 22A UK GDPR)"))
+      }
+    }
+
     @Test func lettersOfAnInstitutionCiteItsRegulation() async throws {
       var profile = profile("BE")
       profile.law = .regimes([.euInstitutions])

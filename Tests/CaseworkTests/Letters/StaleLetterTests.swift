@@ -85,7 +85,11 @@ extension DatabaseTests {
     @Test func nothingIsAcknowledgedThatWasAnswered() async throws {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log()
-        try await sample.decide(.access, .refused(try .complete(.rightsOfOthers)), on: reference)
+        try await sample.decide(
+          .access,
+          .refused(try .complete(.manifestlyExcessive)),
+          on: reference
+        )
         _ = try await sample.desk.perform(Answer(.allOpen), on: reference, key: UUID())
         await #expect(throws: LetterRefusal.notAllowed(.nothingOpen(.acknowledged))) {
           _ = try await sample.draft(.acknowledgement, on: reference)

@@ -162,6 +162,21 @@ struct BrokenRow: Sendable {
         """
       )
     ),
+    BrokenRow(
+      "the_copy_alone_is_refused_for_others",
+      decision(
+        "outcome = 'refused', grounds = '{15(4)}', authority = 'a', remedy = 'r', words = ''"
+      )
+    ),
+    BrokenRow(
+      "what_has_no_parts_is_not_granted_in_part",
+      decision(
+        """
+        "right" = 'objection', article = '21(2)', outcome = 'partly-granted', grounds = '{23}',
+        authority = 'a', remedy = 'r', words = ''
+        """
+      )
+    ),
     BrokenRow("claims_name_a_right", "UPDATE event SET kind = 'acted' WHERE sequence = 2"),
     BrokenRow(
       "refusals_say_what_article_12_4_asks",

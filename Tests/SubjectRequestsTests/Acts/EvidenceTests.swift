@@ -43,16 +43,18 @@ struct EvidenceTests {
 
   /// Told "we have erased", a person stands on the list of the erased.
   @Test func whatWasImpossibleOrOnlySearchedIsNoErasure() throws {
-    for (action, result) in [(TaskAction.erase, TaskResult.impossible), (.search, .found)] {
+    let examples: [(TaskAction, TaskResult, ActRefusal)] = [
+      (.erase, .impossible, .task(.impossibleAlthoughGranted([1]))),
+      (.search, .found, .nothingDone(.erasure)),
+    ]
+    for (action, result, refusal) in examples {
       var worked = try WorkedCase([.erasure])
       let acts: [any Act] = [
         SetTask(.allOpen, action, in: ["Tapes"], to: nil), FinishTask(1, result, note: "n"),
         Decide(.allOpen, decision: .granted),
       ]
       for act in acts { try worked.perform(act, Self.at) }
-      #expect(throws: ActRefusal.nothingDone(.erasure)) {
-        try worked.perform(Answer(.allOpen), Self.at)
-      }
+      #expect(throws: refusal) { try worked.perform(Answer(.allOpen), Self.at) }
       #expect(worked.file.doneErasures.isEmpty)
     }
   }

@@ -41,15 +41,65 @@ struct RefusalTests {
       for decision in [Decision.refused(refusal), .partlyGranted(refusal)] {
         var worked = try WorkedCase([right])
         let act = Decide(.allOpen, decision: decision)
-        if ground.claims.contains(right) {
-          try worked.perform(act, "2026-02-03T09:00:00Z")
-          #expect(try worked.claim(right.right).progress.decision == decision)
-        } else {
+        if !ground.claims.contains(right) {
           #expect(throws: ActRefusal.groundDoesNotFit(ground, right)) {
             try worked.perform(act, "2026-02-03T09:00:00Z")
           }
+        } else if decision.outcome == .partlyGranted, !right.hasParts {
+          #expect(throws: ActRefusal.hasNoParts(right)) {
+            try worked.perform(act, "2026-02-03T09:00:00Z")
+          }
+        } else if decision.outcome == .refused, ground.leavesARemainder {
+          #expect(throws: ActRefusal.groundRefusesAPart(ground, right)) {
+            try worked.perform(act, "2026-02-03T09:00:00Z")
+          }
+        } else {
+          try worked.perform(act, "2026-02-03T09:00:00Z")
+          #expect(try worked.claim(right.right).progress.decision == decision)
         }
       }
+    }
+  }
+
+  /// Article 22(3) gives the review where a contract or consent permits the decision.
+  @Test func aContractOrConsentTakesNoReviewAway() throws {
+    let grounds = RefusalGround.allCases.filter { $0.claims.contains(.automatedDecision) }
+    #expect(
+      grounds == [
+        .manifestlyUnfounded, .manifestlyExcessive, .noAutomatedDecision, .automatedDecisionByLaw,
+        .restrictedByLaw,
+      ]
+    )
+    // What was recorded before is read, and no longer told to anybody.
+    #expect(RefusalGround(rawValue: "22(2)")?.claims.isEmpty == true)
+  }
+
+  /// Recital 63: the rights of others are no reason to refuse all information.
+  @Test func theRightsOfOthersLimitTheCopyAlone() throws {
+    var worked = try WorkedCase([.access])
+    let refusal = ActRefusal.groundRefusesAPart(.rightsOfOthers, .access)
+    #expect(refusal.description.contains("decide partly-granted"))
+    let alone = Decision.refused(try .complete(.rightsOfOthers))
+    #expect(throws: refusal) {
+      try worked.perform(Decide(.allOpen, decision: alone), "2026-02-03T09:00:00Z")
+    }
+    let beside = try Refusal(
+      grounds: [.rightsOfOthers, .manifestlyExcessive],
+      reasons: "r",
+      authority: "a",
+      remedy: "m"
+    )
+    try worked.perform(Decide(.allOpen, decision: .refused(beside)), "2026-02-03T09:00:00Z")
+  }
+
+  /// Article 21(3): the data are no longer processed for such purposes, not for some of them.
+  @Test func directMarketingEndsInWhole() throws {
+    var worked = try WorkedCase([.objection(.directMarketing)])
+    let part = Decision.partlyGranted(try .complete(.manifestlyUnfounded))
+    let refusal = ActRefusal.hasNoParts(.objection(.directMarketing))
+    #expect(refusal.description.contains("21(3)"))
+    #expect(throws: refusal) {
+      try worked.perform(Decide(.allOpen, decision: part), "2026-02-03T09:00:00Z")
     }
   }
 
