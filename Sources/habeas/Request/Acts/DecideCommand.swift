@@ -26,6 +26,22 @@ struct DecideCommand: AsyncParsableCommand {
 
   @OptionGroup var justification: RefusalOptions
 
+  func validate() throws {
+    let given = justification.given.filter { !outcome.parts.contains($0) }
+    guard let first = given.first else { return }
+    let meant: Decision.Outcome =
+      switch outcome {
+      case .granted, .partlyGranted: .partlyGranted
+      case .refused, .notIdentifiable, .nothingHeld: .refused
+      }
+    throw ValidationError(
+      """
+      \(first.rawValue): \(outcome.rawValue) takes none, and it would be lost; did you mean \
+      --outcome \(meant.rawValue)?
+      """
+    )
+  }
+
   func run() async throws {
     try await options.performUnderRegister(Decide(claims.selection, decision: try await decision()))
   }
@@ -43,5 +59,16 @@ struct DecideCommand: AsyncParsableCommand {
 
   private func refusal() async throws -> Refusal {
     try await justification.refusal(of: options.reference, for: options.work)
+  }
+}
+
+extension Decision.Outcome {
+  /// What is said beside it.
+  fileprivate var parts: Set<RefusalOptions.Part> {
+    switch self {
+    case .granted, .nothingHeld: []
+    case .notIdentifiable: [.reasons]
+    case .partlyGranted, .refused: Set(RefusalOptions.Part.allCases)
+    }
   }
 }

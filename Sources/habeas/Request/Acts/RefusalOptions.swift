@@ -17,6 +17,26 @@ struct RefusalOptions: ParsableArguments {
 
   @OptionGroup var remedies: RemedyOptions
 
+  /// The options by which the parts of a refusal are given.
+  enum Part: String, CaseIterable {
+    case ground = "--ground"
+    case reasons = "--reasons"
+    case authority = "--authority"
+    case remedy = "--remedy"
+  }
+
+  /// What is given of a refusal, in the order of ``Part``.
+  var given: [Part] {
+    Part.allCases.filter { part in
+      switch part {
+      case .ground: !grounds.isEmpty
+      case .reasons: reasons != nil
+      case .authority: remedies.authority != nil
+      case .remedy: remedies.remedy != nil
+      }
+    }
+  }
+
   /// Puts the refusal together.
   ///
   /// - Throws: a `ValidationError` that proposes authorities where none is named; `ActRefusal`.
