@@ -249,6 +249,11 @@ extension Migration {
       "tell_what_a_ground_can_refuse",
       PackageResources._120_tell_what_a_ground_can_refuse_sql
     ),
+    Migration(
+      121,
+      "record_when_steps_of_letters_were_recorded",
+      PackageResources._121_record_when_steps_of_letters_were_recorded_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

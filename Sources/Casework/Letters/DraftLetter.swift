@@ -50,7 +50,9 @@ extension Desk {
         number: try NewLetter.nextNumber(in: loaded, of: tenant, from: connection),
         kind: matter.kind,
         language: language,
-        steps: [LetterStep(sequence: 1, event: .drafted, occurred: now, by: officer)]
+        steps: [
+          LetterStep(sequence: 1, event: .drafted, occurred: now, recorded: now, by: officer)
+        ]
       )
       try NewLetter(letter, bound, drafted: basis, wording).save(
         under: loaded,

@@ -59,7 +59,7 @@ extension Desk {
       wording: loaded.wording,
       message: loaded.message,
       state: loaded.letter.state.seen(at: now),
-      document: try document(of: loaded, on: loaded.message?.made ?? now),
+      document: try document(of: loaded, on: loaded.posted ?? loaded.message?.made ?? now),
       doubts: doubts
     )
   }
@@ -73,5 +73,13 @@ extension Desk {
       reference: loaded.reference,
       on: CalendarDate(instant, in: zone)
     )
+  }
+}
+
+extension LoadedLetter {
+  /// When the page went by post: the day in its head.
+  fileprivate var posted: Instant? {
+    guard case .posted(let instant) = letter.state else { return nil }
+    return instant
   }
 }

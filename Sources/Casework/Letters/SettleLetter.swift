@@ -47,11 +47,12 @@ extension Desk {
       var loaded = try desk.lock(.numbered(reference, number), connection)
       if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.post, at: now)
+      try loaded.letter.check(wentAt: occurred)
       if changed == .refused { try desk.recheckPosted(loaded, at: occurred, connection) }
       let message = SentMessage(
         number: (loaded.message?.number ?? 0) + 1,
         route: .post,
-        made: occurred,
+        made: now,
         by: officer,
         content: Array(try desk.document(of: loaded, on: occurred).html().utf8)
       )
@@ -66,6 +67,7 @@ extension Desk {
       try loaded.record(
         .posted,
         at: occurred,
+        recorded: now,
         by: officer,
         key: key,
         message: message,
@@ -97,8 +99,17 @@ extension Desk {
       if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.confirm, at: now)
       let occurred = sent ?? loaded.letter.firstHandOver ?? now
+      try loaded.letter.check(wentAt: occurred)
       let effect = try desk.actIfAllowed(loaded, occurred: occurred, now: now, key: key, connection)
-      try loaded.record(.confirmed, at: occurred, by: officer, key: key, of: tenant, to: connection)
+      try loaded.record(
+        .confirmed,
+        at: occurred,
+        recorded: now,
+        by: officer,
+        key: key,
+        of: tenant,
+        to: connection
+      )
       return SettledLetter(letter: try desk.reread(loaded, connection), effect: effect)
     }
   }

@@ -14,7 +14,7 @@ enum LetterStepRow {
   ) throws -> [(step: LetterStep, key: UUID)] {
     try database.execute(
       """
-      SELECT sequence, kind, occurred_at, until_at, exit_status, by_handle, act_key
+      SELECT sequence, kind, occurred_at, recorded_at, until_at, exit_status, by_handle, act_key
       FROM letter_step
       WHERE controller_id = \(tenant) AND letter_id = \(letter)
       ORDER BY sequence
@@ -24,6 +24,7 @@ enum LetterStepRow {
         sequence: try row.decode("sequence"),
         event: try event(row),
         occurred: try row.decode("occurred_at"),
+        recorded: try row.decodeIfPresent("recorded_at"),
         by: try row.decode("by_handle")
       )
       return (step, try row.decode("act_key"))
@@ -39,12 +40,12 @@ enum LetterStepRow {
   ) -> SQL {
     """
     INSERT INTO letter_step (
-      controller_id, letter_id, sequence, kind, occurred_at, until_at, exit_status, by_handle,
-      act_key
+      controller_id, letter_id, sequence, kind, occurred_at, recorded_at, until_at, exit_status,
+      by_handle, act_key
     )
     VALUES (
       \(tenant), \(letter), \(step.sequence), \(step.event.word), \(step.occurred),
-      \(step.event.end), \(step.event.exitStatus), \(step.by), \(key)
+      \(step.recorded), \(step.event.end), \(step.event.exitStatus), \(step.by), \(key)
     )
     """
   }

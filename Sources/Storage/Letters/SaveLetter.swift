@@ -88,6 +88,7 @@ extension LoadedLetter {
   /// - Parameters:
   ///   - event: what became of the letter.
   ///   - occurred: when.
+  ///   - recorded: when it is recorded, where that is later.
   ///   - officer: who recorded it.
   ///   - key: the idempotency key.
   ///   - wording: the new words, where it was edited.
@@ -99,6 +100,7 @@ extension LoadedLetter {
   public mutating func record(
     _ event: LetterStep.Event,
     at occurred: Instant,
+    recorded: Instant? = nil,
     by officer: Handle,
     key: UUID,
     wording: LetterWording? = nil,
@@ -107,7 +109,7 @@ extension LoadedLetter {
     of tenant: Tenant,
     to database: Connection
   ) throws {
-    let step = letter.append(event, at: occurred, by: officer)
+    let step = letter.append(event, at: occurred, recorded: recorded, by: officer)
     var statements = [
       LetterStepRow.insertion(step, of: letter.id, key: key, in: tenant.id),
       letter.refresh(tenant.id),

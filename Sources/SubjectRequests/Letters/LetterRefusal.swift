@@ -28,6 +28,8 @@ public enum LetterRefusal: Sendable, Hashable {
   case noSuchLetter(Int?)
   /// The letter stands where this cannot be done to it.
   case wrongState(LetterState.Word, Deed)
+  /// It would have gone before it was written as it is, or handed over, at an instant.
+  case wentBefore(Instant)
   /// Somebody changed the text meanwhile.
   case changedMeanwhile(version: Int)
   /// A letter has a subject on its first line and a text after it.
@@ -60,7 +62,15 @@ public enum LetterRefusal: Sendable, Hashable {
 extension LetterRefusal: CitingRefusal {
   public func words(under law: SpokenLaw, _ moment: (Instant) -> String) -> String {
     if case .notAllowed(let refusal) = self { return refusal.words(under: law, moment) }
+    if case .wentBefore(let ready) = self { return Self.wentBefore(moment(ready)) }
     return law.sentence(words)
+  }
+
+  private static func wentBefore(_ ready: String) -> String {
+    """
+    at: this letter was drafted, last edited or handed over at \(ready), so it cannot have gone \
+    before; what was told in another letter is recorded with habeas request answer --at and its like
+    """
   }
 
   private var words: String {
@@ -108,6 +118,7 @@ extension LetterRefusal: CitingRefusal {
       "the request has no letter\(number.map { " \($0)" } ?? ""); habeas letter list shows them"
     case .wrongState(let state, let deed):
       "the letter is \(state.rawValue), so it cannot be \(deed.rawValue)"
+    case .wentBefore(let ready): Self.wentBefore(ready.description)
     case .changedMeanwhile(let version):
       "somebody changed the letter meanwhile; it is at version \(version): export it again"
     case .noSubject: "the letter has no subject: its first line must hold it"

@@ -8,6 +8,8 @@ public struct LetterStep: Sendable, Hashable {
   public let sequence: Int
   public let event: Event
   public let occurred: Instant
+  /// When it was recorded; nil for steps from before that was kept.
+  public let recorded: Instant?
   public let by: Handle
 
   /// What became of a letter.
@@ -31,10 +33,17 @@ public struct LetterStep: Sendable, Hashable {
     case discarded
   }
 
-  public init(sequence: Int, event: Event, occurred: Instant, by: Handle) {
+  public init(
+    sequence: Int,
+    event: Event,
+    occurred: Instant,
+    recorded: Instant?,
+    by: Handle
+  ) {
     self.sequence = sequence
     self.event = event
     self.occurred = occurred
+    self.recorded = recorded
     self.by = by
   }
 }

@@ -42,16 +42,35 @@ public struct OutgoingLetter: Sendable, Hashable {
     guard seen.allows(deed) else { throw .wrongState(seen.word, deed) }
   }
 
+  /// Refuses that a letter went before it was written as it is, or before it was handed over.
+  ///
+  /// - Throws: ``LetterRefusal/wentBefore(_:)``.
+  public func check(wentAt occurred: Instant) throws(LetterRefusal) {
+    let written = steps.last { $0.event == .drafted || $0.event == .edited }?.occurred
+    let ready = [written, firstHandOver].compactMap(\.self).max()
+    guard let ready, occurred < ready else { return }
+    throw .wentBefore(ready)
+  }
+
   /// Takes a further fact into account, and gives it as a step.
+  ///
+  /// - Parameters:
+  ///   - event: what became of the letter.
+  ///   - occurred: when.
+  ///   - recorded: when it is recorded, where that is later.
+  ///   - officer: who records it.
+  /// - Returns: the step.
   public mutating func append(
     _ event: LetterStep.Event,
     at occurred: Instant,
+    recorded: Instant? = nil,
     by officer: Handle
   ) -> LetterStep {
     let step = LetterStep(
       sequence: steps.count + 1,
       event: event,
       occurred: occurred,
+      recorded: recorded ?? occurred,
       by: officer
     )
     append(step)

@@ -41,12 +41,14 @@ struct LetterJSON: Encodable {
   struct Step: Encodable {
     let event: LetterStep.Event.Word
     let occurred: Instant
+    let recorded: Instant?
     let by: Handle
     let exitStatus: Int?
 
     init(_ step: LetterStep) {
       event = step.event.word
       occurred = step.occurred
+      recorded = step.recorded
       by = step.by
       switch step.event {
       case .deferred(let status, _), .rejected(let status): exitStatus = status

@@ -175,20 +175,52 @@ extension DatabaseTests {
         await #expect(throws: LetterSendingError.noAddress) {
           _ = try await sample.desk.queue(reference, 1, SampleOffice.envelope(), key: UUID())
         }
-        let posted = try instant("2026-11-01T15:00:00Z")
+        let posted = try instant("2026-11-03T15:00:00Z")
         let key = UUID()
-        let settled = try await sample.desk.markPosted(reference, 1, posted: posted, key: key)
+        let later = try await sample.desk(at: try instant("2026-11-05T09:00:00Z"))
+        let settled = try await later.markPosted(reference, 1, posted: posted, key: key)
         #expect(settled.letter.state == .posted(at: posted))
         let message = try #require(settled.letter.message)
         #expect(message.route == .post)
         let page = String(decoding: message.content, as: UTF8.self)
-        #expect(page.contains("1 november 2026"))
+        #expect(page.contains("3 november 2026"))
+        #expect(settled.letter.document.html() == page)
+        // The page was made when it was recorded; both moments stay.
+        #expect(message.made == (try instant("2026-11-05T09:00:00Z")))
+        #expect(settled.letter.letter.steps.last?.occurred == posted)
+        #expect(settled.letter.letter.steps.last?.recorded == message.made)
         let file = try await sample.desk.show(reference).loaded.file
         #expect(file.acknowledged == posted)
         // The same key posts once.
-        _ = try await sample.desk.markPosted(reference, 1, posted: posted, key: key)
+        _ = try await later.markPosted(reference, 1, posted: posted, key: key)
         #expect(try await sample.desk.show(reference).loaded.file == file)
         #expect(try await sample.count("sent_message") == 1)
+      }
+    }
+
+    /// A page with an earlier day in its head would be false evidence of what was told when.
+    @Test func noLetterWasPostedBeforeItWasWritten() async throws {
+      try await SampleOffice.lend { sample in
+        let reference = try await sample.log()
+        try await sample.decide(.access, .nothingHeld, on: reference)
+        let drafted = try await sample.draft(.answer(.allOpen), on: reference)
+        let ready = try #require(drafted.letter.steps.first?.occurred)
+        await #expect(throws: LetterRefusal.wentBefore(ready)) {
+          _ = try await sample.desk.markPosted(
+            reference,
+            1,
+            posted: ready.adding(seconds: -1),
+            key: UUID()
+          )
+        }
+        #expect(try await sample.count("sent_message") == 0)
+        let edited = try instant("2026-11-05T09:00:00Z")
+        let later = try await sample.desk(at: edited)
+        let wording = try LetterWording(drafted.wording.text + "\nA further line\n")
+        _ = try await later.edit(wording, of: reference, 1, version: nil, key: UUID())
+        await #expect(throws: LetterRefusal.wentBefore(edited)) {
+          _ = try await later.markPosted(reference, 1, posted: ready, key: UUID())
+        }
       }
     }
 

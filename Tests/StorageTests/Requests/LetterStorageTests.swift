@@ -62,7 +62,13 @@ extension DatabaseTests {
               kind: matter.kind,
               language: .english,
               steps: [
-                LetterStep(sequence: 1, event: .drafted, occurred: file.recorded, by: officer)
+                LetterStep(
+                  sequence: 1,
+                  event: .drafted,
+                  occurred: file.recorded,
+                  recorded: file.recorded,
+                  by: officer
+                )
               ]
             )
             try NewLetter(letter, matter, drafted: nil, LetterWording("Subject\n\nText"))

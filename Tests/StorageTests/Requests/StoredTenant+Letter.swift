@@ -21,7 +21,7 @@ extension StoredTenant {
       number: try NewLetter.nextNumber(in: loaded, of: tenant, from: connection),
       kind: .acknowledgement,
       language: .dutch,
-      steps: [LetterStep(sequence: 1, event: .drafted, occurred: now, by: officer)]
+      steps: [LetterStep(sequence: 1, event: .drafted, occurred: now, recorded: now, by: officer)]
     )
     let wording = try LetterWording("Your request\n\nDear \(words.name), \(words.letter)\n")
     try NewLetter(letter, .acknowledgement, drafted: nil, wording).save(

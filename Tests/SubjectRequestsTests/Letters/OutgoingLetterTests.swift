@@ -19,6 +19,7 @@ import TimeLimits
           sequence: index + 1,
           event: event,
           occurred: start.adding(seconds: Int64(index)),
+          recorded: nil,
           by: officer
         )
       }
