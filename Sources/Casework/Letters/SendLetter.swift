@@ -60,6 +60,7 @@ extension Desk {
   ///   - number: which of its letters; nil means the newest.
   ///   - envelope: from whom to whom.
   ///   - changed: what becomes of it where the case changed since it was drafted.
+  ///   - incomplete: what becomes of it where its words leave out what the law has it say.
   ///   - key: the idempotency key.
   /// - Returns: the letter in the outbox.
   /// - Throws: `LetterRefusal`; ``LetterSendingError``; `MailBuildingError`; `PostgresError`.
@@ -68,11 +69,13 @@ extension Desk {
     _ number: Int?,
     _ envelope: LetterEnvelope,
     ifChanged changed: ChangedCase = .refused,
+    ifIncomplete incomplete: IncompleteLetter = .refused,
     key: UUID
   ) async throws -> LetterView {
     try await change(reference, number, .send, key: key) { loaded, now, connection in
       let file = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       let basis = try recheck(loaded, of: file, now: now, ifChanged: changed, connection)
+      try check(loaded, of: file, now: now, ifIncomplete: incomplete, connection)
       let message = try message(of: loaded, file, envelope, now, connection)
       try loaded.record(
         .queued,
@@ -122,6 +125,29 @@ extension Desk {
       guard changes.isEmpty else { throw LetterRefusal.stale(changes) }
     }
     return basis
+  }
+
+  /// Refuses a letter whose words were edited so that they leave out what the law has it say, or has
+  /// the history say so.
+  func check(
+    _ loaded: LoadedLetter,
+    of file: LoadedCase,
+    now: Instant,
+    ifIncomplete incomplete: IncompleteLetter,
+    _ connection: Connection
+  ) throws {
+    let facts = try drafter(of: file, now: now).draft(loaded.matter).facts
+    let writer = try LetterWriter(loaded.letter.language, citing: facts.statute)
+    let missing = writer.missing(in: loaded.wording, of: facts)
+    guard !missing.isEmpty else { return }
+    guard incomplete == .readAgain else { throw LetterRefusal.incomplete(missing) }
+    let words = missing.map(\.rawValue).joined(separator: ", ")
+    _ = try perform(
+      Note("letter \(loaded.letter.number) goes although its text lacks: \(words)"),
+      on: file,
+      ActCircumstances(occurred: now, now: self.now, key: UUID()),
+      connection
+    )
   }
 
   private func message(

@@ -31,6 +31,7 @@ extension Desk {
   ///   - number: which of its letters; nil means the newest.
   ///   - posted: when it was posted; nil means now.
   ///   - changed: what becomes of it where the case changed since it was drafted.
+  ///   - incomplete: what becomes of it where its words leave out what the law has it say.
   ///   - key: the idempotency key.
   /// - Returns: the letter, and what posting it did to the case.
   /// - Throws: `LetterRefusal`; `ActRefusal` where the letter must not go; `PostgresError`.
@@ -39,6 +40,7 @@ extension Desk {
     _ number: Int?,
     posted: Instant?,
     ifChanged changed: ChangedCase = .refused,
+    ifIncomplete incomplete: IncompleteLetter = .refused,
     key: UUID
   ) async throws -> SettledLetter {
     let now = now
@@ -48,7 +50,13 @@ extension Desk {
       if loaded.knows(key) { return try desk.settledBefore(loaded) }
       try loaded.letter.check(.post, at: now)
       try loaded.letter.check(wentAt: occurred)
-      if changed == .refused { try desk.recheckPosted(loaded, at: occurred, connection) }
+      try desk.recheckPosted(
+        loaded,
+        at: occurred,
+        ifChanged: changed,
+        ifIncomplete: incomplete,
+        connection
+      )
       let message = SentMessage(
         number: (loaded.message?.number ?? 0) + 1,
         route: .post,
@@ -118,11 +126,14 @@ extension Desk {
   private func recheckPosted(
     _ loaded: LoadedLetter,
     at occurred: Instant,
+    ifChanged changed: ChangedCase,
+    ifIncomplete incomplete: IncompleteLetter,
     _ connection: Connection
   ) throws {
     let file = try LoadedCase.load(loaded.reference, of: tenant, for: .changing, from: connection)
     do {
-      try recheck(loaded, of: file, now: occurred, ifChanged: .refused, connection)
+      try recheck(loaded, of: file, now: occurred, ifChanged: changed, connection)
+      try check(loaded, of: file, now: occurred, ifIncomplete: incomplete, connection)
     } catch LetterRefusal.notAllowed(let refusal) {
       throw refusal
     }

@@ -1,5 +1,6 @@
 import Mustache
 public import SubjectRequests
+import TimeLimits
 
 /// Writes letters in one language and of one law from the templates of that language.
 public struct LetterWriter {
@@ -27,4 +28,7 @@ public struct LetterWriter {
   public func write(_ facts: LetterFacts) throws -> LetterWording {
     try LetterWording(try templates.render(LetterPage(facts, words), as: facts.kind))
   }
+
+  /// A day as the letters of the language write it.
+  func day(_ day: CalendarDate) -> String { words.day(day) }
 }

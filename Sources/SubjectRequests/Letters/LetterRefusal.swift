@@ -25,6 +25,8 @@ public enum LetterRefusal: Sendable, Hashable {
   case unknownGround(RefusalGround)
   /// The letter was drafted from what has changed since.
   case stale([LetterBasis.Part])
+  /// The text does not say what the law has it say.
+  case incomplete([LetterEssential])
   case noSuchLetter(Int?)
   /// The letter stands where this cannot be done to it.
   case wrongState(LetterState.Word, Deed)
@@ -113,6 +115,12 @@ extension LetterRefusal: CitingRefusal {
       """
       since the letter was drafted this changed: \(parts.map(\.rawValue).joined(separator: ", ")); \
       draft it anew, or, where it was read again and is right as it stands, give --although-changed
+      """
+    case .incomplete(let missing):
+      """
+      the text does not hold, as it is recorded: \(missing.map(\.rawValue).joined(separator: ", ")) \
+      (Art. 12(3), 12(4), 18(3)); put it back with habeas letter edit, or record what is right and \
+      draft the letter anew; --although-incomplete sends it as it stands, and the history says so
       """
     case .noSuchLetter(let number):
       "the request has no letter\(number.map { " \($0)" } ?? ""); habeas letter list shows them"

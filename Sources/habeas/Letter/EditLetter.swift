@@ -11,6 +11,8 @@ struct EditLetter: AsyncParsableCommand {
     discussion: """
       Export the text with 'habeas letter show --format text', edit it and put it back. With \
       --base-version a change that somebody else made meanwhile is not overwritten.
+      A text that leaves out what the law has the letter say (the reasons, where to complain, the \
+      remedy, the day of an extension) is kept, and does not go.
       Example: habeas letter edit 2026-7KQ4-M0XB-W 1 --file letter.txt
       """
   )

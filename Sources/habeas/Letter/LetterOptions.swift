@@ -21,5 +21,15 @@ struct StalenessOptions: ParsableArguments {
   @Flag(help: "It goes as it stands, though the case changed since: you read it again.")
   var althoughChanged = false
 
+  @Flag(
+    help: """
+      It goes as it stands, though its text leaves out reasons, a remedy or a day that the law has it \
+      say: you answer for its words, and the history says so.
+      """
+  )
+  var althoughIncomplete = false
+
+  var incomplete: IncompleteLetter { althoughIncomplete ? .readAgain : .refused }
+
   var changed: ChangedCase { althoughChanged ? .readAgain : .refused }
 }

@@ -60,6 +60,7 @@ struct SendLetterCommand: AsyncParsableCommand {
           options.number,
           LetterEnvelope(sender: from, recipient: to),
           ifChanged: staleness.changed,
+          ifIncomplete: staleness.incomplete,
           key: try repetition.key()
         )
       let output = DeliveryOutput(desk: desk, json: options.json)

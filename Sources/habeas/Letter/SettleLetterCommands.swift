@@ -41,6 +41,7 @@ struct MarkLetterPosted: AsyncParsableCommand {
         options.letter.number,
         posted: options.at,
         ifChanged: staleness.changed,
+        ifIncomplete: staleness.incomplete,
         key: try options.repetition.key()
       )
       try options.print(settled, desk)
