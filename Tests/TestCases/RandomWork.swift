@@ -76,11 +76,14 @@ extension RandomActs {
     }
   }
 
-  private func towardsAcknowledgement(_ file: CaseFile) -> any Act {
+  private mutating func towardsAcknowledgement(_ file: CaseFile) -> any Act {
     let told = file.recipients.first { recipient in
       if case .told = recipient.state { true } else { false }
     }
     if let told { return AcknowledgeByRecipient(told.number) }
+    if let waiting = file.claims.flatMap(\.recipientsToTell).first, chance(4) {
+      return ExcuseRecipient(waiting.number, .disproportionate, reasons: "it was wound up")
+    }
     let isDue = !file.claims.flatMap(\.recipientsDue).isEmpty
     return isDue ? TellRecipients(.allToTell, by: .email) : ReportActed(.allOpen)
   }

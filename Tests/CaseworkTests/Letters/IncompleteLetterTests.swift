@@ -1,5 +1,6 @@
 import Casework
 import Foundation
+import Storage
 import SubjectRequests
 import TestCases
 import Testing
@@ -72,7 +73,7 @@ extension DatabaseTests {
         #expect(settled.letter.state.word == .posted)
         let history = try await sample.desk.show(reference).loaded.events
         let note = "letter 1 goes although its text lacks: the reasons, the supervisory authority"
-        #expect(history.contains { $0.happening.words.contains(note) })
+        #expect(history.contains { $0.happening.words?.contains(note) == true })
       }
     }
 

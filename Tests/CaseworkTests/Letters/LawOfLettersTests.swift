@@ -2,6 +2,7 @@ import Casework
 import Foundation
 import Storage
 import SubjectRequests
+import TestCases
 import TestCluster
 import Testing
 import TimeLimits

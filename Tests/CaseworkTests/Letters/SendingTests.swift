@@ -1,5 +1,6 @@
 import Casework
 import Correspondence
+import Documents
 import Foundation
 import Storage
 import SubjectRequests
