@@ -20,6 +20,10 @@ extension BrokenRow {
       "UPDATE register_act_version SET recording = 'perhaps'"
     ),
     BrokenRow("review_kinds_are_known", "UPDATE register_review SET kind = 'rumour'"),
+    BrokenRow(
+      "reviews_are_due_before_what_they_are_of_ends",
+      "UPDATE register_review SET until_on = due_on - 1"
+    ),
     BrokenRow("lawful_bases_are_of_article_6", "UPDATE activity_purpose SET basis = '9(2)(a)'"),
     BrokenRow(
       "expressions_that_are_asked_for_are_explicit",
