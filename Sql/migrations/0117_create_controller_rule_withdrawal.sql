@@ -16,6 +16,12 @@ CREATE TABLE controller_rule_withdrawal (
   CONSTRAINT withdrawals_of_rules_say_why CHECK (reason ~ '\S')
 );
 
+-- The number comes first, so that a row is looked up by its key and not by its number's index.
+ALTER TABLE controller_rule
+DROP CONSTRAINT controller_rules_have_different_numbers,
+ADD CONSTRAINT controller_rules_have_different_numbers
+UNIQUE (number, controller_id, line_number);
+
 ALTER TABLE controller_rule_withdrawal ENABLE ROW LEVEL SECURITY;
 ALTER TABLE controller_rule_withdrawal FORCE ROW LEVEL SECURITY;
 

@@ -35,7 +35,7 @@ import Testing
       #expect(added.map(\.purposes) == [["payroll/bonus"]])
       #expect(added.map(\.version) == [2])
       let twice = try await home.output("purpose add --file", file)
-      #expect(twice.contains("as it was"))
+      #expect(twice.contains("unchanged"))
       let shown = try await home.output("purpose show payroll/bonus")
       #expect(shown.contains("Detecting fraud"))
 

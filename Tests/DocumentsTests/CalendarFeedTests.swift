@@ -37,7 +37,8 @@ struct CalendarFeedTests {
     let written = try JSONDecoder().decode(Written.self, from: report.json())
     let dated = written.items.filter { $0.due != nil }
     let found = try events(report)
-    #expect(found.count == dated.count && dated.count == 10)
+    // Beside them the clock that stands, and the entry that counts those without a day.
+    #expect(found.count == dated.count + 2 && dated.count == 10)
     for item in dated {
       #expect(
         found.values.contains { $0.day == item.due && $0.summary.contains(item.reference) },
@@ -57,7 +58,8 @@ struct CalendarFeedTests {
       controller: "Another name",
       items: report.items.reversed()
     )
-    #expect(try Set(events(moved).keys) == Set(first.keys))
+    let stays: (String) -> Bool = { !$0.hasPrefix("undated") }
+    #expect(try Set(events(moved).keys.filter(stays)) == Set(first.keys.filter(stays)))
   }
 
   @Test("Nobody and no label is told by an identifier, and no officer by anything")

@@ -7,12 +7,13 @@ import TimeLimits
 
 @Suite("Calendars of deadlines")
 struct CalendarTests {
+  /// One that stands is there on the day of its reminder, and one tells how many have no day.
   @Test("A reader of RFC 5545 finds an event for each clock with a day")
   func events() throws {
     let report = try SampleReport.make()
     let found = try Python.run("calendar_check.py", on: report.calendar())
-    #expect(found.ranges(of: "@habeas.invalid").count == 5)
-    #expect(found.ranges(of: "\"20261102T083015Z\"").count == 5)
+    #expect(found.ranges(of: "@habeas.invalid").count == 7)
+    #expect(found.ranges(of: "\"20261102T083015Z\"").count == 7)
     #expect(found.contains("\"Due: objection\\\\, response\\\\, "))
     #expect(found.contains("\"20261109\""))
   }
@@ -36,7 +37,7 @@ struct CalendarTests {
       items: report.items + report.items
     )
     let found = try Python.run("calendar_check.py", on: twice.calendar())
-    #expect(found.ranges(of: "@habeas.invalid").count == 10)
+    #expect(found.ranges(of: "@habeas.invalid").count == 13)
     let later = DeadlineReport(
       asOf: report.asOf.adding(days: 3),
       made: report.made.adding(hours: 72),
@@ -44,7 +45,9 @@ struct CalendarTests {
       items: report.items
     )
     let uids = { (bytes: Data) in
-      String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").filter { $0.hasPrefix("UID") }
+      // What counts the clocks without a day is of a controller of one name.
+      String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
+        .filter { $0.hasPrefix("UID") && !$0.hasPrefix("UID:undated") }
     }
     #expect(uids(report.calendar()) == uids(later.calendar()))
   }

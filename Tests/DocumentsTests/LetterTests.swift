@@ -96,7 +96,9 @@ import TimeLimits
       ).text
     }
     let held = try #require(
-      try text(.access).split(separator: "): ").last?.split(separator: "\n").first
+      try text(.access).replacing(") : ", with: "): ").split(separator: "): ").last?.split(
+        separator: "\n"
+      ).first
     )
     #expect(try text(.erasure).contains(held))
     let others: [ClaimedRight] = [.automatedDecision, .consentWithdrawal]

@@ -92,7 +92,7 @@ import TimeLimits
       on: try Samples.day("2026-01-31")
     )
     try check([adopted], format)
-    var breach = try Samples.breach()
+    var breach = try Samples.knownBreach()
     breach.notifications = [
       AuthorityNotification(authority: "@AP", sent: breach.aware, phase: .complete)
     ]

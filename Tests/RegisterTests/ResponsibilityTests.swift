@@ -135,6 +135,8 @@ import TimeLimits
     ]
     #expect(duty.reviews.map(\.due.description) == ["2026-07-30"])
     duty.ended = try Samples.day("2026-12-31")
+    #expect(duty.reviews.map(\.until) == [duty.ended])
+    duty.ended = try Samples.day("2026-07-29")
     #expect(duty.reviews.isEmpty)
     duty.everyMonths = 0
     duty.begun = try Samples.day("2026-07-01")

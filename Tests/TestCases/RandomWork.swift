@@ -81,7 +81,7 @@ extension RandomActs {
       if case .told = recipient.state { true } else { false }
     }
     if let told { return AcknowledgeByRecipient(told.number) }
-    if let waiting = file.claims.flatMap(\.recipientsToTell).first, chance(4) {
+    if let waiting = file.claims.flatMap(\.recipientsDue).first, chance(2) {
       return ExcuseRecipient(waiting.number, .disproportionate, reasons: "it was wound up")
     }
     let isDue = !file.claims.flatMap(\.recipientsDue).isEmpty

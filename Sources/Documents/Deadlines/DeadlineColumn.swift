@@ -37,7 +37,12 @@ enum DeadlineColumn: CaseIterable {
       default: column
       }
     }
-    let chosen = narrow == importance ? wide : choosing(narrow, report, width: width)
+    var chosen = narrow == importance ? wide : choosing(narrow, report, width: width)
+    if chosen[.due] == nil, chosen[.dueAndNominal] == nil {
+      // The day itself comes before the nominal one.
+      let plain = narrow.map { $0 == .dueAndNominal ? .due : $0 }
+      chosen = choosing(plain, report, width: width)
+    }
     return shown.compactMap { column in
       chosen[column].map { Fitted(column: column, width: $0) }
     }

@@ -81,6 +81,8 @@ extension CNILLayout {
             (t["Author"], .said(sheet.author)), (t["Evaluator"], .said(sheet.evaluator)),
             (t["Validator"], .said(sheet.validator)),
             (t["Category"], .said(sheet.category)),
+            (t["Template"], .said(sheet.template?.name)),
+            (t["Sector of the template"], .said(sheet.template?.sector)),
             (t["Status"], imported.isUnchanged ? .fixed(t[sheet.status.words]) : nil),
             (t["Data protection officer"], officer ? .said(sheet.officers) : nil),
             (t["Opinion"], officer ? .said(sheet.officerOpinion) : nil),

@@ -28,7 +28,8 @@ import TimeLimits
     let refusal = try #require(throws: CaseError.self) {
       try Self.deadline(regime, country, right, on: "2026-10-01")
     }
-    #expect("\(refusal)" == "right \(right.rawValue): \(regime) has no rule for it")
+    let said = "right \(right.rawValue): \(regime) has no rule for it"
+    #expect("\(refusal)" == said || "\(refusal)".hasPrefix("\(said); "))
   }
 
   /// Each row of the law answers whoever asks by its own regime, right and clock.

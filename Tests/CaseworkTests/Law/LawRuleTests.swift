@@ -178,7 +178,7 @@ import TimeLimits
       let reference = try await law.log()
       _ = try await add([Self.twoMonths], to: law)
       _ = try await add(
-        [["rule_id": "OWN-15-B", "amount": "3", "effective_from": "2026-06-01"]],
+        [["rule_id": "OWN-15-B", "amount": "3", "ext_total": "5", "effective_from": "2026-06-01"]],
         to: law
       )
       #expect(try await law.stored(reference).due == LawOffice.day("2027-01-04"))

@@ -171,7 +171,7 @@ extension DatabaseTests {
 
     @Test func withoutAnAddressALetterIsPosted() async throws {
       try await SampleOffice.lend { sample in
-        let reference = try await sample.log(email: nil)
+        let reference = try await sample.log(received: "2026-10-20T09:00:00Z", email: nil)
         _ = try await sample.desk.draft(.acknowledgement, on: reference, language: nil, key: UUID())
         await #expect(throws: LetterSendingError.noAddress) {
           _ = try await sample.desk.queue(reference, 1, SampleOffice.envelope(), key: UUID())

@@ -11,6 +11,10 @@ extension BrokenRow {
       "letter_states_are_known",
       "UPDATE outgoing_letter SET state = 'lost', next_attempt_at = NULL"
     ),
+    BrokenRow(
+      "steps_of_letters_are_recorded_once_they_occurred",
+      "UPDATE letter_step SET recorded_at = occurred_at - interval '1 hour'"
+    ),
     BrokenRow("letter_versions_are_numbered_from_one", "UPDATE outgoing_letter SET version = 0"),
     BrokenRow(
       "letters_are_handed_over_before_they_are_sent",

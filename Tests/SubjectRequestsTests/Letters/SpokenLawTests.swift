@@ -41,7 +41,7 @@ import TimeLimits
     for (law, article) in cited {
       #expect(
         refusal.words(under: law, \.description)
-          == "the time limit was extended before; \(article) allows one extension"
+          == "an extension was told before, in time or not; \(article) allows one notice"
       )
     }
     #expect(refusal.description.contains("Art. 12(3)"))
