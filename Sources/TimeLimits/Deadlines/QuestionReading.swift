@@ -89,8 +89,17 @@ extension CourseReading {
       : (terms.suspensions.clarification, options.clarification)
   }
 
+  /// The day from which somebody could have asked: that of an official channel, where another did not
+  /// count.
+  private var arrivalDay: CalendarDate {
+    guard terms.channels == .officialOnly,
+      case .unofficial(_, official: .some(let official)) = facts.arrival
+    else { return receivedDay }
+    return max(receivedDay, official)
+  }
+
   private func warnOfDelay(_ question: Question, _ name: PhraseArgument) {
-    let limit = period.calendar.workingDay(3, after: receivedDay)
+    let limit = period.calendar.workingDay(3, after: arrivalDay)
     guard question.asked > limit, !terms.isOfAuthority else { return }
     trace.alarm(
       .questionSlow,

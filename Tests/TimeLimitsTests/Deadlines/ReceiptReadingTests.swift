@@ -58,6 +58,16 @@ struct ReceiptReadingTests {
     }
   }
 
+  @Test func aQuestionIsNotSlowBeforeTheRequestReachedAnOfficialChannel() throws {
+    let astray = Fact.unofficialChannel(try day("2026-03-05"), .randomAddress)
+    let reached = Fact.officialChannel(try day("2026-03-12"))
+    for (asked, isSlow) in [("2026-03-16", false), ("2026-03-18", true)] {
+      let question = Fact.identityRequested(try day(asked), .timely)
+      let found = try deadlines(.euGDPR, after: [astray, reached, question])[.response]
+      #expect(found?.alarms.contains { $0.kind == .questionSlow } == isSlow, "\(asked)")
+    }
+  }
+
   @Test func whatReachedAnOfficialChannelOnTheDayOfReceiptIsDueAsIfItHadComeByOne() throws {
     let astray = Fact.unofficialChannel(try day("2026-03-05"), .randomAddress)
     let reached = try deadlines(.euGDPR, after: [astray, .officialChannel(try day("2026-03-05"))])
