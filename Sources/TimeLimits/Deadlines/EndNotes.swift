@@ -2,10 +2,12 @@ extension DeadlineCalculation {
   /// Tells how the end of a period of days was found.
   func noteEnd(of course: Course, _ end: CourseEnd, _ count: DayPeriod) {
     if case .until? = course.granted { return }
-    noteStart(course, count)
-    noteCounts(course, count)
-    notePauses(course, end)
-    noteMove(course, end, count)
+    if Trace.takesNotes {
+      noteStart(course, count)
+      noteCounts(course, count)
+      notePauses(course, end)
+      noteMove(course, end, count)
+    }
     noteCalendar(end, count)
   }
 
@@ -162,7 +164,7 @@ extension DeadlineCalculation {
     case .ofInstitution:
       trace.alarm(.institutionCalendar, StepNote(.institutionCalendar, place, cites: .roll))
     case .ofMemberState:
-      if !RuleBook.isOfEconomicArea(calendar) {
+      if !calendar.isOfEconomicArea {
         trace.alarm(.foreignCalendar, StepNote(.foreignCalendar, place, cites: .roll))
       }
     }

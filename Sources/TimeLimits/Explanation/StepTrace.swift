@@ -17,12 +17,16 @@ struct StepNote {
 
 /// What a calculation tells while it goes on.
 protocol StepTrace {
+  /// Whether sentences that are no alarms are listened to; where not, nothing is worked out for them.
+  static var takesNotes: Bool { get }
   func note(_ note: @autoclosure () -> StepNote)
   func alarm(_ kind: Alarm.Kind, _ note: @autoclosure () -> StepNote)
 }
 
 /// Listens to nothing, so that a calculation without explanation costs nothing for it.
 struct SilentTrace: StepTrace {
+  @inline(__always)
+  static var takesNotes: Bool { false }
   @inline(__always)
   func note(_ note: @autoclosure () -> StepNote) {}
   @inline(__always)
@@ -31,6 +35,7 @@ struct SilentTrace: StepTrace {
 
 /// Keeps what is told, in order, for the length of one calculation.
 final class NotedTrace: StepTrace {
+  static var takesNotes: Bool { true }
   private(set) var notes: [StepNote] = []
   private(set) var alarms: [(kind: Alarm.Kind, index: Int)] = []
 
@@ -49,6 +54,8 @@ final class NotedTrace: StepTrace {
 
 /// Keeps what a person must see, without a word of it.
 final class AlarmTrace: StepTrace {
+  @inline(__always)
+  static var takesNotes: Bool { false }
   private(set) var alarms: [Alarm.Kind] = []
 
   @inline(__always)
