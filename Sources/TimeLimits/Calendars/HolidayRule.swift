@@ -33,6 +33,15 @@ struct HolidayRule: Sendable, Hashable {
     return dates
   }
 
+  /// Whether one of the days is the date, without a list of the others.
+  func falls(on date: CalendarDate) -> Bool {
+    let year = date.year
+    // A day counted from Easter may fall in a neighbouring year.
+    return ((year - 1)...(year + 1)).contains {
+      years.contains($0) && !exceptYears.contains($0) && self.date(in: $0) == date
+    } || extraDates.contains(date)
+  }
+
   private func date(in year: Int) -> CalendarDate? {
     switch pattern {
     case .fixed(let month, let day):

@@ -20,6 +20,8 @@ public struct LegalCalendar: Sendable, Hashable {
     case weekendsOnly
   }
 
+  /// Whether the days off are those of a State of the European Economic Area.
+  let isOfEconomicArea: Bool
   private let days: CalendarDays
 
   init(
@@ -40,6 +42,7 @@ public struct LegalCalendar: Sendable, Hashable {
     self.identifier = identifier
     self.version = version
     self.coverage = coverage
+    isOfEconomicArea = RuleBook.economicArea.contains(String(identifier.prefix(2)))
     self.days = days
   }
 
@@ -101,7 +104,12 @@ public struct LegalCalendar: Sendable, Hashable {
   /// The name of the holiday on a day, or nothing.
   func holidayName(on date: CalendarDate) -> String? {
     guard isHoliday(date) else { return nil }
-    return holidays(in: date.year).first { $0.date == date }?.name
+    if let change = days.changes.last(where: { $0.date == date }) { return change.name }
+    var first: String?
+    for rule in days.rules where rule.falls(on: date) {
+      first = first.map { min($0, rule.name) } ?? rule.name
+    }
+    return first
   }
 
   /// Whether the official list of the year is behind the days; other years are computed.

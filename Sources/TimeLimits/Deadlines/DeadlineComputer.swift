@@ -101,12 +101,13 @@ extension DeadlineComputer {
   /// Puts what a calculation told into words, with what it rests on.
   private func steps(_ notes: [StepNote], under rule: Rule) -> [Step] {
     let table = citations.table(of: rule)
+    let article = rule.citation
     var text = PhraseText()
     text.reserveCapacity(256)
     return notes.map { note in
       Step(
         says: phrases.text(note.phrase, over: &text),
-        cites: rule.takes(note.topic) ? table[note.topic] ?? rule.citation : rule.citation,
+        cites: rule.takes(note.topic) ? table[note.topic] ?? article : article,
         phrase: note.phrase
       )
     }

@@ -79,8 +79,9 @@ extension PhraseText {
       self += String(number).utf8
       return
     }
-    if number >= 10 { appendNumber(number / 10) }
-    append(UInt8(ascii: "0") + UInt8(number % 10))
+    if number < 10 { return append(UInt8(ascii: "0") + UInt8(number)) }
+    if number >= 100 { appendNumber(number / 100) }
+    appendPair(number % 100)
   }
 
   /// Adds the time of day, with its seconds where there are any.

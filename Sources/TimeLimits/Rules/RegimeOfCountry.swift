@@ -75,11 +75,6 @@ extension RuleBook {
       .map(\.regime).filter { seen.insert($0).inserted }
   }
 
-  /// Whether the days off of a calendar are those of a State of the European Economic Area.
-  static func isOfEconomicArea(_ calendar: LegalCalendar) -> Bool {
-    economicArea.contains(String(calendar.identifier.prefix(2)))
-  }
-
   /// The European Union, and Iceland, Liechtenstein and Norway.
   static let economicArea: Set<String> = [
     "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE",
