@@ -33,7 +33,31 @@ extension CourseReading {
       guard facts.feeNotified != nil else { return unchanged }
       let changed = course.restarting(on: told.adding(days: 10))
       trace.note(StepNote(.feeTenDays, .date(told), .date(changed.eventDay), cites: .fee))
+      noteConfirmation(of: told, by: period.calendar.workingDay(onOrAfter: told.adding(days: 10)))
       return .goes(changed)
     }
+  }
+
+  /// Tells whether the person confirmed the request in the ten days that DSV Article 19(3) leaves for
+  /// it, since one that is not confirmed counts as withdrawn.
+  ///
+  /// The tenth day is moved to a working day, as OR Article 78 has it, so that no request is given up
+  /// before its time; the controller's own period is counted from the day that is not moved.
+  private func noteConfirmation(of told: CalendarDate, by last: CalendarDate) {
+    guard let confirmed = facts.feePaid else {
+      trace.alarm(
+        .feeUnconfirmed,
+        StepNote(.feeUnconfirmed, .date(last), cites: .fee)
+      )
+      return
+    }
+    guard confirmed > last else {
+      trace.note(StepNote(.feeConfirmed, .date(confirmed), .date(last), cites: .fee))
+      return
+    }
+    trace.alarm(
+      .feeConfirmedLate,
+      StepNote(.feeConfirmedLate, .date(confirmed), .date(last), cites: .fee)
+    )
   }
 }

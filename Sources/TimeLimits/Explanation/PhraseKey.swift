@@ -66,6 +66,9 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case firstCommunication
   case firstDisclosure
   case feeTenDays
+  case feeUnconfirmed
+  case feeConfirmed
+  case feeConfirmedLate
   case feeOpen
   case feeWithoutEffect
   case feeAfterEnd

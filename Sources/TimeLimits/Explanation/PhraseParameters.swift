@@ -11,7 +11,8 @@ extension PhraseKey {
       .feePaid, .feeOpen, .firstCommunication, .firstDisclosure, .extensionNotProvided,
       .hourMinimum, .target, .dispatch, .reminder,
       .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder,
-      .channelReminder, .requestDated, .requestDateUnknown, .feeWithoutEffect:
+      .channelReminder, .requestDated, .requestDateUnknown, .feeWithoutEffect,
+      .feeUnconfirmed:
       [.date]
     case .receivedInstant, .awareInstant, .eventInstant, .processorAwareInstant,
       .authorityReceivedInstant:
@@ -44,7 +45,8 @@ extension PhraseKey {
     case .promptUndueDelay, .promptDelay, .promptReasonable, .promptFeasible, .promptPossible:
       [.clock]
     case .actWithoutUndueDelay: []
-    case .feeTenDays, .feeAfterEnd, .feeOutrun, .earlierDayWaits: [.date, .date]
+    case .feeTenDays, .feeAfterEnd, .feeOutrun, .feeConfirmed, .feeConfirmedLate, .earlierDayWaits:
+      [.date, .date]
     case .extended, .extendedFromExpiry, .extendedBeyond: [.date, .date, .period]
     case .extendedUntil, .extensionLate: [.date, .date]
     case .extensionShortened: [.period]

@@ -38,6 +38,11 @@ public struct Alarm: Sendable, Hashable {
     case foreignCalendar = "foreign-calendar"
     /// The law counts from the date of the request, which is not known.
     case requestDateUnknown = "request-date-unknown"
+    /// No confirmation is known of a request for which a fee was announced: without one in ten days
+    /// it counts as withdrawn (DSV Article 19(3)).
+    case feeUnconfirmed = "fee-unconfirmed"
+    /// The confirmation came after those ten days.
+    case feeConfirmedLate = "fee-confirmed-late"
     /// No list of holidays is known.
     case weekendsOnly = "weekends-only"
     /// A period of hours counts from a day whose hour is not known.

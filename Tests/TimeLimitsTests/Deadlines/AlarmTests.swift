@@ -75,6 +75,22 @@ struct AlarmTests {
     #expect(try alarms(.consentWithdrawal) == [.actAtOnce])
   }
 
+  /// DSV Article 19(3): ten days to confirm, moved to a working day, or the request is withdrawn.
+  @Test func aSwissFeeThatNobodyConfirmed() throws {
+    // The tenth day, 16 July 2026, is a Thursday; that of 9 July is a Sunday.
+    let told = Fact.feeNotified(try day("2026-07-06"))
+    func alarms(_ facts: [Fact]) throws -> Set<Alarm.Kind> {
+      try self.alarms(.access, .chFADP, country: "CH", received: "2026-07-02", facts)
+        .subtracting([.regionMissing])
+    }
+    #expect(try alarms([told]) == [.feeUnconfirmed])
+    #expect(try alarms([told, .feePaid(try day("2026-07-16"))]).isEmpty)
+    #expect(try alarms([told, .feePaid(try day("2026-07-17"))]) == [.feeConfirmedLate])
+    let later = Fact.feeNotified(try day("2026-07-09"))
+    #expect(try alarms([later, .feePaid(try day("2026-07-20"))]).isEmpty)
+    #expect(try alarms([later, .feePaid(try day("2026-07-21"))]) == [.feeConfirmedLate])
+  }
+
   @Test func aBreachWithoutItsHour() throws {
     #expect(try alarms(.breach) == [.hourUnknown])
     #expect(try alarms(.breach, received: "2026-01-31T10:10:00Z").isEmpty)
