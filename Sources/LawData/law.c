@@ -12,6 +12,9 @@ static const unsigned char case_regimes[] = {
 static const unsigned char holiday_rules[] = {
 #embed "../../Fixtures/law/holiday_rules.csv"
 };
+static const unsigned char holidays_unsettled[] = {
+#embed "../../Fixtures/law/holidays_unsettled.csv"
+};
 static const unsigned char holidays_other[] = {
 #embed "../../Fixtures/law/holidays_other.csv"
 };
@@ -36,6 +39,7 @@ static const struct law_file files[] = {
     {"promptness.csv", promptness, sizeof promptness},
     {"case_regimes.csv", case_regimes, sizeof case_regimes},
     {"holiday_rules.csv", holiday_rules, sizeof holiday_rules},
+    {"holidays_unsettled.csv", holidays_unsettled, sizeof holidays_unsettled},
     {"holidays_other.csv", holidays_other, sizeof holidays_other},
     {"subdivisions.csv", subdivisions, sizeof subdivisions},
     {"zones.csv", zones, sizeof zones},

@@ -125,13 +125,16 @@ extension HolidayChange {
     against calendar: LegalCalendar
   ) throws(LawChangeError) -> CalendarChange {
     let known = calendar.holidays(in: date.year).first { $0.date == date }
-    switch (effect, known) {
-    case (.holiday, let known?):
+    // A day about which sources differ can be settled either way.
+    let open = calendar.unsettledDays(in: date.year).first { $0.date == date }
+    switch (effect, known, open) {
+    case (_, _, _?): break
+    case (.holiday, let known?, nil):
       throw .holidayAlready(date, calendar: calendar.identifier, name: known.name)
-    case (.workingDay, nil): throw .noHoliday(date, calendar: calendar.identifier)
-    case (.holiday, nil), (.workingDay, _?): break
+    case (.workingDay, nil, nil): throw .noHoliday(date, calendar: calendar.identifier)
+    case (.holiday, nil, nil), (.workingDay, _?, nil): break
     }
-    guard let name = name ?? known?.name, name.contains(where: { !$0.isWhitespace }) else {
+    guard let name = name ?? known?.name ?? open?.name, name.contains(where: { !$0.isWhitespace }) else {
       throw .nameMissing
     }
     return CalendarChange(date: date, effect: effect, name: name, reason: reason)

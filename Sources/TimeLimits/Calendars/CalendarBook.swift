@@ -24,6 +24,8 @@ public struct CalendarBook: Sendable, Hashable {
   public let edition: String
   private let confirmed: ClosedRange<Int>
   private let rules: [String: [HolidayRule]]
+  /// The days of which it is not settled whether they are days off.
+  private let unsettled: [String: [HolidayRule]]
   private let subdivisions: [String: [String]]
 
   /// The calendars inside the program.
@@ -37,6 +39,10 @@ public struct CalendarBook: Sendable, Hashable {
     }
     for row in try LawFile(builtIn: "holiday_rules.csv").rows {
       rules[try row.place(), default: []].append(try HolidayRule(row))
+    }
+    var unsettled: [String: [HolidayRule]] = [:]
+    for row in try LawFile(builtIn: "holidays_unsettled.csv").rows {
+      unsettled[try row.place(), default: []].append(try HolidayRule(row))
     }
     for row in try LawFile(builtIn: "holidays_other.csv").rows {
       guard let date = try row.date("date") else {
@@ -55,12 +61,14 @@ public struct CalendarBook: Sendable, Hashable {
     }
     return try CalendarBook(
       rules: rules,
+      unsettled: unsettled,
       subdivisions: subdivisions.mapValues { $0.sorted() }
     )
   }
 
   private init(
     rules: [String: [HolidayRule]],
+    unsettled: [String: [HolidayRule]],
     subdivisions: [String: [String]]
   ) throws(LawDataError) {
     let rows = try LawFile(builtIn: "editions.csv").rows
@@ -71,6 +79,7 @@ public struct CalendarBook: Sendable, Hashable {
     edition = try row.text("edition")
     confirmed = from...to
     self.rules = rules
+    self.unsettled = unsettled
     self.subdivisions = subdivisions
   }
 
@@ -116,13 +125,21 @@ public struct CalendarBook: Sendable, Hashable {
       case .bridge: choice.bridgeDays == .off
       }
     }
+    let open = places.flatMap { unsettled[$0] ?? [] }.filter { rule in
+      switch rule.kind {
+      case .statutory: true
+      case .substitute: choice.substituteDays == .off
+      case .bridge: choice.bridgeDays == .working
+      }
+    }
     let identifier = subdivision ?? country
     let needsRegion = subdivision == nil && ["CH", "GB", "US"].contains(country)
     return LegalCalendar(
       identifier: identifier,
       version: "\(identifier)@\(edition)\(choice.suffix)",
       coverage: needsRegion ? .regionMissing(confirmed) : .confirmed(confirmed),
-      rules: chosen
+      rules: chosen,
+      unsettled: open
     )
   }
 }

@@ -22,23 +22,24 @@ public struct LegalCalendar: Sendable, Hashable {
 
   /// Whether the days off are those of a State of the European Economic Area.
   let isOfEconomicArea: Bool
-  private let days: CalendarDays
+  let days: CalendarDays
 
   init(
     identifier: String,
     version: String,
     coverage: Coverage,
-    rules: [HolidayRule]
+    rules: [HolidayRule],
+    unsettled: [HolidayRule] = []
   ) {
     self.init(
       identifier: identifier,
       version: version,
       coverage: coverage,
-      days: CalendarDays(rules: rules, changes: [])
+      days: CalendarDays(rules: rules, unsettled: unsettled)
     )
   }
 
-  private init(identifier: String, version: String, coverage: Coverage, days: CalendarDays) {
+  init(identifier: String, version: String, coverage: Coverage, days: CalendarDays) {
     self.identifier = identifier
     self.version = version
     self.coverage = coverage
@@ -72,9 +73,12 @@ public struct LegalCalendar: Sendable, Hashable {
     )
   }
 
-  /// Whether the day is neither a public holiday nor a Saturday or a Sunday.
+  /// Whether the day is neither a Saturday or a Sunday nor, for certain, a public holiday.
+  ///
+  /// A day of which it is not settled whether it is one counts as a working day, so that a period
+  /// ends with the earlier of the two days that come into question.
   public func isWorkingDay(_ date: CalendarDate) -> Bool {
-    !date.isWeekend && !isHoliday(date)
+    !date.isWeekend && !(days.settledBits.contains(date) ?? isHoliday(date))
   }
 
   /// Whether the day is a public holiday, on whatever day of the week.

@@ -9,6 +9,7 @@ extension DeadlineCalculation {
       noteMove(course, end, count)
     }
     noteCalendar(end, count)
+    if options.holidays == .calendar { noteUnsettledDays(of: course, end, count) }
   }
 
   private func noteStart(_ course: Course, _ count: DayPeriod) {

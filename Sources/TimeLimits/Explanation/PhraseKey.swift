@@ -92,6 +92,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case hourUnknown
 
   case unconfirmedYear
+  case unsettledDay
   case regionMissing
   case institutionCalendar
   case foreignCalendar

@@ -51,6 +51,7 @@ extension PhraseKey {
     case .extendedUntil, .extensionLate: [.date, .date]
     case .extensionShortened: [.period]
     case .rolled: [.date, .daysOff, .date]
+    case .unsettledDay: [.daysOff, .date, .date]
     case .notRolled: [.date, .daysOff]
     case .minimumWorkingDays: [.number, .date]
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]

@@ -29,6 +29,8 @@ public struct Alarm: Sendable, Hashable {
     case notInForce = "not-in-force"
     /// The official list of holidays of the due year is not confirmed.
     case unconfirmedYear = "unconfirmed-year"
+    /// The last day would be later if a day of which that is not settled were a day off.
+    case unsettledDay = "unsettled-day"
     /// Holidays differ by region, and none is set.
     case regionMissing = "region-missing"
     /// The days off are those of a country, and those of an institution would count.

@@ -9,8 +9,10 @@ struct ListHolidaysCommand: AsyncParsableCommand {
     abstract: "Lists the public holidays of a place in a year.",
     discussion: """
       Without a subdivision only national holidays are listed. A year whose official list is not \
-      confirmed is computed by the same rules, and says so. With a controller, the days that it \
-      added or removed are taken into account.
+      confirmed is computed by the same rules, and says so. Days about which sources differ are \
+      named below the list: the earlier last day binds, until 'habeas deadline holidays add' or \
+      'remove' settles them. With a controller, the days that it added or removed are taken into \
+      account.
 
       Example:
 
@@ -45,7 +47,8 @@ struct ListHolidaysCommand: AsyncParsableCommand {
       year: year,
       confirmed: calendar.isConfirmed(year: year),
       listed: calendar.coverage != .weekendsOnly,
-      holidays: calendar.holidays(in: year)
+      holidays: calendar.holidays(in: year),
+      unsettled: calendar.unsettledDays(in: year)
     )
     guard !json else { return print(try DeadlineJSON.text(list)) }
     let rows = list.holidays.map { ["\($0.date)", "\($0.date.weekday)", $0.name] }
@@ -54,6 +57,12 @@ struct ListHolidaysCommand: AsyncParsableCommand {
       for row in rows { table.add(row) }
       for line in table.lines(width: Terminal.limit) { print(line) }
       print()
+    }
+    for day in list.unsettled {
+      print(
+        "\(day.date) \(day.name): sources differ on whether it is a day off; it counts as a working "
+          + "day until it is added or removed"
+      )
     }
     print("calendar \(list.calendar)\(remark(on: list, calendar))")
   }
@@ -92,4 +101,6 @@ private struct HolidayList: Encodable {
   /// Whether any list of the place is known.
   let listed: Bool
   let holidays: [Holiday]
+  /// The days of which sources differ whether they are days off.
+  let unsettled: [Holiday]
 }

@@ -129,7 +129,7 @@ struct ManyCases: Sendable {
       r.controller_id, r.id, k.clock, r.id, r.reference, 'access', '15', r.received_at::date,
       CASE WHEN r.status = 'open' THEN 'running' ELSE k.settled END,
       r.received_at::date + 14, r.received_at::date + 31, r.received_at::date + 31,
-      r.received_at + interval '32 days', 'EU_GDPR_RESPONSE', '{}', 'NL@2026.1', '{}'
+      r.received_at + interval '32 days', 'EU_GDPR_RESPONSE', '{}', 'NL@2026.2', '{}'
     FROM subject_request AS r
     CROSS JOIN (
       VALUES ('response', 'met'), ('extension-notice', 'moot'), ('refusal', 'moot')

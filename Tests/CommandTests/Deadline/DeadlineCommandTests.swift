@@ -75,7 +75,7 @@ struct DeadlineCommandTests {
     #expect(computed.target == "2026-02-14")
     #expect(computed.endsAt == "2026-03-02T23:00:00Z")
     #expect(computed.rule == "GDPR-15")
-    #expect(computed.calendar == "NL@2026.1")
+    #expect(computed.calendar == "NL@2026.2")
     #expect(computed.steps.allSatisfy { !$0.says.isEmpty && !$0.cites.isEmpty })
   }
 

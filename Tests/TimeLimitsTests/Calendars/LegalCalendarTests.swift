@@ -22,7 +22,7 @@ struct LegalCalendarTests {
 
   @Test func anotherYearIsComputedAndNotConfirmed() throws {
     let calendar = try CalendarBook.builtIn().calendar(country: "NL")
-    #expect(calendar.version == "NL@2026.1")
+    #expect(calendar.version == "NL@2026.2")
     #expect(calendar.isConfirmed(year: 2026))
     #expect(!calendar.isConfirmed(year: 2027))
     #expect(!calendar.isConfirmed(year: 2017))
@@ -43,7 +43,7 @@ struct LegalCalendarTests {
       ],
       revision: 3
     )
-    #expect(changed.version == "NL@2026.1+3")
+    #expect(changed.version == "NL@2026.2+3")
     #expect(!changed.isWorkingDay(day) && calendar.isWorkingDay(day))
     #expect(changed.isWorkingDay(christmas) && !calendar.isWorkingDay(christmas))
     #expect(changed.holidays(in: 2026).contains { $0.name == "Jubilee" })
@@ -51,7 +51,7 @@ struct LegalCalendarTests {
       [CalendarChange(date: day, effect: .workingDay, name: "", reason: "Withdrawn")],
       revision: 4
     )
-    #expect(again.version == "NL@2026.1+4")
+    #expect(again.version == "NL@2026.2+4")
     #expect(again.isWorkingDay(day))
   }
 
@@ -91,5 +91,38 @@ struct LegalCalendarTests {
     #expect(
       try book.calendar(country: "GB", subdivision: "GB-SCT").coverage == .confirmed(2018...2026)
     )
+  }
+
+  /// Days of which sources differ whether they are days off count as working days, so that the
+  /// earlier of two days binds, until somebody settles them.
+  @Test func aDayThatIsNotSettledIsAWorkingDayUntilItIs() throws {
+    let book = try CalendarBook.builtIn()
+    let liberation = try date("2026-05-05")
+    let calendar = try book.calendar(country: "NL")
+    #expect(calendar.isWorkingDay(liberation) && !calendar.isHoliday(liberation))
+    #expect(calendar.unsettledDays(in: 2026).map(\.date) == [liberation])
+    #expect(calendar.unsettledDays(in: 2025).isEmpty)
+    #expect(calendar.unsettledDays(in: 2028).isEmpty == false)
+    for effect in CalendarChange.Effect.allCases {
+      let change = CalendarChange(
+        date: liberation,
+        effect: effect,
+        name: "Liberation Day",
+        reason: "Decided"
+      )
+      let settled = calendar.applying([change], revision: 1)
+      #expect(settled.unsettledDays(in: 2026).isEmpty)
+      #expect(settled.isWorkingDay(liberation) == (effect == .workingDay))
+    }
+    // A substitute that is listed as a holiday, and may be none.
+    let substitute = try date("2026-05-25")
+    let bulgaria = try book.calendar(country: "BG")
+    #expect(bulgaria.isHoliday(substitute) && bulgaria.isWorkingDay(substitute))
+    let none = CalendarChoice(bridgeDays: .working, substituteDays: .working)
+    #expect(try book.calendar(country: "BG", choice: none).unsettledDays(in: 2026).isEmpty)
+    // Days exchanged for Saturdays are settled where a controller counts them.
+    #expect(try book.calendar(country: "LV").unsettledDays(in: 2026).count == 2)
+    let bridged = CalendarChoice(bridgeDays: .off, substituteDays: .off)
+    #expect(try book.calendar(country: "LV", choice: bridged).unsettledDays(in: 2026).isEmpty)
   }
 }

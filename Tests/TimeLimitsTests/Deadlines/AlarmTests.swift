@@ -71,6 +71,40 @@ struct AlarmTests {
     )
   }
 
+  /// The earlier day binds, and the other is named.
+  @Test(arguments: [
+    ("NL", "2026-04-05", "2026-05-05", "2026-05-06"),
+    ("CY", "2025-11-24", "2025-12-24", "2025-12-29"),
+    ("SK", "2026-10-17", "2026-11-17", "2026-11-18"),
+    ("BG", "2026-04-24", "2026-05-25", "2026-05-26"),
+    ("CH-FR", "2026-05-05", "2026-06-04", "2026-06-05"),
+  ])
+  func daysThatAreNotSettled(place: String, received: String, due: String, later: String) throws {
+    let country = String(place.prefix(2))
+    let found = computer.deadlines(
+      for: .access,
+      regime: country == "CH" ? .chFADP : .euGDPR,
+      facts: try ClockFacts(
+        received: try day(received),
+        zone: .utc
+      ),
+      calendar: try book.calendar(
+        country: country,
+        subdivision: place == country ? nil : place
+      )
+    )
+    let deadline = try #require(found.first { $0.clock == .response })
+    let days = try [due, later].map { try #require(CalendarDate(iso8601: $0)) }
+    #expect(deadline.due == days[0])
+    #expect(deadline.alarms.map(\.kind) == [.unsettledDay])
+    #expect(deadline.alarms.first?.step.phrase.arguments.suffix(2) == days.map { .date($0) })
+  }
+
+  @Test func aDayThatIsNotSettledMattersAtTheEndAlone() throws {
+    #expect(try alarms(.access, received: "2026-04-06").isEmpty)
+    #expect(try alarms(.access, received: "2026-04-04") == [])
+  }
+
   @Test func whatIsToBeDoneAtOnce() throws {
     #expect(try alarms(.consentWithdrawal) == [.actAtOnce])
   }

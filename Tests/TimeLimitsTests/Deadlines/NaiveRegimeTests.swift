@@ -25,6 +25,7 @@ struct NaiveRegimeTests {
       )
       let calendar = calendar
       holidays = Set((2017...2042).flatMap { calendar.holidays(in: $0).map(\.date) })
+        .subtracting((2017...2042).flatMap { calendar.unsettledDays(in: $0).map(\.date) })
       let first = CalendarDate(iso8601: "2018-06-01") ?? .earliest
       let last = CalendarDate(iso8601: "2039-12-31") ?? .latest
       days = max(first, rule.validity.from ?? first)...min(last, rule.validity.to ?? last)
