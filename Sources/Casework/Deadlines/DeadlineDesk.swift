@@ -243,7 +243,10 @@ public struct DeadlineDesk: Sendable {
       }
       return facts
     } catch {
-      throw .refused("\(error)")
+      throw .refused(
+        rule.regime == .euGDPR
+          ? "\(error)" : error.words(citing: computer.extensionCitation(of: rule))
+      )
     }
   }
 }

@@ -34,7 +34,8 @@ extension ExtensionRefusal.Provided {
     case (.total(let whole), .within(let first)): self = .period(whole: whole, first: first)
     case (.totalOrAnnouncedDate(let whole), .within(let first)):
       self = .periodOrAnnouncedDay(whole: whole, first: first)
-    case (.announcedDate, _), (.totalOrAnnouncedDate, _): self = .announcedDay
+    case (.announcedDate, _), (.totalOrAnnouncedDate, _), (.whileReasonLasts, _):
+      self = .announcedDay
     case (.total, _), (nil, _): self = .nothing
     }
   }

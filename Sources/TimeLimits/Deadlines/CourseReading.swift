@@ -50,7 +50,11 @@ struct CourseReading<Trace: StepTrace> {
     var course = course
     while let fact = waiting.next(until: day) {
       switch fact {
-      case .extensionNotice(let notice): course = extending(course, by: notice)
+      case .extensionNotice(let notice):
+        switch extending(course, by: notice) {
+        case .goes(let changed): course = changed
+        case .suspended(let since, let reason): return .suspended(since: since, reason: reason)
+        }
       case .fee(let told):
         switch paying(course, told: told) {
         case .goes(let changed): course = changed

@@ -49,6 +49,8 @@ public enum SuspensionReason: String, Sendable, Hashable, CaseIterable, Codable 
   case fee
   /// Until the request reaches an official channel: EDPB Guidelines 01/2022, paragraphs 54 and 55.
   case officialChannel = "official-channel"
+  /// Until a reason ends that was told to the person: PIPA Article 35(3).
+  case postponement
 
   init(_ kind: Question.Kind) {
     switch kind {

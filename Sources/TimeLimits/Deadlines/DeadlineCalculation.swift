@@ -54,6 +54,7 @@ struct DeadlineCalculation<Trace: StepTrace> {
         switch (terms.isOfAuthority, reason) {
         case (true, _): .authorityReminder
         case (false, .officialChannel): .channelReminder
+        case (false, .postponement): .postponementReminder
         case (false, _): .reminder
         }
       trace.note(StepNote(reminder, .date(day), cites: .practice))

@@ -60,6 +60,7 @@ public struct DeadlineComputer: Sendable {
       trace: trace
     )
     let state = calculation.run()
+    if let remark = rule.remark { trace.note(StepNote(remark)) }
     let steps = steps(trace.notes, under: rule)
     let alarms = trace.alarms.map { Alarm(kind: $0.kind, step: steps[$0.index]) }
     let reminder: CalendarDate? =
@@ -98,6 +99,11 @@ public struct DeadlineComputer: Sendable {
 }
 
 extension DeadlineComputer {
+  /// The act and article that say how far the period of a rule can be extended.
+  public func extensionCitation(of rule: Rule) -> String {
+    citations.table(of: rule)[.extending] ?? rule.citation
+  }
+
   /// Puts what a calculation told into words, with what it rests on.
   private func steps(_ notes: [StepNote], under rule: Rule) -> [Step] {
     let table = citations.table(of: rule)

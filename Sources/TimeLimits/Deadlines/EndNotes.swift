@@ -73,6 +73,11 @@ extension DeadlineCalculation {
   ) {
     let period = PhraseArgument.period(length)
     switch length.unit {
+    case .day where options.start == .eventDayIncluded,
+      .month where options.start == .eventDayIncluded && last.day == anchor.day:
+      trace.note(
+        StepNote(.periodBeginning, period, .date(anchor.adding(days: 1)), .date(last), cites: .days)
+      )
     case .month,
       .year where last.day != anchor.day:
       trace.note(
@@ -93,10 +98,30 @@ extension DeadlineCalculation {
     case .week:
       trace.note(StepNote(.sameWeekday, period, .date(anchor), .date(last), cites: .months))
     case .businessDay:
-      trace.note(StepNote(.businessDaysEnd, period, .date(anchor), .date(last), cites: .days))
+      trace.note(businessDays(period, from: anchor, to: last))
     case .day, .hour:
       trace.note(StepNote(.daysEnd, period, .date(anchor), .date(last), cites: .days))
     }
+  }
+
+  /// Names the holidays that working days leave out, so that the count can be followed by hand.
+  private func businessDays(
+    _ period: PhraseArgument,
+    from anchor: CalendarDate,
+    to last: CalendarDate
+  ) -> StepNote {
+    let holidays = calendar.daysOff(from: anchor.adding(days: 1), before: last)
+      .filter { $0.holiday != nil && !$0.date.isWeekend }
+    return holidays.isEmpty
+      ? StepNote(.businessDaysEnd, period, .date(anchor), .date(last), cites: .days)
+      : StepNote(
+        .businessDaysOverHolidays,
+        period,
+        .date(anchor),
+        .date(last),
+        .holidays(holidays),
+        cites: .days
+      )
   }
 
   private func noteMove(_ course: Course, _ end: CourseEnd, _ count: DayPeriod) {

@@ -1,6 +1,6 @@
 extension CourseReading {
   /// Lets a notice of extension change the course, where it is in time.
-  func extending(_ course: Course, by notice: ExtensionNotice) -> Course {
+  func extending(_ course: Course, by notice: ExtensionNotice) -> CourseOutcome {
     guard let reach = terms.extensionReach, reach.admits(notice.length) else {
       // Clocks beside the answer's have no extension, and say nothing about it.
       if terms.clock == .response {
@@ -9,7 +9,7 @@ extension CourseReading {
           StepNote(.extensionNotProvided, .date(notice.given))
         )
       }
-      return course
+      return .goes(course)
     }
     let told = terms.noticeBase == .requestDate ? course.from(facts.dated) : course
     let last = period.end(of: told, within: terms.extensionNotice ?? period.period).due
@@ -18,12 +18,18 @@ extension CourseReading {
         .extensionLate,
         StepNote(.extensionLate, .date(notice.given), .date(last), cites: .extensionLate)
       )
-      return course
+      return .goes(course)
+    }
+    if reach == .whileReasonLasts, notice.length == .maximum {
+      trace.note(
+        StepNote(.postponed, .date(notice.given), .date(last), cites: .extending)
+      )
+      return .suspended(since: notice.given, reason: .postponement)
     }
     var extended = course
     extended.granted = notice.length
     note(notice, last: last, extended)
-    return extended
+    return .goes(extended)
   }
 
   private func note(_ notice: ExtensionNotice, last: CalendarDate, _ course: Course) {
@@ -31,6 +37,12 @@ extension CourseReading {
       trace.note(
         StepNote(.extendedUntil, .date(notice.given), .date(date), cites: .extending)
       )
+      if notice.given.days(to: date) > Self.longestUsualNotice {
+        trace.alarm(
+          .extensionFar,
+          StepNote(.extensionFar, .date(date), .date(notice.given), cites: .practice)
+        )
+      }
       return
     }
     guard let whole = period.whole(notice.length) else { return }
@@ -70,6 +82,9 @@ extension CourseReading {
 }
 
 extension CourseReading {
+  /// In days: no law sets it; a day beyond it calls for a second look.
+  private static var longestUsualNotice: Int { 366 }
+
   /// Tells of an extension in another unit than the rule's.
   private func note(
     _ notice: ExtensionNotice,
@@ -106,8 +121,9 @@ extension ExtensionTerm.Reach {
   func admits(_ length: ExtensionLength) -> Bool {
     switch (self, length) {
     case (.announcedDate, .until), (.totalOrAnnouncedDate, _): true
+    case (.whileReasonLasts, .until), (.whileReasonLasts, .maximum): true
     case (.total, .maximum), (.total, .by): true
-    case (.announcedDate, _), (.total, .until): false
+    case (.announcedDate, _), (.total, .until), (.whileReasonLasts, .by): false
     }
   }
 }

@@ -15,7 +15,7 @@ extension DeadlineCalculation {
       ? calendar.unsettledDays(from: course.eventDay.adding(days: 1), before: later) : near
     trace.alarm(
       .unsettledDay,
-      StepNote(.unsettledDay, .daysOff(days), .date(end.due), .date(later), cites: .roll)
+      StepNote(.unsettledDay, .holidays(days), .date(end.due), .date(later), cites: .roll)
     )
   }
 

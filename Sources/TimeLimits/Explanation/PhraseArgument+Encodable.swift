@@ -6,7 +6,8 @@ extension PhraseArgument: Encodable {
   /// Encodes an object of `type`, which is the name of the case, and `value`.
   ///
   /// Days are `2026-02-28`, months `2026-02`, moments and times RFC 3339 with the offset of the
-  /// place, periods objects of `amount` and `unit`, days off objects of `date` and `holiday`.
+  /// place, periods objects of `amount` and `unit`, days off and holidays lists of objects of `date` and
+  /// `holiday`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     func encode(_ type: String, _ value: some Encodable) throws {
@@ -24,6 +25,7 @@ extension PhraseArgument: Encodable {
     case .clock(let clock): try encode("clock", clock)
     case .phrase(let key): try encode("phrase", key)
     case .daysOff(let days): try encode("daysOff", days)
+    case .holidays(let days): try encode("holidays", days)
     }
   }
 }

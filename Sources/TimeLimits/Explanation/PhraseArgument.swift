@@ -15,6 +15,8 @@ public enum PhraseArgument: Sendable, Hashable {
   case phrase(PhraseKey)
   /// Why each of some days is no working day.
   case daysOff([DayOff])
+  /// Public holidays, each with its day.
+  case holidays([DayOff])
 
   /// So many days.
   static func days(_ count: Int) -> PhraseArgument { .period(Period(amount: count, unit: .day)) }

@@ -40,6 +40,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case sameWeekday
   case daysEnd
   case businessDaysEnd
+  case businessDaysOverHolidays
+  case periodBeginning
 
   case questionPaused
   case questionPausedInclusive
@@ -77,6 +79,8 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case extendedUntil
   case extendedFromExpiry
   case extendedBeyond
+  case extensionFar
+  case postponed
   case extensionLate
   case extensionNotProvided
   case extensionShortened
@@ -108,9 +112,11 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case lastDay
   case lastHour
   case silenceRefuses
+  case healthData
   case dispatch
   case target
   case reminder
+  case postponementReminder
   case authorityReminder
 
   case randomAddress
@@ -125,6 +131,7 @@ public enum PhraseKey: Int, Sendable, CaseIterable {
   case formDate
   case formMonth
   case formMoment
+  case formHoliday
   case formSeparator
 }
 

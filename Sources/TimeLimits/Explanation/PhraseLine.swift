@@ -41,7 +41,7 @@ extension PhraseArgument {
     case .period(let period): "\(period.amount) \(period.unit.rawValue)"
     case .clock(let clock): clock.rawValue
     case .phrase(let key): key.name
-    case .daysOff(let days): days.map(\.word).joined(separator: ";")
+    case .daysOff(let days), .holidays(let days): days.map(\.word).joined(separator: ";")
     }
   }
 
@@ -58,6 +58,7 @@ extension PhraseArgument {
       case .clock: ClockKind(rawValue: word).map { .clock($0) }
       case .phrase: PhraseKey(name: word).map { .phrase($0) }
       case .daysOff: .daysOff(word.split(separator: ";").compactMap { DayOff(word: $0) })
+      case .holidays: .holidays(word.split(separator: ";").compactMap { DayOff(word: $0) })
       }
     guard let read else { return nil }
     self = read

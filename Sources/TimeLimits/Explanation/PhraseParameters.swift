@@ -1,6 +1,6 @@
 /// What a phrase is filled with, in the order of its places.
 enum PhraseParameter: Sendable {
-  case text, number, date, month, moment, time, period, clock, phrase, daysOff
+  case text, number, date, month, moment, time, period, clock, phrase, daysOff, holidays
 }
 
 extension PhraseKey {
@@ -12,7 +12,7 @@ extension PhraseKey {
       .hourMinimum, .target, .dispatch, .reminder,
       .processorAwareDay, .authorityReceivedDay, .authorityQuestionOpen, .authorityReminder,
       .channelReminder, .requestDated, .requestDateUnknown, .feeWithoutEffect,
-      .feeUnconfirmed:
+      .feeUnconfirmed, .postponementReminder:
       [.date]
     case .receivedInstant, .awareInstant, .eventInstant, .processorAwareInstant,
       .authorityReceivedInstant:
@@ -25,9 +25,12 @@ extension PhraseKey {
     case .actAtOnce, .beforeEvent, .noFixedPeriod, .eventDayExcluded, .eventDayIncluded,
       .hourUnknown, .randomAddress, .unintendedChannel, .uninvolvedEmployee, .identity,
       .clarification, .secondary, .ownKnowledge, .formSeparator,
-      .countryMissing, .weekendsByOption, .silenceRefuses:
+      .countryMissing, .weekendsByOption, .silenceRefuses, .healthData:
       []
-    case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd: [.period, .date, .date]
+    case .sameDate, .sameWeekday, .daysEnd, .businessDaysEnd, .periodBeginning:
+      [.period, .date, .date]
+    case .businessDaysOverHolidays: [.period, .date, .date, .holidays]
+    case .formHoliday: [.text, .date]
     case .shorterMonth: [.period, .date, .month, .number, .date]
     case .questionPaused, .questionPausedInclusive: [.phrase, .date, .date, .period]
     case .questionPausedPartly: [.phrase, .date, .date, .period, .period, .date]
@@ -48,10 +51,10 @@ extension PhraseKey {
     case .feeTenDays, .feeAfterEnd, .feeOutrun, .feeConfirmed, .feeConfirmedLate, .earlierDayWaits:
       [.date, .date]
     case .extended, .extendedFromExpiry, .extendedBeyond: [.date, .date, .period]
-    case .extendedUntil, .extensionLate: [.date, .date]
+    case .extendedUntil, .extensionLate, .extensionFar, .postponed: [.date, .date]
     case .extensionShortened: [.period]
     case .rolled: [.date, .daysOff, .date]
-    case .unsettledDay: [.daysOff, .date, .date]
+    case .unsettledDay: [.holidays, .date, .date]
     case .notRolled: [.date, .daysOff]
     case .minimumWorkingDays: [.number, .date]
     case .hourStart, .hourStrict, .hourAlarm, .lastHour: [.moment]

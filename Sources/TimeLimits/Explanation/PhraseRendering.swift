@@ -56,6 +56,17 @@ extension Phrasebook {
           text += weekdays[day.date.weekday.rawValue - 1]
         }
       }
+    case .holidays(let days):
+      for (index, day) in days.enumerated() {
+        if index > 0 { append(Phrase(.formSeparator), to: &text) }
+        append(templates[PhraseKey.formHoliday.rawValue], to: &text) { place, text in
+          if place == 0 {
+            text += (day.holiday ?? "").utf8
+          } else {
+            append(day.date, to: &text)
+          }
+        }
+      }
     }
   }
 

@@ -16,6 +16,8 @@ public struct Alarm: Sendable, Hashable {
     case extensionNotProvided = "extension-not-provided"
     /// The extension is longer than the rule allows, and counted as far as it does.
     case extensionShortened = "extension-shortened"
+    /// The extension announces a day more than a year away, where the law sets no longest period.
+    case extensionFar = "extension-far"
     /// A question was asked after the period had ended.
     case questionAfterEnd = "question-after-end"
     /// A question was not asked without undue delay.

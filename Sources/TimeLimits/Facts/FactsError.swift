@@ -38,4 +38,14 @@ public enum FactsError: Error, Sendable, Hashable, CustomStringConvertible {
     case .repeated(let field): "\(field): it is given twice"
     }
   }
+
+  /// What is wrong, by the article that says how far a time limit is extended.
+  public func words(citing article: String) -> String {
+    switch self {
+    case .secondExtension: "extension: the time limit is extended once (\(article))"
+    case .extensionTooLong(let period):
+      "extension: by \(period.amount) \(period.unit.rawValue)s is more than \(article) allows"
+    default: description
+    }
+  }
 }

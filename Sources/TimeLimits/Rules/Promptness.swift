@@ -30,6 +30,7 @@ extension Rule {
     var rule = self
     rule.promptness = try row.promptness("promptness")
     rule.promptnessOfAct = try row.promptness("act")
+    rule.remark = try row.remark()
     return rule
   }
 }
@@ -37,5 +38,13 @@ extension Rule {
 extension LawRow {
   fileprivate func promptness(_ column: String) throws(LawDataError) -> Promptness? {
     self[column].isEmpty ? nil : try word(column)
+  }
+
+  fileprivate func remark() throws(LawDataError) -> PhraseKey? {
+    guard !self["remark"].isEmpty else { return nil }
+    guard let key = PhraseKey(name: self["remark"]), key.parameters.isEmpty else {
+      throw problem("remark", expected: "a phrase without places, such as healthData")
+    }
+    return key
   }
 }

@@ -30,6 +30,8 @@ public struct Rule: Sendable, Hashable {
   /// How soon what is asked for is itself to be done, where the period is for telling of it:
   /// Articles 16 and 17(1) GDPR.
   public internal(set) var promptnessOfAct: Promptness?
+  /// What else the law asks for beside the period, told with every date.
+  public internal(set) var remark: PhraseKey?
   /// The first and the last day on which what is received falls under the rule.
   public internal(set) var validity: Validity
   /// Where the statement was taken from.
@@ -58,12 +60,15 @@ public struct ExtensionTerm: Sendable, Hashable {
     /// The whole period, or on another ground as long as is needed, until a date that is announced:
     /// PIPEDA section 8(4)(a) and (b).
     case totalOrAnnouncedDate(Period)
+    /// For as long as a reason lasts that is told, or until a date that is announced: PIPA Article
+    /// 35(3).
+    case whileReasonLasts
 
     /// The whole period, where the law gives one.
     public var total: Period? {
       switch self {
       case .total(let period), .totalOrAnnouncedDate(let period): period
-      case .announcedDate: nil
+      case .announcedDate, .whileReasonLasts: nil
       }
     }
   }

@@ -85,7 +85,11 @@ extension LawRow {
   }
 
   private func extensionReach() throws(LawDataError) -> ExtensionTerm.Reach? {
-    if self["ext_unit"] == Self.announcedDate { return .announcedDate }
+    switch self["ext_unit"] {
+    case Self.announcedDate: return .announcedDate
+    case "while_reason_lasts": return .whileReasonLasts
+    default: break
+    }
     guard let total = try number("ext_total") else { return nil }
     let whole = Period(amount: total, unit: try word("ext_unit"))
     switch self["ext_other"] {

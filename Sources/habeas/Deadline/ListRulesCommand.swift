@@ -99,6 +99,7 @@ private struct RuleLine: Encodable {
       switch term.reach {
       case .total(let period): Self.words(period)
       case .announcedDate: "a date"
+      case .whileReasonLasts: "while a reason lasts"
       case .totalOrAnnouncedDate(let period): "\(Self.words(period)), or a date"
       }
     }

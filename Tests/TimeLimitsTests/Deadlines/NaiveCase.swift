@@ -7,6 +7,8 @@ struct NaiveCase {
   var extendedPeriod: Period?
   /// Within what an extension is told; with the period itself where nothing is said.
   var noticePeriod: Period?
+  /// Whether a notice in time lets the clock stand until its reason ends.
+  var postpones = false
   /// Pairs of asking and answering, the answer perhaps awaited.
   var identity: [(asked: Int, answered: Int?, timely: Bool)] = []
   var clarification: [(asked: Int, answered: Int?, timely: Bool)] = []
@@ -61,6 +63,7 @@ struct NaiveCase {
             let late = within == period ? moved : 0
             return naive.end(within, base: base, stopped: stopped, moved: late).due
           } ?? end().due
+        if today <= last, postpones { return .suspended }
         if today <= last, let extendedPeriod { current = extendedPeriod }
       }
     }

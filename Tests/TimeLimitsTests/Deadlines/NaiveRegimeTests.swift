@@ -85,6 +85,7 @@ struct NaiveRegimeTests {
       extendedPeriod: counted.rule.extensionTerm?.reach.total
     )
     sample.noticePeriod = counted.rule.extensionTerm?.notice
+    sample.postpones = counted.rule.extensionTerm?.reach == .whileReasonLasts
     sample.identityReading = counted.rule.suspensions.identity
     sample.clarificationReading = counted.rule.suspensions.clarification
     if sample.identityReading != .none { sample.identity = NaiveCase.questions(&random) }

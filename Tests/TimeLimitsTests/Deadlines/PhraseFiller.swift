@@ -39,6 +39,9 @@ struct PhraseFiller {
     case .phrase(let key): texts[key] ?? ""
     case .daysOff(let days):
       days.map { $0.holiday ?? weekday($0.date) }.joined(separator: texts["formSeparator"] ?? "")
+    case .holidays(let days):
+      days.map { fill("formHoliday", [$0.holiday ?? "", date($0.date)]) }
+        .joined(separator: texts["formSeparator"] ?? "")
     }
   }
 
@@ -82,6 +85,7 @@ private struct WrittenStep: Decodable {
     case clock(String)
     case phrase(String)
     case daysOff([DayOff])
+    case holidays([DayOff])
 
     struct DayOff: Decodable {
       let date: String
@@ -98,7 +102,7 @@ private struct WrittenStep: Decodable {
     }
 
     private enum Kind: String, Decodable {
-      case text, number, date, month, time, moment, period, clock, phrase, daysOff
+      case text, number, date, month, time, moment, period, clock, phrase, daysOff, holidays
     }
 
     init(from decoder: any Decoder) throws {
@@ -119,6 +123,7 @@ private struct WrittenStep: Decodable {
       case .clock: self = .clock(try value())
       case .phrase: self = .phrase(try value())
       case .daysOff: self = .daysOff(try value())
+      case .holidays: self = .holidays(try value())
       }
     }
   }
