@@ -62,6 +62,8 @@ public enum ActRefusal: Sendable, Hashable {
   /// Article 11(2) is relied on without saying why the person cannot be identified.
   case notDemonstrated
   case documentNotAskedFor
+  /// Nothing is granted or told at the word of a stranger.
+  case person(PersonDoubt)
   case documentHeldAlready
   case channel(ChannelRefusal)
   case claims(ClaimRefusal)

@@ -122,6 +122,7 @@ extension ActRefusal: CitingRefusal {
       """
     case .documentNotAskedFor:
       "no identity is being asked for: a document is kept for an open check alone (Art. 5(1)(c))"
+    case .person(let doubt): doubt.words(moment)
     case .documentHeldAlready: "an identity document is held already; check it first"
     case .channel(let refusal): refusal.words(moment)
     case .claims(let refusal): refusal.description

@@ -6,6 +6,8 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var claims: [Claim] = []
   /// Questions of identity, the oldest first (Article 12(6)).
   public internal(set) var identityQuestions: [CaseQuestion] = []
+  /// What came of the last of them.
+  public internal(set) var identity: IdentityStanding = .undoubted
   public internal(set) var standing: Standing = .open
   public internal(set) var assignee: Handle?
   public internal(set) var acknowledged: Instant?

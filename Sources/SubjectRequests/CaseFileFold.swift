@@ -16,7 +16,13 @@ extension CaseFile {
     case .acknowledged: acknowledged = acknowledged ?? event.occurred
     case .identityAsked(_, let timeliness):
       identityQuestions.append(CaseQuestion(asked: event.occurred, timeliness: timeliness))
-    case .identityConfirmed, .identityRejected: identityQuestions.answerLast(at: event.occurred)
+      identity = .asked(since: event.occurred)
+    case .identityConfirmed:
+      identityQuestions.answerLast(at: event.occurred)
+      identity = .confirmed(at: event.occurred)
+    case .identityRejected(let reasons):
+      identityQuestions.answerLast(at: event.occurred)
+      identity = .rejected(at: event.occurred, reasons: reasons)
     case .documentReceived:
       identityDocument = .held(since: event.occurred)
       identityQuestions.receiveForLast(at: event.occurred)

@@ -8,6 +8,8 @@ public enum NextStep: Sendable, Hashable {
   /// The person was asked; the answer, or a reminder, is awaited.
   case awaitIdentity
   case checkDocument
+  /// A check failed: nothing is granted before that is put right.
+  case settleDoubt(PersonDoubt)
   case awaitClarification([ClaimedRight])
   case awaitFee(ClaimedRight)
   case approve(ClaimedRight, proposedBy: Handle)
@@ -66,6 +68,7 @@ extension CaseFile {
     if case .unchecked = mandate?.check, let kind = mandate?.kind {
       steps.append(.checkMandate(kind))
     }
+    if let failedCheck, !openClaims.isEmpty { steps.append(.settleDoubt(failedCheck)) }
     if case .held = identityDocument {
       steps.append(.checkDocument)
     } else if identityQuestions.isWaiting, !openClaims.isEmpty {
@@ -97,11 +100,16 @@ extension CaseFile {
     let decided = openClaims.filter {
       $0.progress.decision != nil && $0.openTasks.isEmpty && !$0.isContradicted
     }
-    let undone = claimsToCarryOut.filter { $0.openTasks.isEmpty && $0.right.hasTimeLimit }
+    let undone = claimsToCarryOut.filter {
+      $0.openTasks.isEmpty && $0.right.hasTimeLimit && failedCheck == nil
+    }
     steps += undone.filter { !$0.right.right.asksForACopy }.map { .carryOut($0.right) }
     let copyless = undone.filter(\.right.right.asksForACopy).map(\.right)
     if !copyless.isEmpty { steps.append(.giveCopy(copyless)) }
-    if !decided.isEmpty { steps.append(.answer(decided.map(\.right))) }
+    let told = decided.filter { claim in
+      claim.progress.decision?.isGrant != true || doubt(telling: claim.right) == nil
+    }
+    if !told.isEmpty { steps.append(.answer(told.map(\.right))) }
     return steps
   }
 }

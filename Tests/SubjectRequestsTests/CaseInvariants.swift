@@ -14,6 +14,25 @@ struct CaseInvariants {
     #expect(events.allSatisfy { $0.occurred <= $0.recorded })
     for claim in file.claims { try check(claim) }
     checkClosing()
+    checkStrangers()
+  }
+
+  /// Nothing was done or granted while a check had failed, and nothing granted told before a check
+  /// that was asked for.
+  private func checkStrangers() {
+    var before = CaseFile(file.request, events: [])
+    for event in events {
+      if let claim = event.claim.flatMap({ before[$0] }), claim.right.hasTimeLimit {
+        switch event.happening {
+        case .acted: #expect(before.failedCheck == nil)
+        case .decided(let decision) where decision.isGrant: #expect(before.failedCheck == nil)
+        case .answered where claim.progress.decision?.isGrant == true:
+          #expect(before.doubt(telling: claim.right) == nil)
+        default: break
+        }
+      }
+      before.append(event)
+    }
   }
 
   private func history(_ claim: Claim) -> [CaseEvent] { events.filter { $0.claim == claim.id } }

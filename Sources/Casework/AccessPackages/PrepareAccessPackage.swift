@@ -83,7 +83,7 @@ extension Desk {
   ///   - language: the language of the index; nil means that of the person's letter, else the
   ///     controller's.
   /// - Returns: the package, dated today, with what was searched.
-  /// - Throws: ``AccessPackageError``; `PackageRefusal`; `LetterRefusal/otherLaw(_:)`;
+  /// - Throws: ``AccessPackageError``; `ActRefusal/person(_:)`; `PackageRefusal`; `LetterRefusal/otherLaw(_:)`;
   ///   `LetterTemplateError`; `StorageError`.
   public func accessPackage(
     of reference: Reference,
@@ -95,6 +95,9 @@ extension Desk {
     guard !claims.isEmpty else { throw AccessPackageError.nothingToGive }
     if let claim = claims.first(where: { !$0.mayLeave(under: controller.profile.approval) }) {
       throw AccessPackageError.notApproved(claim.right.right)
+    }
+    if let doubt = claims.compactMap({ loaded.file.doubt(telling: $0.right) }).first {
+      throw ActRefusal.person(doubt)
     }
     if contents.information == nil, claims.contains(where: { $0.right.right == .access }) {
       let register = try await records(ProcessingActivity.self).map(\.record)

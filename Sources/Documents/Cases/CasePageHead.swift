@@ -94,11 +94,18 @@ extension CasePage {
     }
   }
 
+  private var outcome: String {
+    switch file.identity {
+    case .undoubted, .asked: "not answered yet"
+    case .confirmed(let instant): "confirmed \(at(instant))"
+    case .rejected(let instant, let reasons): "could not be confirmed \(at(instant)): \(reasons)"
+    }
+  }
+
   private var identity: [Fact] {
     var facts: [Fact] = []
     if let question = file.identityQuestions.last {
-      let answer = question.answered.map { "answered \(at($0))" } ?? "not answered yet"
-      facts.append(Fact("identity", "asked \(at(question.asked)), \(answer)"))
+      facts.append(Fact("identity", "asked \(at(question.asked)), \(outcome)"))
     }
     if let reminded = file.questionReminders.last {
       facts.append(Fact("reminded", at(reminded)))

@@ -14,6 +14,12 @@ extension NextStep {
     case .awaitIdentity:
       "the identity is asked for: await the answer, or remind the person; \(Self.closing)"
     case .checkDocument: "check the identity document, which is deleted with the check"
+    case .settleDoubt(.mandateRejected(let kind)):
+      "the mandate of the \(kind.rawValue) was rejected: record another with 'habeas request mandate', "
+        + "or decide anew and refuse on Art. 12(6)"
+    case .settleDoubt:
+      "the identity could not be confirmed: ask again, say with 'habeas request confirm-identity' that "
+        + "the doubts have gone, or refuse on Art. 12(6)"
     case .awaitClarification(let rights):
       "await what is meant by \(Self.list(rights)), or remind the person; \(Self.closing)"
     case .awaitFee(let right): "await the fee for \(right.word)"

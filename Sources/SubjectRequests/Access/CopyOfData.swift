@@ -58,9 +58,10 @@ public struct RecordCopy: Act {
     case .otherwise(let words), .withheld(let words):
       guard !words.isBlank else { throw .emptyText(kind) }
     }
-    guard file.claims.contains(where: \.right.right.asksForACopy) else {
+    guard let claim = file.claims.first(where: \.right.right.asksForACopy) else {
       throw .nobodyAskedForACopy
     }
+    if copy.word != .withheld { try file.checkPerson(for: claim.right) }
     return [ProposedEvent(.copy(copy))]
   }
 }

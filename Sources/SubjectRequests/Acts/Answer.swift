@@ -17,6 +17,7 @@ public struct Answer: Act {
       }
       try file.checkMandate(for: decision)
       try decision.check(against: claim.right)
+      if decision.isGrant, let doubt = file.doubt(telling: claim.right) { throw .person(doubt) }
       try claim.checkTasks()
       try claim.checkImpossibleTasks(for: decision)
       for task in claim.tasks {

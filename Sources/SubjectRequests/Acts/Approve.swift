@@ -8,8 +8,11 @@ public struct Approve: Act {
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
-    try file.proposals(selection, for: kind).map { claim, proposer in
-      ProposedEvent(.approved(proposedBy: proposer), claim: claim.id)
+    try file.proposals(selection, for: kind).map { (claim, proposer) throws(ActRefusal) in
+      if case .proposed(let decision, _, _) = claim.progress, decision.isGrant {
+        try file.checkPerson(for: claim.right)
+      }
+      return ProposedEvent(.approved(proposedBy: proposer), claim: claim.id)
     }
   }
 }

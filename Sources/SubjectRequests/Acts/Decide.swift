@@ -22,6 +22,7 @@ public struct Decide: Act {
     default: throw .claimNotOpen(claim.standing, kind)
     }
     try decision.check(against: claim.right)
+    if decision.isGrant { try file.checkPerson(for: claim.right) }
     if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)
     }

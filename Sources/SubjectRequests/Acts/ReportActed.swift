@@ -9,6 +9,7 @@ public struct ReportActed: Act {
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     try file.claims(selection, for: kind).map { (claim) throws(ActRefusal) in
+      try file.checkPerson(for: claim.right)
       let open = claim.openTasks.map(\.number)
       guard open.isEmpty else { throw .task(.stillOpen(claim.right.right, open)) }
       return ProposedEvent(.acted, claim: claim.id)

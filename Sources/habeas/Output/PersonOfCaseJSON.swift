@@ -6,6 +6,10 @@ struct IdentityJSON: Encodable {
   /// Questions of identity, the oldest first (Article 12(6)).
   let questions: [QuestionJSON]
   let reminded: [Instant]
+  /// What came of the last question: `asked`, `confirmed` or `rejected`.
+  let outcome: String
+  /// Why it could not be confirmed.
+  var reasons: String?
   /// Since when an identity document is held for the check.
   var documentHeld: Instant?
   var documentDeleted: Instant?
@@ -14,6 +18,11 @@ struct IdentityJSON: Encodable {
     guard !file.identityQuestions.isEmpty else { return nil }
     questions = file.identityQuestions.map(QuestionJSON.init)
     reminded = file.questionReminders
+    switch file.identity {
+    case .undoubted, .asked: outcome = "asked"
+    case .confirmed: outcome = "confirmed"
+    case .rejected(_, let reasons): (outcome, self.reasons) = ("rejected", reasons)
+    }
     switch file.identityDocument {
     case .none: break
     case .held(let since): documentHeld = since

@@ -110,12 +110,6 @@ extension DatabaseTests {
       let reference = try await desk.log(draft, key: UUID()).reference
       let script = try SendmailScript()
       _ = try await sample.send(.acknowledgement, on: reference, by: script.program(.takes))
-      _ = try await desk.perform(
-        AskIdentity(ground: "another address", timeliness: .timely),
-        on: reference,
-        key: UUID()
-      )
-      _ = try await desk.keepIdentityDocument([1, 2, 3], on: reference, key: UUID())
       let information = AccessInformation(activities: [
         .init(
           name: "Shop",
@@ -135,6 +129,12 @@ extension DatabaseTests {
         language: .english
       )
       _ = try await desk.keep(package, archive: package.zip(nil), encryption: .none)
+      _ = try await desk.perform(
+        AskIdentity(ground: "another address", timeliness: .timely),
+        on: reference,
+        key: UUID()
+      )
+      _ = try await desk.keepIdentityDocument([1, 2, 3], on: reference, key: UUID())
       return reference
     }
   }

@@ -73,10 +73,10 @@ extension Tale {
             )
           ),
           TaleStep("2026-06-02", SetTask(.allOpen, .erase, in: ["Games"], to: nil)),
-          TaleStep("2026-06-03", FinishTask(1, .found, note: nil)),
           TaleStep("2026-06-03", Decide(.allOpen, decision: .granted)),
           TaleStep("2026-06-03", .refused(Answer(.allOpen))),
           TaleStep("2026-06-04", CheckMandate(.accepted, reasons: "the court confirmed it")),
+          TaleStep("2026-06-04", FinishTask(1, .found, note: nil)),
           TaleStep("2026-06-04", Answer(.allOpen)),
           TaleStep("2026-06-04", SayNoRecipients(of: .erasure)),
           TaleStep("2026-06-04", Close(.completed)),

@@ -220,7 +220,7 @@ struct RefusedWorkTests {
     ),
     Example(
       name: "an answer to an agent who was rejected",
-      before: [mandate, CheckMandate(.rejected, reasons: "forged"), grant],
+      before: [mandate, grant, CheckMandate(.rejected, reasons: "forged")],
       act: Answer(.allOpen),
       refusal: .mandate(.notAccepted(.agent))
     ),

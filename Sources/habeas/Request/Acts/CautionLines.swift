@@ -7,7 +7,6 @@ extension ActOutcome {
   /// While there are doubts about the identity (Article 12(6)), acting at the word of a stranger may be
   /// a personal data breach.
   func cautionLines(under law: SpokenLaw) -> [String] {
-    guard file.identityQuestions.last.map({ $0.answered == nil }) ?? false else { return [] }
     let granted = events.compactMap { event -> ClaimedRight? in
       switch event.happening {
       case .acted: event.claim.flatMap { file[$0]?.right }
@@ -18,11 +17,25 @@ extension ActOutcome {
       }
     }
     guard !granted.isEmpty else { return [] }
-    let caution = """
-      the identity is asked for and not confirmed (Art. 12(6)): to act on \
-      \(granted.map(\.ownWord).joined(separator: ", ")) at the word of a stranger is a breach; \
-      'habeas request confirm-identity' or reject-identity first, unless the doubts have gone
-      """
-    return [law.sentence(caution)]
+    let rights = granted.map(\.ownWord).joined(separator: ", ")
+    var cautions: [String] = []
+    if case .asked = file.identity {
+      cautions.append(
+        """
+        the identity is asked for and not confirmed (Art. 12(6)): to act on \(rights) at the word of \
+        a stranger is a breach; 'habeas request confirm-identity' or reject-identity first, unless \
+        the doubts have gone
+        """
+      )
+    }
+    if let mandate = file.mandate, case .unchecked = mandate.check {
+      cautions.append(
+        """
+        the mandate of the \(mandate.kind.rawValue) is not checked (Art. 12(6)): to act on \(rights) \
+        at the word of whoever may not is a breach; 'habeas request check-mandate' first
+        """
+      )
+    }
+    return cautions.map { law.sentence($0) }
   }
 }
