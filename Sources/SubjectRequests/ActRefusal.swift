@@ -64,6 +64,10 @@ public enum ActRefusal: Sendable, Hashable {
   case documentNotAskedFor
   /// Nothing is granted or told at the word of a stranger.
   case person(PersonDoubt)
+  /// A document that the person sent is not checked yet.
+  case documentUnchecked(since: Instant)
+  /// The person wrote after the last reminder, so it is not so that nobody answered.
+  case personWrote(Instant)
   case documentHeldAlready
   case channel(ChannelRefusal)
   case claims(ClaimRefusal)

@@ -123,6 +123,16 @@ extension ActRefusal: CitingRefusal {
     case .documentNotAskedFor:
       "no identity is being asked for: a document is kept for an open check alone (Art. 5(1)(c))"
     case .person(let doubt): doubt.words(moment)
+    case .documentUnchecked(let since):
+      """
+      the person answered: the document of \(moment(since)) is to be checked first, with 'habeas \
+      request confirm-identity' or reject-identity (Art. 12(6))
+      """
+    case .personWrote(let instant):
+      """
+      the person wrote again at \(moment(instant)), after the last reminder: read that letter, and \
+      remind the person once more of what it leaves open
+      """
     case .documentHeldAlready: "an identity document is held already; check it first"
     case .channel(let refusal): refusal.words(moment)
     case .claims(let refusal): refusal.description

@@ -16,6 +16,7 @@ public struct Close: Act {
       try file.checkRecipients()
     case .unanswered(let reasons, let notice):
       guard !reasons.isBlank else { throw .emptyText(kind) }
+      if case .held(let since) = file.identityDocument { throw .documentUnchecked(since: since) }
       let isWaiting =
         file.identityQuestions.isWaiting || file.claims.contains(where: \.clarifications.isWaiting)
       guard isWaiting, let asked = file.lastWaitingQuestion else { throw .noQuestionOpen }
@@ -25,6 +26,7 @@ public struct Close: Act {
       guard let reminded = file.questionReminders.last(where: { $0 >= asked }) else {
         throw .personNotReminded
       }
+      if let wrote = file.reminders.last, wrote > reminded { throw .personWrote(wrote) }
       guard let notice, notice.told >= reminded else { throw .personNotTold(reminded: reminded) }
     }
     return [ProposedEvent(.closed(reason))] + file.documentDeletion

@@ -83,4 +83,21 @@ import TimeLimits
     try worked.perform(RecordMandate(.guardian, evidence: "an order"), "2026-02-05T09:00:00Z")
     try worked.perform(Self.grant, "2026-02-05T09:00:00Z")
   }
+
+  @Test func whoAnsweredIsNotSilent() throws {
+    var worked = try WorkedCase()
+    try worked.perform(Self.ask, "2026-02-03T09:00:00Z")
+    try worked.perform(RemindPerson(), "2026-02-17T09:00:00Z")
+    let told = try instant("2026-03-10T09:00:00Z")
+    let close = try Close.unanswered("no answer", told: told)
+    try worked.perform(LinkReminder(), "2026-03-01T09:00:00Z")
+    #expect(throws: ActRefusal.personWrote(try instant("2026-03-01T09:00:00Z"))) {
+      try worked.perform(close, "2026-03-20T09:00:00Z")
+    }
+    try worked.perform(RemindPerson(), "2026-03-02T09:00:00Z")
+    try worked.perform(ReceiveIdentityDocument(), "2026-03-12T09:00:00Z")
+    #expect(throws: ActRefusal.documentUnchecked(since: try instant("2026-03-12T09:00:00Z"))) {
+      try worked.perform(close, "2026-03-20T09:00:00Z")
+    }
+  }
 }
