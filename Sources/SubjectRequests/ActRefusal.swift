@@ -68,6 +68,8 @@ public enum ActRefusal: Sendable, Hashable {
   case documentUnchecked(since: Instant)
   /// The person wrote after the last reminder, so it is not so that nobody answered.
   case personWrote(Instant)
+  /// What was not granted is not done.
+  case notGranted(ClaimStanding)
   case documentHeldAlready
   case channel(ChannelRefusal)
   case claims(ClaimRefusal)

@@ -133,6 +133,11 @@ extension ActRefusal: CitingRefusal {
       the person wrote again at \(moment(instant)), after the last reminder: read that letter, and \
       remind the person once more of what it leaves open
       """
+    case .notGranted(let standing):
+      """
+      \(standing.words(moment)); what was not granted is not recorded as done: decide anew with \
+      'habeas request decide', or record what was done before as a note
+      """
     case .documentHeldAlready: "an identity document is held already; check it first"
     case .channel(let refusal): refusal.words(moment)
     case .claims(let refusal): refusal.description

@@ -1,0 +1,35 @@
+import SubjectRequests
+import TestCases
+import Testing
+import TimeLimits
+
+/// What is recorded as done, what is decided and what is told agree.
+@Suite("Done and decided") struct DoneAndDecidedTests {
+  private static let at = "2026-02-03T09:00:00Z"
+
+  @Test func whatWasRefusedIsNotRecordedAsDone() throws {
+    var worked = try WorkedCase([.erasure, .objection(.directMarketing)])
+    let refusal = Decision.refused(try .complete(.legalClaims))
+    try worked.perform(Decide(.rights([.erasure]), decision: refusal), Self.at)
+    let standing = ClaimStanding(
+      right: .erasure,
+      progress: .decided(refusal, at: try instant(Self.at))
+    )
+    #expect(throws: ActRefusal.notGranted(standing)) {
+      try worked.perform(ReportActed(.rights([.erasure])), Self.at)
+    }
+    // Where none is named, the others are meant.
+    try worked.perform(ReportActed(.allOpen), Self.at)
+    #expect(worked.file.claims.map { $0.acts.count } == [0, 1])
+  }
+
+  @Test func nothingIsDoneBeforeAnotherPersonApproved() throws {
+    let officer = try #require(Handle("j.devries"))
+    let terms = ActTerms(officer: officer, approval: .fourEyes, zone: .utc)
+    var worked = try WorkedCase([.erasure])
+    try worked.perform(Decide(.allOpen, decision: .granted), Self.at, under: terms)
+    #expect(throws: ActRefusal.notApproved(.erasure, proposedBy: officer)) {
+      try worked.perform(ReportActed(.allOpen), Self.at, under: terms)
+    }
+  }
+}
