@@ -41,7 +41,9 @@ public struct ExtendTimeLimit: Act {
     }
     guard extendable.allSatisfy({ $0.extended == nil }) else { throw .alreadyExtended }
     for claim in extendable {
-      if claim.progress.decision != nil || !claim.answers.isEmpty {
+      // What was granted may take longer to carry out; what was refused is told within the month
+      // (Article 12(4)).
+      if claim.progress.decision.map({ !$0.isGrant }) ?? false || !claim.answers.isEmpty {
         throw .claimNotOpen(claim.standing, kind)
       }
     }

@@ -32,4 +32,13 @@ import TimeLimits
       try worked.perform(ReportActed(.allOpen), Self.at, under: terms)
     }
   }
+
+  @Test func whatIsGrantedMayTakeLonger() throws {
+    var worked = try WorkedCase([.access])
+    try worked.perform(Decide(.allOpen, decision: .granted), Self.at)
+    let longer = ExtendTimeLimit(.allOpen, .months(2), on: .complexity, reasons: "four archives")
+    try worked.perform(longer, "2026-02-10T09:00:00Z")
+    #expect(try worked.claim().extended?.time == .months(2))
+    #expect(try worked.claim().progress.decision == .granted)
+  }
 }

@@ -129,9 +129,9 @@ struct RefusedActTests {
     ),
     Example(
       name: "of what is decided",
-      before: [Decide(.allOpen, decision: .granted)],
+      before: [Decide(.allOpen, decision: .nothingHeld)],
       act: ExtendTimeLimit(.allOpen, .months(1), on: .complexity, reasons: "many systems"),
-      refusal: .claimNotOpen(standing(.decided(.granted, at: before)), .extended)
+      refusal: .claimNotOpen(standing(.decided(.nothingHeld, at: before)), .extended)
     ),
   ]
 
