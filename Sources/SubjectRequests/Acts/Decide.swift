@@ -26,13 +26,21 @@ public struct Decide: Act {
     if decision.nonIdentification != nil, !claim.right.right.needsIdentification {
       throw .identificationDoesNotMatter(claim.right.right)
     }
-    if decision == .nothingHeld,
-      let task = claim.tasks.first(where: { $0.state.result == .found })
-    {
+    if decision == .nothingHeld { try claim.checkSearches() }
+    return [ProposedEvent(.decided(decision), claim: claim.id)]
+  }
+}
+
+extension Claim {
+  /// Whoever says that nothing is held has looked everywhere, and found nothing.
+  fileprivate func checkSearches() throws(ActRefusal) {
+    if let task = tasks.first(where: { $0.state.result == .found }) {
       throw .task(.foundAlthoughNothingHeld(task.number))
     }
-    if decision == .nothingHeld { try claim.checkImpossibleTasks(for: decision) }
-    return [ProposedEvent(.decided(decision), claim: claim.id)]
+    let searches = standingTasks.filter { $0.action == .search }
+    let open = searches.filter(\.state.isUnfinished).map(\.number)
+    guard open.isEmpty else { throw .task(.searchOpen(open)) }
+    try checkImpossibleTasks(for: .nothingHeld)
   }
 }
 

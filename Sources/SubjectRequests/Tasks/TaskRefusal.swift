@@ -20,6 +20,8 @@ public enum TaskRefusal: Sendable, Hashable {
   /// The person would be told that it is done.
   case stillOpen(Right, [Int])
   case foundAlthoughNothingHeld(Int)
+  /// Nobody knows yet whether anything is held.
+  case searchOpen([Int])
 }
 
 extension TaskRefusal: CustomStringConvertible {
@@ -65,7 +67,15 @@ extension TaskRefusal: CustomStringConvertible {
       (Art. 12(3)); finish them, or defer an erasure that may not be done yet
       """
     case .foundAlthoughNothingHeld(let number):
-      "task \(number) found data, so it cannot be that nothing is held (Art. 15(1))"
+      """
+      task \(number) found data, so it cannot be that nothing is held (Art. 15(1)); where that was \
+      decided, decide anew with 'habeas request decide' before you record it
+      """
+    case .searchOpen(let numbers):
+      """
+      task\(numbers.count == 1 ? "" : "s") \(numbers.map(String.init).joined(separator: ", ")) may find \
+      data yet: search first, then decide that nothing is held (Art. 15(1))
+      """
     }
   }
 

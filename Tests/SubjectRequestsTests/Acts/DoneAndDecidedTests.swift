@@ -41,4 +41,16 @@ import TimeLimits
     #expect(try worked.claim().extended?.time == .months(2))
     #expect(try worked.claim().progress.decision == .granted)
   }
+
+  @Test func nothingIsHeldOnlyWhereEverySearchFoundNothing() throws {
+    var worked = try WorkedCase([.access])
+    let decide = Decide(.allOpen, decision: .nothingHeld)
+    try worked.perform(SetTask(.allOpen, .search, in: ["CRM", "ERP"], to: nil), Self.at)
+    #expect(throws: ActRefusal.task(.searchOpen([1, 2]))) { try worked.perform(decide, Self.at) }
+    try worked.perform(FinishTask(1, .nothingFound, note: nil), Self.at)
+    #expect(throws: ActRefusal.task(.searchOpen([2]))) { try worked.perform(decide, Self.at) }
+    try worked.perform(FinishTask(2, .nothingFound, note: nil), Self.at)
+    try worked.perform(decide, Self.at)
+    #expect(try worked.claim().progress.decision == .nothingHeld)
+  }
 }
