@@ -21,6 +21,8 @@ public enum CaseworkError: Error, Sendable, Hashable {
   case keyOfAnotherRequest(Reference)
   /// The idempotency key was used on the same request for something else.
   case keyOfAnotherAct(EventKind)
+  /// Nothing shows that the person of the first wrote the second too.
+  case unlikePersons(Reference, Reference)
   /// Somebody else acted on the case since the officer looked at it.
   case changedMeanwhile(Reference, [CaseChange])
   /// The same letter is kept under this request.

@@ -23,6 +23,12 @@ extension CaseworkError: CustomStringConvertible {
     case .unknownLanguage: "language: not a code of ISO 639, such as en or nl"
     case .keyOfAnotherRequest(let reference):
       "idempotency key: it was used for \(reference); take a new one for each act"
+    case .unlikePersons(let duplicate, let original):
+      """
+      \(duplicate) and \(original) share no name and no address, so nothing shows that one person wrote \
+      both, and a link is not undone: look at the references again, or say --although-unlike once you \
+      made sure
+      """
     case .keyOfAnotherAct(let kind):
       """
       idempotency key: it was used on this request for something else (\(kind.rawValue)), so this was \

@@ -30,11 +30,13 @@ extension Desk {
   /// Links a request to an earlier one that it repeats: its claims are answered there, under the
   /// first clock, and the earlier one notes the reminder.
   ///
-  /// - Throws: as ``perform(_:on:occurred:key:message:seen:)``.
+  /// - Throws: ``CaseworkError/unlikePersons(_:_:)``; as
+  ///   ``perform(_:on:occurred:key:message:seen:)``.
   public func join(
     _ duplicate: Reference,
     to original: Reference,
     reason: String,
+    of persons: JoinedPersons = .alike,
     occurred: Instant? = nil,
     key: UUID
   ) async throws -> ActOutcome {
@@ -45,6 +47,9 @@ extension Desk {
       if duplicate == original { throw ActRefusal.claims(.sameRequest) }
       let second = try LoadedCase.load(duplicate, of: tenant, for: .changing, from: connection)
       if let before = try desk.before(second, key, connection) { return before }
+      if persons == .alike, !areAlike(first, second) {
+        throw CaseworkError.unlikePersons(duplicate, original)
+      }
       let act = JoinDuplicate(to: first.file, reason: reason)
       let outcome = try desk.perform(act, on: second, circumstances, connection)
       // The reminder lives and dies with the first act, under whose key the whole is repeated.
@@ -56,5 +61,29 @@ extension Desk {
       _ = try desk.perform(LinkReminder(by: duplicate), on: first, reminder, connection)
       return outcome
     }
+  }
+}
+
+/// Whether two requests may be linked of which nothing shows that one person wrote both.
+public enum JoinedPersons: Sendable, Hashable {
+  /// They share a name or an address.
+  case alike
+  /// Somebody made sure that they are one.
+  case known
+}
+
+extension Desk {
+  /// Whether two requests share a name or an address of the requester or of the data subject.
+  private func areAlike(_ one: LoadedCase, _ other: LoadedCase) -> Bool {
+    !signs(of: one).isDisjoint(with: signs(of: other))
+  }
+
+  private func signs(of loaded: LoadedCase) -> Set<LookupHash> {
+    let lookup = tenant.keys.lookup
+    let persons = [loaded.requester, loaded.represented].compactMap(\.self)
+    return Set(
+      persons.compactMap { $0.name.flatMap { lookup.hash(personalName: $0) } }
+        + persons.compactMap { $0.email.flatMap { lookup.hash(emailAddress: $0) } }
+    )
   }
 }

@@ -39,7 +39,7 @@ enum MailServerPatience {
         true
       case .noControllerNamed, .unknownController, .controllerExists, .unknownRegime,
         .duplicateExternalReference, .unfitText, .nameless, .changedMeanwhile,
-        .nobodyRepresented, .emptyDocument, .clockOff, .programRoleOwnsTables,
+        .nobodyRepresented, .unlikePersons, .emptyDocument, .clockOff, .programRoleOwnsTables,
         .programRoleBypassesPolicies, .rootKeyMissing, .schemaBehind, .schemaMissing, .schemaNewer,
         .schemaAltered, .outcomeUnknown:
         false

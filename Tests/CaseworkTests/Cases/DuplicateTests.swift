@@ -35,6 +35,30 @@ extension DatabaseTests {
       }
     }
 
+    @Test func ofStrangersAreNotLinkedByATypingSlip() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let first = try await sample.log(received: "2026-10-01T09:00:00Z")
+        let other = try await sample.log(
+          received: "2026-10-05T09:00:00Z",
+          name: "Dirk Smit",
+          email: "dirk@example.net"
+        )
+        await #expect(throws: CaseworkError.unlikePersons(other, first)) {
+          _ = try await desk.join(other, to: first, reason: "double", key: UUID())
+        }
+        #expect(try await desk.show(other).loaded.file.openClaims.count == 1)
+        let outcome = try await desk.join(
+          other,
+          to: first,
+          reason: "she writes under two names",
+          of: .known,
+          key: UUID()
+        )
+        #expect(outcome.file.openClaims.isEmpty)
+      }
+    }
+
     @Test func areAnsweredInTheFirstRequest() async throws {
       try await SampleOffice.lend { sample in
         let desk = sample.desk

@@ -20,12 +20,16 @@ struct JoinCommand: AsyncParsableCommand {
   @Option(help: "What shows that they are one.")
   var reason: String
 
+  @Flag(help: "They share no name and no address, and you made sure that one person wrote both.")
+  var althoughUnlike = false
+
   func run() async throws {
     try await options.work.working(on: options.reference) { desk in
       let outcome = try await desk.join(
         options.reference,
         to: to,
         reason: reason,
+        of: althoughUnlike ? .known : .alike,
         occurred: options.at,
         key: try options.key()
       )
