@@ -18,8 +18,10 @@ extension Desk {
     occurred: Instant? = nil,
     key: UUID
   ) async throws -> ActOutcome {
-    try checkFound(person)
-    return try await perform(act, on: reference, occurred, key, .represented(person))
+    // What is not said of the same person again stays: who was found by an address is found by it.
+    let whole = person.completed(by: try await show(reference).loaded.represented)
+    try checkFound(whole)
+    return try await perform(act, on: reference, occurred, key, .represented(whole))
   }
 
   /// Refuses a data subject who could not be found again by name or address.
@@ -73,5 +75,18 @@ extension Desk {
       enclosure: enclosure
     )
     return try await perform(act, on: reference, circumstances)
+  }
+}
+
+extension Person {
+  /// The person with what is known of the same one: by the name or the address that is said now.
+  fileprivate func completed(by known: Person?) -> Person {
+    guard let known else { return self }
+    let isNamed = name == nil || name == known.name
+    let isReached = email == nil || email == known.email
+    return Person(
+      name: name ?? (isReached ? known.name : nil),
+      email: email ?? (isNamed ? known.email : nil)
+    )
   }
 }

@@ -34,6 +34,27 @@ extension DatabaseTests {
       }
     }
 
+    @Test func whatIsNotSaidAgainOfTheDataSubjectStays() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        let reference = try await sample.log()
+        func record(_ kind: Mandate.Kind, for person: Person) async throws -> Person? {
+          let act = RecordMandate(kind, evidence: "a deed")
+          _ = try await desk.recordMandate(act, for: person, on: reference, key: UUID())
+          return try await desk.show(reference).loaded.represented
+        }
+        let bo = Person(name: "Bo Jansen", email: "bo@example.org")
+        _ = try await record(.agent, for: bo)
+        #expect(try await record(.parent, for: Person(name: "Bo Jansen", email: nil)) == bo)
+        #expect(
+          try await desk.find(email: "bo@example.org", limit: 9).map(\.reference) == [reference]
+        )
+        // Somebody else has no address of hers.
+        let other = Person(name: "Kim Smit", email: nil)
+        #expect(try await record(.parent, for: other) == other)
+      }
+    }
+
     @Test func nobodyIsRepresentedWithoutANameOrAnAddress() async throws {
       try await SampleOffice.lend { sample in
         let reference = try await sample.log()
