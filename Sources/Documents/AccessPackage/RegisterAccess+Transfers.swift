@@ -63,6 +63,14 @@ extension RegisterAccess {
     }
   }
 
+  /// Transfers are kept with recipients: of one that nobody recorded nobody knows them, so that none
+  /// may be said.
+  func unknownTransfers(of uses: [RecipientUse]) -> [AccessDraft.Gap] {
+    uses.compactMap(\.recipient).filter { recipients[$0] == nil }.map {
+      .init(.transfers, "the recipient \($0) is not in the register of recipients")
+    }
+  }
+
   private func told(
     _ destination: String,
     _ use: RecipientUse?,

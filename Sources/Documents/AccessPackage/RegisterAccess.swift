@@ -73,7 +73,7 @@ public struct RegisterAccess: Sendable {
         automatedDecisions: told(decisions)
       ),
       gaps: gaps(purposes, data, transfers) + unlistedTransfers(of: activity, uses)
-        + gaps(decisions, of: record)
+        + unknownTransfers(of: uses) + gaps(decisions, of: record)
     )
   }
 

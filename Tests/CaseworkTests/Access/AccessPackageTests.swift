@@ -30,11 +30,16 @@ extension DatabaseTests {
         _ = try await desk.keep([Samples.payroll()], .adding, key: UUID())
         _ = try await desk.keep([Samples.newsletter()], .adding, key: UUID())
         let reference = try await sample.log()
+        // Nobody knows whether a recipient that is not recorded is abroad.
+        let unknown = try await desk.accessDraft(of: reference, Self.scope(), language: nil)
+        #expect(unknown.gaps.count == 1)
+        _ = try await desk.keep([Samples.processor("payroll-bureau")], .adding, key: UUID())
         let draft = try await desk.accessDraft(of: reference, Self.scope(), language: nil)
         #expect(draft.entries.map(\.label) == ["payroll"])
         #expect(draft.gaps.isEmpty)
         // The controller's language, as the letter's is not known.
-        #expect(draft.information.activities[0].recipients == ["Payroll bureau (verwerker)"])
+        let told = draft.information.activities[0].recipients
+        #expect(told == ["Processor payroll-bureau (verwerker, NL)"])
         let both = AccessScope(
           activities: [try Samples.label("newsletter"), try Samples.label("payroll")],
           subjects: nil,

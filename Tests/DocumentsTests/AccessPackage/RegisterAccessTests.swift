@@ -45,6 +45,18 @@ import Testing
     #expect(try #require(access.entry(payroll)).gaps.allSatisfy { $0.point != .transfers })
   }
 
+  @Test func aRecipientOfWhomNothingIsRecordedIsAGap() throws {
+    var payroll = try Samples.payroll()
+    payroll.transfers = []
+    let access = try RegisterAccess(.english, citing: .gdpr, recipients: [])
+    let entry = try #require(access.entry(payroll))
+    #expect(
+      entry.gaps.filter { $0.point == .transfers }.map(\.says) == [
+        "the recipient payroll-bureau is not in the register of recipients"
+      ]
+    )
+  }
+
   @Test func tellsAllThatTheRegisterSays() throws {
     let access = try RegisterAccess(.english, citing: .gdpr, recipients: [bureau()])
     let entry = try #require(access.entry(Samples.payroll()))
