@@ -9,7 +9,8 @@ extension ActRefusal: CitingRefusal {
   private func words(_ moment: (Instant) -> String) -> String {
     switch self {
     case .defectiveRefusal(let missing):
-      "a refusal must name \(missing.map(\.rawValue).joined(separator: ", ")) (Art. 12(4))"
+      "a refusal, or a fee, must name \(missing.map(\.rawValue).joined(separator: ", ")) "
+        + "(Art. 12(4), 12(5))"
     case .groundDoesNotFit(let ground, let right):
       "Art. \(ground.rawValue) is no ground to refuse \(right.ownWord) (Art. \(right.article)); "
         + Self.grounds(against: right)

@@ -91,7 +91,7 @@ import Testing
         received: facts.received,
         addressee: facts.addressee,
         claims: [.objection(.directMarketing)],
-        content: .acknowledgement(.on(try SampleLetter.day("2026-11-02")))
+        content: .acknowledgement(.on(try SampleLetter.day("2026-11-02")), .nothing)
       )
       let text = try LetterWriter(language, citing: statute).write(about).text
       return text.split(separator: "\n").filter { $0.hasPrefix("- ") }.map(String.init)

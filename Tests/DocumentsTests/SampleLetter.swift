@@ -41,7 +41,7 @@ struct SampleLetter {
 
   private func content(_ kind: LetterKind) throws -> LetterFacts.Content {
     switch kind {
-    case .acknowledgement: return .acknowledgement(.on(try Self.day("2026-11-02")))
+    case .acknowledgement: return .acknowledgement(.on(try Self.day("2026-11-02")), .nothing)
     case .identityQuestion, .clarification:
       return .question(
         LetterQuestion(reason: said.reason, ask: said.ask, replyBy: try Self.day("2026-12-01"))

@@ -12,7 +12,9 @@ extension LetterPage {
       try LetterClaim(claim, words)
     }
     switch facts.content {
-    case .acknowledgement(let day): try take(day, facts.claims, of: facts.statute, words)
+    case .acknowledgement(let day, let cost):
+      if cost == .nothing { free = LetterSection() }
+      try take(day, facts.claims, of: facts.statute, words)
     case .question(let question):
       if facts.claims.contains(.access) { quantity = LetterSection() }
       reason = question.reason

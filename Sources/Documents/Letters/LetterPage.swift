@@ -12,6 +12,8 @@ struct LetterPage {
   // An acknowledgement, and the last of these an extension notice as well.
   var withinOneMonth: LetterSection?
   var atOnce: LetterSection?
+  /// Where nothing is to be paid.
+  var free: LetterSection?
   var due: String?
   var overdue: String?
   // What is asked, told or announced.

@@ -30,7 +30,7 @@ struct LetterTags {
   /// Every name that a letter may hold: those of the members of ``LetterPage`` and its parts.
   static let known: Set<String> = [
     "controller", "reference", "received", "name", "behalf", "claims", "right", "citation",
-    "withinOneMonth",
+    "withinOneMonth", "free",
     "atOnce", "obeyed", "due", "overdue", "quantity", "reason", "ask", "replyBy", "extensionWords",
     "liftedOn", "restrictedSince",
     "authority", "subject", "details", "stays", "tellings", "recipients", "recipient", "standing",

@@ -55,7 +55,7 @@ extension LetterKind {
     let always = ["reference", "controller", "name", "behalf"]
     switch self {
     case .acknowledgement:
-      return always + ["received", "claims", "due", "withinOneMonth", "overdue", "obeyed"]
+      return always + ["received", "claims", "due", "withinOneMonth", "overdue", "obeyed", "free"]
     case .identityQuestion: return always + ["received", "reason", "ask", "replyBy", "name"]
     case .clarification:
       return always + ["received", "claims", "quantity", "reason", "ask", "replyBy"]

@@ -27,7 +27,7 @@ public struct LetterBasis: Sendable, Hashable, Codable {
     ]
     switch facts.content {
     case .question: break
-    case .acknowledgement(let day): parts[.lastDay] = day.says
+    case .acknowledgement(let day, _): parts[.lastDay] = day.says
     case .extensionNotice(_, _, let due): parts[.lastDay] = due?.description ?? ""
     case .decisions(let decided):
       parts[.decisions] = decided.map(\.says).joined(separator: "\n")

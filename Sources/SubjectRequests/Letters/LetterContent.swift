@@ -27,7 +27,9 @@ extension LetterDrafter {
     _ proposed: [ProposedEvent]
   ) throws(LetterRefusal) -> LetterFacts.Content {
     switch matter {
-    case .acknowledgement: return .acknowledgement(try answerDay(claims, in: file))
+    case .acknowledgement:
+      let cost: LetterFacts.Cost = file.claims.allSatisfy { $0.fee == nil } ? .nothing : .fee
+      return .acknowledgement(try answerDay(claims, in: file), cost)
     case .identityQuestion(let question, _), .clarification(let question, _, _):
       return .question(question)
     case .extensionNotice(let months, _, let reasons, _):

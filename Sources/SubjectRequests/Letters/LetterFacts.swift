@@ -20,7 +20,7 @@ public struct LetterFacts: Sendable, Hashable {
 
   /// What only letters of some kinds say.
   public enum Content: Sendable, Hashable {
-    case acknowledgement(AnswerDay)
+    case acknowledgement(AnswerDay, Cost)
     case question(LetterQuestion)
     case extensionNotice(months: Int, reasons: String, due: CalendarDate?)
     case decisions([DecidedClaim])
@@ -34,6 +34,13 @@ public struct LetterFacts: Sendable, Hashable {
     case recipientNotice(RecipientNotice, recipient: String, subject: Person)
     case recipientList([ToldRecipients])
     case closingNotice(UnansweredQuestion, reasons: String, Recourse)
+  }
+
+  /// What the answer costs the person (Article 12(5)).
+  public enum Cost: Sendable, Hashable {
+    case nothing
+    /// A fee was asked for, so that it is not said to be free.
+    case fee
   }
 
   /// By when an answer can be promised.
