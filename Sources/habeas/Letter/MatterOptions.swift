@@ -10,10 +10,10 @@ struct MatterOptions: ParsableArguments {
   @OptionGroup var claims: ClaimOptions
 
   @Option(help: "Why: of a question, an extension, the end of a restriction or of the case.")
-  var reason: String?
+  var reason: [String] = []
 
   @Option(help: "What the person is asked to send or say.")
-  var ask: String?
+  var ask: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -64,21 +64,21 @@ struct MatterOptions: ParsableArguments {
   ) async throws -> LetterMatter {
     switch kind {
     case .acknowledgement: .acknowledgement
-    case .identityQuestion: .identityQuestion(question(expected), timeliness)
+    case .identityQuestion: .identityQuestion(try question(expected), timeliness)
     case .clarification:
-      .clarification(question(expected), timeliness, about: try claims.selection)
+      .clarification(try question(expected), timeliness, about: try claims.selection)
     case .extensionNotice:
       .extensionNotice(
         months: try present(months, "months"),
         on: try present(ground, "ground"),
-        reasons: reason ?? "",
+        reasons: try once(reason, "reason"),
         about: try claims.selection
       )
     case .answer: .answer(try claims.selection)
     case .partRefusal: .partRefusal(try claims.selection)
     case .refusal: .refusal(try claims.selection)
     case .restrictionLifting:
-      .restrictionLifting(reasons: reason ?? "", on: try present(on, "on"))
+      .restrictionLifting(reasons: try once(reason, "reason"), on: try present(on, "on"))
     case .recipientNotice:
       .recipientNotice(
         RecipientNotice(
@@ -89,18 +89,26 @@ struct MatterOptions: ParsableArguments {
         )
       )
     case .recipientList: .recipientList
-    case .closingNotice: .closingNotice(reasons: reason ?? "", try await recourse())
+    case .closingNotice: .closingNotice(reasons: try once(reason, "reason"), try await recourse())
     }
   }
 
   private var timeliness: Happening.Timeliness { late ? .late : .timely }
 
-  private func question(_ expected: CalendarDate) -> LetterQuestion {
+  private func question(_ expected: CalendarDate) throws -> LetterQuestion {
     LetterQuestion(
-      reason: reason ?? "",
-      ask: ask ?? "",
+      reason: try once(reason, "reason"),
+      ask: try once(ask, "ask"),
       replyBy: replyBy ?? expected
     )
+  }
+
+  /// What is said once; a second text would put the first out of the letter without a word.
+  private func once(_ texts: [String], _ name: String) throws -> String {
+    guard texts.count <= 1 else {
+      throw ValidationError("--\(name): given \(texts.count) times; say all of it in one text")
+    }
+    return texts.first ?? ""
   }
 
   private func present<Value>(_ value: Value?, _ name: String) throws -> Value {
