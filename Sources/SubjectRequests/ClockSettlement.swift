@@ -20,6 +20,7 @@ struct ClockSettlement {
     switch end(of: clock) {
     case .none: return (running(state), dates)
     case .moot: return (.moot, ended(dates))
+    case .overtaken(let instant): return (isInTime(instant, dates) ? .moot : .late, ended(dates))
     case .done(let instant): return (isInTime(instant, dates) ? .met : .late, ended(dates))
     }
   }
@@ -34,17 +35,22 @@ struct ClockSettlement {
   private enum End {
     case none
     case moot
+    /// Nothing was left to do from an instant on: what was overdue by then stays late.
+    case overtaken(Instant)
     case done(Instant)
   }
 
   private func end(of clock: ClockKind) -> End {
     switch claim.progress {
-    case .withdrawn, .splitOff, .joined: return .moot
+    case .withdrawn(let instant): return ended(clock, at: instant)
+    // The time limit runs on in the other request, from its receipt or an earlier one.
+    case .splitOff, .joined: return .moot
     case .open, .feeProposed, .feeAsked, .proposed, .decided, .answered: break
     }
-    if answer == nil, case .closed(_, .unanswered(_, let notice)) = file.standing {
+    if answer == nil, case .closed(let instant, .unanswered(_, let notice)) = file.standing {
       // Who is told why nothing is done is told as one who is refused (Article 12(4)).
-      return notice.flatMap { clock == .refusal ? .done($0.told) : nil } ?? .moot
+      return notice.flatMap { clock == .refusal ? .done($0.told) : nil }
+        ?? ended(clock, at: instant)
     }
     switch clock {
     case .extensionNotice:
@@ -70,6 +76,19 @@ struct ClockSettlement {
     default:
       return answer.map { .done($0.at) } ?? .none
     }
+  }
+
+  /// What becomes of a clock where nothing is left to do: a duty that was fulfilled, or overdue, by
+  /// then remains so.
+  private func ended(_ clock: ClockKind, at instant: Instant) -> End {
+    guard ClockKind.duties.contains(clock) else { return .moot }
+    let done =
+      switch clock {
+      case .actAtOnce, .act: claim.acted ?? answer?.at
+      case .acknowledgement: file.acknowledged ?? answer?.at
+      default: answer?.at
+      }
+    return done.map(End.done) ?? .overtaken(instant)
   }
 
   /// The first answer: one that supplements it later ends no clock again.

@@ -90,7 +90,7 @@ import Testing
       #expect(due.output.contains("tell recipient 1 (Art. 19)"))
       let withdrawn = try await act(home, ["withdraw", reference, "--right", "restriction"])
       // Of all clocks those that the act changed.
-      #expect(withdrawn.output.contains("restriction response: moot"))
+      #expect(withdrawn.output.contains("restriction response: late"))
       #expect(!withdrawn.output.contains("erasure response"))
       #expect(try await act(home, ["answer", reference] + right).status == 0)
       #expect(try await act(home, ["notify-recipients", reference, "--by", "email"]).status == 0)

@@ -84,6 +84,23 @@ struct SettledClockTests {
     #expect(try clocks.one(.response, of: .erasure).status == .running)
   }
 
+  @Test func whatWasLateWhenItWasWithdrawnStaysLate() throws {
+    var worked = try WorkedCase([.access, .consentWithdrawal, .objection(.directMarketing)])
+    try worked.perform(
+      ReportActed(.claimed([.objection(.directMarketing)])),
+      "2026-01-31T12:00:00+01:00"
+    )
+    try worked.perform(Withdraw(.allOpen), "2026-03-20T10:00:00Z")
+    let clocks = try Clocks(worked)
+    #expect(try clocks.one(.response, of: .access).status == .late)
+    #expect(try clocks.due(.response, of: .access).due == day("2026-03-02"))
+    // A notice or a refusal that nobody owed is none that came late.
+    #expect(try clocks.one(.extensionNotice, of: .access).status == .moot)
+    #expect(try clocks.one(.refusal, of: .access).status == .moot)
+    #expect(try clocks.one(.actAtOnce, of: .consentWithdrawal).status == .late)
+    #expect(try clocks.one(.actAtOnce, of: .objection).status == .met)
+  }
+
   @Test func aCaseThatNobodyAnsweredIsMootUntilReopened() throws {
     var worked = try WorkedCase([.access, .erasure])
     try worked.perform(Decide(.rights([.erasure]), decision: .granted), "2026-02-02T10:00:00Z")
