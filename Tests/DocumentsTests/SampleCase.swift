@@ -64,7 +64,8 @@ struct SampleCase {
       represented: nil,
       language: "nl",
       deadlines: deadlines,
-      zone: .utc
+      zone: .utc,
+      on: asOf
     )
   }
 

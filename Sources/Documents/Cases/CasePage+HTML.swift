@@ -28,6 +28,7 @@ extension CasePage {
         "Recipients who must know",
         work(recipients, law.sentence("Recipients (Art. 19)"), "Who") + noted(inquiry)
       ),
+      ("Letters", noted(letters)),
       ("From the register", noted(notes)),
       ("What was done", [.table(timeline.table)]),
       ("How the dates were computed", steps.map(\.block)),

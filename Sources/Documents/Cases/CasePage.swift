@@ -14,7 +14,11 @@ public struct CasePage: Sendable {
   let deadlines: [ClaimDeadline]
   /// By whose provisions the case is spoken of.
   let law: SpokenLaw
+  /// The letters to the person and to recipients, a line each.
+  let letters: [String]
   let zone: Zone
+  /// The day on which it is seen.
+  let day: CalendarDate
 
   /// Puts the page together.
   ///
@@ -27,8 +31,10 @@ public struct CasePage: Sendable {
   ///   - evidence: on what the moment of receipt rests, where that is known.
   ///   - externalReference: how another system calls the request, where one does.
   ///   - deadlines: its clocks.
+  ///   - letters: the letters to the person and to recipients, a line each.
   ///   - law: the law by whose provisions it is spoken of.
   ///   - zone: the controller's time zone.
+  ///   - day: the day on which it is seen.
   public init(
     _ file: CaseFile,
     events: [CaseEvent],
@@ -38,8 +44,10 @@ public struct CasePage: Sendable {
     evidence: Receipt.Evidence? = nil,
     externalReference: String? = nil,
     deadlines: [ClaimDeadline],
+    letters: [String] = [],
     law: SpokenLaw = .statute(.gdpr),
-    zone: Zone
+    zone: Zone,
+    on day: CalendarDate
   ) {
     self.file = file
     self.events = events
@@ -49,8 +57,10 @@ public struct CasePage: Sendable {
     self.evidence = evidence
     self.externalReference = externalReference
     self.deadlines = deadlines
+    self.letters = letters
     self.law = law
     self.zone = zone
+    self.day = day
   }
 
   /// The page as lines of text.
@@ -60,6 +70,7 @@ public struct CasePage: Sendable {
       + section("Clocks", clocks)
       + section("Tasks", tasks.map(\.line))
       + section("Recipients", recipients.map(\.line) + inquiry)
+      + section("Letters", letters)
       + section("Next", next)
       + section("What was done", history.lines)
   }
@@ -76,7 +87,7 @@ public struct CasePage: Sendable {
   var next: [String] { file.nextSteps.map { $0.text(under: law) } }
 
   /// What the clocks show, a line each.
-  var clocks: [String] { DeadlineLines.lines(deadlines, of: file) }
+  var clocks: [String] { DeadlineLines.lines(deadlines, of: file, on: day) }
 
   /// What is said of the case under a word.
   struct Fact {

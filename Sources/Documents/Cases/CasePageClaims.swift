@@ -32,7 +32,8 @@ extension CasePage {
     let earlier = claim.progress.isOpen ? claim.answers[...] : claim.answers.dropLast()
     lines += earlier.map { "first \($0.decision.outcome.rawValue), answered \(at($0.at))" }
     if let extended = claim.extended {
-      lines.append("extended \(extended.time.words), told \(at(extended.told))")
+      let late = isLate(.extensionNotice, of: claim) ? ", too late: it has no effect" : ""
+      lines.append("extended \(extended.time.words), told \(at(extended.told))\(late)")
     }
     if let refusal = claim.progress.decision?.refusal {
       let grounds = refusal.grounds.map { law.name($0) }.joined(separator: ", ")
@@ -68,6 +69,10 @@ extension CasePage {
     case .splitOff(let reference, let instant): "split off to \(reference) \(at(instant))"
     case .joined(let reference, let instant): "joined to \(reference) \(at(instant))"
     }
+  }
+
+  private func isLate(_ clock: ClockKind, of claim: Claim) -> Bool {
+    deadlines.contains { $0.claim == claim.id && $0.clock == clock && $0.status == .late }
   }
 
   /// What the law makes of the wait, as the clock of the answer shows it.

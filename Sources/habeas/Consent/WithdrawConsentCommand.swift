@@ -86,6 +86,6 @@ extension CircumstanceOptions {
   ) async throws {
     let key = try IdempotencyKey.read(idempotencyKey)
     let outcome = try await desk.withdraw(withdrawal, by: person, in: request, key: key)
-    try WithdrawalOutput(json: json).print(outcome, in: request)
+    try WithdrawalOutput(json: json).print(outcome, in: request, at: desk)
   }
 }

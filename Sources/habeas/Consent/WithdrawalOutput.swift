@@ -34,7 +34,7 @@ struct WithdrawalOutput {
     )
   }
 
-  func print(_ outcome: WithdrawalOutcome, in request: Reference) throws {
+  func print(_ outcome: WithdrawalOutcome, in request: Reference, at desk: Desk) throws {
     var answer = Self.answer(outcome.consents)
     answer.request = request.description
     let note: String
@@ -44,7 +44,7 @@ struct WithdrawalOutput {
       answer.deadlines = act.deadlines.map { DeadlineOfClaimJSON($0, in: act.file) }
       note =
         (["\(request): acted"]
-        + DeadlineLines.lines(act.moved, of: act.file).map { "  \($0)" })
+        + DeadlineLines.lines(act.moved, of: act.file, on: desk.today).map { "  \($0)" })
         .joined(separator: "\n")
     case .metBefore:
       answer.claim = "met-before"

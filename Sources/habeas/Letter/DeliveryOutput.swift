@@ -37,7 +37,9 @@ struct DeliveryOutput {
     case .recorded(let kind, let file, let moved):
       guard !json else { return }
       Terminal.print("\(file.request.reference): \(kind.rawValue)")
-      for line in DeadlineLines.lines(moved, of: file) { Terminal.print("  \(line)") }
+      for line in DeadlineLines.lines(moved, of: file, on: desk.today) {
+        Terminal.print("  \(line)")
+      }
     case .notRecorded(let refusal):
       Terminal.complain(
         "the letter has gone, but nothing was recorded in the case: \(refusal); look at the case"

@@ -45,7 +45,9 @@ struct LogByFlags {
     case .text:
       let before = if case .loggedBefore = logging { " (was logged before)" } else { "" }
       print("Logged \(logging.reference)\(before)")
-      for line in DeadlineLines.lines(view.deadlines, of: view.loaded.file) { print("  \(line)") }
+      for line in DeadlineLines.lines(view.deadlines, of: view.loaded.file, on: desk.today) {
+        print("  \(line)")
+      }
     }
   }
 

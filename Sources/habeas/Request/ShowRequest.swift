@@ -41,10 +41,10 @@ struct ShowRequest: AsyncParsableCommand {
     let record = try await desk.record(of: reference)
     let warnings = try await record.warnings(at: desk)
     switch shape.chosen {
-    case .text: try print(record, warnings, at: desk)
+    case .text: try await print(record, warnings, at: desk)
     case .json: try JSONOutput.print(try await record.json(warnings, at: desk))
     case .html:
-      let html = record.page(at: desk).html(
+      let html = try await record.page(at: desk).html(
         CaseTimeline(record, at: desk),
         controller: desk.controller.profile.name,
         notes: warnings.map(\.says),
@@ -58,8 +58,8 @@ struct ShowRequest: AsyncParsableCommand {
     _ record: RequestRecord,
     _ warnings: [RegisterWarning],
     at desk: Desk
-  ) throws {
-    for line in record.page(at: desk).lines { Terminal.print(line) }
+  ) async throws {
+    for line in try await record.page(at: desk).lines { Terminal.print(line) }
     if !warnings.isEmpty { Terminal.print("\nFrom the register") }
     for warning in warnings { Terminal.print("  \(warning.says)") }
     guard explain else { return }
@@ -100,9 +100,14 @@ extension RequestRecord {
     }
   }
 
-  fileprivate func page(at desk: Desk) -> CasePage {
+  fileprivate func page(at desk: Desk) async throws -> CasePage {
     switch self {
-    case .kept(let view): CasePage(view, at: desk)
+    case .kept(let view):
+      CasePage(
+        view,
+        letters: try await desk.letters(.of(view.loaded.file.request.reference)),
+        at: desk
+      )
     case .erased(let erased): CasePage(erased, at: desk)
     }
   }

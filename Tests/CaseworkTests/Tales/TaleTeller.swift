@@ -158,7 +158,8 @@ struct TaleTeller {
       represented: loaded?.represented,
       language: loaded?.language,
       deadlines: record.deadlines,
-      zone: sample.desk.zone
+      zone: sample.desk.zone,
+      on: sample.desk.today
     ).lines
   }
 }

@@ -92,7 +92,7 @@ struct ActOptions: ParsableArguments {
       Terminal.print("\(reference): \(Self.words(outcome, kind))")
       for line in outcome.approvalLines { Terminal.print("  \(line)") }
       for line in outcome.cautionLines(under: law) { Terminal.print("  Note: \(line)") }
-      for line in DeadlineLines.lines(outcome.moved, of: outcome.file) {
+      for line in DeadlineLines.lines(outcome.moved, of: outcome.file, on: desk.today) {
         Terminal.print("  \(line)")
       }
       for warning in warnings { Terminal.print("  Note: \(warning.says)") }
