@@ -70,6 +70,8 @@ extension Desk {
       loaded.wording,
       in: loaded.letter.language,
       from: controller.profile.name,
+      at: (controller.profile.address?.lines ?? [])
+        + [controller.profile.sender?.address.spelled].compactMap(\.self),
       reference: loaded.reference,
       on: CalendarDate(instant, in: zone)
     )

@@ -7,7 +7,7 @@ public struct LetterDocument: Sendable, Hashable {
   public let language: LetterLanguage
   public let controller: String
   public let day: CalendarDate
-  /// Controller, day and reference, a line each, in the language of the letter.
+  /// Controller, its addresses, day and reference, a line each, in the language of the letter.
   public let head: [String]
 
   /// Puts a letter under its head.
@@ -16,6 +16,7 @@ public struct LetterDocument: Sendable, Hashable {
   ///   - wording: the words.
   ///   - language: the language they are in.
   ///   - controller: the name of the controller.
+  ///   - addresses: where it is reached, a line each: by post, and by mail.
   ///   - reference: the reference of the request.
   ///   - day: the day that the letter bears.
   /// - Throws: ``LetterTemplateError`` where the language lacks a word.
@@ -23,6 +24,7 @@ public struct LetterDocument: Sendable, Hashable {
     _ wording: LetterWording,
     in language: LetterLanguage,
     from controller: String,
+    at addresses: [String] = [],
     reference: Reference,
     on day: CalendarDate
   ) throws(LetterTemplateError) {
@@ -32,7 +34,7 @@ public struct LetterDocument: Sendable, Hashable {
     self.language = language
     self.controller = controller
     self.day = day
-    head = [controller, words.day(day), "\(words.reference): \(reference)"]
+    head = [controller] + addresses + [words.day(day), "\(words.reference): \(reference)"]
   }
 
   /// The letter as plain text, without its subject: the head, then the words.
