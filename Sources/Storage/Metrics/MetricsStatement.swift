@@ -25,7 +25,7 @@ struct MetricsStatement {
       count(*) FILTER (WHERE c.progress = 'answered') AS answered,
       count(*) FILTER (WHERE c.progress = 'withdrawn') AS withdrawn,
       count(*) FILTER (WHERE c.is_waiting AND c.status = 'closed') AS unanswered,
-      count(*) FILTER (WHERE c.extensions > 0) AS extended,
+      count(*) FILTER (WHERE c.extensions > 0 AND NOT c.is_told_late) AS extended,
       count(*) FILTER (WHERE c.questions > 0) AS suspended,
       count(*) FILTER (WHERE c.is_late) AS late,
       count(*) FILTER (WHERE c.reopenings > 0) AS reopened,
@@ -83,6 +83,7 @@ struct MetricsStatement {
       c.progress = ANY(\(Claim.Progress.openWords)) AS is_waiting,
       width_bucket(r.received_at, \(months)) AS month,
       e.extensions, e.questions, e.reopenings, coalesce(d.is_late, FALSE) AS is_late,
+      coalesce(d.is_told_late, FALSE) AS is_told_late,
       (e.answered_at AT TIME ZONE \(zone))::date
       - coalesce(d.received_on, (r.received_at AT TIME ZONE \(zone))::date) AS days
     FROM subject_request AS r
@@ -109,7 +110,8 @@ struct MetricsStatement {
       SELECT
         min(d.received_on) AS received_on,
         bool_or(d.status = 'late' OR (d.status = 'running' AND d.ends_at <= \(now)))
-          FILTER (WHERE d.clock = ANY(\(ClockKind.answers.map(\.rawValue)))) AS is_late
+          FILTER (WHERE d.clock = ANY(\(ClockKind.answers.map(\.rawValue)))) AS is_late,
+        bool_or(d.clock = 'extension-notice' AND d.status = 'late') AS is_told_late
       FROM deadline AS d
       WHERE d.controller_id = \(tenant) AND d.claim_id = c.id
     ) AS d

@@ -12,7 +12,7 @@ extension CaseMetrics {
     public var withdrawn = 0
     /// The case was closed since the person never answered a question.
     public var unanswered = 0
-    /// The time limit was extended (Article 12(3)).
+    /// The time limit was extended in time, so that it has effect (Article 12(3)).
     public var extended = 0
     /// A question stopped the clock, for a while or still (Article 12(6), recital 63).
     public var suspended = 0
