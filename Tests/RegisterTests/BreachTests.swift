@@ -147,7 +147,7 @@ import TimeLimits
     let last = try Samples.day("2026-11-04")
     let known = try Samples.day("2026-11-01")
     let end = breach.aware.adding(hours: 73)
-    func duties() -> [ReviewDue] { breach.duties(authority: (last, end)) { _ in known } }
+    func duties() -> [ReviewDue] { breach.duties(authority: (last, end)) { CalendarDate($0, in: .utc) } }
     func parts() -> [String] { duties().map(\.part) }
     #expect(parts() == ["authority"])
     #expect(duties().map(\.endsAt) == [end])
@@ -166,5 +166,33 @@ import TimeLimits
     #expect(duties().map(\.due) == [breach.closeBy])
     breach = try closed(breach)
     #expect(parts().isEmpty)
+  }
+
+  @Test func whatIsTakenUpAgainIsDueSinceThenAndToldOnceMore() throws {
+    var breach = try Samples.knownBreach()
+    breach.risk = .risk(reasons: "Addresses")
+    breach.communication = .notRequired(ground: .noHighRisk, reasons: "See the risk")
+    breach.notifications = [notification(breach, after: 20, .complete)]
+    let later = breach.aware.adding(hours: 24 * 200)
+    var open = try #require(try closed(breach).reopened(known: later, because: "The key leaked"))
+    func duties() -> [ReviewDue] {
+      open.duties(authority: (CalendarDate(open.aware, in: .utc), open.aware)) {
+        CalendarDate($0, in: .utc)
+      }
+    }
+    let day = CalendarDate(later, in: .utc)
+    #expect(duties().map(\.part) == ["phase"])
+    #expect(duties().map(\.due) == [day.adding(days: Breach.usualDays.more)])
+    open.risk = .high(reasons: "Readable")
+    #expect(duties().map(\.part) == ["phase", "persons"])
+    #expect(duties().last?.due == day)
+    open.closure = open.reopenings[0].closure
+    open.closure?.closed = later
+    #expect(open.problems().map(\.place).contains("notifications"))
+    open.closure = nil
+    open.notifications.append(notification(open, after: 24 * 200 + 1, .complete))
+    open.communication = .notRequired(ground: .unintelligible, reasons: "Encrypted anew")
+    #expect(duties().map(\.part) == ["closure"])
+    #expect(duties().map(\.due) == [day.adding(days: Breach.usualDays.closing)])
   }
 }

@@ -34,9 +34,10 @@ extension Breach {
     }
     if needsNotification {
       checks.check(
-        notifications.last?.phase == .complete,
+        isFullyNotified,
         "notifications",
-        "the authority was not told everything; the last phase is complete (Article 33)"
+        "the authority was not told everything; the last phase is complete, and told since the "
+          + "breach was taken up again (Article 33)"
       )
     }
     if case .notDecided = communication {
@@ -56,7 +57,7 @@ extension Breach {
       "description.measures",
       "say what was done about it before it is closed (Article 33(5))"
     )
-    checks.closure(closure, since: reopenings.last?.known ?? aware)
+    checks.closure(closure, since: workedOnSince)
   }
 
   /// Whether the authority must be told: Article 33(1).

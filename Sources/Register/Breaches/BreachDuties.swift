@@ -46,7 +46,7 @@ extension Breach {
     }
     if needsCommunication, !isCommunicated {
       due.append(
-        ReviewDue(.breach, part: BreachPart.persons.rawValue, due: day(known), owner: owner)
+        ReviewDue(.breach, part: BreachPart.persons.rawValue, due: day(workedOnSince), owner: owner)
       )
     }
     if due.isEmpty {
@@ -54,7 +54,7 @@ extension Breach {
         ReviewDue(
           .breach,
           part: BreachPart.closure.rawValue,
-          due: closeBy ?? day(known).adding(days: Self.usualDays.closing),
+          due: closeBy ?? day(workedOnSince).adding(days: Self.usualDays.closing),
           owner: owner
         )
       )
@@ -62,12 +62,20 @@ extension Breach {
     return due
   }
 
+  /// Since when there is something to be done: since it became known, or since what became known
+  /// last after the breach was closed.
+  var workedOnSince: Instant { reopenings.last?.known ?? aware }
+
+  /// Whether the authority was told everything, of what became known last too: Article 33(4).
+  var isFullyNotified: Bool {
+    guard let last = notifications.last, last.phase == .complete else { return false }
+    return reopenings.isEmpty || last.sent >= workedOnSince
+  }
+
   /// Since when the authority waits for what was not known at first: Article 33(4).
   private var waitsSince: Instant? {
-    guard needsNotification, let last = notifications.last, last.phase != .complete else {
-      return nil
-    }
-    return last.sent
+    guard needsNotification, let last = notifications.last, !isFullyNotified else { return nil }
+    return max(last.sent, workedOnSince)
   }
 
   private var isCommunicated: Bool {
