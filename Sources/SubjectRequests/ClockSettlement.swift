@@ -115,8 +115,10 @@ struct ClockSettlement {
     }
   }
 
-  /// Who answers while a question is open ends the wait: the clock stood until then, and only a
-  /// question within the period makes it stand, so the answer is in time by every reading.
+  /// Who answers while a question is open ends the wait.
+  ///
+  /// The clock stood until then, and only a question within the period makes it stand, so the answer
+  /// is in time by every reading. No period runs against a request that reached no official channel.
   private func isInTime(_ instant: Instant, _ dates: ClaimDeadline.Dates) -> Bool {
     guard case .due(_, _, _, let endsAt) = dates else { return true }
     return instant < endsAt

@@ -17,7 +17,19 @@ public struct MarkMisdirected: Act {
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
     guard !reason.isBlank else { throw .emptyText(kind) }
     guard file.misdirection == nil else { throw .channel(.misdirectedAlready) }
+    guard !file.isWorkedOn else { throw .channel(.workedOn) }
     return [ProposedEvent(.misdirected(channel, reason: reason))]
+  }
+}
+
+extension CaseFile {
+  /// Whether the controller has shown the person that the request reached it.
+  fileprivate var isWorkedOn: Bool {
+    acknowledged != nil || !identityQuestions.isEmpty
+      || claims.contains { claim in
+        !claim.answers.isEmpty || !claim.clarifications.isEmpty || claim.extended != nil
+          || claim.fee != nil || claim.progress != .open
+      }
   }
 }
 

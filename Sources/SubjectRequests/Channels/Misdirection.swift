@@ -13,6 +13,8 @@ public struct Misdirection: Sendable, Hashable {
 /// Why nothing can be said of the channel of a request.
 public enum ChannelRefusal: Sendable, Hashable, CustomStringConvertible {
   case misdirectedAlready
+  /// The controller answered, asked or decided: the request has reached it.
+  case workedOn
   case notMisdirected
   case redirectedAlready(Instant)
 
@@ -22,6 +24,8 @@ public enum ChannelRefusal: Sendable, Hashable, CustomStringConvertible {
   func words(_ moment: (Instant) -> String) -> String {
     switch self {
     case .misdirectedAlready: "it is recorded already that it came by no official channel"
+    case .workedOn:
+      "it was acknowledged, questioned, decided or answered, so it has reached the controller"
     case .notMisdirected:
       "nothing says that it came by another than an official channel, so it counts as received"
     case .redirectedAlready(let instant):

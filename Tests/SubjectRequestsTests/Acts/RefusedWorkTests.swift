@@ -241,6 +241,12 @@ struct RefusedWorkTests {
       refusal: .channel(.misdirectedAlready)
     ),
     Example(
+      name: "no official channel for what was decided already",
+      before: [grant],
+      act: MarkMisdirected(.randomAddress, reason: "r"),
+      refusal: .channel(.workedOn)
+    ),
+    Example(
       name: "an official channel after an official channel",
       act: ReportRedirected(),
       refusal: .channel(.notMisdirected)
