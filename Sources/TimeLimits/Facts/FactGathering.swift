@@ -38,7 +38,10 @@ struct FactGathering {
   /// Whether a fact is an answer, and nothing is open that it could answer.
   private func answersNothing(_ fact: Fact) -> Bool {
     switch fact {
-    case .identityConfirmed: !isOpen(.identity)
+    case .identityReceived: !isOpen(.identity)
+    case .identityConfirmed:
+      // What was received is open until somebody has checked it.
+      !questions.contains { $0.kind == .identity && $0.checked == nil }
     case .clarificationReceived: !isOpen(.clarification)
     case .officialChannel: arrival == .official
     default: false
@@ -114,7 +117,11 @@ struct FactGathering {
       let question = questions[index]
       return question.kind == kind && (isChecked ? question.checked : question.answered) == nil
     }
-    guard !open.isEmpty else {
+    // What was received and checked on one day may be told in either order.
+    let isToldAfterItsCheck =
+      !isChecked
+      && questions.contains { $0.kind == kind && $0.answered == day && $0.checked == day }
+    guard !open.isEmpty || isToldAfterItsCheck else {
       throw all.contains { $0.asks(kind) } && questions.allSatisfy { $0.kind != kind }
         ? .answerBeforeQuestion(field: fact.word) : .answerWithoutQuestion(field: fact.word)
     }
@@ -151,7 +158,7 @@ extension Fact {
   /// Whether another is of the kind that answers this one.
   fileprivate func isAnswered(by other: Fact) -> Bool {
     switch (self, other) {
-    case (.identityRequested, .identityConfirmed),
+    case (.identityRequested, .identityReceived), (.identityRequested, .identityConfirmed),
       (.clarificationRequested, .clarificationReceived), (.unofficialChannel, .officialChannel):
       true
     default: false

@@ -116,6 +116,34 @@ struct ClockFactsTests {
     }
   }
 
+  @Test func questionsAndAnswersOfOneDayMayBeToldInAnyOrder() throws {
+    let day = try day("2026-02-10")
+    let told: [Fact] = [
+      .identityRequested(day, .timely), .identityReceived(day), .identityConfirmed(day),
+    ]
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+      let found = try ClockFacts(
+        received: try self.day("2026-01-31"),
+        zone: .utc,
+        facts: order.map { told[$0] }
+      )
+      #expect(found.questions.map(\.answered?.description) == ["2026-02-10"])
+      #expect(found.questions.map(\.checked?.description) == ["2026-02-10"])
+    }
+  }
+
+  /// The confirmation belongs to what was received before; what is asked next stays open.
+  @Test func aQuestionOfTheDayOfAConfirmationStaysOpen() throws {
+    let confirmed = try day("2026-02-10")
+    let found = try facts(
+      .identityRequested(try day("2026-02-03"), .timely),
+      .identityReceived(try day("2026-02-05")),
+      .identityConfirmed(confirmed),
+      .identityRequested(confirmed, .timely)
+    )
+    #expect(found.questions.map(\.answered?.description) == ["2026-02-05", nil])
+  }
+
   @Test func comparesInstantsWithinADay() throws {
     let received = try day("2026-01-31T12:00:00Z")
     let before = try day("2026-01-31T11:59:59Z")
