@@ -28,6 +28,8 @@ extension CourseReading {
     }
     var extended = course
     extended.granted = notice.length
+    // The longer period ends elsewhere: what had been added to the end of the first is no part of it.
+    extended.movedDays = 0
     note(notice, last: last, extended)
     return .goes(extended)
   }

@@ -64,7 +64,7 @@ struct NaiveCase {
             return naive.end(within, base: base, stopped: stopped, moved: late).due
           } ?? end().due
         if today <= last, postpones { return .suspended }
-        if today <= last, let extendedPeriod { current = extendedPeriod }
+        if today <= last, let extendedPeriod { (current, moved) = (extendedPeriod, 0) }
       }
     }
     let last = end()

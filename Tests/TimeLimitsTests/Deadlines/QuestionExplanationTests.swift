@@ -53,6 +53,18 @@ struct QuestionExplanationTests {
     )
   }
 
+  /// Sunday 8 February is the nominal end of the first month; three months and two days left out are
+  /// a Friday, which nothing moves.
+  @Test func whatWasAddedToTheFirstEndIsNoPartOfAnExtendedPeriod() throws {
+    let found = try deadline(
+      received: "2026-01-08",
+      try clarification("2026-02-09", "2026-02-11") + [
+        .extended(try moment("2026-02-11"), .maximum)
+      ]
+    )
+    #expect(found.due == (try date("2026-04-10")))
+  }
+
   @Test func anExtendedPeriodIsCountedInAStepOfItsOwn() throws {
     let given = try moment("2026-02-20")
     let found = try deadline(received: "2026-01-31", [.extended(given, .maximum)])
