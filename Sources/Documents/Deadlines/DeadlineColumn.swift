@@ -4,9 +4,13 @@ import TimeLimits
 
 /// A column of the table of deadlines, in the order in which columns stand.
 enum DeadlineColumn: CaseIterable {
-  case due, left, controller, reference, right, clock, assignee, target, nominal, received
-  /// The day due with the nominal one, and the right with its clock, where these have no columns.
-  case dueAndNominal, rightAndClock
+  case due
+  /// The day due with the nominal one, where that has no column.
+  case dueAndNominal
+  case left, controller, reference, right
+  /// The right with its clock, where that has no column.
+  case rightAndClock
+  case clock, assignee, target, nominal, received
 
   /// A column and how many cells it takes.
   struct Fitted {
@@ -43,16 +47,10 @@ enum DeadlineColumn: CaseIterable {
       let plain = narrow.map { $0 == .dueAndNominal ? .due : $0 }
       chosen = choosing(plain, report, width: width)
     }
-    return shown.compactMap { column in
+    return allCases.compactMap { column in
       chosen[column].map { Fitted(column: column, width: $0) }
     }
   }
-
-  /// The order in which columns stand.
-  private static let shown: [Self] = [
-    .due, .dueAndNominal, .left, .controller, .reference, .right, .rightAndClock, .clock, .assignee,
-    .target, .nominal, .received,
-  ]
 
   private static func choosing(
     _ columns: [Self],
@@ -102,7 +100,7 @@ enum DeadlineColumn: CaseIterable {
     case .right: Self.right(item.matter)
     case .clock: item.matter.clock
     case .assignee: item.assignee?.description ?? "nobody"
-    case .target: item.target?.description ?? item.reminder.map { "remind \($0)" } ?? ""
+    case .target: item.target?.description ?? ""
     case .nominal: item.dueUnrolled?.description ?? ""
     case .received: item.received?.description ?? ""
     }

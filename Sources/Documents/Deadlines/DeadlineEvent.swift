@@ -148,9 +148,8 @@ extension DeadlineReport.Item {
 
   private var dateSentences: [String] {
     guard let due else {
-      let since = suspendedSince.map { ["The clock stands since \($0): there is no last day."] }
-      let reminding = reminder.map { ["Remind, or look at it again, on \($0)."] }
-      return (since ?? []) + (reminding ?? [])
+      let since = suspendedSince.map { "The clock stands since \($0): there is no last day." }
+      return [since, reminding].compactMap(\.self)
     }
     if matter.clock == ClockKind.actAtOnce.rawValue { return ["To be done at once."] }
     var sentences = ["Last day in time: \(due)."]

@@ -57,7 +57,7 @@ private struct DeadlineTable {
 
   private func lines(of item: DeadlineReport.Item, _ columns: [DeadlineColumn.Fitted]) -> [String] {
     let row = line(columns.map { (TerminalText.harmless($0.column.text(item)), $0.width) })
-    let notes = item.remarks.flatMap { remark in
+    let notes = (item.remarks + [item.reminding].compactMap(\.self)).flatMap { remark in
       TerminalText.wrap(TerminalText.harmless(remark), to: max(1, width - 4))
         .map { TerminalText.cut("    " + $0, to: width) }
     }

@@ -23,7 +23,9 @@ extension DeadlineReport {
     let clocks = items.count(where: \.isOfRequest)
     guard clocks == items.count else {
       let all = items.count.counting("deadline")
-      return "\(all), \(items.count - clocks) of them of the register: \(counts)."
+      let ofRegister =
+        clocks == 0 ? " of the register" : ", \(items.count - clocks) of them of the register"
+      return "\(all)\(ofRegister): \(counts)."
     }
     return requests == clocks
       ? "\(counts)."
@@ -44,6 +46,11 @@ extension DeadlineReport.Item {
   var drawnWords: String {
     ([matter.subject] + [matter.article].compactMap(\.self)).joined(separator: " ")
       + ", \(matter.clock)"
+  }
+
+  /// What to do about a clock that stands, and when.
+  var reminding: String? {
+    reminder.map { "Remind, or look at it again, on \($0)." }
   }
 
   /// The day that counts and how far it is, as one passage.
