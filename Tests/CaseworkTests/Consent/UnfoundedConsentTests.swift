@@ -5,6 +5,7 @@ import Records
 import Register
 import Storage
 import SubjectRequests
+import Synchronization
 import TestCluster
 import TestRecords
 import Testing
@@ -116,20 +117,27 @@ extension DatabaseTests {
         )
         _ = try await sample.desk.record(given, key: UUID())
         let (taken, take) = AsyncStream.makeStream(of: Void.self)
+        let renewal = RenewalTask()
         let holder = Session(sample.database.superuser)
         try await withThrowingTaskGroup(of: Void.self) { group in
           group.addTask {
+            defer { renewal.end() }
             for await _ in taken {}
-            let renewal = try ConsentOffice.draft(.renewed(ConsentOffice.statement()))
+            let renewed = try ConsentOffice.draft(.renewed(ConsentOffice.statement()))
             await #expect(throws: ConsentRefusal.nothingToFollow(.renewed)) {
-              _ = try await sample.desk.record(renewal, key: UUID())
+              _ = try await sample.desk.record(renewed, key: UUID())
             }
           }
           try await holder.transaction { connection in
             defer { take.finish() }
             try connection.execute(Self.withdrawal)
             take.finish()
-            while try connection.execute(Self.waiting).isEmpty {}
+            while try connection.execute(Self.waiting).isEmpty {
+              if renewal.hasEnded {
+                Issue.record("the renewal did not wait for the withdrawal")
+                break
+              }
+            }
           }
           try await group.waitForAll()
         }
@@ -231,4 +239,13 @@ extension DatabaseTests {
       }
     }
   }
+}
+
+/// Whether a renewal beside a withdrawal is over, so that nobody waits for it for ever.
+private final class RenewalTask: Sendable {
+  private let ended = Mutex(false)
+
+  var hasEnded: Bool { ended.withLock(\.self) }
+
+  func end() { ended.withLock { $0 = true } }
 }

@@ -6,7 +6,7 @@ import TestCluster
 import Testing
 import TimeLimits
 
-/// Each reading of the law moves the day that it is about, and none that it is not.
+/// Each reading of the law moves the day that it is about, and that of refusals no other.
 @Suite("What an option moves", .cluster) struct LawOptionMoveTests {
   /// A case, and the last day of one of its clocks by the usual reading and by another.
   struct Scenario: Sendable, CustomTestStringConvertible {

@@ -100,7 +100,7 @@ import TimeZones
       )
       #expect(try await law.stored(reference).due == LawOffice.day("2026-11-05"))
       #expect(try await law.proof().differences == [])
-      await #expect(throws: ActRefusal.self) {
+      await #expect(throws: ActRefusal.channel(.misdirectedAlready)) {
         try await desk.perform(
           MarkMisdirected(.randomAddress, reason: "again"),
           on: reference,

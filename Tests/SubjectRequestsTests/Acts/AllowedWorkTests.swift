@@ -264,7 +264,6 @@ struct AllowedWorkTests {
     #expect(given.first?.happening.kind == example.act.kind)
   }
 
-  /// What the register called for when the request was logged stands against nothing.
   @Test func fourEyesApproveAndReturn() throws {
     let proposer = try #require(Handle("j.devries"))
     let other = try #require(Handle("p.jansen"))
