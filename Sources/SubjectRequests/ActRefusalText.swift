@@ -28,7 +28,7 @@ extension ActRefusal: CitingRefusal {
       "an extension by months needs its ground: the complexity or the number of the requests "
         + "(Art. extension)"
     case .alreadyExtended:
-      "an extension was told before, in time or not; Art. extension allows one notice"
+      "an extension was told before, and has effect; Art. extension allows one"
     case .extensionUntilThePast(let day):
       "a time limit is extended until a day to come, and \(day) is none"
     case .extensionWithoutReasons:
