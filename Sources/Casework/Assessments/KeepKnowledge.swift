@@ -59,6 +59,9 @@ extension Desk {
   private func kept(_ stored: StoredKnowledge, replacing former: UUID?) async throws -> UUID {
     try await database.perform(stored.id) { connection in
       if let known = try KnowledgeStore.find(sameAs: stored, of: tenant, in: connection) {
+        if let former, former != known {
+          _ = try KnowledgeStore.remove(former, of: tenant, from: connection)
+        }
         return known
       }
       guard try !KnowledgeStore.isTaken(stored.id, of: tenant, in: connection) else {
