@@ -83,13 +83,15 @@ struct DecisionOptions: ParsableArguments {
   }
 
   private func conditions() throws -> [Condition] {
-    try condition.map { text in
+    try condition.enumerated().map { index, text in
       let parts = text.split(separator: ";", omittingEmptySubsequences: false)
         .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
-      guard parts.count >= 3, let last = parts.last, let due = CalendarDate(last) else {
+      guard parts.count >= 3, parts.allSatisfy({ !$0.isEmpty }), let last = parts.last,
+        let due = CalendarDate(last)
+      else {
         throw ValidationError(
           """
-          --condition '\(text)': say what is asked, who sees to it and by which day, such as \
+          --condition, number \(index + 1): say what is asked, who sees to it and by which day, such as \
           'Guided notes are in use; Privacy desk; 2027-01-31'
           """
         )
