@@ -147,7 +147,9 @@ import TimeLimits
     let last = try Samples.day("2026-11-04")
     let known = try Samples.day("2026-11-01")
     let end = breach.aware.adding(hours: 73)
-    func duties() -> [ReviewDue] { breach.duties(authority: (last, end)) { CalendarDate($0, in: .utc) } }
+    func duties() -> [ReviewDue] {
+      breach.duties(authority: (last, end)) { CalendarDate($0, in: .utc) }
+    }
     func parts() -> [String] { duties().map(\.part) }
     #expect(parts() == ["authority"])
     #expect(duties().map(\.endsAt) == [end])

@@ -134,7 +134,8 @@ extension HolidayChange {
     case (.workingDay, nil, nil): throw .noHoliday(date, calendar: calendar.identifier)
     case (.holiday, nil, nil), (.workingDay, _?, nil): break
     }
-    guard let name = name ?? known?.name ?? open?.name, name.contains(where: { !$0.isWhitespace }) else {
+    guard let name = name ?? known?.name ?? open?.name, name.contains(where: { !$0.isWhitespace })
+    else {
       throw .nameMissing
     }
     return CalendarChange(date: date, effect: effect, name: name, reason: reason)

@@ -145,7 +145,7 @@ extension Desk {
     _ = try perform(
       Note("letter \(loaded.letter.number) goes although its text lacks: \(words)"),
       on: file,
-      ActCircumstances(occurred: now, now: self.now, key: UUID()),
+      ActCircumstances(occurred: self.now, now: self.now, key: collaborators.identifier(self.now)),
       connection
     )
   }
