@@ -254,6 +254,11 @@ extension Migration {
       "record_when_steps_of_letters_were_recorded",
       PackageResources._121_record_when_steps_of_letters_were_recorded_sql
     ),
+    Migration(
+      180,
+      "keep_the_date_that_a_request_bears",
+      PackageResources._180_keep_the_date_that_a_request_bears_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

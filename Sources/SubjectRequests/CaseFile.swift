@@ -19,6 +19,8 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var mandate: Mandate?
   /// The processor that received the request first, if one did.
   public internal(set) var forwarding: Forwarding?
+  /// The date that the request bears, where it is known.
+  public internal(set) var dated: CalendarDate?
   /// Whether it came by no official channel; nil where it did.
   public internal(set) var misdirection: Misdirection?
   /// Whether the person asked who the recipients are.

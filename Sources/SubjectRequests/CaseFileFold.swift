@@ -30,6 +30,7 @@ extension CaseFile {
     case .questionReminded: questionReminders.append(event.occurred)
     case .forwarded(let processor, let received):
       forwarding = Forwarding(processor: processor, received: received)
+    case .dated(let day): dated = day
     case .misdirected(let channel, let reason):
       misdirection = Misdirection(channel: channel, reason: reason)
     case .redirected: misdirection?.redirected = event.occurred

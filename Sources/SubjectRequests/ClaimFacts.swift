@@ -30,6 +30,11 @@ extension ClockFacts {
     if let forwarding = file.forwarding, claim.received == file.request.received {
       facts.append(.processorReceived(.instant(forwarding.received)))
     }
+    // What the person added later bears a date of its own, which nobody told. The zone of now may
+    // call the day of the receipt an earlier one.
+    if let dated = file.dated, claim.received == file.request.received {
+      facts.append(.requestDated(.day(min(dated, file.request.receivedDay(in: zone)))))
+    }
     if let misdirection = file.misdirection, claim.received == file.request.received {
       facts.append(.unofficialChannel(.instant(claim.received), misdirection.channel))
       if let redirected = misdirection.redirected {

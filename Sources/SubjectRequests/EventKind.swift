@@ -6,6 +6,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case splitOff = "split-off"
   case joined
   case forwarded
+  case dated
   case misdirected
   case redirected
   case mandated
@@ -65,6 +66,7 @@ extension Happening {
     case .splitOff: .splitOff
     case .joined: .joined
     case .forwarded: .forwarded
+    case .dated: .dated
     case .misdirected: .misdirected
     case .redirected: .redirected
     case .mandated: .mandated

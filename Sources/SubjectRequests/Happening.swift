@@ -16,6 +16,8 @@ public enum Happening: Sendable, Hashable {
   case joined(to: Reference, reason: String)
   /// A processor received the request at an instant and forwarded it.
   case forwarded(by: String, received: Instant)
+  /// The request bears this date, which may lie before its receipt.
+  case dated(CalendarDate)
   /// It came by no official channel of the controller, for this reason.
   case misdirected(UnofficialChannel, reason: String)
   /// What came by no official channel reached one.

@@ -16,7 +16,7 @@ extension Happening {
     case .received, .claimed, .acknowledged, .documentReceived, .documentDeleted,
       .identityConfirmed, .clarified, .questionReminded, .feePaid, .approved, .acted, .answered,
       .withdrawn, .noRecipients, .recipientsAsked, .recipientsDisclosed, .reminded, .assigned,
-      .redirected, .closed(.completed), .erased:
+      .dated, .redirected, .closed(.completed), .erased:
       []
     case .corrected(_, let text), .splitOff(_, let text), .joined(_, let text),
       .misdirected(_, let text), .clarificationAsked(let text, _), .reopened(let text):

@@ -17,6 +17,7 @@ extension Happening {
     case .splitOff(let reference, let reason), .joined(let reference, let reason):
       "to \(reference): \(reason)"
     case .forwarded(let processor, let received): "by \(processor), which had it at \(received)"
+    case .dated(let day): "\(day)"
     case .misdirected(let channel, let reason): "\(channel.rawValue): \(reason)"
     case .mandated(let kind, let evidence): "\(kind.rawValue): \(evidence)"
     case .mandateChecked(let finding, let reasons):

@@ -74,7 +74,8 @@ extension RequestRow {
       processor: record["processor"],
       processorReceived: record["processorReceived"],
       unofficialChannel: record["unofficialChannel"],
-      channelReason: record["channelReason"]
+      channelReason: record["channelReason"],
+      dated: record["dated"]
     )
   }
 }

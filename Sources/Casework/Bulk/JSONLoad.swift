@@ -65,7 +65,8 @@ extension RequestRow {
       processor: try fields.text("processor"),
       processorReceived: try fields.text("processorReceived"),
       unofficialChannel: try fields.text("unofficialChannel"),
-      channelReason: try fields.text("channelReason")
+      channelReason: try fields.text("channelReason"),
+      dated: try fields.text("dated")
     )
   }
 }

@@ -20,12 +20,14 @@ public struct RequestRow: Sendable, Hashable {
   public var unofficialChannel: String?
   /// What shows that.
   public var channelReason: String?
+  /// The date that the request bears.
+  public var dated: String?
 
   /// The columns of a CSV file; the first two are required.
   public static let columns = [
     "right", "received", "name", "email", "channel", "language", "reference", "mandate",
     "evidence", "subjectName", "subjectEmail", "processor", "processorReceived",
-    "unofficialChannel", "channelReason",
+    "unofficialChannel", "channelReason", "dated",
   ]
 
   /// How many characters the reference of another system may have.
@@ -47,7 +49,8 @@ public struct RequestRow: Sendable, Hashable {
     processor: String? = nil,
     processorReceived: String? = nil,
     unofficialChannel: String? = nil,
-    channelReason: String? = nil
+    channelReason: String? = nil,
+    dated: String? = nil
   ) {
     self.rights = rights
     self.received = received
@@ -64,11 +67,12 @@ public struct RequestRow: Sendable, Hashable {
     self.processorReceived = processorReceived
     self.unofficialChannel = unofficialChannel
     self.channelReason = channelReason
+    self.dated = dated
   }
 
   /// All that the row says, in a fixed order: what makes it the same row when loaded again.
   ///
-  /// Rows that name neither a mandate, a processor nor a channel are the same as before there were
+  /// Rows that name neither a mandate, a processor, a channel nor a date are the same as before there were
   /// such columns.
   var fields: [String] {
     let further = [mandate, evidence, subjectName, subjectEmail, processor, processorReceived]
@@ -78,6 +82,7 @@ public struct RequestRow: Sendable, Hashable {
       + [name, email, channel, language, reference].map { $0 ?? "" }
       + (further.allSatisfy(\.isEmpty) ? [] : further)
       + (channels.allSatisfy(\.isEmpty) ? [] : channels)
+      + (dated.map { $0.isEmpty ? [] : ["dated", $0] } ?? [])
   }
 
   /// Whether nothing in the row tells whose request it is, so that another person's may read alike.

@@ -70,5 +70,18 @@ extension RowReading {
     return MarkMisdirected(channel, reason: reason)
   }
 
+  /// The date that the request bears; nil where none is told.
+  func dated(_ row: RequestRow, _ arrival: Instant) throws(RowRefusal) -> RecordDate? {
+    guard let word = try text(row.dated, "dated", .line(longest: 40)) else { return nil }
+    guard let day = CalendarDate(iso8601: word) else {
+      throw refusal("dated", "not a day of ISO 8601, such as 2026-10-28")
+    }
+    let received = CalendarDate(iso8601: row.received) ?? CalendarDate(arrival, in: zone)
+    guard day <= received else {
+      throw refusal("dated", "later than received; give the date that the request bears")
+    }
+    return RecordDate(day)
+  }
+
   private static let mandates = Mandate.Kind.allCases.map(\.rawValue).joined(separator: " ")
 }

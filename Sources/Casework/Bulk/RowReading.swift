@@ -27,7 +27,8 @@ struct RowReading {
       ),
       representation: try representation(row),
       forwarding: try forwarding(row, arrival),
-      misdirection: try misdirection(row)
+      misdirection: try misdirection(row),
+      dated: try dated(row, arrival)
     )
   }
 

@@ -101,6 +101,7 @@ extension Desk {
       acts.append(RecordForwarding(by: forwarding.processor, received: forwarding.received))
     }
     if let misdirection = draft.misdirection { acts.append(misdirection) }
+    if let dated = draft.dated { acts.append(dated) }
     for act in acts {
       events += try carryOut(act, in: &file, occurred: draft.received, now: now)
     }

@@ -25,6 +25,8 @@ public struct RequestDraft: Sendable {
   public var forwarding: Forwarding?
   /// Why it came by no official channel; nil where it did.
   public var misdirection: MarkMisdirected?
+  /// The date that it bears, where somebody told it.
+  public var dated: RecordDate?
 
   /// Somebody writes for the data subject.
   public struct Representation: Sendable, Hashable {
@@ -64,6 +66,7 @@ public struct RequestDraft: Sendable {
     representation: Representation? = nil,
     forwarding: Forwarding? = nil,
     misdirection: MarkMisdirected? = nil,
+    dated: RecordDate? = nil,
     evidence: Receipt.Evidence = .told
   ) {
     self.evidence = evidence
@@ -79,5 +82,6 @@ public struct RequestDraft: Sendable {
     self.representation = representation
     self.forwarding = forwarding
     self.misdirection = misdirection
+    self.dated = dated
   }
 }

@@ -26,7 +26,8 @@ extension CasePage {
   private var receipt: [Fact] {
     let tongue = language.map { ", in \($0)" } ?? ""
     let channel = file.request.channel.rawValue
-    let received = Fact("received", "\(arrived) by \(channel)\(tongue)")
+    let dated = file.dated.map { ", dated \($0)" } ?? ""
+    let received = Fact("received", "\(arrived) by \(channel)\(tongue)\(dated)")
     let arrival =
       (evidence.map { [Fact("arrival", $0.words)] } ?? [])
       + (externalReference.map { [Fact("elsewhere", $0)] } ?? [])

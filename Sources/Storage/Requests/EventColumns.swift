@@ -24,7 +24,7 @@ struct EventColumns: Equatable {
   /// The processor's receipt, or the notice before a restriction was lifted or a case closed
   /// unanswered.
   var otherMoment: Instant?
-  /// The day that fires a deferred erasure, the last one of a hold or of an extension, or the one on
+  /// The date that a request bears, the day that fires a deferred erasure, the last one of a hold or of an extension, or the one on
   /// which a restriction ends.
   var firesOn: CalendarDate?
   var feeHundredths: Int?
@@ -67,6 +67,7 @@ struct EventColumns: Equatable {
     case .forwarded(let processor, let received):
       otherMoment = received
       words = processor
+    case .dated(let day): firesOn = day
     case .misdirected(let channel, let reason):
       detail = channel.rawValue
       words = reason

@@ -44,6 +44,7 @@ extension EventColumns {
     case .splitOff: .splitOff(to: try present(otherReference), reason: try text())
     case .joined: .joined(to: try present(otherReference), reason: try text())
     case .forwarded: .forwarded(by: try text(), received: try present(otherMoment))
+    case .dated: .dated(try present(firesOn))
     case .misdirected: .misdirected(try word(), reason: try text())
     case .redirected: .redirected
     case .mandated: .mandated(try word(), evidence: try text())

@@ -10,13 +10,15 @@ public struct Misdirection: Sendable, Hashable {
   public internal(set) var redirected: Instant?
 }
 
-/// Why nothing can be said of the channel of a request.
+/// Why nothing can be said of the channel of a request, or of its date.
 public enum ChannelRefusal: Sendable, Hashable, CustomStringConvertible {
   case misdirectedAlready
   /// The controller answered, asked or decided: the request has reached it.
   case workedOn
   case notMisdirected
   case redirectedAlready(Instant)
+  case datedAfterReceipt(CalendarDate)
+  case datedSoAlready(CalendarDate)
 
   /// What stands against it; instants are in UTC.
   public var description: String { words(\.description) }
@@ -30,6 +32,9 @@ public enum ChannelRefusal: Sendable, Hashable, CustomStringConvertible {
       "nothing says that it came by another than an official channel, so it counts as received"
     case .redirectedAlready(let instant):
       "it reached an official channel already at \(moment(instant))"
+    case .datedAfterReceipt(let day):
+      "the date that the request bears lies after its receipt, which was on \(day) at the latest"
+    case .datedSoAlready(let day): "it is recorded already that the request bears the date \(day)"
     }
   }
 }

@@ -39,7 +39,7 @@ extension CaseFile {
     return events.filter { event in
       switch event.happening {
       case .acknowledged, .identityAsked, .identityConfirmed, .identityRejected, .forwarded,
-        .misdirected, .redirected, .mandated, .mandateChecked, .questionReminded:
+        .dated, .misdirected, .redirected, .mandated, .mandateChecked, .questionReminded:
         true
       case .clarificationAsked, .clarified, .extended: event.claim == claim
       case .task(let number, _): event.claim == claim && done.contains(number)

@@ -34,6 +34,8 @@ struct RequestJSON: Encodable {
   let identity: IdentityJSON?
   let forwarded: ForwardingJSON?
   let misdirected: MisdirectionJSON?
+  /// The date that the request bears, where it is known.
+  let dated: CalendarDate?
   let claims: [ClaimJSON]
   let tasks: [TaskJSON]
   let recipients: [RecipientJSON]
@@ -61,6 +63,7 @@ struct RequestJSON: Encodable {
     identity = IdentityJSON(file)
     forwarded = file.forwarding.map(ForwardingJSON.init)
     misdirected = file.misdirection.map(MisdirectionJSON.init)
+    dated = file.dated
     recipientsAsked = QuestionJSON(file.recipientInquiry)
     notes = events.compactMap(NoteJSON.init)
     self.letters = letters

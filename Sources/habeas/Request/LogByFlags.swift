@@ -26,7 +26,8 @@ struct LogByFlags {
       processor: flags.persons.processor,
       processorReceived: flags.persons.processorReceived,
       unofficialChannel: flags.persons.unofficialChannel?.rawValue,
-      channelReason: flags.persons.channelReason
+      channelReason: flags.persons.channelReason,
+      dated: flags.persons.dated
     )
     let draft: RequestDraft
     do {

@@ -54,10 +54,18 @@ struct LogPersonFlags: ParsableArguments {
   )
   var channelReason: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The date that the request bears, where the law counts from it (BR, PIPEDA).",
+      valueName: "day"
+    )
+  )
+  var dated: String?
+
   /// Whether anything is told.
   var isEmpty: Bool {
     mandate == nil && evidence == nil && subjectName == nil && subjectEmail == nil
       && processor == nil && processorReceived == nil
-      && unofficialChannel == nil && channelReason == nil
+      && unofficialChannel == nil && channelReason == nil && dated == nil
   }
 }

@@ -23,9 +23,9 @@ struct LogRequests: AsyncParsableCommand {
       2026-10-28
       Many: habeas request log --csv requests.csv --dry-run, with the columns right, received, and \
       where known name, email, channel, language, reference, mandate, evidence, subjectName, \
-      subjectEmail, processor, processorReceived; --json FILE takes the same fields. A file that is \
-      loaded again logs nothing twice; rows that name nobody need a reference of their own to be told \
-      from those of an earlier file.
+      subjectEmail, processor, processorReceived, unofficialChannel, channelReason, dated; --json \
+      FILE takes the same fields. A file that is loaded again logs nothing twice; rows that name \
+      nobody need a reference of their own to be told from those of an earlier file.
       """
   )
 
@@ -62,8 +62,8 @@ struct LogRequests: AsyncParsableCommand {
     }
     if !isTold || !source.mail.isEmpty, !flags.persons.isEmpty {
       throw ValidationError(
-        "--mandate, --via-processor and --unofficial-channel go with --right; for a letter that is "
-          + "logged there are 'habeas request mandate', 'forwarded' and 'misdirected'"
+        "--mandate, --via-processor, --unofficial-channel and --dated go with --right; for a letter "
+          + "that is logged there are 'habeas request mandate', 'forwarded', 'misdirected' and 'dated'"
       )
     }
     guard source.mail.isEmpty || flags.externalReference == nil else {

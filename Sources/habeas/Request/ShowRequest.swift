@@ -18,7 +18,7 @@ struct ShowRequest: AsyncParsableCommand {
       JSON holds all that stands in the text: claims numbered from 1, by which deadlines and tasks \
       name theirs; each with outcome, grounds, reasons, authority, remedy, moments (decided, answered, \
       acted, withdrawn, extended), questions, fee and restriction; acknowledged, repeated, identity, \
-      mandate, forwarded, misdirected, recipients, notes, letters, warnings, next, and externalReference. What \
+      mandate, forwarded, misdirected, dated, recipients, notes, letters, warnings, next, and externalReference. What \
       was not, is left out; moments are UTC, days are those of the controller.
       Examples:
         habeas request show 2026-7KQ4-M0XB-W --explain

@@ -54,6 +54,7 @@ struct PlayedAct: Sendable, CustomTestStringConvertible {
         after: [RecordMandate(.agent, evidence: "a power of attorney")]
       ),
       PlayedAct(RecordForwarding(by: "Helpdesk", received: receipt)),
+      PlayedAct(RecordDate(.earliest)),
       PlayedAct(MarkMisdirected(.randomAddress, reason: "the address of a shop")),
       PlayedAct(
         ReportRedirected(),

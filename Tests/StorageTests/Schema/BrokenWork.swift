@@ -55,6 +55,11 @@ extension BrokenRow {
       event("claim_id = NULL, kind = 'copy-recorded', detail = 'withheld'")
     ),
     BrokenRow("details_are_known", event("claim_id = NULL, kind = 'copy-recorded'")),
+    BrokenRow("dates_of_requests_are_told_and_past", event("claim_id = NULL, kind = 'dated'")),
+    BrokenRow(
+      "dates_of_requests_are_told_and_past",
+      event("claim_id = NULL, kind = 'dated', fires_on = '2999-01-01'")
+    ),
     BrokenRow(
       "details_are_known",
       event("claim_id = NULL, kind = 'misdirected', detail = 'wrong', words = ''")

@@ -63,6 +63,11 @@ struct AllowedWorkTests {
           gives: [.forwarded(by: "Helpdesk", received: earlier)]
         ),
         Example(
+          name: "the date that it bears",
+          act: RecordDate(.earliest),
+          gives: [.dated(.earliest)]
+        ),
+        Example(
           name: "no official channel",
           act: MarkMisdirected(.uninvolvedEmployee, reason: "handed to a driver"),
           gives: [.misdirected(.uninvolvedEmployee, reason: "handed to a driver")]

@@ -230,6 +230,12 @@ struct RefusedWorkTests {
       refusal: .processorReceivedLater(than: Instant(secondsSince1970: 1_769_850_000))
     ),
     Example(
+      name: "the same date told twice",
+      before: [RecordDate(.earliest)],
+      act: RecordDate(.earliest),
+      refusal: .channel(.datedSoAlready(.earliest))
+    ),
+    Example(
       name: "a channel without a reason",
       act: MarkMisdirected(.randomAddress, reason: " "),
       refusal: .emptyText(.misdirected)
