@@ -16,8 +16,12 @@ struct CNILLayout {
   }
 
   var sections: [Worksheet.Section] {
-    let sections =
-      chapter("1", "Context")
+    let chapters = chapters
+    return chapters + [parts.notShown(by: chapters) { CNILLayout($0).chapters }]
+  }
+
+  private var chapters: [Worksheet.Section] {
+    chapter("1", "Context")
       + item("1.1", "Overview", [.overview, .responsibilities, .standards], .overview)
       + item(
         "1.2",
@@ -43,7 +47,6 @@ struct CNILLayout {
       + [.init("3.1", t["Existing and planned measures"], level: 2, measures)]
       + PIAEvent.allCases.map(risk)
       + [.init("3.5", t["Risk overview"], level: 2, overview)] + validation
-    return sections + [parts.notShown(by: sections)]
   }
 
   /// What an imported worksheet holds beyond answers, as a chapter; none for other records.

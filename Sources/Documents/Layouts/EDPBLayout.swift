@@ -16,10 +16,13 @@ struct EDPBLayout {
   }
 
   var sections: [Worksheet.Section] {
-    let sections =
-      identification + technicalSheet + description + lawfulness + measures + design + events
+    let chapters = chapters
+    return chapters + [parts.notShown(by: chapters) { EDPBLayout($0).chapters }]
+  }
+
+  private var chapters: [Worksheet.Section] {
+    identification + technicalSheet + description + lawfulness + measures + design + events
       + treatment + conclusion
-    return sections + [parts.notShown(by: sections)]
   }
 
   private var identification: [Worksheet.Section] {

@@ -14,7 +14,12 @@ struct ICOLayout {
   }
 
   var sections: [Worksheet.Section] {
-    let sections = [
+    let chapters = chapters
+    return chapters + [parts.notShown(by: chapters) { ICOLayout($0).chapters }]
+  }
+
+  private var chapters: [Worksheet.Section] {
+    [
       step("0", "Controller and officer", parts.controllers),
       step("1", "Step 1: why an assessment is needed", need),
       step("2", "Step 2: describe the processing", []),
@@ -28,7 +33,6 @@ struct ICOLayout {
       step("6", "Step 6: measures to reduce risks", [measures]),
       step("7", "Step 7: sign off and record outcomes", [.table(signOff)] + parts.decisionBlocks),
     ]
-    return sections + [parts.notShown(by: sections)]
   }
 
   private func step(

@@ -4,17 +4,19 @@ import Foundation
 extension RecordParts {
   /// What the record holds that some sections do not show, as a section of its own.
   ///
-  /// Found by comparing every text and day of the record with what the sections say, so that it
-  /// is right whatever a layout leaves out.
-  func notShown(by sections: [Worksheet.Section]) -> Worksheet.Section {
-    let document = record.document
-    // The title of the document names these.
-    let head = [record.processing.name, document.version, document.author]
-    let shown = ShownTexts(sections, head: head)
-    var missing = RecordTexts(record).groups.compactMap { field, texts in
-      let count = texts.count { !shown.contains($0) }
-      return count == 0 ? nil : (field: field, count: count)
-    }
+  /// Found by laying out a copy of the record in which each text and day is unlike all others, so that
+  /// it is right whatever a layout leaves out. Of an imported worksheet, whose answers stand for parts
+  /// of the record that say the same, the words are compared.
+  ///
+  /// - Parameters:
+  ///   - sections: the layout of this record.
+  ///   - lay: lays another one out.
+  /// - Returns: the section.
+  func notShown(
+    by sections: [Worksheet.Section],
+    laidOutBy lay: (RecordParts) -> [Worksheet.Section]
+  ) -> Worksheet.Section {
+    var missing = fieldsNotShown(by: sections, lay)
     // Where a part came from is one thing to know, and not one for each of its fields.
     if missing.contains(where: { $0.field.hasPrefix("provenance.") }) {
       missing.removeAll { $0.field.hasPrefix("provenance.") }
@@ -37,6 +39,31 @@ extension RecordParts {
       [table.block(ifEmpty: t["This worksheet shows everything that the record holds."])]
     )
   }
+}
+
+extension RecordParts {
+  private func fieldsNotShown(
+    by sections: [Worksheet.Section],
+    _ lay: (RecordParts) -> [Worksheet.Section]
+  ) -> [(field: String, count: Int)] {
+    if record.pia == nil, let probe = RecordProbe(record) {
+      let shown = ShownMarks(lay(RecordParts(probe.record, t)), head: probe.record.namesInHead)
+      return probe.groups.compactMap { field, marks in
+        let count = marks.count { !shown.marks.contains($0) }
+        return count == 0 ? nil : (field, count)
+      }
+    }
+    let shown = ShownTexts(sections, head: record.namesInHead)
+    return RecordTexts(record).groups.compactMap { field, texts in
+      let count = texts.count { !shown.contains($0) }
+      return count == 0 ? nil : (field, count)
+    }
+  }
+}
+
+extension Assessment {
+  /// What the title of a document names.
+  fileprivate var namesInHead: [String] { [processing.name, document.version, document.author] }
 }
 
 /// The paragraphs that a document shows, and the days and codes in them.
@@ -92,7 +119,7 @@ extension String {
   }
 
   /// The days that are written in it; nil for a text without a digit before a hyphen.
-  fileprivate var days: [String]? {
+  var days: [String]? {
     var last: UInt8 = 0
     let mayHold = utf8.contains { byte in
       defer { last = byte }

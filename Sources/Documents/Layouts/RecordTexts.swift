@@ -46,7 +46,7 @@ struct RecordTexts {
   }
 
   /// Owners of measures are people; owners of shared duties are one of two sides.
-  private static func isCoded(_ name: String, _ path: [String]) -> Bool {
+  static func isCoded(_ name: String, _ path: [String]) -> Bool {
     if name == "due" { return path.first == "pia" }
     if name == "owner" { return path.contains("responsibilities") }
     if name == "category" { return path.first != "pia" }
@@ -82,6 +82,7 @@ struct RecordTexts {
     case "plan": "Action plan"
     case "dpoAdvice": "Advice of the data protection officer"
     case "dataSubjectsViews": "Views of data subjects"
+    case "authorityAdvice": "Advice of the supervisory authority"
     case "decision": "Decision"
     case "review": "Review, Art. 35(11)"
     case "provenance": "Where entries came from"

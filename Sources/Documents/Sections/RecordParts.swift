@@ -15,10 +15,13 @@ struct RecordParts {
   }
 
   var sections: [Worksheet.Section] {
-    let sections =
-      identification + technicalSheet + description + lifeCycle + lawfulness + dataQuality
+    let chapters = chapters
+    return chapters + [notShown(by: chapters) { $0.chapters }]
+  }
+
+  private var chapters: [Worksheet.Section] {
+    identification + technicalSheet + description + lifeCycle + lawfulness + dataQuality
       + measuresOfDesign + necessity + riskAssessment + treatment + opinions + decision + annexes
-    return sections + [notShown(by: sections)]
   }
 }
 

@@ -22,12 +22,18 @@ public struct AssessmentWorkbook {
     parts = RecordParts(assessment, t)
   }
 
+  private init(_ parts: RecordParts) {
+    record = parts.record
+    t = parts.t
+    self.parts = parts
+  }
+
   /// The workbook (ECMA-376): texts never become formulas, days are dates, levels are numbers, and
   /// the same record gives the same bytes.
   ///
   /// - Throws: ``SpreadsheetError``.
   public func xlsx() throws(SpreadsheetError) -> Data {
-    let tables = [risks, measures, plan]
+    let tables = tables
     let workbook = Workbook(
       title: String(record.processing.name.prefix(120)),
       status: parts.state.mark,
@@ -67,9 +73,18 @@ public struct AssessmentWorkbook {
     )
   }
 
+  /// The sheets as a section, by which what they leave out is found.
+  private static func section(_ sheets: [Sheet]) -> Worksheet.Section {
+    .init("", "", level: 1, sheets.map(\.block))
+  }
+
+  private var tables: [Sheet] { [risks, measures, plan] }
+
   private func notShown(by sheets: [Sheet]) -> Sheet {
-    let shown = Worksheet.Section("", "", level: 1, sheets.map(\.block))
-    guard case .table(let table) = parts.notShown(by: [shown]).blocks.first else {
+    let list = parts.notShown(by: [Self.section(sheets)]) { parts in
+      [Self.section(AssessmentWorkbook(parts).tables)]
+    }
+    guard case .table(let table) = list.blocks.first else {
       return Sheet(name: t["Not shown"], columns: [.init(heading: t["Part"], width: 40)], rows: [])
     }
     return Sheet(
