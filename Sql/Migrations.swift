@@ -255,9 +255,9 @@ extension Migration {
       PackageResources._121_record_when_steps_of_letters_were_recorded_sql
     ),
     Migration(
-      180,
-      "keep_the_date_that_a_request_bears",
-      PackageResources._180_keep_the_date_that_a_request_bears_sql
+      160,
+      "take_back_events_of_consultations",
+      PackageResources._160_take_back_events_of_consultations_sql
     ),
   ]
 

@@ -34,6 +34,23 @@ struct LintTests {
     #expect(untested == ["source-newer", "source-ended"])
   }
 
+  @Test("A risk that stays high may be taken once the authority advised and its advice is answered")
+  func afterConsultation() throws {
+    var assessment = try Sample.assessment()
+    assessment.risks[2].residual = assessment.risks[2].inherent
+    let errors: () -> [String] = {
+      Lint.findings(in: assessment).filter { $0.severity == .error }.map(\.rule)
+    }
+    #expect(errors() == ["high-risk-accepted", "approved-with-high-risk"])
+    assessment.authorityAdvice = AuthorityAdvice(
+      by: "Autoriteit Persoonsgegevens",
+      on: .day("2026-10-01"),
+      advice: "Begin once the log is reviewed each month.",
+      response: .followed(how: "Measure M13 does so.")
+    )
+    #expect(errors() == [])
+  }
+
   @Test("A processing that runs already may be assessed again, for a stated change or a review")
   func runsAlready() throws {
     var assessment = try Sample.assessment()

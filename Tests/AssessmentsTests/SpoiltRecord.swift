@@ -15,6 +15,7 @@ struct SpoiltRecord: Sendable, CustomTestStringConvertible {
 
   static let all: [Self] =
     description + data + purposes + parties + territories + officers + risks + opinions + decisions
+    + authorityAdvice
     + warnings + advice + blanks
 
   private static let description: [Self] = [

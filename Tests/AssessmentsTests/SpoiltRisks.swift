@@ -71,6 +71,21 @@ extension SpoiltRecord {
     .init("error approver-is-author decision.by") { $0.decision?.by = " m. DE wilde, Director" },
     .init("error decided-before-advice decision.on") { $0.decision?.on = .day("2026-09-09") },
   ]
+
+  static let authorityAdvice: [Self] = [
+    .init("error authority-advice-blank authorityAdvice.by") {
+      $0.authorityAdvice = AuthorityAdvice(by: " ", on: .day("2026-10-01"), advice: "Begin.")
+    },
+    .init("error authority-advice-blank authorityAdvice.advice") {
+      $0.authorityAdvice = AuthorityAdvice(by: "AP", on: .day("2026-10-01"), advice: "")
+    },
+    .init("error authority-advice-unanswered authorityAdvice.response") {
+      $0.authorityAdvice = AuthorityAdvice(by: "AP", on: .day("2026-10-01"), advice: "Begin.")
+    },
+    .init("error approved-before-authority-advice decision.on") {
+      $0.authorityAdvice = AuthorityAdvice(by: "AP", on: .day("2026-12-01"), advice: "Begin.")
+    },
+  ]
 }
 
 extension CalendarDate {

@@ -253,5 +253,29 @@ struct PriorConsultationTests {
     #expect(throws: ConsultationRefusal.over) {
       try consultation.allow(.informationGiven, on: today, today: today)
     }
+    #expect(throws: ConsultationRefusal.over) {
+      try consultation.allow(.takenBack, on: today, today: today)
+    }
+  }
+
+  @Test("A receipt on the wrong day is taken back, and nothing is answered before it was asked")
+  func takenBack() throws {
+    let today = CalendarDate.day("2026-12-01")
+    var consultation = PriorConsultation(decided: .day("2026-10-01"), events: [])
+    #expect(throws: ConsultationRefusal.nothingToTakeBack) {
+      try consultation.allow(.takenBack, on: today, today: today)
+    }
+    consultation.events = [event(.received, "2026-10-20")]
+    try consultation.allow(.takenBack, on: today, today: today)
+    consultation.events.append(event(.takenBack, "2026-12-01"))
+    #expect(consultation.received == nil && consultation.standing.isEmpty)
+    try consultation.allow(.received, on: .day("2026-10-12"), today: today)
+    consultation.events.append(event(.received, "2026-10-12"))
+    #expect(consultation.received == .day("2026-10-12"))
+    consultation.events.append(event(.informationAsked, "2026-11-01"))
+    #expect(throws: ConsultationRefusal.beforeQuestion(.day("2026-11-01"))) {
+      try consultation.allow(.informationGiven, on: .day("2026-10-31"), today: today)
+    }
+    try consultation.allow(.informationGiven, on: .day("2026-11-01"), today: today)
   }
 }

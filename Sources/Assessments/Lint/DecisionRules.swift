@@ -15,7 +15,8 @@ extension Lint.Rule {
       cites: "Art. 36(1)",
       remedy: "Consult the authority, or lessen the risk."
     ) { assessment in
-      switch assessment.decision?.outcome {
+      guard !assessment.hasAuthorityAdvice else { return [] }
+      return switch assessment.decision?.outcome {
       case .approved, .conditionallyApproved:
         assessment.risksRemainingHigh.map {
           .init("decision.outcome", "The processing is approved while risk \($0.id) remains high.")

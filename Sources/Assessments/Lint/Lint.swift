@@ -7,6 +7,7 @@ public enum Lint {
     Rule.screening + Rule.description + Rule.data + Rule.purposes + Rule.parties + Rule.officers
     + Rule.transfers + Rule.territories + Rule.adequacy + Rule.measures + Rule.method
     + Rule.risks + Rule.residualRisks + Rule.opinions
+    + Rule.authorityAdvice
     + Rule.decisions + Rule.dates + Rule.blanks + Rule.references + Rule.sources
 
   /// Everything that the rules find, in the order of the rules.

@@ -52,7 +52,8 @@ extension Lint.Rule {
       cites: "Art. 36(1)",
       remedy: "Lessen the risk further, or consult the authority."
     ) { assessment in
-      assessment.risksRemainingHigh.compactMap { risk in
+      guard !assessment.hasAuthorityAdvice else { return [] }
+      return assessment.risksRemainingHigh.compactMap { risk in
         guard case .acceptable = risk.verdict else { return nil }
         return .init(
           "risks[\(risk.id)].verdict",

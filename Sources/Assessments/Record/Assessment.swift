@@ -58,6 +58,8 @@ public struct Assessment: Sendable, Hashable, Codable {
   public var dataSubjectsViews: DataSubjectsViews?
   /// How often data subjects exercised their rights, where that was counted.
   public var requests: RequestStatistics?
+  /// What the supervisory authority advises after a prior consultation: Article 36(2).
+  public var authorityAdvice: AuthorityAdvice?
   /// What the controller decides: EDPB 6.
   public var decision: Decision?
   /// When the assessment is looked at again: Article 35(11).
@@ -101,6 +103,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     dpoAdvice: DPOAdvice? = nil,
     dataSubjectsViews: DataSubjectsViews? = nil,
     requests: RequestStatistics? = nil,
+    authorityAdvice: AuthorityAdvice? = nil,
     decision: Decision? = nil,
     review: Review? = nil,
     provenance: [Provenance] = [],
@@ -136,6 +139,7 @@ public struct Assessment: Sendable, Hashable, Codable {
     self.dpoAdvice = dpoAdvice
     self.dataSubjectsViews = dataSubjectsViews
     self.requests = requests
+    self.authorityAdvice = authorityAdvice
     self.decision = decision
     self.review = review
     self.provenance = provenance

@@ -40,6 +40,16 @@ public enum AdviceTenor: String, Vocabulary {
   public static let noun = "a tenor of advice"
 }
 
+/// Who gives a controller advice on an assessment that it must answer.
+public enum Adviser: String, Vocabulary {
+  /// The data protection officer: Article 35(2).
+  case officer
+  /// The supervisory authority, in a prior consultation: Article 36(2).
+  case authority
+
+  public static let noun = "an adviser"
+}
+
 /// What the controller did with an advice.
 public enum AdviceResponse: Sendable, Hashable, Codable {
   case followed(how: String)

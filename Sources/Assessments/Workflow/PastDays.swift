@@ -39,6 +39,7 @@ extension Assessment {
     if case .sought(_, _, let day, _, _) = dataSubjectsViews {
       add("dataSubjectsViews.sought", day)
     }
+    add("authorityAdvice.on", authorityAdvice?.on)
     add("decision.on", decision?.on)
     if case .consultation(let package) = decision?.outcome {
       add("decision.outcome.consultation.package.submittedOn", package.submittedOn)

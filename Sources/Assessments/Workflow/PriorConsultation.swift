@@ -22,6 +22,8 @@ public struct ConsultationEvent: Sendable, Hashable {
     case informationGiven = "information-given"
     /// The authority gave its advice, or used its powers.
     case advised
+    /// What was recorded last is not so, as where its day is wrong.
+    case takenBack = "taken-back"
 
     public static let noun = "an event of a prior consultation"
   }
@@ -53,11 +55,23 @@ public struct PriorConsultation: Sendable, Hashable {
     self.events = events
   }
 
+  /// The events that hold: what was taken back is left out, with what took it back.
+  public var standing: [ConsultationEvent] {
+    events.reduce(into: []) { held, event in
+      if event.kind == .takenBack { _ = held.popLast() } else { held.append(event) }
+    }
+  }
+
   /// When the authority received the request.
-  public var received: CalendarDate? { events.first { $0.kind == .received }?.on }
+  public var received: CalendarDate? { standing.first { $0.kind == .received }?.on }
 
   /// When the authority gave its advice.
-  public var advised: CalendarDate? { events.first { $0.kind == .advised }?.on }
+  public var advised: CalendarDate? { standing.first { $0.kind == .advised }?.on }
+
+  /// Whether an event holds already.
+  public func holds(_ kind: ConsultationEvent.Kind, on day: CalendarDate) -> Bool {
+    standing.contains { $0.kind == kind && $0.on == day }
+  }
 
   /// Checks that an event can follow those before it.
   ///
@@ -72,6 +86,13 @@ public struct PriorConsultation: Sendable, Hashable {
     today: CalendarDate
   ) throws(ConsultationRefusal) {
     guard day <= today else { throw .inTheFuture(day) }
+    let standing = standing
+    guard kind != .takenBack else {
+      guard let last = standing.last else { throw .nothingToTakeBack }
+      // The record has taken it up.
+      guard last.kind != .advised else { throw .over }
+      return
+    }
     guard kind != .received else {
       if received != nil { throw .receivedBefore }
       guard day >= decided else { throw .beforeDecision(decided) }
@@ -80,13 +101,14 @@ public struct PriorConsultation: Sendable, Hashable {
     guard let received else { throw .notReceived }
     guard day >= received else { throw .beforeReceipt(received) }
     guard advised == nil else { throw .over }
-    let isWaiting =
-      events.last { $0.kind == .informationAsked || $0.kind == .informationGiven }?.kind
-      == .informationAsked
+    let question = standing.last { $0.kind == .informationAsked || $0.kind == .informationGiven }
+    let isWaiting = question?.kind == .informationAsked
     switch kind {
-    case .extended where events.contains { $0.kind == .extended }: throw .extendedBefore
+    case .extended where standing.contains { $0.kind == .extended }: throw .extendedBefore
     case .informationAsked where isWaiting: throw .askedBefore
-    case .informationGiven where !isWaiting: throw .notAsked
+    case .informationGiven:
+      guard isWaiting, let question else { throw .notAsked }
+      guard day >= question.on else { throw .beforeQuestion(question.on) }
     default: break
     }
   }
@@ -95,13 +117,17 @@ public struct PriorConsultation: Sendable, Hashable {
 /// Why an event of a prior consultation is refused, and what would be right.
 public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case notDecided
+  /// The authority is to have advised, but nothing says what.
+  case adviceMissing
   case inTheFuture(CalendarDate)
   case receivedBefore
   case beforeDecision(CalendarDate)
   case notReceived
   case beforeReceipt(CalendarDate)
   case over
+  case beforeQuestion(CalendarDate)
   case extendedBefore
+  case nothingToTakeBack
   case askedBefore
   case notAsked
 
@@ -109,14 +135,21 @@ public enum ConsultationRefusal: Error, Sendable, Hashable, CustomStringConverti
     switch self {
     case .notDecided:
       "no decision asks for prior consultation: sign a record whose decision is consultation"
+    case .adviceMissing:
+      "say what the authority advised, with --advice, and its reference with --reference"
     case .inTheFuture(let day): "\(day) has not come yet; record it when it has"
-    case .receivedBefore: "the authority's receipt is recorded already"
+    case .receivedBefore:
+      "the authority's receipt is recorded already; if its day is wrong, take it back first: "
+        + "habeas dpia consult ID --event taken-back"
     case .beforeDecision(let day):
       "the decision to consult the authority was signed on \(day); it received nothing before that"
     case .notReceived:
       "the authority has not received the request yet; record that first: habeas dpia consult ID "
         + "--event received"
     case .beforeReceipt(let day): "the authority received the request on \(day); no day before that"
+    case .beforeQuestion(let day):
+      "the authority asked for information on \(day); it was given none before that"
+    case .nothingToTakeBack: "nothing is recorded that could be taken back"
     case .over: "the authority has advised; the consultation is over"
     case .extendedBefore: "the authority can extend its time once only (Art. 36(2))"
     case .askedBefore: "the authority is waiting for information already; record when it is given"

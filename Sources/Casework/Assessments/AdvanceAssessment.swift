@@ -125,7 +125,7 @@ extension Desk {
   }
 
   /// Keeps a further version, unless nothing changed.
-  private func next(
+  func next(
     after stored: StoredAssessment,
     _ record: Assessment,
     at now: Instant,

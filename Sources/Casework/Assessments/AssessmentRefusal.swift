@@ -8,6 +8,10 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
   case decided
   /// There is no advice that could be followed or overruled.
   case noAdvice
+  /// There is no advice of the authority that could be followed or overruled.
+  case noAuthorityAdvice
+  /// What the authority said stays as it was told: Article 36(2).
+  case authorityAdviceGiven
   /// What the officer said in this review is not for others to change: Article 38(3).
   case adviceGiven
   /// Somebody made another version meanwhile.
@@ -29,6 +33,12 @@ public enum AssessmentRefusal: Error, Sendable, Hashable, CustomStringConvertibl
       "there is no version \(version); versions go from 1 to \(newest)"
     case .noAdvice:
       "the record holds no advice of a data protection officer; record it with habeas dpia advise"
+    case .noAuthorityAdvice:
+      "the record holds no advice of the authority; record it with habeas dpia consult --event advised"
+    case .authorityAdviceGiven:
+      "the authority's advice was recorded with habeas dpia consult and stays as it was given; change "
+        + "the newest version ('habeas dpia export --format json'), and answer the advice with "
+        + "habeas dpia respond --to authority"
     case .adviceGiven:
       "the officer's advice is recorded in this review and stays as it was given; change the newest "
         + "version ('habeas dpia export --format json'), or record other advice with habeas dpia advise"

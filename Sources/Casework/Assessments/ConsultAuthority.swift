@@ -17,6 +17,8 @@ public struct ConsultationStanding: Sendable {
 extension Desk {
   /// Records what moves the clock of a prior consultation, or reads where it stands.
   ///
+  /// What the authority advised is taken up with its words: ``takeUp(_:in:key:)``.
+  ///
   /// - Parameters:
   ///   - kind: what happened; nil to read alone.
   ///   - day: when; the present day where nothing is said.
@@ -30,19 +32,9 @@ extension Desk {
     about id: UUID,
     key: UUID
   ) async throws -> ConsultationStanding {
-    let kept = try await assessment(id)
-    guard let version = kept.workflow.decidedVersion else { throw ConsultationRefusal.notDecided }
-    let decided = try await assessment(id, version: version)
-    guard let decision = decided.assessment.decision, case .consultation = decision.outcome else {
-      throw ConsultationRefusal.notDecided
-    }
-    guard case .decided(let signature) = decided.standing.state else {
-      throw ConsultationRefusal.notDecided
-    }
-    // Nothing is handed to the authority that nobody has signed, whatever day the record names.
-    let since = max(decision.on, signature.on)
-    let occurred = day ?? today
+    guard kind != .advised else { throw ConsultationRefusal.adviceMissing }
     let present = today
+    let occurred = day ?? present
     let now = collaborators.now()
     let order = try AssessmentOrder(
       .consult,
@@ -50,16 +42,16 @@ extension Desk {
       key: key,
       asking: ConsultationTerms(event: kind, on: day)
     )
-    let steps = kept.workflow.steps.count
-    let events = try await database.perform(key) { connection in
-      let all = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
-      let before = all.filter { $0.version == version }
-      guard let kind else { return before }
-      if try carriedOut(order, connection) != nil { return before }
-      let isKnown = before.contains { $0.kind == kind && $0.on == occurred }
-      if isKnown { return before }
-      try PriorConsultation(decided: since, events: before)
-        .allow(kind, on: occurred, today: present)
+    let consultation = try await database.perform(key) { connection in
+      let newest = try AssessmentStore.newest(of: id, tenant: tenant, from: connection)
+      guard let newest else { throw AssessmentRefusal.noSuchAssessment }
+      let workflow = try WorkflowStore.load(of: id, tenant: tenant, from: connection)
+      var (version, held) = try self.consultation(on: id, workflow, connection)
+      guard let kind else { return held }
+      if try carriedOut(order, connection) != nil || held.holds(kind, on: occurred) {
+        return held
+      }
+      try held.allow(kind, on: occurred, today: present)
       let event = ConsultationEvent(
         kind: kind,
         on: occurred,
@@ -67,6 +59,7 @@ extension Desk {
         recorded: now,
         version: version
       )
+      let all = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
       try ConsultationStore.add(
         event,
         number: all.count + 1,
@@ -75,25 +68,51 @@ extension Desk {
         tenant: tenant,
         to: connection
       )
-      try note(order, version: kept.version, steps: steps, connection)
-      return before + [event]
+      try note(order, version: newest.version, steps: workflow.steps.count, connection)
+      held.events.append(event)
+      return held
     }
-    let consultation = PriorConsultation(decided: since, events: events)
     return ConsultationStanding(
       consultation: consultation,
       deadline: try deadline(of: consultation)
     )
   }
 
+  /// The consultation on what was decided last, and the version that the authority is given.
+  ///
+  /// - Throws: `ConsultationRefusal.notDecided`; `PostgresError`.
+  func consultation(
+    on id: UUID,
+    _ workflow: Workflow,
+    _ connection: Connection
+  ) throws -> (version: Int, PriorConsultation) {
+    guard let version = workflow.decidedVersion,
+      let stored = try AssessmentStore.version(version, of: id, tenant: tenant, from: connection)
+    else { throw ConsultationRefusal.notDecided }
+    let decided = try kept(stored, workflow, connection)
+    guard let decision = decided.assessment.decision, case .consultation = decision.outcome,
+      case .decided(let signature) = decided.standing.state
+    else { throw ConsultationRefusal.notDecided }
+    let events = try ConsultationStore.events(of: id, tenant: tenant, from: connection)
+    return (
+      version,
+      PriorConsultation(
+        // Nothing is handed to the authority that nobody has signed, whatever day the record names.
+        decided: max(decision.on, signature.on),
+        events: events.filter { $0.version == version }
+      )
+    )
+  }
+
   /// The authority's eight weeks, and six more, by the rules and the calendar of the controller.
   func deadline(of consultation: PriorConsultation) throws -> Deadline? {
     guard let received = consultation.received else { return nil }
-    let facts = consultation.events.compactMap { event -> Fact? in
+    let facts = consultation.standing.compactMap { event -> Fact? in
       switch event.kind {
       case .extended: .extended(.day(event.on), .maximum)
       case .informationAsked: .clarificationRequested(.day(event.on), .timely)
       case .informationGiven: .clarificationReceived(.day(event.on))
-      case .received, .advised: nil
+      case .received, .advised, .takenBack: nil
       }
     }
     return try keeper.duties(of: .priorConsultation, since: .day(received), facts)

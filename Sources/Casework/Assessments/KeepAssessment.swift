@@ -48,6 +48,7 @@ extension Desk {
   /// - Returns: what is kept; the version before where nothing changed.
   /// - Throws: ``AssessmentRefusal/noSuchAssessment``, ``AssessmentRefusal/decided``,
   ///   ``AssessmentRefusal/adviceGiven`` where it would change what the officer said in this review,
+  ///   ``AssessmentRefusal/authorityAdviceGiven`` where what the authority said,
   ///   ``AssessmentRefusal/changedSince(_:newest:)``, ``AssessmentRefusal/keyOfAnotherAct(_:)``;
   ///   `PostgresError`.
   public func keep(
@@ -88,12 +89,7 @@ extension Desk {
       if let version, let before, before.version != version {
         throw AssessmentRefusal.changedSince(version, newest: before.version)
       }
-      if workflow.state == .dpoAdvised, let before {
-        let advised = try AssessmentFile.read(Data(before.record), as: .json).dpoAdvice
-        guard given.dpoAdvice?.given == advised?.given else {
-          throw AssessmentRefusal.adviceGiven
-        }
-      }
+      if let before { try keepAdvice(of: before, in: given, workflow.state) }
       let stored = StoredAssessment(
         id: id,
         version: (before?.version ?? 0) + 1,
@@ -107,6 +103,24 @@ extension Desk {
         WorkflowStore.load(of: stored.id, tenant: tenant, from: connection),
         connection
       )
+    }
+  }
+
+  /// Sees to it that what others advised stays as they gave it.
+  ///
+  /// - Throws: ``AssessmentRefusal/adviceGiven``, ``AssessmentRefusal/authorityAdviceGiven``.
+  private func keepAdvice(
+    of before: StoredAssessment,
+    in record: Assessment,
+    _ state: WorkflowState
+  ) throws {
+    guard state == .dpoAdvised || state == .inReviewAgain else { return }
+    let advised = try AssessmentFile.read(Data(before.record), as: .json)
+    if state == .dpoAdvised, record.dpoAdvice?.given != advised.dpoAdvice?.given {
+      throw AssessmentRefusal.adviceGiven
+    }
+    if let advice = advised.authorityAdvice, record.authorityAdvice?.given != advice.given {
+      throw AssessmentRefusal.authorityAdviceGiven
     }
   }
 

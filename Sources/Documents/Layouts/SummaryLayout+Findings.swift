@@ -67,7 +67,9 @@ extension SummaryLayout {
     return [advice ?? .fixed(t["No advice is recorded."]), parts.views]
   }
 
-  var decision: [Worksheet.Block] {
+  var decision: [Worksheet.Block] { parts.authorityAdvice + decided }
+
+  private var decided: [Worksheet.Block] {
     guard let decision = record.decision else { return [.fixed(t["Nothing is decided yet."])] }
     let facts = Worksheet.Block.table(
       parts.facts(

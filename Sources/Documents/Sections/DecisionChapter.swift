@@ -8,6 +8,10 @@ extension RecordParts {
   }
 
   var decisionBlocks: [Worksheet.Block] {
+    authorityAdvice + decided
+  }
+
+  private var decided: [Worksheet.Block] {
     guard let decision = record.decision else {
       return [.paragraph(RichText(t["Nothing is decided yet."]))]
     }
@@ -29,6 +33,23 @@ extension RecordParts {
     case .conditionallyApproved(let conditions): return head + [table(conditions)]
     case .consultation(let package): return head + [table(package)]
     }
+  }
+
+  /// What the authority advised in a prior consultation, which the decision answers.
+  var authorityAdvice: [Worksheet.Block] {
+    guard let advice = record.authorityAdvice else { return [] }
+    return [
+      .table(
+        facts(
+          t["Advice of the supervisory authority, Art. 36(2)"],
+          [
+            (t["By"], .said(advice.by)), (t["On"], .fixed(advice.on.description)),
+            (t["Reference"], .said(advice.reference)), (t["Advice"], .said(advice.advice)),
+            (t["What the controller did with it"], words(advice.response)),
+          ]
+        )
+      )
+    ]
   }
 
   /// That a decision is a proposal, as long as nobody signed the version that holds it.

@@ -9,6 +9,7 @@ extension LanguageTag: ExpressibleByArgument {
 }
 
 extension ConfidentialityReason: ExpressibleByArgument {}
+extension Adviser: ExpressibleByArgument {}
 extension AdviceTenor: ExpressibleByArgument {}
 extension ConsultationEvent.Kind: ExpressibleByArgument {}
 extension KnowledgeEntry.Kind: ExpressibleByArgument {}

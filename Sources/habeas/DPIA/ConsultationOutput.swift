@@ -6,6 +6,8 @@ import TimeLimits
 /// Prints where a prior consultation stands.
 struct ConsultationOutput {
   let json: Bool
+  /// Where the controller is established; nil where its profile does not say.
+  let country: String?
 
   private struct EventJSON: Encodable {
     let kind: ConsultationEvent.Kind
@@ -40,7 +42,9 @@ struct ConsultationOutput {
   }
 
   private func words(_ standing: ConsultationStanding) -> String {
-    if let advised = standing.consultation.advised { return "The authority advised on \(advised)." }
+    if let advised = standing.consultation.advised {
+      return "The authority advised on \(advised). Its advice is in the record: decide on it anew."
+    }
     guard standing.consultation.received != nil else {
       return "The authority has not received the request yet."
     }
@@ -48,7 +52,9 @@ struct ConsultationOutput {
     case .running(_, let due, _, _): return "The authority advises by \(due)."
     case .suspended(let since, _): return "The authority's time stands still since \(since)."
     case .atOnce, .noFixedPeriod: return "The law gives the authority no fixed time."
-    case nil: return "The controller's country is not known, so no date can be computed."
+    case nil where country == nil:
+      return "The controller's country is not known, so no date can be computed."
+    case nil: return "No rule on the authority's time is known under the controller's law."
     }
   }
 }

@@ -7,9 +7,10 @@ import Foundation
 struct RespondToAdvice: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "respond",
-    abstract: "Records what the controller does with the officer's advice (Art. 35(2)).",
+    abstract: "Records what the controller does with an advice (Art. 35(2), 36(2)).",
     discussion: """
-      The advice is followed, or overruled for reasons; either makes a new version.
+      The officer's advice, or with --to authority that of a prior consultation, is followed, or \
+      overruled for reasons; either makes a new version.
       Examples: habeas dpia respond 0199a3c4-… --followed "The log is reviewed monthly.", \
       habeas dpia respond 0199a3c4-… --overruled "The provider cannot, and the risk is low."
       """
@@ -19,6 +20,9 @@ struct RespondToAdvice: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
 
   @OptionGroup var repetition: KeyOption
+
+  @Option(help: "Whose advice it is.")
+  var to: Adviser = .officer
 
   @Option(help: ArgumentHelp("How the advice is followed.", valueName: "how"))
   var followed: String?
@@ -36,7 +40,7 @@ struct RespondToAdvice: AsyncParsableCommand {
     guard !(followed ?? overruled ?? "").allSatisfy(\.isWhitespace) else {
       throw ValidationError(
         followed == nil
-          ? "--overruled: give the reasons (Art. 35(2))" : "--followed: say how it is followed"
+          ? "--overruled: give the reasons" : "--followed: say how it is followed"
       )
     }
   }
@@ -46,6 +50,7 @@ struct RespondToAdvice: AsyncParsableCommand {
       followed.map { .followed(how: $0) } ?? .overruled(reasons: overruled ?? "")
     let kept = try await work.desk().respond(
       response,
+      to: to,
       in: try assessment.id(),
       key: try repetition.key()
     )

@@ -87,8 +87,72 @@ extension DatabaseTests {
         let march = try day("2027-03-01")
         #expect(try await later.assessmentDuties(until: march).isEmpty)
         #expect(try await office.count("prior_consultation_event") == 3)
-        _ = try await later.consult(.advised, about: id, key: UUID())
+        await #expect(throws: ConsultationRefusal.adviceMissing) {
+          try await later.consult(.advised, about: id, key: UUID())
+        }
+        _ = try await later.takeUp(Self.advice(on: "2026-12-01"), in: id, key: UUID())
         #expect(try await Self.report(later).map(\.matter.subject) == ["assessment, version 1"])
+      }
+    }
+
+    private static func advice(on text: String) throws -> AuthorityAdvice {
+      AuthorityAdvice(
+        by: "Autoriteit Persoonsgegevens",
+        on: try day(text),
+        reference: "z2026-1",
+        advice: "Begin once the log is reviewed each month."
+      )
+    }
+
+    @Test("What the authority advised is taken up once, stays as given, and is decided on anew")
+    func advised() async throws {
+      try await SampleOffice.lend { office in
+        let slug = try #require(Slug("sample"))
+        func desk(_ officer: String) async throws -> Desk {
+          try await Self.desk(
+            of: officer,
+            slug,
+            office.database,
+            office.keyFile,
+            at: "2026-12-01T09:00:00Z"
+          )
+        }
+        let id = try await Self.signed(office.desk, desk("benali"), desk("director"))
+        let (anna, director) = (try await desk("anna"), try await desk("director"))
+        let early = try day("2026-11-20")
+        _ = try await anna.consult(.received, on: early, about: id, key: UUID())
+        _ = try await anna.consult(.takenBack, about: id, key: UUID())
+        let received = try day("2026-11-03")
+        let standing = try await anna.consult(.received, on: received, about: id, key: UUID())
+        #expect(standing.consultation.received == received)
+        let (key, advice) = (UUID(), try Self.advice(on: "2026-12-01"))
+        let taken = try await anna.takeUp(advice, in: id, key: key)
+        #expect(taken.version == 2 && taken.state == .inReviewAgain)
+        #expect(taken.assessment.authorityAdvice == advice)
+        #expect(try await anna.takeUp(advice, in: id, key: key).version == 2)
+        await #expect(throws: ConsultationRefusal.over) {
+          try await anna.takeUp(advice, in: id, key: UUID())
+        }
+        var other = taken.assessment
+        other.authorityAdvice?.advice = "Begin at once."
+        let changed = other
+        await #expect(throws: AssessmentRefusal.authorityAdviceGiven) {
+          try await anna.keep(changed, as: id, key: UUID())
+        }
+        let answer = AdviceResponse.followed(how: "Measure M13 does so.")
+        let answered = try await anna.respond(answer, to: .authority, in: id, key: UUID())
+        #expect(answered.assessment.authorityAdvice?.response == answer)
+        let officer = try #require(answered.assessment.dpoAdvice)
+        _ = try await desk("benali").take(.advise(officer), on: id, key: UUID())
+        _ = try await anna.decide(
+          .conditionallyApproved(conditions: [
+            Condition(text: "The log is reviewed.", owner: "The desk", due: try day("2027-01-31"))
+          ]),
+          by: "P. Smit, director",
+          in: id,
+          key: UUID()
+        )
+        #expect(try await director.take(.sign, on: id, key: UUID()).state == .decided)
       }
     }
 
