@@ -13,12 +13,21 @@ public struct Standing: Sendable, Hashable, Codable {
   /// recognises it.
   public var hash: String
   public var state: VersionState
+  /// When the version was kept, to the second; nil in copies that earlier programs handed out.
+  public var kept: Instant?
 
-  public init(assessment: String, version: Int, hash: String, state: VersionState) {
+  public init(
+    assessment: String,
+    version: Int,
+    hash: String,
+    state: VersionState,
+    kept: Instant? = nil
+  ) {
     self.assessment = assessment
     self.version = version
     self.hash = hash
     self.state = state
+    self.kept = kept
   }
 }
 

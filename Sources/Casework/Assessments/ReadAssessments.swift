@@ -74,7 +74,8 @@ extension Desk {
         assessment: stored.id.uuidString.lowercased(),
         version: stored.version,
         hash: hash(message: stored.record).hexadecimal,
-        state: workflow.state(of: stored.version, in: zone)
+        state: workflow.state(of: stored.version, in: zone),
+        kept: Instant(secondsSince1970: stored.created.secondsSince1970)
       ),
       confidential: try marks(beside: stored, connection, setUnder: key) ?? record.confidential,
       workflow: workflow

@@ -28,8 +28,10 @@ extension PIAWriter {
     ])
   }
 
-  /// Midnight of the day that the document bears, or the first that the format knows.
+  /// When the version was kept; of a record that nobody keeps midnight of the day that the document
+  /// bears, or the first that the format knows.
   private var moment: String {
+    if let kept = record.standing?.kept { return kept.description.replacing("Z", with: ".000Z") }
     let days = record.document.log.map(\.on) + [record.document.completedOn].compactMap(\.self)
     return "\(days.max()?.description ?? "1970-01-01")T00:00:00.000Z"
   }
