@@ -19,7 +19,7 @@ extension CNILLayout {
     switch question {
     case .overview:
       Worksheet.Block.text(record.processing.summary, else: t["Not stated"])
-        + [parts.natureScopeContext, .table(parts.planningFacts)] + byDesign
+        + [parts.natureScopeContext, .table(parts.planningFacts)] + elsewhere
     case .responsibilities: parts.controllers + parts.processors
     case .standards: [parts.codes] + parts.standards
     case .data: [parts.items, parts.subjects, parts.recipients]
@@ -44,10 +44,12 @@ extension CNILLayout {
     return [.paragraph(parts.labelledText(t[answer.answer.words], answer.explanation))]
   }
 
-  /// Risks of the processing as designed, for which the software has no place of its own.
-  private var byDesign: [Worksheet.Block] {
-    let risks = record.risks.filter { $0.origin == .byDesign }
-    return risks.isEmpty ? [] : [parts.threats(risks, t["Impacts by design"])]
+  /// Risks of the processing as designed and of other events than the three that the software knows,
+  /// for which it has no place of its own.
+  private var elsewhere: [Worksheet.Block] {
+    let events = PIAEvent.allCases.map(\.origin)
+    return record.risks.filter { !events.contains($0.origin) }
+      .map(tableWithVerdict)
   }
 
   /// The measures, with what an evaluator said of each.

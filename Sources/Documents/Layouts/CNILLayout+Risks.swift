@@ -21,33 +21,40 @@ extension CNILLayout {
   }
 
   private func table(_ risk: Risk) -> Worksheet.Block {
+    .table(parts.facts(t("Risk {1}", risk.id.description), facts(of: risk)))
+  }
+
+  /// A risk that no evaluation stands beside: with its origin, and what was decided about it.
+  func tableWithVerdict(_ risk: Risk) -> Worksheet.Block {
+    .table(
+      parts.facts(
+        t("Risk {1}", risk.id.description),
+        [(t["Origin"], .fixed(t[risk.origin.words]))] + facts(of: risk)
+          + [(t["Acceptable"], parts.verdict(risk)), (t["Reasons"], .said(risk.verdict?.reasons))]
+      )
+    )
+  }
+
+  private func facts(of risk: Risk) -> [(String, Cell?)] {
     let named = (record.measures + record.additionalMeasures).filter {
       risk.measures.contains($0.id)
     }
-    return .table(
-      parts.facts(
-        t("Risk {1}", risk.id.description),
-        [
-          (t["Title"], Cell(risk.title)),
-          (t["How it comes about"], .said(risk.description)),
-          (t["Impacts"], Cell(lines: risk.impacts)), (t["Threats"], Cell(lines: risk.threats)),
-          (t["Risk sources"], parts.sources(of: risk)),
-          (t["Measures"], Cell(lines: named.map(\.title))),
-          (t["Severity"], parts.words(risk.inherent?.severity, on: record.method.severity)),
-          (t["Likelihood"], parts.words(risk.inherent?.likelihood, on: record.method.likelihood)),
-          (t["Justification"], .said(risk.inherent?.justification)),
-          (
-            t["Residual severity"],
-            parts.words(risk.residual?.severity, on: record.method.severity)
-          ),
-          (
-            t["Residual likelihood"],
-            parts.words(risk.residual?.likelihood, on: record.method.likelihood)
-          ),
-          (t["Justification of what remains"], .said(risk.residual?.justification)),
-        ]
-      )
-    )
+    return [
+      (t["Title"], Cell(risk.title)),
+      (t["How it comes about"], .said(risk.description)),
+      (t["Impacts"], Cell(lines: risk.impacts)), (t["Threats"], Cell(lines: risk.threats)),
+      (t["Risk sources"], parts.sources(of: risk)),
+      (t["Measures"], Cell(lines: named.map(\.title))),
+      (t["Severity"], parts.words(risk.inherent?.severity, on: record.method.severity)),
+      (t["Likelihood"], parts.words(risk.inherent?.likelihood, on: record.method.likelihood)),
+      (t["Justification"], .said(risk.inherent?.justification)),
+      (t["Residual severity"], parts.words(risk.residual?.severity, on: record.method.severity)),
+      (
+        t["Residual likelihood"],
+        parts.words(risk.residual?.likelihood, on: record.method.likelihood)
+      ),
+      (t["Justification of what remains"], .said(risk.residual?.justification)),
+    ]
   }
 
   /// Chapter 4: the map, the plan, the opinions, the validation.

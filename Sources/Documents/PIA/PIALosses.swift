@@ -42,7 +42,8 @@ struct PIALosses {
     let others = record.risks.filter { !events.contains($0.origin) }.map { risk in
       ReadingProblem(
         place: "risks[\(risk.id)]",
-        message: "the file rates three events alone: access, change and disappearance"
+        message: "it is told in answer 111 alone: the file rates three events, access, change and "
+          + "disappearance"
       )
     }
     return others

@@ -3,6 +3,7 @@ import Documents
 import Foundation
 import TestReaders
 import Testing
+import TimeLimits
 
 @Suite("Export of files of the PIA software")
 struct PIAExportTests {
@@ -63,6 +64,36 @@ struct PIAExportTests {
     #expect([change.severity, change.likelihood] == [3, 2])
     #expect(change.comment?.plain.contains("Noté depuis") == true)
     #expect(after[.risk(.disappearance)] == before[.risk(.disappearance)])
+  }
+
+  @Test("Risks of other events are told with their ratings, as those of the design are")
+  func otherRisks() throws {
+    let record = try Fixtures.sample()
+    let text = try #require(again(record)[.overview]?.text?.plain)
+    let others = record.risks.filter { $0.origin == .otherEvent || $0.origin == .byDesign }
+    #expect(others.contains { $0.origin == .otherEvent } && others.count > 1)
+    for risk in others {
+      let rating = [risk.inherent?.justification, risk.residual?.justification].compactMap(\.self)
+      let told = [risk.title, risk.description] + risk.threats + risk.impacts + rating
+      #expect(told.filter { !text.contains($0) } == [], "\(risk.id)")
+    }
+  }
+
+  @Test("A record without days of its own bears the moment at which its version was kept")
+  func moments() throws {
+    var record = try Fixtures.sample()
+    record.document.log = []
+    record.document.completedOn = nil
+    record.standing = Standing(
+      assessment: "0199",
+      version: 1,
+      hash: "ab12",
+      state: .draft,
+      kept: Instant(secondsSince1970: 1_795_000_000)
+    )
+    let sheet = try again(record).sheet
+    #expect(sheet.created?.description == "2026-11-18T11:06:40.000Z")
+    #expect(sheet.updated == sheet.created)
   }
 
   @Test("What the file has no place for is named, without the texts")
