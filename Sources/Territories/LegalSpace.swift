@@ -21,6 +21,17 @@ public enum LegalSpace: Sendable, Hashable {
     self = .country(country.uppercased())
   }
 
+  /// The space of controllers that share a processing.
+  ///
+  /// - Parameter places: where they are established, as people write it; what is blank is left out.
+  ///   The law of the Union is taken unless all the others are in the United Kingdom: for other laws no
+  ///   rules on transfers are known here.
+  public init(of places: [String]) {
+    let stated = places.filter { $0.contains { !$0.isWhitespace } }
+    let areBritish = stated.allSatisfy { Territory($0) == .adequate("GB") }
+    self = !stated.isEmpty && areBritish ? .country("GB") : .economicArea
+  }
+
   /// Whether a country, or an international organisation, is outside.
   ///
   /// - Parameter place: two letters of ISO 3166-1, or a name; what is not recognised is outside.

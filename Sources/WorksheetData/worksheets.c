@@ -29,6 +29,10 @@ static const unsigned char adequacy[] = {
 #embed "../../Fixtures/dpia/adequacy.csv"
 };
 
+static const unsigned char adequacy_uk[] = {
+#embed "../../Fixtures/dpia/adequacy-uk.csv"
+};
+
 static const struct worksheet_file files[] = {
     {"words.csv", words, sizeof words},
     {"sentences.csv", sentences, sizeof sentences},
@@ -43,5 +47,8 @@ static const struct worksheet_file files[] = {
 
 static const struct worksheet_file decisions = {"adequacy.csv", adequacy, sizeof adequacy};
 
+static const struct worksheet_file regulations = {"adequacy-uk.csv", adequacy_uk, sizeof adequacy_uk};
+
 const struct worksheet_file *adequacy_decisions(void) { return &decisions; }
+const struct worksheet_file *adequacy_regulations(void) { return &regulations; }
 const struct worksheet_file *worksheet_files(void) { return files; }

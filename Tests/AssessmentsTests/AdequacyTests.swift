@@ -21,6 +21,24 @@ struct AdequacyTests {
     #expect(all.filter { $0.number == nil }.map(\.code) == ["EPO"])
   }
 
+  @Test("The regulations of the United Kingdom say where they were read, and what was not verified")
+  func regulations() {
+    let all = AdequacyDecision.british
+    #expect(all.count == 16)
+    #expect(all.map(\.code) == all.map(\.code).sorted())
+    #expect(all.allSatisfy { $0.source.hasPrefix("http") && $0.number != nil })
+    // What was read at second hand alone says so.
+    #expect(all.allSatisfy { $0.verified.isVerified || $0.note != nil })
+    let read = all.filter { $0.verified == .primary }
+    #expect(read.map(\.code) == ["KR", "US"])
+    #expect(read.map(\.adopted.description) == ["2022-12-19", "2023-10-12"])
+    let british = LegalSpace.country("GB")
+    #expect(AdequacyDecision.on("Verenigde Staten", for: british)?.number == "SI 2023/1028")
+    #expect(AdequacyDecision.on("NL", for: british)?.code == "EEA")
+    #expect(AdequacyDecision.on("NL", for: .economicArea) == nil)
+    #expect(AdequacyDecision.on("EPO", for: british) == nil)
+  }
+
   @Test("A transfer whose recipient the decision covers, and that says how, breaks no rule")
   func covered() throws {
     var record = try Sample.assessment()
@@ -43,8 +61,17 @@ struct AdequacyTests {
     for index in record.recipients.indices { record.recipients[index].country = "GB" }
     record.transfers[0].country = "China"
     record.transfers[0].instrument = .adequacyDecision
-    let rules = Lint.findings(in: record).map(\.rule)
-    #expect(rules == ["adequacy-of-other-law"])
+    #expect(Lint.findings(in: record).map(\.rule) == ["adequacy-regulations-unknown"])
+    // Regulations of the United Kingdom, and not decisions of the Commission, are asked.
+    record.transfers[0].country = "Brazil"
+    #expect(Lint.findings(in: record).map(\.rule) == ["adequacy-regulations-unknown"])
+    for country in ["Gibraltar", "Duitsland", "Jersey"] {
+      record.transfers[0].country = country
+      #expect(Lint.findings(in: record).map(\.rule) == ["adequacy-unverified"], "\(country)")
+    }
+    record.transfers[0].country = "South Korea"
+    record.transfers[0].assessment = nil
+    #expect(Lint.findings(in: record).map(\.rule) == ["adequacy-limited"])
   }
 
   @Test("Where some controller is in the Union, its law is held against the record")

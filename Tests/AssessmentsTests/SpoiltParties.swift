@@ -45,9 +45,9 @@ extension SpoiltRecord {
       record.parties.controllers[0].country = "United Kingdom"
       record.transfers[0].country = "UK"
     },
-    .init("advice adequacy-of-other-law transfers[T1].instrument") { record in
+    .init("warning adequacy-regulations-unknown transfers[T1].instrument") { record in
       record.parties.controllers[0].country = "GB"
-      record.transfers[0].country = "Netherlands"
+      record.transfers[0].country = "China"
       record.transfers[0].instrument = .adequacyDecision
     },
   ]

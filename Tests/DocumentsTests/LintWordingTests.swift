@@ -84,7 +84,7 @@ struct LintWordingTests {
     + RiskOrigin.allCases.map(\.rawValue) + SpecialCategory.allCases.map(\.rawValue)
     + ScreeningOutcome.allCases.map(\.rawValue) + SourceKind.allCases.map(\.rawValue)
     + [Operation.collection, .storage, .deletion].map(\.rawValue) + ["threats", "residual"]
-    + AdequacyDecision.all.compactMap(\.scope)
+    + (AdequacyDecision.all + AdequacyDecision.british).compactMap(\.scope)
 
   @Test("The words in findings are known in every language", arguments: gapWords)
   func word(_ word: String) {

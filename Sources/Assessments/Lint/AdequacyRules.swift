@@ -10,13 +10,14 @@ extension Lint.Rule {
       cites: "Art. 45",
       remedy: "Rest the transfer on a safeguard of Art. 46 or a derogation of Art. 49."
     ) { assessment in
-      guard assessment.home == .economicArea else { return [] }
+      let space = assessment.legalSpace
+      guard space == .economicArea else { return [] }
       return assessment.transfers.compactMap { transfer in
         guard transfer.instrument == .adequacyDecision,
           case .third = Territory(transfer.country)
         else { return nil }
         let place = "transfers[\(transfer.id)].instrument"
-        guard let day = AdequacyDecision.listRead else {
+        guard let day = AdequacyDecision.listRead(for: space) else {
           return .init(place, "The Commission has taken no decision on \(transfer.country).")
         }
         return .init(
@@ -75,18 +76,24 @@ extension Lint.Rule {
       }
     },
     Self(
-      "adequacy-of-other-law",
-      .advice,
-      cites: "UK GDPR, chapter V",
+      "adequacy-regulations-unknown",
+      .warning,
+      cites: "UK GDPR, Art. 45A",
       remedy: "Read in the regulations of the United Kingdom whether they cover the recipient."
     ) { assessment in
-      guard assessment.home == .unitedKingdom else { return [] }
-      return assessment.transfers.filter { $0.instrument == .adequacyDecision }.map { transfer in
+      let space = assessment.legalSpace
+      guard space == .country("GB"), let day = AdequacyDecision.listRead(for: space) else {
+        return []
+      }
+      return assessment.transfers.filter { transfer in
+        transfer.instrument == .adequacyDecision
+          && AdequacyDecision.on(transfer.country, for: space) == nil
+      }.map { transfer in
         .init(
           "transfers[\(transfer.id)].instrument",
           """
-          Whether regulations of the United Kingdom cover \(transfer.country) is not known here; \
-          decisions of the Commission do not bind its controllers.
+          No regulations of the United Kingdom that cover \(transfer.country) are known here; their \
+          list was read on \(day).
           """
         )
       }
@@ -95,13 +102,12 @@ extension Lint.Rule {
 }
 
 extension Assessment {
-  /// The transfers that rest on a decision of the Commission which is known here, each with it.
+  /// The transfers that rest on a decision, or on regulations, which are known here, each with them.
   fileprivate var adequateTransfers: [(Transfer, AdequacyDecision)] {
-    guard home == .economicArea else { return [] }
+    let space = legalSpace
     return transfers.compactMap { transfer in
       guard transfer.instrument == .adequacyDecision,
-        case .adequate(let code) = Territory(transfer.country),
-        let decision = AdequacyDecision.of(code)
+        let decision = AdequacyDecision.on(transfer.country, for: space)
       else { return nil }
       return (transfer, decision)
     }

@@ -8,7 +8,7 @@ extension Lint.Rule {
       cites: "Art. 44",
       remedy: "Add the transfer with its instrument, or write a country of the EEA by its name."
     ) { assessment in
-      guard assessment.home == .economicArea else { return [] }
+      guard assessment.legalSpace == .economicArea else { return [] }
       return assessment.placesBeyond { if case .third = $0 { true } else { false } }.map { place in
         .init(
           place.field,
@@ -22,7 +22,7 @@ extension Lint.Rule {
       cites: "Art. 44, 45",
       remedy: "Add the transfer, with the adequacy decision that it rests on."
     ) { assessment in
-      guard assessment.home == .economicArea else { return [] }
+      guard assessment.legalSpace == .economicArea else { return [] }
       return assessment.placesBeyond { if case .adequate = $0 { true } else { false } }.map {
         place in
         .init(
@@ -37,8 +37,10 @@ extension Lint.Rule {
       cites: "UK GDPR, chapter V",
       remedy: "Add the transfer, with the regulations or the safeguard that it rests on."
     ) { assessment in
-      guard assessment.home == .unitedKingdom else { return [] }
-      return assessment.placesBeyond { !HomeTerritory.unitedKingdom.holds($0) }.map { place in
+      let space = assessment.legalSpace
+      guard space == .country("GB") else { return [] }
+      let beyond = assessment.placesBeyond { _ in true }.filter { space.isOutside($0.country) }
+      return beyond.map { place in
         .init(
           place.field,
           """
@@ -54,11 +56,14 @@ extension Lint.Rule {
       cites: "Art. 44",
       remedy: "Take the transfer out, or correct its country."
     ) { assessment in
-      let home = assessment.home
-      return assessment.transfers.filter { home.holds(Territory($0.country)) }.map { transfer in
+      let space = assessment.legalSpace
+      let within = assessment.transfers.filter { transfer in
+        !transfer.country.isBlank && !space.isOutside(transfer.country)
+      }
+      return within.map { transfer in
         .init(
           "transfers[\(transfer.id)].country",
-          home == .economicArea
+          space == .economicArea
             ? """
             \(transfer.country) is in the EEA, so that nothing is transferred to a third country.
             """
@@ -77,6 +82,11 @@ private struct PlaceBeyond {
 }
 
 extension Assessment {
+  /// The countries among which the law of the controllers lets data go.
+  var legalSpace: LegalSpace {
+    LegalSpace(of: parties.controllers.compactMap(\.country))
+  }
+
   /// The processors and recipients in territories of a kind to which no transfer is listed.
   fileprivate func placesBeyond(_ isMeant: (Territory) -> Bool) -> [PlaceBeyond] {
     let listed = Set(transfers.map { Territory($0.country) })

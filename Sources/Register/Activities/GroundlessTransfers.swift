@@ -42,10 +42,9 @@ extension ProcessingActivity {
 extension KnownTransfer {
   /// What stands against a decision of the Commission, in sentences.
   fileprivate func adequacyGaps(asOf day: CalendarDate) -> [String] {
-    guard case .adequate(let code) = Territory(destination),
-      let decision = AdequacyDecision.of(code)
-    else {
-      let read = AdequacyDecision.listRead.map { " (its list was read on \($0))" } ?? ""
+    guard let decision = AdequacyDecision.on(destination, for: .economicArea) else {
+      let day = AdequacyDecision.listRead(for: .economicArea)
+      let read = day.map { " (its list was read on \($0))" } ?? ""
       return [
         """
         the Commission has taken no decision on \(destination) that is known here\(read); rest the \

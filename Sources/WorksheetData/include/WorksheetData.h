@@ -16,4 +16,7 @@ const struct worksheet_file *worksheet_files(void);
 /// The table of the Commission's decisions on adequacy, which the rules of lint read.
 const struct worksheet_file *adequacy_decisions(void);
 
+/// The table of the regulations on adequacy of the United Kingdom.
+const struct worksheet_file *adequacy_regulations(void);
+
 #endif
