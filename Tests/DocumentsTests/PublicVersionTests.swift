@@ -156,6 +156,37 @@ struct PublicVersionTests {
     #expect(echoes.first?.others.contains("scope.included[0].part") == true)
   }
 
+  @Test("What other entries say in the same field gives an entry away no more than them")
+  func shared() throws {
+    var record = try Fixtures.sample()
+    let item = record.dataItems[5]
+    let period = item.retention?.period
+    #expect(record.dataItems.count { $0.retention?.period == period } > 1)
+    record.confidential = [ConfidentialPart(place: "dataItems[\(item.id)]", reason: .security)]
+    let version = try record.publicVersion(of: 1, hash: Self.hash)
+    #expect(!version.dataItems.contains { $0.id == item.id })
+    // The text itself is withheld nowhere else, and stands in the other entries.
+    record.confidential = [
+      ConfidentialPart(place: "dataItems[\(item.id)].retention.period", reason: .security)
+    ]
+    let refusal = #expect(throws: RedactionRefusal.self) {
+      try record.publicVersion(of: 1, hash: Self.hash)
+    }
+    let others = record.dataItems.filter { $0.retention?.period == period && $0.id != item.id }
+    for other in others {
+      #expect(refusal?.description.contains("dataItems[\(other.id)].retention.period") == true)
+    }
+  }
+
+  @Test("What lint finds in the redacted record is no open point of the whole one")
+  func openPoints() throws {
+    var record = try Fixtures.sample()
+    record.confidential = [ConfidentialPart(place: "review", reason: .security)]
+    #expect(Worksheet(record, as: .habeas).sections.contains { $0.number == "9" })
+    let version = try record.publicVersion(of: 1, hash: Self.hash)
+    #expect(!Worksheet(version, as: .habeas).sections.contains { $0.number == "9" })
+  }
+
   @Test("A place that is not there, or that the format needs, is refused")
   func places() throws {
     var record = try Fixtures.sample()
@@ -163,8 +194,8 @@ struct PublicVersionTests {
     #expect(throws: RedactionRefusal.nothingThere("assets[A99]")) {
       try record.checkWithholding()
     }
-    record.confidential = [ConfidentialPart(place: "measures[M1].state", reason: .security)]
-    #expect(throws: RedactionRefusal.notAlone("measures[M1].state")) {
+    record.confidential = [ConfidentialPart(place: "risks[K1].origin", reason: .security)]
+    #expect(throws: RedactionRefusal.notAlone("risks[K1].origin")) {
       try record.checkWithholding()
     }
   }

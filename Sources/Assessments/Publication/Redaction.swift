@@ -114,10 +114,6 @@ public struct RedactionEcho: Sendable, Hashable {
     self.others = others
   }
 
-  /// The first of them, and how many more there are.
-  fileprivate var told: String {
-    let most = 10
-    let named = others.prefix(most).joined(separator: ", ")
-    return others.count > most ? "\(named) and \(others.count - most) more places" : named
-  }
+  /// All of them, so that they can be withheld at once.
+  fileprivate var told: String { others.joined(separator: ", ") }
 }

@@ -68,17 +68,33 @@ extension Redaction {
   ///
   /// - Throws: `RedactionRefusal.saidElsewhere`.
   fileprivate func check(nothingStaysIn record: Node) throws(RedactionRefusal) {
-    let left = record.leaves(naming: .label).map { (path: $0.path, text: $0.text.folded) }
+    let left = record.leaves(naming: .label).map { leaf in
+      Leaf(
+        path: leaf.path,
+        field: leaf.path.replacing(/\[[^\]]*\]/, with: ""),
+        text: leaf.text.folded
+      )
+    }
     let echoes = withheld.compactMap { part -> RedactionEcho? in
       var others: [String] = []
       for text in WithheldTexts(part.content, at: part.part.place).texts {
-        let wanted = text.folded
+        let wanted = text.text.folded
         guard wanted.count >= Self.shortestText else { continue }
+        // What other entries say in the same field gives none of them away.
+        let isShared = left.contains { $0.field == text.field && $0.text == wanted }
+        guard text.role == .whole || !isShared else { continue }
         others += left.filter { $0.text.contains(wanted) && !others.contains($0.path) }.map(\.path)
       }
       return others.isEmpty ? nil : RedactionEcho(place: part.part.place, others: others)
     }
     guard echoes.isEmpty else { throw .saidElsewhere(echoes) }
+  }
+
+  /// A text of the record for the public.
+  private struct Leaf {
+    let path: String
+    let field: String
+    let text: String
   }
 
   /// Shorter texts, such as `NL`, stand everywhere and tell nothing.

@@ -5,8 +5,21 @@ import Assessments
 ///
 /// A country or an owner of an entry stands in many places and gives nothing away.
 struct WithheldTexts {
-  private(set) var texts: [String] = []
+  private(set) var texts: [Text] = []
   private let place: String
+
+  /// A text and the field that it stands in, without labels: `dataItems.retention.period`.
+  struct Text {
+    let text: String
+    let field: String
+    /// Whether it is itself what is withheld, and not a part of that.
+    let role: Role
+  }
+
+  /// What a text is to the part that is withheld.
+  enum Role {
+    case whole, detail
+  }
 
   init(_ node: Node, at place: String) {
     self.place = place
@@ -37,7 +50,9 @@ struct WithheldTexts {
       for node in nodes { gather(node, path) }
     case .text(let text), .word(let text):
       let isDay = text.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) != nil
-      if path == place || isTelling(text, path), !isDay { texts.append(text) }
+      guard path == place || isTelling(text, path), !isDay else { return }
+      let field = path.replacing(/\[[^\]]*\]/, with: "")
+      texts.append(Text(text: text, field: field, role: path == place ? .whole : .detail))
     case .null, .boolean, .number: break
     }
   }

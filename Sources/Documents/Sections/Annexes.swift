@@ -12,8 +12,12 @@ extension RecordParts {
         level: 1,
         [provenance] + requests + confidentialParts
       ),
-      .init("9", t["Open points"], level: 1, [openPoints]),
-    ] + CNILLayout(self).importedParts
+    ] + open + CNILLayout(self).importedParts
+  }
+
+  /// The open points; not those of a redacted version, which lacks what was withheld.
+  private var open: [Worksheet.Section] {
+    record.redaction == nil ? [.init("9", t["Open points"], level: 1, [openPoints])] : []
   }
 
   var review: [Worksheet.Block] {
