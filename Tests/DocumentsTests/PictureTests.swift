@@ -34,6 +34,16 @@ struct PictureTests {
     return record
   }
 
+  @Test("A plan of one activity is told in the singular")
+  func oneActivity() throws {
+    var record = try Fixtures.sample()
+    let activity = try #require(record.plan?.activities.first)
+    record.plan?.activities = [activity]
+    let words = Worksheet(record, in: .english).markdown()
+    #expect(words.contains("One activity, due on \(activity.due)."))
+    #expect(!words.contains("1 activities"))
+  }
+
   @Test("No text of a picture overlaps another or leaves the picture, however long it is")
   func overlaps() throws {
     for record in [try Fixtures.sample(), try Self.crowded()] {

@@ -46,6 +46,8 @@ public struct Condition: Sendable, Hashable, Codable {
 /// What is handed to the authority for prior consultation: Article 36(3).
 public struct ConsultationPackage: Sendable, Hashable, Codable {
   public var ground: ConsultationGround
+  /// The authority that is asked, as it is called when the decision is written.
+  public var authority: String?
   /// (a) responsibilities of controller, joint controllers and processors.
   public var responsibilities: String?
   /// (b) purposes and means.
@@ -61,6 +63,7 @@ public struct ConsultationPackage: Sendable, Hashable, Codable {
 
   public init(
     ground: ConsultationGround,
+    authority: String? = nil,
     responsibilities: String? = nil,
     purposesAndMeans: String? = nil,
     safeguards: String? = nil,
@@ -69,6 +72,7 @@ public struct ConsultationPackage: Sendable, Hashable, Codable {
     submittedOn: CalendarDate? = nil
   ) {
     self.ground = ground
+    self.authority = authority
     self.responsibilities = responsibilities
     self.purposesAndMeans = purposesAndMeans
     self.safeguards = safeguards

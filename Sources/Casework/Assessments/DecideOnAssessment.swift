@@ -1,4 +1,5 @@
 public import Assessments
+import SubjectRequests
 public import TimeLimits
 
 public import struct Foundation.UUID
@@ -37,7 +38,7 @@ extension Desk {
       throw WorkflowRefusal.decisionMissing
     }
     record.decision = Decision(
-      outcome: outcome,
+      outcome: outcome.asked(of: controller.profile.authority),
       by: name,
       on: day ?? today,
       justification: justification ?? record.decision?.justification
@@ -46,6 +47,16 @@ extension Desk {
     record.document.validatedOn = record.decision?.on
     if record.document.completedOn == nil { record.document.completedOn = record.decision?.on }
     return try await keep(record, over: kept.version, order)
+  }
+}
+
+extension DecisionOutcome {
+  /// The outcome that names the authority which is consulted: what is signed does not change with the
+  /// controller's profile.
+  fileprivate func asked(of authority: String?) -> DecisionOutcome {
+    guard case .consultation(var package) = self, package.authority == nil else { return self }
+    package.authority = authority
+    return .consultation(package: package)
   }
 }
 

@@ -7,12 +7,12 @@ struct ConsultationLayout {
   let parts: RecordParts
   let record: Assessment
   let t: Wording
-  /// To whom the request goes; nil where it is not known.
-  let authority: String?
+  /// To whom the request goes where the record does not say; nil where it is not known.
+  private let otherAuthority: String?
 
   init(_ parts: RecordParts, to authority: String?) {
     self.parts = parts
-    self.authority = authority
+    otherAuthority = authority
     record = parts.record
     t = parts.t
   }
@@ -61,6 +61,8 @@ struct ConsultationLayout {
       ]
     )
   }
+
+  private var authority: String? { package?.authority ?? otherAuthority }
 
   private var package: ConsultationPackage? {
     guard case .consultation(let package) = record.decision?.outcome else { return nil }

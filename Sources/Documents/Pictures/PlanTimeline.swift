@@ -25,12 +25,14 @@ struct PlanTimeline {
       let title = PieceTitle(t["Timeline of the action plan"], index, of: pieces.count)
       return Picture(
         drawing(of: activities, title),
-        alternative: t(
-          "{1} activities, the first due on {2}, the last on {3}.",
-          "\(activities.count)",
-          "\(first.due)",
-          "\(last.due)"
-        ),
+        alternative: activities.count == 1
+          ? t("One activity, due on {1}.", "\(first.due)")
+          : t(
+            "{1} activities, the first due on {2}, the last on {3}.",
+            "\(activities.count)",
+            "\(first.due)",
+            "\(last.due)"
+          ),
         table: Table(
           title.words,
           [.init(t["Due"], 2), .init(t["Activity"], 6), .init(t["Owner"], 3)],

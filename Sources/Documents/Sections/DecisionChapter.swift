@@ -88,7 +88,7 @@ extension RecordParts {
       facts(
         t["Package for the authority, Art. 36(3)"],
         [
-          (t["Ground"], .fixed(t[package.ground.words])),
+          (t["To"], .said(package.authority)), (t["Ground"], .fixed(t[package.ground.words])),
           (t["(a) Responsibilities"], .said(package.responsibilities, else: t["Missing"])),
           (t["(b) Purposes and means"], .said(package.purposesAndMeans, else: t["Missing"])),
           (t["(c) Measures and safeguards"], .said(package.safeguards, else: t["Missing"])),

@@ -19,7 +19,8 @@ extension RecordParts {
     case .draft: t("Draft, version {1}", version)
     case .inReview: t("In review, version {1}", version)
     case .decided: t("Decided, version {1}", version)
-    case .replaced(let newest): t("Version {1}, replaced by version {2}", version, "\(newest)")
+    // Without its number: the document is the same after each later version.
+    case .replaced: t("Version {1}, replaced by a newer one", version)
     }
   }
 
