@@ -234,6 +234,8 @@ import Testing
       #expect(explained.output.contains("[Art. 6(1)]"))
       #expect(explained.output.contains("Example: "))
       #expect(try await home.run("dpia", "explain", "nothing").status == 64)
+      let above = try await home.run("dpia", "explain", "measures[M1].owner")
+      #expect(above.output.hasPrefix("measures.owner has no text of its own; see measures.\n"))
       #expect(!FileManager.default.fileExists(atPath: home.path))
       let base = """
         {"name": "Ours", "knowledges": [

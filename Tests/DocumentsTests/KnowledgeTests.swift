@@ -45,10 +45,9 @@ struct KnowledgeTests {
   func fields() throws {
     let node = try Node(json: AssessmentFile.json(Fixtures.sample()))
     guard case .mapping(let parts) = node.content else { return }
-    // What the format itself needs, the document's own sheet, and what the program writes of it.
-    let own: Set<String> = ["format", "language", "document", "plan", "pia"]
-    let unexplained = parts.map(\.key).filter { key in
-      !own.contains(key)
+    // What the format itself needs.
+    let unexplained = (parts.map(\.key) + ["authorityAdvice", "pia"]).filter { key in
+      key != "format"
         && !KnowledgeBook.entries.contains { $0.code == key || $0.code.hasPrefix("\(key).") }
     }
     #expect(unexplained == [])
@@ -63,6 +62,12 @@ struct KnowledgeTests {
     )
     #expect(KnowledgeBook.entries(named: "dataItems[D1].name").map(\.code) == ["dataItems"])
     #expect(KnowledgeBook.entries(named: "nothing").isEmpty)
+    #expect(KnowledgeBook.entries(named: "measures[M1].state").map(\.code) == ["measures.state"])
+    #expect(KnowledgeBook.entries(named: "document.publication").count == 1)
+    // What has no text of its own, but parts that have.
+    #expect(
+      KnowledgeBook.entries(named: "parties").map(\.code).contains("parties.controllers")
+    )
   }
 
   @Test("Measures are about areas and threats about origins that the record knows")

@@ -33,19 +33,25 @@ public enum KnowledgeBook {
   /// The entries that a code or the place of a part names: `risks[K3].residual` is the field
   /// `risks.residual`.
   ///
-  /// - Returns: an exact match alone, else the nearest field above the place; none for an unknown
-  ///   code.
+  /// - Returns: an exact match alone, else the nearest field above the place, else the fields below it;
+  ///   none for an unknown code.
   public static func entries(named name: String) -> [KnowledgeEntry] {
     let exact = entries.filter { $0.code == name }
     guard exact.isEmpty else { return exact }
-    var path = name.replacing(/\[[^\]]*\]/, with: "").split(separator: ".")
+    let place = field(of: name)
+    var path = place.split(separator: ".")
     while !path.isEmpty {
       let code = path.joined(separator: ".")
       let fields = entries.filter { $0.kind == .field && $0.code == code }
       guard fields.isEmpty else { return fields }
       path.removeLast()
     }
-    return []
+    return entries.filter { $0.kind == .field && $0.code.hasPrefix("\(place).") }
+  }
+
+  /// The field that a place names, without labels: `risks.residual` of `risks[K3].residual`.
+  public static func field(of place: String) -> String {
+    place.replacing(/\[[^\]]*\]/, with: "")
   }
 
   private struct Key: Hashable {

@@ -42,6 +42,10 @@ struct ExplainField: ParsableCommand {
     if field == nil {
       output.printTable(entries)
     } else {
+      let name = field.map(KnowledgeBook.field(of:))
+      if let name, let entry = entries.first, entry.kind == .field, entry.code != name {
+        print("\(name) has no text of its own; see \(entries.map(\.code).joined(separator: ", ")).")
+      }
       for entry in entries { output.print(entry) }
     }
   }
