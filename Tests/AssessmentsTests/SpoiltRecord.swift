@@ -127,5 +127,6 @@ struct SpoiltRecord: Sendable, CustomTestStringConvertible {
       $0.additionalMeasures[1].due = nil
     },
     .init("warning open-measure-not-planned measures[M10].state") { $0.plan = nil },
+    .init("error measure-state-missing measures[M1].state") { $0.measures[0].state = nil },
   ]
 }

@@ -29,6 +29,25 @@ struct AssessmentFileTests {
     #expect(try Python.run("schema_check.py", on: pair) == "fits\n")
   }
 
+  @Test(
+    "The schema refuses scales that the reader refuses",
+    .enabled(if: Python.runs("jsonschema"))
+  )
+  func schemaOfScales() throws {
+    var long = try Fixtures.sample()
+    long.method.severity.levels += long.method.severity.levels
+    var low = try Fixtures.sample()
+    low.risks[0].inherent?.likelihood = 0
+    var bare = try Fixtures.sample()
+    bare.method.acceptance.matrix = []
+    for record in [long, low, bare] {
+      let json = try AssessmentFile.json(record)
+      #expect(throws: UnreadableAssessment.self) { try AssessmentFile.read(json, as: .json) }
+      let pair = Data("[".utf8) + AssessmentFile.schema + Data(",".utf8) + json + Data("]".utf8)
+      #expect(throws: (any Error).self) { try Python.run("schema_check.py", on: pair) }
+    }
+  }
+
   struct Flaw: Sendable, CustomTestStringConvertible {
     let passage: String
     let replacement: String

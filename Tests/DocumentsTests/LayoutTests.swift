@@ -48,6 +48,47 @@ struct LayoutTests {
     }
   }
 
+  @Test("A version that was replaced reads the same after each later one")
+  func replaced() throws {
+    var record = try Fixtures.sample()
+    let pages = [4, 12].map { newest in
+      record.standing = Standing(
+        assessment: "0199",
+        version: 3,
+        hash: "ab12",
+        state: .replaced(newest: newest)
+      )
+      return Worksheet(record, as: .edpb, in: .english).markdown()
+    }
+    #expect(pages[0] == pages[1] && pages[0].contains("Version 3, replaced by a newer one"))
+  }
+
+  @Test("The authority that a signed record names is asked, whatever the profile says since")
+  func authority() throws {
+    var record = try Fixtures.sample()
+    var package = ConsultationPackage(ground: .residualRiskHigh)
+    func request() -> String {
+      record.decision?.outcome = .consultation(package: package)
+      let worksheet = Worksheet(record, as: .consultation, in: .english, to: "The newer authority")
+      return worksheet.markdown()
+    }
+    #expect(request().contains("| To | The newer authority |"))
+    package.authority = "Autoriteit Persoonsgegevens"
+    #expect(request().contains("| To | Autoriteit Persoonsgegevens |"))
+    #expect(!request().contains("The newer authority"))
+  }
+
+  @Test("A secondary use with a basis of its own stands among the bases")
+  func useWithBasis() throws {
+    var record = try Fixtures.sample()
+    record.secondaryUses[0].lawfulBasis = record.purposes[0].lawfulBasis
+    record.secondaryUses[0].basisJustification = "The law on statistics asks for it."
+    for layout in [WorksheetLayout.edpb, .cnil, .ico, .habeas] {
+      let words = Worksheet(record, as: layout, in: .english).markdown()
+      #expect(words.contains("The law on statistics asks for it."))
+    }
+  }
+
   @Test("A layout says what it has no place for", arguments: [WorksheetLayout.edpb, .cnil, .ico])
   func lists(layout: WorksheetLayout) throws {
     let markdown = Worksheet(try Fixtures.sample(), as: layout, in: .english).markdown()

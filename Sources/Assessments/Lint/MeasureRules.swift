@@ -1,6 +1,16 @@
 extension Lint.Rule {
   static let measures: [Self] = [
     Self(
+      "measure-state-missing",
+      .error,
+      cites: "EDPB template 2.3",
+      remedy: "Say whether it is planned, implemented in part, or implemented."
+    ) { assessment in
+      assessment.labelledMeasures { measure in
+        measure.state == nil ? ("state", "Nothing says how far \"\(measure.title)\" is.") : nil
+      }
+    },
+    Self(
       "measure-implemented-without-evidence",
       .error,
       cites: "Art. 5(2), 24(1)",
@@ -18,7 +28,7 @@ extension Lint.Rule {
       remedy: "Name who sees to it."
     ) { assessment in
       assessment.labelledMeasures { measure in
-        measure.state != .implemented && measure.owner.isBlank
+        measure.isOpen && measure.owner.isBlank
           ? ("owner", "Nobody sees to \"\(measure.title)\".") : nil
       }
     },
@@ -29,7 +39,7 @@ extension Lint.Rule {
       remedy: "Set a day by which it is in place."
     ) { assessment in
       assessment.labelledMeasures { measure in
-        measure.state != .implemented && measure.due == nil
+        measure.isOpen && measure.due == nil
           ? ("due", "\"\(measure.title)\" has no day by which it is in place.") : nil
       }
     },
@@ -62,12 +72,22 @@ extension Lint.Rule {
     ) { assessment in
       let planned = Set((assessment.plan?.activities ?? []).flatMap(\.measures))
       return assessment.labelledMeasures { measure in
-        measure.state != .implemented && !planned.contains(measure.id)
+        measure.isOpen && !planned.contains(measure.id)
           ? ("state", "\"\(measure.title)\" is not in place, and the plan does not mention it.")
           : nil
       }
     },
   ]
+}
+
+extension Measure {
+  /// Whether it is said to be still to come, in part or whole.
+  fileprivate var isOpen: Bool {
+    switch state {
+    case .planned, .partiallyImplemented: true
+    case .implemented, nil: false
+    }
+  }
 }
 
 extension Assessment {

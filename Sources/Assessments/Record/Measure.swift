@@ -9,7 +9,8 @@ public struct Measure: Sendable, Hashable, Codable, Labelled {
   public var description: String
   /// Why it is appropriate and effective.
   public var effectiveness: String?
-  public var state: MeasureState
+  /// How far it has come; nil where nobody said, as a worksheet of other software does not.
+  public var state: MeasureState?
   /// Who sees to it.
   public var owner: String?
   /// The day by which it is, or was, in place.
@@ -22,7 +23,7 @@ public struct Measure: Sendable, Hashable, Codable, Labelled {
     areas: [MeasureArea] = [],
     description: String,
     effectiveness: String? = nil,
-    state: MeasureState,
+    state: MeasureState?,
     owner: String? = nil,
     due: CalendarDate? = nil,
     evidence: [Evidence] = []

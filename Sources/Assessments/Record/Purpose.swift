@@ -101,18 +101,25 @@ public struct SecondaryUse: Sendable, Hashable, Codable, Labelled {
   public var conditions: String
   /// Why it is compatible: the five points of Article 6(4).
   public var compatibility: String
+  /// The basis of its own, where it does not rest on that of the first purpose: recital 50.
+  public var lawfulBasis: LawfulBasis?
+  public var basisJustification: String?
 
   public init(
     id: Label<SecondaryUse>,
     name: String,
     data: [Label<DataItem>] = [],
     conditions: String,
-    compatibility: String
+    compatibility: String,
+    lawfulBasis: LawfulBasis? = nil,
+    basisJustification: String? = nil
   ) {
     self.id = id
     self.name = name
     self.data = data
     self.conditions = conditions
     self.compatibility = compatibility
+    self.lawfulBasis = lawfulBasis
+    self.basisJustification = basisJustification
   }
 }

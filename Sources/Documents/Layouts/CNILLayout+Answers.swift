@@ -15,11 +15,27 @@ extension CNILLayout {
     return imported.isEmpty ? entries : imported + entries.filter(\.saysSomething)
   }
 
+  /// What the record says beside the words of an imported answer that it still holds; nil where it
+  /// holds none.
+  func beside(_ question: PIAQuestion) -> [Worksheet.Block]? {
+    guard let imported = parts.imported, imported.worksheet[question]?.text != nil else {
+      return nil
+    }
+    guard question == .overview else {
+      return (fromRecord(question) + parts.serving(question.areas)).filter(\.hasAuthor)
+    }
+    return imported.same(\.processing.summary) ? natureAndPlan.filter(\.hasAuthor) : nil
+  }
+
+  /// The overview but for the summary.
+  private var natureAndPlan: [Worksheet.Block] {
+    [parts.natureScopeContext, .table(parts.planningFacts)] + elsewhere
+  }
+
   private func fromRecord(_ question: PIAQuestion) -> [Worksheet.Block] {
     switch question {
     case .overview:
-      Worksheet.Block.text(record.processing.summary, else: t["Not stated"])
-        + [parts.natureScopeContext, .table(parts.planningFacts)] + elsewhere
+      Worksheet.Block.text(record.processing.summary, else: t["Not stated"]) + natureAndPlan
     case .responsibilities: parts.controllers + parts.processors
     case .standards: [parts.codes] + parts.standards
     case .data: [parts.items, parts.subjects, parts.recipients]

@@ -111,6 +111,14 @@ struct CNILLayout {
     }
   }
 
+  /// The item of a part, and of a measure its title too.
+  private func name(of part: PIAPart) -> String {
+    guard case .measure(let number) = part,
+      let measure = record.pia?.measures.first(where: { $0.number == number })
+    else { return part.description }
+    return "\(part), \(measure.title)"
+  }
+
   /// What an evaluator said of a part.
   func evaluation(_ part: PIAPart) -> [Worksheet.Block] {
     guard let evaluation = record.pia?[part] else { return [] }
@@ -118,7 +126,7 @@ struct CNILLayout {
     return [
       .table(
         parts.facts(
-          t("Evaluation of {1}", part.description),
+          t("Evaluation of {1}", name(of: part)),
           [
             (t["Verdict"], .fixed(t[evaluation.verdict.words])),
             (t["Comment"], evaluation.comment.map { Cell($0.plain) }),

@@ -80,7 +80,7 @@ extension EDPBLayout {
       return serving.map { measure in
         .init([
           Cell(fixed: t[area.words]), labelled(measure), Cell(measure.effectiveness),
-          Cell(fixed: t[measure.state.words]),
+          Cell(fixed: t.state(of: measure)),
         ])
       }
     }

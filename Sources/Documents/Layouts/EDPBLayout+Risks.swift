@@ -87,7 +87,7 @@ extension EDPBLayout {
           [
             Cell(fixed: "\(measure.id)"), described(measure),
             Cell(record.risks.filter { $0.measures.contains(measure.id) }.map(\.id), of: .risk),
-            Cell(measure.effectiveness), Cell(fixed: t[measure.state.words]),
+            Cell(measure.effectiveness), Cell(fixed: t.state(of: measure)),
           ]
         )
       }

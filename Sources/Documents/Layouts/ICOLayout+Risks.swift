@@ -59,7 +59,7 @@ extension ICOLayout {
         [
           RichText([
             .plain("\(measure.id) "), .authored(measure.title),
-            .plain(" (\(t[measure.state.words]))"),
+            .plain(" (\(t.state(of: measure)))"),
           ])
         ] + RichText.paragraphs(of: measure.description)
       }

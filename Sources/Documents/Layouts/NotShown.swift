@@ -102,11 +102,25 @@ struct ShownTexts {
   }
 
   private mutating func take(_ text: RichText) {
-    paragraphs.insert(text.text.onOneLine)
+    take(words: text.text)
     for run in text.runs {
       let words = run.text
-      paragraphs.insert(words.onOneLine)
+      take(words: words)
       if let days = words.days { self.days.formUnion(days) }
+    }
+  }
+}
+
+extension ShownTexts {
+  /// A paragraph, and the item of a list without its mark.
+  private mutating func take(words: String) {
+    let line = words.onOneLine
+    paragraphs.insert(line)
+    guard line.hasPrefix("- ") || line.utf8.first.map({ (0x30...0x39).contains($0) }) == true else {
+      return
+    }
+    if let item = line.wholeMatch(of: /(?:(?:- )+|[0-9]{1,3}\. )(.+)/) {
+      paragraphs.insert(String(item.1))
     }
   }
 }

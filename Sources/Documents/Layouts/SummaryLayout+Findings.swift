@@ -33,7 +33,7 @@ extension SummaryLayout {
         let serving = told.filter { $0.areas.contains(area) }
         return .init([
           Cell(fixed: t[area.words]), Cell(lines: serving.map(\.title)),
-          Cell(serving.map { RichText(t[$0.state.words]) }),
+          Cell(serving.map { RichText(t.state(of: $0)) }),
         ])
       }
     )

@@ -10,7 +10,7 @@ extension PIAInterpretation {
         id: label,
         title: measure.title,
         description: measure.content?.plain ?? "",
-        state: .planned
+        state: nil
       )
     }
   }

@@ -11,7 +11,22 @@ struct PIALosses {
     writer = PIAWriter(record)
   }
 
-  var problems: [ReadingProblem] { standing + decision + risks + texts }
+  var problems: [ReadingProblem] { standing + decision + scales + risks + texts }
+
+  /// The software has scales of four levels, onto which others are laid.
+  private var scales: [ReadingProblem] {
+    let scales = [("likelihood", record.method.likelihood), ("severity", record.method.severity)]
+    return scales.compactMap { name, scale in
+      let count = scale.levels.count
+      guard count > 1, count != 4 else { return nil }
+      let levels = (1...count).map { "\($0) becomes \(PIAWriter.mapped($0, from: scale))" }
+      return ReadingProblem(
+        place: "method.\(name)",
+        message: "its \(count) levels are laid on the file's four: "
+          + levels.joined(separator: ", ")
+      )
+    }
+  }
 
   /// The software knows neither versions nor who signed which.
   private var standing: [ReadingProblem] {

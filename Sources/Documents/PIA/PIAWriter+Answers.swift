@@ -14,6 +14,13 @@ extension PIAWriter {
     }
     switch question.kind {
     case .text:
+      if let text = imported?.worksheet[question]?.text, let more = layout.beside(question) {
+        // The author's text stays as it was formatted.
+        return PIAAnswer(
+          question: question.rawValue,
+          text: more.isEmpty ? text : PIAText(cleaning: text.html + "\n" + more.piaText.html)
+        )
+      }
       let blocks = layout.composed(question)
       // What nobody answered stays unanswered there too.
       guard blocks.contains(where: \.hasAuthor) else {
@@ -47,10 +54,10 @@ extension PIAWriter {
       answer.tags = distinct(all.filter { labels.contains($0.id) }.map(\.title))
     case .severity:
       answer.level = highest(risks, \.inherent).map { severity(of: $0) }
-      answer.text = justification(risks, \.inherent)
+      answer.text = justification(risks, \.inherent, on: record.method.severity, \.severity)
     case .likelihood:
       answer.level = highest(risks, \.inherent).map { likelihood(of: $0) }
-      answer.text = justification(risks, \.inherent)
+      answer.text = justification(risks, \.inherent, on: record.method.likelihood, \.likelihood)
     }
     return answer
   }
@@ -77,12 +84,21 @@ extension PIAWriter {
 
   private func justification(
     _ risks: [Risk],
-    _ rating: KeyPath<Risk, RiskRating?>
+    _ rating: KeyPath<Risk, RiskRating?>,
+    on scale: Scale,
+    _ number: KeyPath<RiskRating, Int>
   ) -> PIAText? {
     let texts = risks.compactMap { $0[keyPath: rating] }.map { rating in
-      ([rating.justification] + rating.modulatingFactors).joined(separator: "\n\n")
+      ([own(rating[keyPath: number], of: scale), rating.justification] + rating.modulatingFactors)
+        .compactMap(\.self).joined(separator: "\n\n")
     }
     return texts.isEmpty ? nil : PIAText(plain: texts.joined(separator: "\n\n"))
+  }
+
+  /// A level by its number and name, where the scale has not the software's four.
+  func own(_ level: Int, of scale: Scale) -> String? {
+    guard scale.levels.count != 4, let name = scale[level]?.name else { return nil }
+    return "\(level)/\(scale.levels.count): \(name)"
   }
 
   /// A level of our scale on the software's, which has four: ends meet ends.
@@ -94,7 +110,7 @@ extension PIAWriter {
     Self.mapped(rating.likelihood, from: record.method.likelihood)
   }
 
-  private static func mapped(_ level: Int, from scale: Scale) -> Int {
+  static func mapped(_ level: Int, from scale: Scale) -> Int {
     let count = max(2, scale.levels.count)
     // Rounded up, so that no risk looks smaller than it is.
     return min(4, max(1, 1 + (3 * (level - 1) + count - 2) / (count - 1)))

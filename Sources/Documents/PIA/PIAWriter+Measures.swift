@@ -82,7 +82,9 @@ extension PIAWriter {
 
   private var composedEvaluations: [PIAEvaluation] {
     let written = record.measures + record.additionalMeasures
-    let open = zip(written, 1...).filter { $0.0.state != .implemented }.map { measure, number in
+    let open = zip(written, 1...).filter { measure, _ in
+      measure.state == .planned || measure.state == .partiallyImplemented
+    }.map { measure, number in
       var evaluation = PIAEvaluation(
         part: .measure(number: number),
         verdict: .improvable,
@@ -110,7 +112,12 @@ extension PIAWriter {
     let labels = Set(risks.flatMap(\.measures))
     let added = record.additionalMeasures.filter { labels.contains($0.id) }
     evaluation.actionPlan = PIAText(plain: added.map(\.title).joined(separator: "\n\n"))
-    let words = risks.flatMap { [$0.residual?.justification, $0.verdict?.reasons] }
+    let t = layout.t
+    let own = [
+      own(rating.severity, of: record.method.severity).map { "\(t["Severity"]) \($0)" },
+      own(rating.likelihood, of: record.method.likelihood).map { "\(t["Likelihood"]) \($0)" },
+    ]
+    let words = (own + risks.flatMap { [$0.residual?.justification, $0.verdict?.reasons] })
       .compactMap(\.self).filter { !$0.isEmpty }
     let distinct = words.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     evaluation.comment = PIAText(plain: distinct.joined(separator: "\n\n"))

@@ -29,8 +29,19 @@ extension RecordParts {
           Cell(fixed: $0.lawfulBasis.map { t.cited($0) } ?? t["none chosen"]),
           Cell($0.legalProvision), Cell($0.basisJustification),
         ])
-      }
+      } + basesOfUses
     ).block(ifEmpty: none(of: "purposes", t["No purpose is listed."]))
+  }
+
+  /// The secondary uses that have a basis of their own.
+  private var basesOfUses: [Table.Row] {
+    record.secondaryUses.filter { $0.lawfulBasis != nil || $0.basisJustification != nil }.map {
+      .init([
+        Cell(fixed: "\($0.id)"), Cell($0.name),
+        Cell(fixed: $0.lawfulBasis.map { t.cited($0) } ?? t["none chosen"]), Cell(fixed: "–"),
+        Cell($0.basisJustification),
+      ])
+    }
   }
 
   func balancing(_ purpose: Purpose) -> Worksheet.Block? {

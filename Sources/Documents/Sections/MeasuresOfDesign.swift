@@ -50,7 +50,7 @@ extension RecordParts {
           anchor: RowKind.measure.anchor(measure.id.description),
           [
             Cell(fixed: measure.id.description), Cell(measure.title), Cell(measure.description),
-            Cell(measure.effectiveness), Cell(fixed: t[measure.state.words]),
+            Cell(measure.effectiveness), Cell(fixed: t.state(of: measure)),
             ownerCell(measure),
             evidence(of: measure),
           ]
@@ -96,7 +96,7 @@ extension RecordParts {
           }
           return .init([
             Cell(fixed: t[area.words]), serving.isEmpty ? Cell(fixed: t["none"]) : Cell(names),
-            Cell(serving.map { RichText("\($0.id): \(t[$0.state.words])") }),
+            Cell(serving.map { RichText("\($0.id): \(t.state(of: $0))") }),
           ])
         }
       )

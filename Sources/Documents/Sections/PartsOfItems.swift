@@ -47,7 +47,7 @@ extension RecordParts {
           measures.map {
             .init([
               Cell(fixed: "\($0.id)"), Cell($0.title), Cell($0.description),
-              Cell(fixed: t[$0.state.words]),
+              Cell(fixed: t.state(of: $0)),
             ])
           }
         )

@@ -10,6 +10,13 @@ extension Worded {
   var words: String { rawValue.map { $0 == "-" ? " " : String($0) }.joined() }
 }
 
+extension Wording {
+  /// How far a measure has come, or that nobody said.
+  func state(of measure: Measure) -> String {
+    measure.state.map { self[$0.words] } ?? self["Not stated"]
+  }
+}
+
 extension AdviceTenor: Worded {}
 extension AssetKind: Worded {}
 extension CodeRole: Worded {}

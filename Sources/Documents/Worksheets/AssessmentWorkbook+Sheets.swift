@@ -64,7 +64,7 @@ extension AssessmentWorkbook {
   private func cells(of measure: Measure, _ kind: String) -> [Content] {
     [
       .text("\(measure.id)"), .text(measure.title), .text(kind), .text(measure.description),
-      .text(measure.effectiveness), .text(t[measure.state.words]), .text(measure.owner),
+      .text(measure.effectiveness), .text(t.state(of: measure)), .text(measure.owner),
       .day(measure.due),
       .texts(
         measure.evidence.flatMap {

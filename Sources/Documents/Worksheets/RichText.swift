@@ -28,10 +28,14 @@ public struct RichText: Sendable, Hashable {
   /// The text alone.
   public var text: String { runs.map(\.text).joined() }
 
-  /// The paragraphs of the author's text, which empty lines separate.
+  /// The paragraphs of the author's text.
+  ///
+  /// Empty lines separate them; an item of a list, on a line of its own behind `- ` or a number, is a
+  /// paragraph too.
   public static func paragraphs(of text: String) -> [RichText] {
     // Most texts are one line, and need no search.
-    (text.utf8.contains(0x0A) ? text.split(separator: /\n[ \t]*\n\s*/) : [text[...]])
+    let ends = /\n[ \t]*\n\s*|\n(?=[ \t]*(?:- |[0-9]{1,3}\. ))/
+    return (text.utf8.contains(0x0A) ? text.split(separator: ends) : [text[...]])
       .map { $0.trimmingPrefix(while: \.isWhitespace) }
       .filter { !$0.isEmpty }
       .map { RichText(authored: String($0)) }

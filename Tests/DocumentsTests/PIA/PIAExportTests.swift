@@ -96,6 +96,37 @@ struct PIAExportTests {
     #expect(sheet.updated == sheet.created)
   }
 
+  @Test("Scales of other than four levels are told, with the level's own name where it is rated")
+  func otherScales() throws {
+    var record = try Fixtures.sample()
+    #expect(!PIAFile.notCarried(of: record).contains { $0.message.contains("levels are laid") })
+    record.method.severity.levels.append(ScaleLevel(name: "ruinous", anchor: "A life is ruined."))
+    record.method.acceptance.matrix.append(record.method.acceptance.matrix[3])
+    let index = try #require(record.risks.firstIndex { $0.origin == .illegitimateAccess })
+    record.risks[index].inherent?.severity = 5
+    record.risks[index].residual?.severity = 4
+    let lost = PIAFile.notCarried(of: record).filter { $0.message.contains("levels are laid") }
+    #expect(lost.map(\.place) == ["method.severity"])
+    #expect(lost.first?.message.contains("4 becomes 4, 5 becomes 4") == true)
+    let pia = try again(record)
+    #expect(pia[.accessSeverity]?.text?.plain.contains("5/5: ruinous") == true)
+    #expect(pia[.risk(.illegitimateAccess)]?.comment?.plain.contains("4/5") == true)
+  }
+
+  @Test("What is added to an imported answer leaves the author's formatting as it was")
+  func formatting() throws {
+    let file = """
+      {"pia": {"name": "x"}, "answers": [{"reference_to": 121, "data":
+      {"text": "<p>An <strong>item</strong></p><ol><li>one</li><li>two</li></ol>"}}]}
+      """
+    var record = try ImportedAssessment(Data(file.utf8)).assessment
+    let id: Label<DataItem> = try #require(Label("D1"))
+    record.dataItems = [DataItem(id: id, name: "Shoe size", explanation: "In millimetres.")]
+    let html = try #require(again(record)[.data]?.text?.html)
+    #expect(html.hasPrefix("<p>An <strong>item</strong></p><ol><li>one</li><li>two</li></ol>"))
+    #expect(html.contains("Shoe size") && html.contains("In millimetres."))
+  }
+
   @Test("What the file has no place for is named, without the texts")
   func losses() throws {
     let record = try Fixtures.sample()

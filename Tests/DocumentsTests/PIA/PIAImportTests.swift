@@ -33,6 +33,43 @@ struct PIAImportTests {
     #expect(record.decision == nil)
   }
 
+  @Test("How far measures are, the file does not say, and the record does not either")
+  func states() throws {
+    let record = try Self.card().assessment
+    #expect(record.measures.allSatisfy { $0.state == nil })
+    let asked = Lint.findings(in: record).filter { $0.rule == "measure-state-missing" }
+    #expect(asked.map(\.place).contains("measures[M41].state"))
+    let words = Worksheet(record, as: .edpb, in: .english).markdown()
+    #expect(words.contains("| Not stated |"))
+  }
+
+  @Test("The evaluation of a measure stands under its title")
+  func titles() throws {
+    let file = """
+      {"pia": {"name": "x"}, "measures": [{"id": 41, "title": "Locks", "content": ""}],
+      "evaluations": [{"reference_to": "3.1.41", "status": 3, "evaluation_comment": "Fine"}]}
+      """
+    let record = try ImportedAssessment(Data(file.utf8)).assessment
+    let words = Worksheet(record, as: .cnil, in: .english).markdown()
+    #expect(words.contains("Evaluation of 3.1.41, Locks"))
+  }
+
+  @Test("What stands in lists of the imported texts is not told to be missing")
+  func listsAreShown() throws {
+    let file = """
+      {"pia": {"name": "x"}, "measures": [{"id": 41, "title": "Locks", "content":
+      "<p>We have:</p><ul><li>doors ;</li><li>locks.</li></ul>"}],
+      "evaluations": [{"reference_to": "3.1.41", "status": 2, "evaluation_comment": "Fine",
+      "action_plan_comment": "<div>Buy:</div><ul><li>keys ;</li><li>chains.</li></ul>"}]}
+      """
+    let record = try ImportedAssessment(Data(file.utf8)).assessment
+    let words = Worksheet(record, as: .cnil, in: .english).markdown()
+    let list = try #require(words.components(separatedBy: "## A Not shown").last)
+    #expect(!list.contains("pia.measures.content") && !list.contains("actionPlan"))
+    // An item stands on a line of its own in cells too.
+    #expect(words.contains("Buy:<br>- keys ;<br>- chains."))
+  }
+
   @Test("Whatever is not carried is reported with its place")
   func notCarried() throws {
     let report = try Self.card().notCarried.map(\.place)
