@@ -159,6 +159,7 @@ struct PublicVersionTests {
   @Test("What other entries say in the same field gives an entry away no more than them")
   func shared() throws {
     var record = try Fixtures.sample()
+    record.dataItems[5].name = "The zirconium ledger"
     let item = record.dataItems[5]
     let period = item.retention?.period
     #expect(record.dataItems.count { $0.retention?.period == period } > 1)

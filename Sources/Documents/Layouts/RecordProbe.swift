@@ -75,8 +75,13 @@ private struct RecordMarker {
       CalendarDate(iso8601: text) == nil
       ? ShownMarks.mark("\(count)") : ShownMarks.firstDay.adding(days: count).description
     note(mark, at: path)
-    return mark
+    // Behind as many letters, so that it goes where a long text is cut off.
+    return text.utf8.count < Self.longText
+      ? mark : String(repeating: "x", count: text.count) + mark
   }
+
+  /// From how many bytes on a text may be cut off.
+  private static let longText = 1000
 
   private mutating func note(_ mark: String, at path: [String]) {
     marks[path.joined(separator: "."), default: []].append(mark)

@@ -108,16 +108,16 @@ extension DatabaseTests {
     func advised() async throws {
       try await SampleOffice.lend { office in
         let slug = try #require(Slug("sample"))
-        func desk(_ officer: String) async throws -> Desk {
-          try await Self.desk(
-            of: officer,
-            slug,
-            office.database,
-            office.keyFile,
-            at: "2026-12-01T09:00:00Z"
-          )
+        func desk(_ officer: String, at time: String = "2026-12-01T09:00:00Z") async throws -> Desk
+        {
+          try await Self.desk(of: officer, slug, office.database, office.keyFile, at: time)
         }
-        let id = try await Self.signed(office.desk, desk("benali"), desk("director"))
+        let signing = "2026-11-02T09:00:00Z"
+        let id = try await Self.signed(
+          office.desk,
+          desk("benali", at: signing),
+          desk("director", at: signing)
+        )
         let (anna, director) = (try await desk("anna"), try await desk("director"))
         let early = try day("2026-11-20")
         _ = try await anna.consult(.received, on: early, about: id, key: UUID())
