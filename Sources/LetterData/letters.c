@@ -18,6 +18,9 @@ static const unsigned char de_closing[] = {
 static const unsigned char de_decisions[] = {
 #embed "../../Fixtures/letter-templates/de/decisions.mustache"
 };
+static const unsigned char de_scope[] = {
+#embed "../../Fixtures/letter-templates/de/scope.mustache"
+};
 static const unsigned char de_remedies[] = {
 #embed "../../Fixtures/letter-templates/de/remedies.mustache"
 };
@@ -65,6 +68,9 @@ static const unsigned char en_closing[] = {
 };
 static const unsigned char en_decisions[] = {
 #embed "../../Fixtures/letter-templates/en/decisions.mustache"
+};
+static const unsigned char en_scope[] = {
+#embed "../../Fixtures/letter-templates/en/scope.mustache"
 };
 static const unsigned char en_remedies[] = {
 #embed "../../Fixtures/letter-templates/en/remedies.mustache"
@@ -114,6 +120,9 @@ static const unsigned char es_closing[] = {
 static const unsigned char es_decisions[] = {
 #embed "../../Fixtures/letter-templates/es/decisions.mustache"
 };
+static const unsigned char es_scope[] = {
+#embed "../../Fixtures/letter-templates/es/scope.mustache"
+};
 static const unsigned char es_remedies[] = {
 #embed "../../Fixtures/letter-templates/es/remedies.mustache"
 };
@@ -161,6 +170,9 @@ static const unsigned char fr_closing[] = {
 };
 static const unsigned char fr_decisions[] = {
 #embed "../../Fixtures/letter-templates/fr/decisions.mustache"
+};
+static const unsigned char fr_scope[] = {
+#embed "../../Fixtures/letter-templates/fr/scope.mustache"
 };
 static const unsigned char fr_remedies[] = {
 #embed "../../Fixtures/letter-templates/fr/remedies.mustache"
@@ -210,6 +222,9 @@ static const unsigned char it_closing[] = {
 static const unsigned char it_decisions[] = {
 #embed "../../Fixtures/letter-templates/it/decisions.mustache"
 };
+static const unsigned char it_scope[] = {
+#embed "../../Fixtures/letter-templates/it/scope.mustache"
+};
 static const unsigned char it_remedies[] = {
 #embed "../../Fixtures/letter-templates/it/remedies.mustache"
 };
@@ -258,6 +273,9 @@ static const unsigned char nl_closing[] = {
 static const unsigned char nl_decisions[] = {
 #embed "../../Fixtures/letter-templates/nl/decisions.mustache"
 };
+static const unsigned char nl_scope[] = {
+#embed "../../Fixtures/letter-templates/nl/scope.mustache"
+};
 static const unsigned char nl_remedies[] = {
 #embed "../../Fixtures/letter-templates/nl/remedies.mustache"
 };
@@ -300,6 +318,7 @@ static const struct letter_file files[] = {
     {"de/salutation.mustache", de_salutation, sizeof de_salutation},
     {"de/closing.mustache", de_closing, sizeof de_closing},
     {"de/decisions.mustache", de_decisions, sizeof de_decisions},
+    {"de/scope.mustache", de_scope, sizeof de_scope},
     {"de/remedies.mustache", de_remedies, sizeof de_remedies},
     {"de/acknowledgement.mustache", de_acknowledgement, sizeof de_acknowledgement},
     {"de/identity-question.mustache", de_identity_question, sizeof de_identity_question},
@@ -316,6 +335,7 @@ static const struct letter_file files[] = {
     {"en/salutation.mustache", en_salutation, sizeof en_salutation},
     {"en/closing.mustache", en_closing, sizeof en_closing},
     {"en/decisions.mustache", en_decisions, sizeof en_decisions},
+    {"en/scope.mustache", en_scope, sizeof en_scope},
     {"en/remedies.mustache", en_remedies, sizeof en_remedies},
     {"en/acknowledgement.mustache", en_acknowledgement, sizeof en_acknowledgement},
     {"en/identity-question.mustache", en_identity_question, sizeof en_identity_question},
@@ -332,6 +352,7 @@ static const struct letter_file files[] = {
     {"es/salutation.mustache", es_salutation, sizeof es_salutation},
     {"es/closing.mustache", es_closing, sizeof es_closing},
     {"es/decisions.mustache", es_decisions, sizeof es_decisions},
+    {"es/scope.mustache", es_scope, sizeof es_scope},
     {"es/remedies.mustache", es_remedies, sizeof es_remedies},
     {"es/acknowledgement.mustache", es_acknowledgement, sizeof es_acknowledgement},
     {"es/identity-question.mustache", es_identity_question, sizeof es_identity_question},
@@ -348,6 +369,7 @@ static const struct letter_file files[] = {
     {"fr/salutation.mustache", fr_salutation, sizeof fr_salutation},
     {"fr/closing.mustache", fr_closing, sizeof fr_closing},
     {"fr/decisions.mustache", fr_decisions, sizeof fr_decisions},
+    {"fr/scope.mustache", fr_scope, sizeof fr_scope},
     {"fr/remedies.mustache", fr_remedies, sizeof fr_remedies},
     {"fr/acknowledgement.mustache", fr_acknowledgement, sizeof fr_acknowledgement},
     {"fr/identity-question.mustache", fr_identity_question, sizeof fr_identity_question},
@@ -364,6 +386,7 @@ static const struct letter_file files[] = {
     {"it/salutation.mustache", it_salutation, sizeof it_salutation},
     {"it/closing.mustache", it_closing, sizeof it_closing},
     {"it/decisions.mustache", it_decisions, sizeof it_decisions},
+    {"it/scope.mustache", it_scope, sizeof it_scope},
     {"it/remedies.mustache", it_remedies, sizeof it_remedies},
     {"it/acknowledgement.mustache", it_acknowledgement, sizeof it_acknowledgement},
     {"it/identity-question.mustache", it_identity_question, sizeof it_identity_question},
@@ -380,6 +403,7 @@ static const struct letter_file files[] = {
     {"nl/salutation.mustache", nl_salutation, sizeof nl_salutation},
     {"nl/closing.mustache", nl_closing, sizeof nl_closing},
     {"nl/decisions.mustache", nl_decisions, sizeof nl_decisions},
+    {"nl/scope.mustache", nl_scope, sizeof nl_scope},
     {"nl/remedies.mustache", nl_remedies, sizeof nl_remedies},
     {"nl/acknowledgement.mustache", nl_acknowledgement, sizeof nl_acknowledgement},
     {"nl/identity-question.mustache", nl_identity_question, sizeof nl_identity_question},

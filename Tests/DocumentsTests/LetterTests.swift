@@ -107,6 +107,36 @@ import TimeLimits
     }
   }
 
+  /// Who reads "we do not do what you ask" takes everything to be refused.
+  @Test(arguments: LetterLanguage.allCases, [LetterKind.answer, .partRefusal, .refusal])
+  func aLetterAboutSomeClaimsSaysWhich(_ language: LetterLanguage, _ kind: LetterKind) throws {
+    let writer = try LetterWriter(language, citing: .gdpr)
+    let facts = try SampleLetter(language: language).facts(kind)
+    func wording(apart: [LetterFacts.SeparateClaim]) throws -> LetterWording {
+      try writer.write(
+        LetterFacts(
+          kind: kind,
+          statute: facts.statute,
+          controller: facts.controller,
+          reference: facts.reference,
+          received: facts.received,
+          addressee: facts.addressee,
+          claims: facts.claims,
+          apart: apart,
+          content: facts.content
+        )
+      )
+    }
+    let whole = try wording(apart: [])
+    let part = try wording(apart: SampleLetter.apart)
+    if kind != .partRefusal { #expect(part.subject != whole.subject) }
+    let lists = part.blocks.compactMap { block -> [String]? in
+      if case .list(let items) = block { items } else { nil }
+    }
+    #expect(lists.prefix(2).map(\.count) == [facts.claims.count, 3])
+    #expect(part.blocks.count == whole.blocks.count + 4)
+  }
+
   /// The year of the head and of the text, the first day of a month where it has a form of its own.
   @Test func daysAreThoseOfTheLanguage() throws {
     let expected: [LetterLanguage: String] = [

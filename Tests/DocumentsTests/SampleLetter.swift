@@ -16,6 +16,7 @@ struct SampleLetter {
       addressee: kind == .recipientNotice ? nil : "Anna Jansen",
       onBehalfOf: kind == .extensionNotice ? "Bo Jansen" : nil,
       claims: claims(kind),
+      apart: kind == .refusal ? try Self.apart : [],
       content: try content(kind)
     )
   }
@@ -23,6 +24,17 @@ struct SampleLetter {
   static var reference: Reference {
     var random = Counter()
     return Reference(year: 2026, using: &random)
+  }
+
+  /// What another letter answers, answered, promised and open.
+  static var apart: [LetterFacts.SeparateClaim] {
+    get throws {
+      [
+        .init(right: .access, standing: .answered(on: try day("2026-10-12"))),
+        .init(right: .rectification, standing: .due(try day("2026-11-02"))),
+        .init(right: .objection(.directMarketing), standing: .open),
+      ]
+    }
   }
 
   static func day(_ text: String) throws -> CalendarDate {
@@ -35,7 +47,8 @@ struct SampleLetter {
     case .restrictionLifting: [.restriction]
     case .recipientNotice, .recipientList: [.rectification, .erasure, .restriction]
     case .clarification, .extensionNotice: [.access, .portability]
-    case .identityQuestion, .answer, .partRefusal, .refusal, .closingNotice: [.access]
+    case .refusal: [.erasure]
+    case .identityQuestion, .answer, .partRefusal, .closingNotice: [.access]
     }
   }
 

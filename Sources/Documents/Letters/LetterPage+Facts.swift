@@ -24,7 +24,9 @@ extension LetterPage {
       extensionWords = words.extending(months: months)
       reason = reasons
       due = last.map(words.day)
-    case .decisions(let decided): try take(decided, words)
+    case .decisions(let decided):
+      try take(decided, words)
+      try take(apart: facts.apart, words)
     case .restrictionLifting(let reasons, let since, let day, let competent):
       reason = reasons
       restrictedSince = words.day(since)
@@ -69,6 +71,24 @@ extension LetterPage {
     atOnce = LetterSection(
       obeyed: try obeyed.map { (claim) throws(LetterTemplateError) in
         try LetterClaim(claim, words)
+      }
+    )
+  }
+
+  /// What the letter is about is said where it is not everything.
+  private mutating func take(
+    apart: [LetterFacts.SeparateClaim],
+    _ words: LetterWords
+  ) throws(LetterTemplateError) {
+    guard !apart.isEmpty else { return }
+    scope = LetterScope(
+      about: claims,
+      apart: try apart.map { (claim) throws(LetterTemplateError) in
+        LetterApart(
+          right: try words.right(claim.right),
+          citation: words.citation(claim.right.article),
+          standing: words.standing(claim.standing)
+        )
       }
     )
   }

@@ -37,6 +37,8 @@ struct LetterPage {
   var asked: String?
   var reminded: String?
   // An answer.
+  /// Where it is to some of the claims alone.
+  var scope: LetterScope?
   var decisions: [LetterDecision] = []
   var remedies: [LetterRemedy] = []
 }
@@ -51,6 +53,19 @@ struct LetterSection {
 struct LetterClaim {
   let right: String
   let citation: String
+}
+
+/// What a letter answers, and what it does not.
+struct LetterScope {
+  let about: [LetterClaim]
+  let apart: [LetterApart]
+}
+
+/// A claim that is answered in another letter.
+struct LetterApart {
+  let right: String
+  let citation: String
+  let standing: String
 }
 
 /// A claim with what was decided on it.

@@ -9,7 +9,7 @@ struct LetterTemplates {
   private let library: MustacheLibrary
 
   /// Parts that several letters of a language have in common.
-  static let parts = ["salutation", "closing", "decisions", "remedies"]
+  static let parts = ["salutation", "closing", "scope", "decisions", "remedies"]
 
   /// Reads the templates, with citations of the law that the words cite.
   init(_ language: LetterLanguage, citing words: LetterWords) throws(LetterTemplateError) {
@@ -61,10 +61,14 @@ extension LetterKind {
       return always + ["received", "claims", "quantity", "reason", "ask", "replyBy"]
     case .extensionNotice:
       return always + ["received", "claims", "reason", "due", "extensionWords"]
-    case .answer: return always + ["received", "decisions", "sentence", "citation", "until"]
+    case .answer:
+      return always + [
+        "received", "about", "apart", "standing", "decisions", "sentence", "citation", "until",
+      ]
     case .partRefusal, .refusal:
       return always + [
-        "received", "decisions", "reasons", "grounds", "groundCitation", "authority", "remedy",
+        "received", "about", "apart", "standing", "decisions", "reasons", "grounds",
+        "groundCitation", "authority", "remedy",
       ]
     case .restrictionLifting:
       return always + ["received", "restrictedSince", "liftedOn", "reason", "authority"]

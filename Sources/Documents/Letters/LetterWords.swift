@@ -23,6 +23,7 @@ struct LetterWords {
     let partly: [String: String]
     let copies: [String: [String: String]]
     let keptAfterErasure: String
+    let apart: Apart
     let outcomes: [String: String]
     let nothingHeld: [String: String]
     let grounds: [String: String]
@@ -39,6 +40,12 @@ struct LetterWords {
     let notYet: String
     let day: String
     let event: String
+  }
+
+  private struct Apart: Decodable {
+    let answered: String
+    let due: String
+    let open: String
   }
 
   private struct Recipients: Decodable {
@@ -234,6 +241,15 @@ struct LetterWords {
     case .on(let told): words.recipients.told.replacing("{day}", with: day(told))
     case .excused(.impossible): words.recipients.impossible
     case .excused(.disproportionate): words.recipients.disproportionate
+    }
+  }
+
+  /// When a claim is answered that the letter is not about.
+  func standing(_ standing: LetterFacts.SeparateClaim.Standing) -> String {
+    switch standing {
+    case .answered(let told): words.apart.answered.replacing("{day}", with: day(told))
+    case .due(let last): words.apart.due.replacing("{day}", with: day(last))
+    case .open: words.apart.open
     }
   }
 

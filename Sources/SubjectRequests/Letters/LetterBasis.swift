@@ -23,7 +23,8 @@ public struct LetterBasis: Sendable, Hashable, Codable {
       .controller: facts.controller,
       .person: [facts.addressee, facts.onBehalfOf].compactMap(\.self).joined(separator: "\n"),
       .statute: facts.statute.rawValue,
-      .claims: claims.map { facts.kind.saysOf($0) }.joined(separator: "\n"),
+      .claims: (claims.map { facts.kind.saysOf($0) } + facts.apart.map { "apart \($0.right.word)" })
+        .joined(separator: "\n"),
     ]
     switch facts.content {
     case .question: break

@@ -160,7 +160,7 @@ extension LetterDrafter {
   }
 
   /// The open clocks of the answers to claims.
-  private func deadlines(of claims: [Claim], in file: CaseFile) -> [ClaimDeadline] {
+  func deadlines(of claims: [Claim], in file: CaseFile) -> [ClaimDeadline] {
     let ids = Set(claims.map(\.id))
     // Contradictory events have no dates; the month of the law can be promised all the same.
     let deadlines = (try? keeper.deadlines(of: file)) ?? []

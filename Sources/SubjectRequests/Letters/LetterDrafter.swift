@@ -57,6 +57,7 @@ public struct LetterDrafter: Sendable {
       addressee: addressee(of: matter),
       onBehalfOf: matter.kind != .recipientNotice && subject != requester ? subject.name : nil,
       claims: rights,
+      apart: content.isOfDecisions ? apart(from: claims) : [],
       content: content
     )
     return (facts, matter.about(rights), LetterBasis(facts, about: claims))

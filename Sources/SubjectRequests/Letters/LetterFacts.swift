@@ -16,6 +16,8 @@ public struct LetterFacts: Sendable, Hashable {
   public let onBehalfOf: String?
   /// The claims that the letter is about.
   public let claims: [ClaimedRight]
+  /// The claims of the request that are answered in another letter.
+  public let apart: [SeparateClaim]
   public let content: Content
 
   /// What only letters of some kinds say.
@@ -129,6 +131,7 @@ public struct LetterFacts: Sendable, Hashable {
     addressee: String?,
     onBehalfOf: String? = nil,
     claims: [ClaimedRight],
+    apart: [SeparateClaim] = [],
     content: Content
   ) {
     self.kind = kind
@@ -139,6 +142,12 @@ public struct LetterFacts: Sendable, Hashable {
     self.addressee = addressee
     self.onBehalfOf = onBehalfOf
     self.claims = claims
+    self.apart = apart
     self.content = content
   }
+}
+
+extension LetterFacts.Content {
+  /// Whether it tells what was decided.
+  var isOfDecisions: Bool { if case .decisions = self { true } else { false } }
 }

@@ -131,7 +131,16 @@ extension DatabaseTests {
           language: .english,
           key: UUID()
         )
-        #expect(!refusal.wording.text.contains("Access to your personal data"))
+        #expect(refusal.wording.subject.hasSuffix("we do not do part of what you ask"))
+        let access = "Access to your personal data (Article 15 GDPR): "
+        #expect(refusal.wording.text.contains("\(access)our answer follows by "))
+        _ = try await sample.desk.perform(
+          Answer(.rights([.access])),
+          on: reference,
+          key: UUID()
+        )
+        let later = try await sample.draft(.refusal(.rights([.erasure])), on: reference)
+        #expect(later.wording.text.contains("\(access)we answered this on "))
       }
     }
 
