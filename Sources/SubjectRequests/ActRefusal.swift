@@ -70,6 +70,8 @@ public enum ActRefusal: Sendable, Hashable {
   case personWrote(Instant)
   /// What was not granted is not done.
   case notGranted(ClaimStanding)
+  /// A decision takes the place of another only where that is said.
+  case decidedBefore(ClaimedRight, Decision.Outcome, at: Instant)
   case documentHeldAlready
   case channel(ChannelRefusal)
   case claims(ClaimRefusal)

@@ -139,6 +139,12 @@ extension ActRefusal: CitingRefusal {
       \(standing.words(moment)); what was not granted is not recorded as done: decide anew with \
       'habeas request decide', or record what was done before as a note
       """
+    case .decidedBefore(let right, let outcome, let instant):
+      """
+      the claim to \(right.ownWord) was decided at \(moment(instant)) (\(outcome.rawValue)), by whom \
+      'habeas request history' shows; until that is told, another decision takes its place where you \
+      say --replace, or --seen with the number of events you saw
+      """
     case .documentHeldAlready: "an identity document is held already; check it first"
     case .channel(let refusal): refusal.words(moment)
     case .claims(let refusal): refusal.description

@@ -120,6 +120,12 @@ import Testing
       #expect(try await act(home, mixed).status == 64)
       let one = ["--right", "objection-21-1"]
       #expect(try await act(home, grant + one).status == 0)
+      let other = ["decide", reference, "--outcome", "nothing-held"] + one
+      let unaware = try await act(home, other)
+      #expect(unaware.status == 1)
+      #expect(unaware.errors.contains("--replace"))
+      #expect(try await act(home, other + ["--replace"]).status == 0)
+      #expect(try await act(home, grant + one + ["--replace"]).status == 0)
       let untrue = try await act(home, ["answer", reference] + one)
       #expect(untrue.status == 1)
       #expect(untrue.errors.contains("habeas request act --right objection-21-1"))

@@ -6,10 +6,30 @@ public struct Decide: Act {
   public let kind = EventKind.decided
   public let selection: ClaimSelection
   public let decision: Decision
+  public let replacement: Replacement
 
-  public init(_ selection: ClaimSelection, decision: Decision) {
+  /// Whether the decision may take the place of one that the person was not told yet.
+  public enum Replacement: Sendable, Hashable {
+    /// Whoever decides knows of no other: one that was made meanwhile stays.
+    case nothing
+    /// Whoever decides knows what was decided.
+    case standing
+  }
+
+  /// Makes the act.
+  ///
+  /// - Parameters:
+  ///   - selection: the claim that it is on.
+  ///   - decision: what is decided.
+  ///   - replacement: whether it may take the place of another.
+  public init(
+    _ selection: ClaimSelection,
+    decision: Decision,
+    replacing replacement: Replacement = .standing
+  ) {
     self.selection = selection
     self.decision = decision
+    self.replacement = replacement
   }
 
   public func events(in file: CaseFile) throws(ActRefusal) -> [ProposedEvent] {
@@ -17,7 +37,10 @@ public struct Decide: Act {
     switch claim.progress {
     case .open, .feeAsked: break
     case .proposed: throw .proposalWaits(claim.right.right)
-    case .decided(let held, _) where held != decision: break
+    case .decided(let held, let instant) where held != decision:
+      guard replacement == .standing else {
+        throw .decidedBefore(claim.right, held.outcome, at: instant)
+      }
     case .answered where claim.reopened != nil: break
     default: throw .claimNotOpen(claim.standing, kind)
     }

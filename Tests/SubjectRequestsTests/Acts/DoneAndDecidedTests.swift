@@ -33,6 +33,16 @@ import TimeLimits
     }
   }
 
+  @Test func noDecisionIsReplacedUnawares() throws {
+    var worked = try WorkedCase([.access])
+    try worked.perform(Decide(.allOpen, decision: .granted), Self.at)
+    let other = Decide(.allOpen, decision: .nothingHeld, replacing: .nothing)
+    let standing = ActRefusal.decidedBefore(.access, .granted, at: try instant(Self.at))
+    #expect(throws: standing) { try worked.perform(other, Self.at) }
+    try worked.perform(Decide(.allOpen, decision: .nothingHeld, replacing: .standing), Self.at)
+    #expect(try worked.claim().progress.decision == .nothingHeld)
+  }
+
   @Test func whatIsGrantedMayTakeLonger() throws {
     var worked = try WorkedCase([.access])
     try worked.perform(Decide(.allOpen, decision: .granted), Self.at)

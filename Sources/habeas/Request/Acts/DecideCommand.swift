@@ -10,7 +10,8 @@ struct DecideCommand: AsyncParsableCommand {
       A refusal, also in part, must name its grounds, the reasons, the supervisory authority and the \
       judicial remedy (Art. 12(4)); that nobody can be identified, the reasons (Art. 11(2)). Where \
       the profile asks for four eyes, every decision is proposed alone: it holds, and may be told, \
-      once another person has approved it.
+      once another person has approved it. Until it is told, a decision can be replaced by another \
+      with --replace.
       Purposes from whose lawful basis the right does not arise are noted; they decide nothing.
       Example: habeas request decide 2026-7KQ4-M0XB-W --right erasure --outcome refused \
       --ground '17(3)(b)' --reasons 'invoices must be kept for seven years' \
@@ -25,6 +26,9 @@ struct DecideCommand: AsyncParsableCommand {
   var outcome: Decision.Outcome
 
   @OptionGroup var justification: RefusalOptions
+
+  @Flag(help: "Let it take the place of the decision that stands and was not told yet.")
+  var replace = false
 
   func validate() throws {
     let given = justification.given.filter { !outcome.parts.contains($0) }
@@ -43,7 +47,13 @@ struct DecideCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await options.performUnderRegister(Decide(claims.selection, decision: try await decision()))
+    let act = Decide(
+      try claims.selection,
+      decision: try await decision(),
+      // Who says what they saw knows what was decided; where it changed since, they are told.
+      replacing: replace || options.seen != nil ? .standing : .nothing
+    )
+    try await options.performUnderRegister(act)
   }
 
   private func decision() async throws -> Decision {
