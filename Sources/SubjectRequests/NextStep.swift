@@ -27,6 +27,9 @@ public enum NextStep: Sendable, Hashable {
   case nameRecipients([ClaimedRight])
   case tellRecipients([Int])
   case discloseRecipients
+  /// A restriction holds that nobody asks for any more, or that was not granted: the person is told
+  /// that it will be lifted.
+  case tellOfLifting(ClaimedRight)
   /// The person was told: the restriction can be lifted.
   case liftRestriction(on: CalendarDate?)
   /// The erasures that were deferred at the answer and turned out impossible: the person is told.
@@ -50,6 +53,7 @@ extension CaseFile {
     let recipients = claims.flatMap(\.recipientsDue).map(\.number)
     if !recipients.isEmpty { steps.append(.tellRecipients(recipients)) }
     if case .asked = recipientInquiry { steps.append(.discloseRecipients) }
+    steps += claims.filter(\.isRestrictedInVain).map { .tellOfLifting($0.right) }
     for case .liftingTold(_, let day) in claims.compactMap(\.restriction?.state) {
       steps.append(.liftRestriction(on: day))
     }
@@ -115,6 +119,13 @@ extension CaseFile {
 }
 
 extension Claim {
+  /// Whether a restriction is in force though the claim was withdrawn, or nothing of it is granted.
+  fileprivate var isRestrictedInVain: Bool {
+    guard case .inForce = restriction?.state else { return false }
+    if case .withdrawn = progress { return true }
+    return progress.decision.map { !$0.isGrant } ?? false
+  }
+
   /// Tasks that could not be done after all, which the person does not know.
   fileprivate var tasksFoundImpossibleLater: [CaseTask] {
     guard case .answered(let decision, let told) = progress, decision.isGrant else { return [] }

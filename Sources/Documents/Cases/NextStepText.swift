@@ -42,6 +42,10 @@ extension NextStep {
     case .tellRecipients(let numbers): "tell \(Self.list(numbers, "recipient")) (Art. 19)"
     case .discloseRecipients:
       "tell the person who the recipients are (Art. 19): habeas letter draft --kind recipient-list"
+    case .tellOfLifting(let right):
+      "the restriction is still in force, though nothing of \(right.word) stands: tell the person with "
+        + "'habeas request tell-of-lifting', or a letter of the kind restriction-lifting, then lift it "
+        + "(Art. 18(3))"
     case .liftRestriction(let day):
       "the person was told: the restriction can be lifted\(day.map { " on \($0)" } ?? "") (Art. 18(3))"
     case .tellImpossible(let numbers):

@@ -33,6 +33,25 @@ import TimeLimits
     }
   }
 
+  @Test(arguments: [true, false])
+  func noRestrictionIsForgotten(_ isWithdrawn: Bool) throws {
+    var worked = try WorkedCase([.restriction])
+    try worked.perform(Restrict(.accuracyContested, scope: "the address"), Self.at)
+    let later = "2026-02-10T09:00:00Z"
+    if isWithdrawn {
+      try worked.perform(Withdraw(.allOpen), later)
+    } else {
+      let refusal = Decision.refused(try .complete(.noCaseForRestriction))
+      try worked.perform(Decide(.allOpen, decision: refusal), later)
+      try worked.perform(Answer(.allOpen), later)
+    }
+    #expect(worked.file.nextSteps == [.tellOfLifting(.restriction)])
+    try worked.perform(TellOfLifting(reasons: "the address is right"), later)
+    #expect(worked.file.nextSteps == [.liftRestriction(on: nil)])
+    try worked.perform(LiftRestriction(), later)
+    #expect(worked.file.nextSteps == [.close])
+  }
+
   @Test func noDecisionIsReplacedUnawares() throws {
     var worked = try WorkedCase([.access])
     try worked.perform(Decide(.allOpen, decision: .granted), Self.at)
