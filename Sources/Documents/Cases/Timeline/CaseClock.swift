@@ -38,9 +38,11 @@ struct CaseClock {
   init(_ claim: Claim, _ deadline: ClaimDeadline, in timeline: CaseTimeline) {
     right = claim.right
     clock = deadline.clock
-    start = deadline.received
-    let closed = timeline.file.standing.closedAt
-    let done = claim.ending ?? closed
+    start = deadline.start(of: claim, in: timeline)
+    // What is to be done at once ends with the act, not with the answer that tells of it.
+    let isOfAct = deadline.clock == .actAtOnce || deadline.clock == .act
+    let acted = isOfAct ? claim.acted : nil
+    let done = acted ?? claim.ending ?? timeline.file.standing.closedAt
     end = max(start, done.map(timeline.day) ?? timeline.asOf)
     switch deadline.status {
     case .running, .countryMissing, .subdivisionMissing, .ruleMissing, .noFixedPeriod:
@@ -89,6 +91,17 @@ struct CaseClock {
       )
     }
     return asked
+  }
+}
+
+extension ClaimDeadline {
+  /// The day that the law counts from, which a processor's receipt may move to before the
+  /// controller's.
+  fileprivate func start(of claim: Claim, in timeline: CaseTimeline) -> CalendarDate {
+    guard case .computed(_, let options, _) = basis, options.processorReceipt == .earliest,
+      claim.received == timeline.file.request.received, let forwarding = timeline.file.forwarding
+    else { return received }
+    return min(received, timeline.day(forwarding.received))
   }
 }
 

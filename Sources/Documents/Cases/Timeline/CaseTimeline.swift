@@ -70,7 +70,8 @@ public struct CaseTimeline: Sendable {
   ///
   /// What lies far behind the rest, such as the erasure of the case, stands at the edge.
   var window: ClosedRange<CalendarDate> {
-    let first = file.request.receivedDay(in: zone)
+    let received = file.request.receivedDay(in: zone)
+    let first = clocks.map(\.start).reduce(received, min)
     let due = clocks.compactMap { $0.due?.day }
     let ends = clocks.map(\.end)
     let last = (due + ends).max() ?? first
