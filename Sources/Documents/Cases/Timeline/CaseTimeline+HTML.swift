@@ -49,7 +49,7 @@ extension CaseTimeline {
     Table(
       "Events in the order of their days",
       [
-        .init("Day", 2), .init("What", 3), .init("Claim", 3), .init("In words", 7),
+        .init("Day", 3), .init("What", 3), .init("Claim", 3), .init("In words", 7),
         .init("By", 2),
       ],
       marks.map { mark in

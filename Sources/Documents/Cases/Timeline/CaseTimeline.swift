@@ -100,8 +100,8 @@ public struct CaseTimeline: Sendable {
       table: Table(
         "The clocks in words",
         [
-          .init("Claim", 3), .init("Clock", 2), .init("Runs from", 2), .init("Questions", 5),
-          .init("Extension", 3), .init("Last day", 2), .init("Standing", 3),
+          .init("Claim", 3), .init("Clock", 2), .init("Runs from", 3), .init("Questions", 4),
+          .init("Extension", 3), .init("Last day", 3), .init("Standing", 3),
         ],
         clocks.map(\.row)
       )
