@@ -77,6 +77,26 @@ import Testing
     }
   }
 
+  @Test func `A slip in the short name of an authority is refused, and another place's noted`()
+    async throws
+  {
+    try await Home.with { home in
+      _ = try await Self.set(home, ["--country", "GB"])
+      func name(_ authority: String) async throws -> Home.Outcome {
+        let set = ["controller", "set", "main", "--authority", authority, "--as", "tester"]
+        return try await home.start(set).outcome()
+      }
+      let slip = try await name("gbcio")
+      #expect(slip.status == 1)
+      #expect(slip.errors.contains("did you mean gbico?"))
+      let foreign = try await name("nlap")
+      #expect(foreign.errors.contains("is the authority of another place"))
+      #expect(foreign.errors.contains("gbico"))
+      let none = try await name("")
+      #expect(none.output.contains("not named yet"))
+    }
+  }
+
   @Test func `A refusal takes the remedy of the profile in the language of the letter`()
     async throws
   {

@@ -16,6 +16,18 @@ struct AuthorityTests {
     #expect(book.proposed(country: country, subdivision: subdivision).map(\.slug) == slugs)
   }
 
+  @Test func aSlipInAShortNameIsNoName() throws {
+    let book = try AuthorityBook.builtIn()
+    #expect(try book.name(meantBy: "gbico") == "The Information Commissioner’s Office")
+    #expect(try book.name(meantBy: "Datatilsynet of Somewhere") == "Datatilsynet of Somewhere")
+    let slip = #expect(throws: UnknownShortName.self) { try book.name(meantBy: "gbcio") }
+    #expect(slip?.alike == ["gbico"])
+    #expect(slip?.description.contains("did you mean gbico?") == true)
+    // Too many to be told apart.
+    let vague = #expect(throws: UnknownShortName.self) { try book.name(meantBy: "debayrn") }
+    #expect(vague?.alike == [])
+  }
+
   @Test func germanyHasOneForEachLand() throws {
     let book = try AuthorityBook.builtIn()
     let proposed = book.proposed(country: "DE", subdivision: nil)

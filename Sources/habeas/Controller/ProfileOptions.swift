@@ -121,7 +121,8 @@ struct ProfileOptions: ParsableArguments {
     if let name { changed.name = name }
     changed.address = try post.address(before: profile.address)
     if let authority {
-      changed.authority = try AuthorityBook.builtIn().named(authority)?.name ?? authority
+      changed.authority =
+        authority.isEmpty ? nil : try AuthorityBook.builtIn().name(meantBy: authority)
     }
     for remedy in remedies { try set(remedy, in: &changed) }
     if let approval { changed.approval = approval }

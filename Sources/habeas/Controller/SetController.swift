@@ -44,21 +44,27 @@ struct SetController: AsyncParsableCommand {
     }
   }
 
-  /// A controller that moved may have left its authority behind.
+  /// A controller that moved may have left its authority behind, and one that is named now may be that
+  /// of another country.
   private func doubt(
     _ profile: ControllerProfile,
     _ before: ControllerProfile
   ) throws -> String? {
-    guard profile.place != before.place || profile.law != before.law, let named = profile.authority,
-      named == before.authority
-    else { return nil }
+    guard let named = profile.authority else { return nil }
+    let isNew = named != before.authority
+    guard isNew || profile.place != before.place || profile.law != before.law else { return nil }
     let book = try AuthorityBook.builtIn()
     let proposed = book.proposed(for: profile)
-    guard book.named(named) != nil, !proposed.contains(where: { $0.name == named }) else {
-      return nil
-    }
+    guard let known = book.named(named), !proposed.isEmpty || !isNew,
+      !proposed.contains(where: { $0.name == named })
+    else { return nil }
+    // A church, a broadcaster and a public body have their own in the same country.
+    let countries = proposed.flatMap(\.countries)
+    if isNew, known.countries.contains(where: countries.contains) { return nil }
     let others = proposed.map(\.slug).joined(separator: ", ")
-    return "the authority is still \(named)"
+    let doubt =
+      isNew ? "\(named) is the authority of another place" : "the authority is still \(named)"
+    return doubt
       + (others.isEmpty ? "" : "; --authority names another: \(others)")
   }
 }

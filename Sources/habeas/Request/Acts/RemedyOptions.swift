@@ -54,7 +54,7 @@ struct RemedyOptions: ParsableArguments {
   /// - Throws: a `ValidationError` that proposes authorities where none is named.
   func competentAuthority(at desk: Desk) throws -> String {
     let book = try AuthorityBook.builtIn()
-    if let authority { return book.named(authority)?.name ?? authority }
+    if let authority { return try book.name(meantBy: authority) }
     let profile = desk.controller.profile
     if let named = profile.authority { return named }
     let proposed = book.proposed(for: profile)
