@@ -122,6 +122,16 @@ import Testing
         ["letter", "draft", String(match.1), "--kind", "refusal", "--as", "tester"]
       ).outcome()
       #expect(draft.output.contains("beroep bij de rechtbank"))
+      // The letter speaks its own language wherever the profile does.
+      _ = try await Self.set(home, ["--remedy", "fr=un recours devant le tribunal"])
+      let french = try await home.start(
+        [
+          "letter", "draft", String(match.1), "--kind", "refusal", "--language", "fr", "--as",
+          "tester",
+        ]
+      ).outcome()
+      #expect(french.output.contains("un recours devant le tribunal"))
+      #expect(!french.output.contains("rechtbank"))
       _ = try await Self.set(home, ["--remedy", "nl="])
       let bare = try await home.start(refusal).outcome()
       #expect(bare.status == 1)

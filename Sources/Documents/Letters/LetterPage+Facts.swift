@@ -25,7 +25,7 @@ extension LetterPage {
       reason = reasons
       due = last.map(words.day)
     case .decisions(let decided):
-      try take(decided, words)
+      try take(decided, of: facts, words)
       try take(apart: facts.apart, words)
     case .restrictionLifting(let reasons, let since, let day, let competent):
       reason = reasons
@@ -50,7 +50,12 @@ extension LetterPage {
       asked = words.day(question.asked)
       reminded = words.day(question.reminded)
       reason = reasons
-      remedies = [LetterRemedy(authority: recourse.authority, remedy: recourse.remedy)]
+      remedies = [
+        LetterRemedy(
+          authority: recourse.authority,
+          remedy: facts.remedy(recourse.remedy, in: words.language)
+        )
+      ]
     }
   }
 
@@ -95,6 +100,7 @@ extension LetterPage {
 
   private mutating func take(
     _ decided: [LetterFacts.DecidedClaim],
+    of facts: LetterFacts,
     _ words: LetterWords
   ) throws(LetterTemplateError) {
     for item in decided {
@@ -130,7 +136,10 @@ extension LetterPage {
         )
       )
       guard let refusal else { continue }
-      let remedy = LetterRemedy(authority: refusal.authority, remedy: refusal.remedy)
+      let remedy = LetterRemedy(
+        authority: refusal.authority,
+        remedy: facts.remedy(refusal.remedy, in: words.language)
+      )
       if !remedies.contains(remedy) { remedies.append(remedy) }
     }
   }

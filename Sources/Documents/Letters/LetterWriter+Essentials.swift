@@ -16,7 +16,10 @@ extension LetterWriter {
 
   private func essentials(of facts: LetterFacts) -> [Saying] {
     switch facts.content {
-    case .decisions(let decided): return decided.flatMap(\.essentials)
+    case .decisions(let decided):
+      return decided.flatMap { claim in
+        claim.essentials { facts.remedy($0, in: words.language) }
+      }
     case .extensionNotice(_, let reasons, let due):
       let days = due.map { [Saying(.lastDay, day($0))] } ?? []
       return [Saying(.reasons, reasons)] + days
@@ -24,7 +27,7 @@ extension LetterWriter {
     case .closingNotice(_, let reasons, let recourse):
       return [
         Saying(.reasons, reasons), Saying(.authority, recourse.authority),
-        Saying(.remedy, recourse.remedy),
+        Saying(.remedy, facts.remedy(recourse.remedy, in: words.language)),
       ]
     case .acknowledgement, .question, .recipientNotice, .recipientList: return []
     }
@@ -43,14 +46,14 @@ private struct Saying {
 }
 
 extension LetterFacts.DecidedClaim {
-  fileprivate var essentials: [Saying] {
+  fileprivate func essentials(telling remedy: (String) -> String) -> [Saying] {
     var reasons = impossibilities.map(\.reasons) + deferrals.map(\.reasons)
     if let finding = decision.nonIdentification { reasons.append(finding.reasons) }
     let told = reasons.map { Saying(.reasons, $0) }
     guard let refusal = decision.refusal else { return told }
     return told + [
       Saying(.reasons, refusal.reasons), Saying(.authority, refusal.authority),
-      Saying(.remedy, refusal.remedy),
+      Saying(.remedy, remedy(refusal.remedy)),
     ]
   }
 }

@@ -4,7 +4,7 @@ import TimeLimits
 
 /// Writes letters in one language and of one law from the templates of that language.
 public struct LetterWriter {
-  private let words: LetterWords
+  let words: LetterWords
   private let templates: LetterTemplates
 
   /// Reads the words and templates of a language.

@@ -58,6 +58,7 @@ public struct LetterDrafter: Sendable {
       onBehalfOf: matter.kind != .recipientNotice && subject != requester ? subject.name : nil,
       claims: rights,
       apart: content.isOfDecisions ? apart(from: claims) : [],
+      remedies: profile.remedies,
       content: content
     )
     return (facts, matter.about(rights), LetterBasis(facts, about: claims))

@@ -18,6 +18,8 @@ public struct LetterFacts: Sendable, Hashable {
   public let claims: [ClaimedRight]
   /// The claims of the request that are answered in another letter.
   public let apart: [SeparateClaim]
+  /// How the profile of the controller says to seek a judicial remedy, in each language.
+  public let remedies: [LetterLanguage: String]
   public let content: Content
 
   /// What only letters of some kinds say.
@@ -132,6 +134,7 @@ public struct LetterFacts: Sendable, Hashable {
     onBehalfOf: String? = nil,
     claims: [ClaimedRight],
     apart: [SeparateClaim] = [],
+    remedies: [LetterLanguage: String] = [:],
     content: Content
   ) {
     self.kind = kind
@@ -143,7 +146,22 @@ public struct LetterFacts: Sendable, Hashable {
     self.onBehalfOf = onBehalfOf
     self.claims = claims
     self.apart = apart
+    self.remedies = remedies
     self.content = content
+  }
+}
+
+extension LetterFacts {
+  /// A remedy as a letter in a language says it.
+  ///
+  /// What was recorded from the profile in another language is told in that of the letter.
+  /// - Parameters:
+  ///   - recorded: what was recorded with the refusal.
+  ///   - language: the language of the letter.
+  /// - Returns: the remedy.
+  public func remedy(_ recorded: String, in language: LetterLanguage) -> String {
+    guard remedies.values.contains(recorded), let own = remedies[language] else { return recorded }
+    return own
   }
 }
 
