@@ -255,9 +255,9 @@ extension Migration {
       PackageResources._121_record_when_steps_of_letters_were_recorded_sql
     ),
     Migration(
-      160,
-      "take_back_events_of_consultations",
-      PackageResources._160_take_back_events_of_consultations_sql
+      122,
+      "say_from_which_request_one_was_split_off",
+      PackageResources._122_say_from_which_request_one_was_split_off_sql
     ),
   ]
 

@@ -21,6 +21,8 @@ public struct CaseFile: Sendable, Hashable {
   public internal(set) var forwarding: Forwarding?
   /// The date that the request bears, where it is known.
   public internal(set) var dated: CalendarDate?
+  /// The request that it was a claim of, where it was split off from one.
+  public internal(set) var origin: SplitOrigin?
   /// Whether it came by no official channel; nil where it did.
   public internal(set) var misdirection: Misdirection?
   /// Whether the person asked who the recipients are.

@@ -28,6 +28,8 @@ extension CaseFile {
       identityQuestions.receiveForLast(at: event.occurred)
     case .documentDeleted: identityDocument = .deleted(at: event.occurred)
     case .questionReminded: questionReminders.append(event.occurred)
+    case .splitFrom(let reference, let reason):
+      origin = SplitOrigin(reference: reference, at: event.occurred, reason: reason)
     case .forwarded(let processor, let received):
       forwarding = Forwarding(processor: processor, received: received)
     case .dated(let day): dated = day

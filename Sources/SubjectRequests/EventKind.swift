@@ -4,6 +4,7 @@ public enum EventKind: String, Sendable, Hashable, CaseIterable, Codable {
   case claimed
   case corrected
   case splitOff = "split-off"
+  case splitFrom = "split-from"
   case joined
   case forwarded
   case dated
@@ -64,6 +65,7 @@ extension Happening {
     case .claimed: .claimed
     case .corrected: .corrected
     case .splitOff: .splitOff
+    case .splitFrom: .splitFrom
     case .joined: .joined
     case .forwarded: .forwarded
     case .dated: .dated

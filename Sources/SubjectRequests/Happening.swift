@@ -12,6 +12,8 @@ public enum Happening: Sendable, Hashable {
   case corrected(to: ClaimedRight, reason: String)
   /// The claim goes on as a request of its own.
   case splitOff(to: Reference, reason: String)
+  /// The request was a claim of another one, from which it was split off.
+  case splitFrom(Reference, reason: String)
   /// The claim repeats one of an earlier request and is answered there.
   case joined(to: Reference, reason: String)
   /// A processor received the request at an instant and forwarded it.

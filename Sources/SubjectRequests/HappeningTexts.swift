@@ -18,8 +18,9 @@ extension Happening {
       .withdrawn, .noRecipients, .recipientsAsked, .recipientsDisclosed, .reminded, .assigned,
       .dated, .redirected, .closed(.completed), .erased:
       []
-    case .corrected(_, let text), .splitOff(_, let text), .joined(_, let text),
-      .misdirected(_, let text), .clarificationAsked(let text, _), .reopened(let text):
+    case .corrected(_, let text), .splitOff(_, let text), .splitFrom(_, let text),
+      .joined(_, let text), .misdirected(_, let text), .clarificationAsked(let text, _),
+      .reopened(let text):
       [("reason", .words, text)]
     case .forwarded(let processor, _): [("processor", .name, processor)]
     case .mandated(_, let text): [("evidence", .words, text)]

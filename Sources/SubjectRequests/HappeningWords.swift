@@ -16,6 +16,7 @@ extension Happening {
     case .corrected(let right, let reason): "to \(law.name(right)): \(reason)"
     case .splitOff(let reference, let reason), .joined(let reference, let reason):
       "to \(reference): \(reason)"
+    case .splitFrom(let reference, let reason): "from \(reference): \(reason)"
     case .forwarded(let processor, let received): "by \(processor), which had it at \(received)"
     case .dated(let day): "\(day)"
     case .misdirected(let channel, let reason): "\(channel.rawValue): \(reason)"

@@ -35,7 +35,8 @@ extension Desk {
       let outcome = try desk.perform(act, on: loaded, circumstances, connection)
       let claim = outcome.file.claims.first { $0.progress.target == new }
       if let claim {
-        try desk.log(claim, of: loaded, as: new, planned: plan, now: now, connection)
+        let origin = Happening.splitFrom(reference, reason: reason)
+        try desk.log(claim, of: loaded, as: new, origin, planned: plan, circumstances, connection)
       }
       return (outcome, new)
     }
@@ -45,10 +46,12 @@ extension Desk {
     _ claim: Claim,
     of loaded: LoadedCase,
     as reference: Reference,
+    _ origin: Happening,
     planned plan: TaskPlan?,
-    now: Instant,
+    _ circumstances: ActCircumstances,
     _ connection: Connection
   ) throws {
+    let now = circumstances.now
     let old = loaded.file.request
     let request = SubjectRequest(
       id: Identifier(collaborators.identifier(now)),
@@ -58,6 +61,16 @@ extension Desk {
       channel: old.channel
     )
     var events = firstEvents(of: claim, loaded, now: now)
+    events.append(
+      CaseEvent(
+        sequence: events.count + 1,
+        claim: nil,
+        happening: origin,
+        occurred: circumstances.occurred,
+        recorded: now,
+        by: officer
+      )
+    )
     var file = CaseFile(request, events: events)
     let tasks = plan.map { plan in file.claims.flatMap { plan.missing(in: $0) } } ?? []
     if !tasks.isEmpty {

@@ -29,7 +29,10 @@ extension CasePage {
     let dated = file.dated.map { ", dated \($0)" } ?? ""
     let received = Fact("received", "\(arrived) by \(channel)\(tongue)\(dated)")
     let arrival =
-      (evidence.map { [Fact("arrival", $0.words)] } ?? [])
+      (file.origin.map {
+        [Fact("origin", "split off from \($0.reference) \(at($0.at)): \($0.reason)")]
+      } ?? [])
+      + (evidence.map { [Fact("arrival", $0.words)] } ?? [])
       + (externalReference.map { [Fact("elsewhere", $0)] } ?? [])
     guard let forwarding = file.forwarding else { return [received] + arrival + misdirection }
     return [received] + arrival + misdirection + [

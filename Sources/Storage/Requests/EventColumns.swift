@@ -19,7 +19,7 @@ struct EventColumns: Equatable {
   var number: Int?
   /// Which of its kind it is, by a word of a closed vocabulary.
   var detail: String?
-  /// The request that a claim went over to, or that repeats this one.
+  /// The request that a claim went over to or came from, or that repeats this one.
   var otherReference: Reference?
   /// The processor's receipt, or the notice before a restriction was lifted or a case closed
   /// unanswered.
@@ -61,7 +61,8 @@ struct EventColumns: Equatable {
     case .corrected(let claimed, let reason):
       take(claimed)
       words = reason
-    case .splitOff(let reference, let reason), .joined(let reference, let reason):
+    case .splitOff(let reference, let reason), .splitFrom(let reference, let reason),
+      .joined(let reference, let reason):
       otherReference = reference
       words = reason
     case .forwarded(let processor, let received):

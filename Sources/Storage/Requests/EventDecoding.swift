@@ -42,6 +42,7 @@ extension EventColumns {
     case .claimed: .claimed(try claimed())
     case .corrected: .corrected(to: try claimed(), reason: try text())
     case .splitOff: .splitOff(to: try present(otherReference), reason: try text())
+    case .splitFrom: .splitFrom(try present(otherReference), reason: try text())
     case .joined: .joined(to: try present(otherReference), reason: try text())
     case .forwarded: .forwarded(by: try text(), received: try present(otherMoment))
     case .dated: .dated(try present(firesOn))

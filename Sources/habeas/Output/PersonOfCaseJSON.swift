@@ -80,3 +80,16 @@ struct NoteJSON: Encodable {
     by = event.by
   }
 }
+
+/// From which request another was split off, as `--json` prints it.
+struct SplitOriginJSON: Encodable {
+  let reference: String
+  let at: Instant
+  let reason: String
+
+  init(_ origin: SplitOrigin) {
+    reference = origin.reference.description
+    at = origin.at
+    reason = origin.reason
+  }
+}

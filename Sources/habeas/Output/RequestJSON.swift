@@ -33,6 +33,8 @@ struct RequestJSON: Encodable {
   let repeated: [Instant]
   let identity: IdentityJSON?
   let forwarded: ForwardingJSON?
+  /// The request that it was split off from.
+  let splitFrom: SplitOriginJSON?
   let misdirected: MisdirectionJSON?
   /// The date that the request bears, where it is known.
   let dated: CalendarDate?
@@ -62,6 +64,7 @@ struct RequestJSON: Encodable {
     repeated = file.reminders
     identity = IdentityJSON(file)
     forwarded = file.forwarding.map(ForwardingJSON.init)
+    splitFrom = file.origin.map(SplitOriginJSON.init)
     misdirected = file.misdirection.map(MisdirectionJSON.init)
     dated = file.dated
     recipientsAsked = QuestionJSON(file.recipientInquiry)

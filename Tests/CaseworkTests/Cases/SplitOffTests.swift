@@ -41,6 +41,13 @@ extension DatabaseTests {
         #expect(view.loaded.file.request.received == before.loaded.file.request.received)
         #expect(view.loaded.file.claims.map(\.right) == [.access])
         #expect(view.loaded.requester == before.loaded.requester)
+        // It says where it came from: nobody wrote it by itself.
+        #expect(view.loaded.file.origin?.reference == reference)
+        #expect(view.loaded.file.origin?.reason == "the archive answers it")
+        #expect(
+          view.loaded.events.last?.happening
+            == .splitFrom(reference, reason: "the archive answers it")
+        )
         // Its clocks show the same days under another reference.
         func dates(_ view: RequestView, _ claim: Identifier<Claim>) -> [ClaimDeadline.Dates] {
           view.deadlines.filter { $0.claim == claim }.map(\.dates)

@@ -8,7 +8,7 @@ import TimeLimits
 @Suite("Every act is tried") struct EveryActTests {
   /// What follows from other acts, or has a way of its own: the erasure of a case.
   private static let others: Set<EventKind> = [
-    .received, .documentDeleted, .proposed, .feeProposed, .erased,
+    .received, .splitFrom, .documentDeleted, .proposed, .feeProposed, .erased,
   ]
 
   private static let acts = Set(EventKind.allCases).subtracting(others)
