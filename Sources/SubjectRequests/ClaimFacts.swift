@@ -28,7 +28,7 @@ extension ClockFacts {
     }
     // What the person added later did not come by way of the processor.
     if let forwarding = file.forwarding, claim.received == file.request.received {
-      facts.append(.processorReceived(.instant(forwarding.received)))
+      facts.append(.processorReceived(Moment(arrival: forwarding.received, in: zone)))
     }
     // What the person added later bears a date of its own, which nobody told. The zone of now may
     // call the day of the receipt an earlier one.

@@ -136,6 +136,17 @@ import Testing
     }
   }
 
+  @Test func `What a processor received on a day is told as a day`() async throws {
+    try await Home.with { home in
+      let reference = try await logged(home)
+      let forwarded = ["forwarded", reference, "--by", "Helpdesk Ltd", "--received", "2026-01-02"]
+      let outcome = try await act(home, forwarded)
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      let page = try await act(home, ["show", reference])
+      #expect(page.output.contains("2026-01-02 by Helpdesk Ltd, a processor"))
+    }
+  }
+
   @Test func `Grounds are listed with what they mean and against what they stand`() async throws {
     try await Home.with { home in
       let grounds = ["request", "grounds", "--right"]

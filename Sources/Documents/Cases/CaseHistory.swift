@@ -88,6 +88,6 @@ public struct CaseHistory: Sendable {
     guard case .forwarded(let processor, let received) = event.happening else {
       return event.happening.words(under: law)
     }
-    return "by \(processor), which had it at \(LocalMoment.text(received, in: zone))"
+    return "by \(processor), which had it at \(LocalMoment.arrival(received, in: zone))"
   }
 }

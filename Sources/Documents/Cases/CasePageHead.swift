@@ -36,7 +36,10 @@ extension CasePage {
       + (externalReference.map { [Fact("elsewhere", $0)] } ?? [])
     guard let forwarding = file.forwarding else { return [received] + arrival + misdirection }
     return [received] + arrival + misdirection + [
-      Fact("earlier", "\(at(forwarding.received)) by \(forwarding.processor), a processor")
+      Fact(
+        "earlier",
+        "\(LocalMoment.arrival(forwarding.received, in: zone)) by \(forwarding.processor), a processor"
+      )
     ]
   }
 

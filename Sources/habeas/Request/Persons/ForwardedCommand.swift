@@ -1,4 +1,5 @@
 import ArgumentParser
+import Casework
 import SubjectRequests
 import TimeLimits
 
@@ -18,10 +19,28 @@ struct ForwardedCommand: AsyncParsableCommand {
   @Option(name: .customLong("by"), help: "The processor.")
   var processor: String
 
-  @Option(help: ArgumentHelp("When the processor received it.", valueName: "instant"))
-  var received: Instant
+  @Option(
+    help: ArgumentHelp(
+      "When the processor received it, such as \(GivenMoment.form).",
+      valueName: "moment"
+    )
+  )
+  var received: GivenMoment
 
   func run() async throws {
-    try await options.perform(RecordForwarding(by: processor, received: received))
+    try await options.work.working(on: options.reference) { desk in
+      guard let earlier = received.instant(in: desk.zone) else {
+        throw ValidationError("--received: no moment such as \(GivenMoment.form)")
+      }
+      let act = RecordForwarding(by: processor, received: earlier)
+      let outcome = try await desk.perform(
+        act,
+        on: options.reference,
+        occurred: options.at,
+        key: try options.key(),
+        seen: options.seen
+      )
+      try options.print(outcome, act.kind, at: desk)
+    }
   }
 }
