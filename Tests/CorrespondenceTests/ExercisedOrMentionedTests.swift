@@ -194,6 +194,8 @@ import Testing
       In addition, please delete my account.
       """
     #expect(try rights(text) == ["erasure"])
+    let reading = try Fixtures.read(WrittenLetter.message(text))
+    #expect(reading.repetition == .earlierRequest)
   }
 
   @Test func aWishBesideAnAdvertisementIsLeftToAPerson() throws {

@@ -36,8 +36,9 @@ extension Desk {
     )
     let before = try await formerOutcome(of: letter)
     guard let claims else {
-      if let before { return before }
-      return try await take(letter, key: key)
+      let taken = if let before { before } else { try await take(letter, key: key) }
+      try await remind(of: taken.outcome, letter)
+      return taken
     }
     switch before?.outcome {
     case .kept(let id, _):
@@ -162,6 +163,26 @@ extension Desk {
     // The hash of the message tells whether it was kept before, whatever became of the connection.
     let id = try await database.perform(key) { try new.keep(for: tenant, in: $0) }
     return TakenMail(.kept(id, doubt), letter.receipt)
+  }
+
+  /// Links a request that asks after an earlier one besides to the newest open one that the same
+  /// person made before it: that one was repeated (EDPB 01/2022 para 29).
+  private func remind(of outcome: MailOutcome, _ letter: IncomingLetter) async throws {
+    guard letter.reading.repetition == .earlierRequest, let new = outcome.reference,
+      let address = letter.reading.sender?.address
+    else { return }
+    let earlier = try await find(email: address, limit: 100)
+      .filter { $0.received <= letter.receipt.instant && $0.reference != new }
+    guard let repeated = earlier.first(where: { $0.status == .open })?.reference else { return }
+    // Another delivery of the same bytes may have linked it.
+    let events = try await show(repeated).loaded.events
+    guard !events.contains(where: { $0.happening == .reminded(by: new) }) else { return }
+    _ = try await perform(
+      LinkReminder(by: new),
+      on: repeated,
+      occurred: letter.receipt.instant,
+      key: collaborators.identifier(now)
+    )
   }
 
   /// Links a reminder to the newest open request that the same person made before it.

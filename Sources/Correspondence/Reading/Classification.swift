@@ -4,4 +4,5 @@ struct Classification {
   var certainty: LetterReading.Certainty
   var rights: [Finding]
   var language: String?
+  var repetition = LetterReading.Repetition.none
 }

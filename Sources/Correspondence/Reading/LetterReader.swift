@@ -41,6 +41,7 @@ public struct LetterReader: Sendable {
       kind: reading.kind,
       certainty: reading.certainty,
       rights: reading.rights,
+      repetition: reading.repetition,
       language: reading.language,
       sender: mail.sender,
       passedOn: passedOn,

@@ -23,12 +23,21 @@ public struct LetterReading: Sendable, Hashable {
     case unsure
   }
 
+  /// Whether a request asks after an earlier one as well.
+  public enum Repetition: String, Sendable, Hashable {
+    case none
+    /// It reminds of a request, and asks for something besides.
+    case earlierRequest
+  }
+
   /// What kind of letter it is.
   public var kind: Kind
   /// How far the kind can be relied on.
   public var certainty: Certainty
   /// The claims, each once, in the order of `Right.allCases`; empty unless `kind` is a request.
   public var rights: [Finding]
+  /// Whether it reminds of an earlier request besides.
+  public var repetition: Repetition
   /// ISO 639-1, one of the 24 official languages of the Union; nil where nothing tells.
   public var language: String?
   /// Who wrote: by the `From` field or else `Sender`; by `Reply-To` where a form wrote; the writer of

@@ -38,7 +38,7 @@ struct PassageReader {
     }
     if isReminder {
       // A reminder repeats what was asked; only what is said to be asked besides is new.
-      guard findings.added.isEmpty else { return .request(findings.added, .plain) }
+      guard findings.added.isEmpty else { return .requestBesideReminder(findings.added) }
       return .reminder(claims.isEmpty ? .plain : .unsure)
     }
     if !claims.isEmpty { return .request(claims, findings.isPlain ? .plain : .unsure) }

@@ -2,6 +2,8 @@
 enum PassageVerdict {
   case request([Finding], LetterReading.Certainty)
   case reminder(LetterReading.Certainty)
+  /// A letter that asks after an earlier request and for something besides.
+  case requestBesideReminder([Finding])
   /// Mail that says what it is, and is no request.
   case unrelated
   case other(LetterReading.Certainty)
@@ -28,6 +30,14 @@ enum PassageVerdict {
         certainty: certainty,
         rights: findings,
         language: language
+      )
+    case .requestBesideReminder(let findings):
+      Classification(
+        kind: .request,
+        certainty: .plain,
+        rights: findings,
+        language: language,
+        repetition: .earlierRequest
       )
     case .reminder(let certainty):
       Classification(kind: .reminder, certainty: certainty, rights: [], language: language)

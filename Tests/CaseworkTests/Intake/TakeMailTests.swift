@@ -112,6 +112,33 @@ extension DatabaseTests {
       }
     }
 
+    /// It asks after one request and makes another, however often it is delivered.
+    @Test func aReminderThatAsksForMoreIsLinkedAsWell() async throws {
+      let letters = try LetterFixtures.all()
+      let letter = try #require(letters.first { $0.kind == "request" })
+      var reading = letter.reading
+      reading.repetition = .earlierRequest
+      let beside = reading
+      try await SampleOffice.lend { sample in
+        let earlier = try await sample.log(
+          received: letter.arrived.adding(hours: -240).description,
+          email: letter.sender
+        )
+        for _ in 0..<2 {
+          let taken = try await sample.desk.take(
+            letter.bytes,
+            reading: beside,
+            arrival: .unknown,
+            key: UUID()
+          )
+          let new = try #require(taken.outcome.reference)
+          #expect(new != earlier)
+          let events = try await sample.desk.show(earlier).loaded.events
+          #expect(events.filter { $0.happening == .reminded(by: new) }.count == 1)
+        }
+      }
+    }
+
     @Test func aReminderIsLinkedToWhatCameBeforeIt() async throws {
       let letters = try LetterFixtures.all()
       let reminder = try #require(letters.first { $0.kind == "reminder" })
