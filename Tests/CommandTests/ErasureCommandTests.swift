@@ -162,6 +162,35 @@ import Testing
     }
   }
 
+  @Test func `A name tells nobody apart, and what is lifted leaves the rest on the list`()
+    async throws
+  {
+    try await Home.with { home in
+      let log = [
+        "request", "log", "--received", "2026-01-05", "--name", "Anna Jansen", "--email",
+        "anna@example.org", "--right", "erasure", "--as", "tester", "--json",
+      ]
+      let logged = try await home.start(log).outcome()
+      let match = try #require(logged.output.firstMatch(of: /"reference":"([^"]+)"/))
+      let acts = [["decide", String(match.1), "--outcome", "granted"], ["act", String(match.1)]]
+      for act in acts {
+        #expect(try await home.start(["request"] + act + ["--as", "tester"]).outcome().status == 0)
+      }
+      let namesake = try await home.start(["erasure", "check", "--name", "ANNA jansen"]).outcome()
+      #expect(namesake.status == 1)
+      #expect(namesake.output.contains("perhaps not: somebody of this name was erased"))
+      let candidates = try home.write("anna@example.org\nAnna Jansen\n", to: "list.txt")
+      let replay = ["erasure", "replay", "--since", "2026-01-01", "--candidates", candidates]
+      let found = try await home.start(replay).outcome()
+      #expect(found.output.contains("line 2: perhaps, of the same name: "))
+      #expect(found.output.contains("1 of 2 lines must be erased again."))
+      let lift = ["erasure", "lift", "--email", "anna@example.org", "--reason", "consent"]
+      let lifted = try await home.start(lift).outcome()
+      #expect(lifted.output.contains("Still on the list: "))
+      #expect(lifted.output.contains("known by name"))
+    }
+  }
+
   @Test func `The list of another database of the same controller is taken when that is said`()
     async throws
   {

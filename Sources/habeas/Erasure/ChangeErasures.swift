@@ -50,7 +50,10 @@ struct LiftErasureCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lift",
     abstract: "Lets a person be stored again who was erased before, such as one who consents anew.",
-    discussion: "Example: habeas erasure lift --email jan@example.org --reason consent"
+    discussion: """
+      Each identifier is lifted by itself; what else of the same erasures stays on the list is told.
+      Example: habeas erasure lift --email jan@example.org --reason consent
+      """
   )
 
   @OptionGroup var work: WorkOptions
@@ -72,7 +75,8 @@ struct LiftErasureCommand: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let lifted = try await work.desk().liftErasure(
+    let desk = try await work.desk()
+    let lifted = try await desk.liftErasure(
       of: try person.person(),
       reason,
       from: at,
@@ -80,5 +84,11 @@ struct LiftErasureCommand: AsyncParsableCommand {
     )
     if json { return try JSONOutput.print(["lifted": lifted.count]) }
     print("May be stored again; erasures that hold no longer: \(lifted.count).")
+    let requests = Set(lifted.compactMap(\.reference))
+    let others = try await desk.erasuresToReplay(since: nil, system: nil)
+      .filter { $0.reference.map(requests.contains) ?? false }
+    for other in others {
+      print("Still on the list: \(other.words(in: desk.zone)); lift that too.")
+    }
   }
 }

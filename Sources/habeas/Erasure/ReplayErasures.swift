@@ -14,7 +14,8 @@ struct ReplayErasures: AsyncParsableCommand {
       Nobody is named, since keyed hashes lead back to nobody: the requests are, and the moments. \
       With --candidates, each line of a file (an address, kind=value, or else a name) is looked up, \
       and the numbers of the lines that must be erased again are printed; the exit code is 1 where \
-      there are any. '-' reads standard input.
+      there are any. A name is borne by several: a line that is one is to be looked at first. '-' \
+      reads standard input.
       Without --system and --candidates, cases that were erased here and are here again, since \
       Habeas itself was restored, are listed whenever they were erased; --erase-cases erases them \
       again on the grounds of then, and the exit code is 1 where something stands against one.
@@ -79,26 +80,38 @@ struct ReplayErasures: AsyncParsableCommand {
   /// A line of the file as `--json` prints it, where somebody is to be erased again.
   private struct CandidateJSON: Encodable {
     let line: Int
+    let match: ErasureMatch
     let erasures: [ErasureJSON]
   }
 
   private func look(for lines: [String], _ since: Instant, at desk: Desk) async throws {
     let people = lines.map { PersonIdentifier(line: $0) }
     let found = try await desk.erasures(of: people, since: since, system: system)
-    var suppressed = 0
+    var counts: [ErasureMatch: Int] = [:]
     for (index, erasures) in found.enumerated() where !erasures.isEmpty {
-      suppressed += 1
+      let match = ErasureMatch(people[index])
+      counts[match, default: 0] += 1
       if json {
         try JSONOutput.print(
-          CandidateJSON(line: index + 1, erasures: erasures.map(ErasureJSON.init))
+          CandidateJSON(
+            line: index + 1,
+            match: match,
+            erasures: erasures.map(ErasureJSON.init)
+          )
         )
       } else {
         let words = erasures.map { $0.words(in: desk.zone) }
-        print("line \(index + 1): \(words.joined(separator: "; "))")
+        let doubt = match == .name ? "perhaps, of the same name: " : ""
+        print("line \(index + 1): \(doubt)\(words.joined(separator: "; "))")
       }
     }
-    if !json { print("\(suppressed) of \(lines.count) lines must be erased again.") }
-    guard suppressed == 0 else { throw ExitCode(ExitStatus.refused) }
+    if !json {
+      print("\(counts[.person, default: 0]) of \(lines.count) lines must be erased again.")
+      if let alike = counts[.name] {
+        print("\(alike) more are the name of somebody who was erased: \(ErasureMatch.advice).")
+      }
+    }
+    guard counts.isEmpty else { throw ExitCode(ExitStatus.refused) }
   }
 
   /// Every line, empty ones too, so that the numbers are those of the file.
