@@ -147,6 +147,16 @@ import Testing
     }
   }
 
+  @Test func `A receipt of before the law is taken for a slip`() async throws {
+    try await Home.with { home in
+      let log = ["log", "--right", "access", "--name", "Anna", "--received", "0206-11-10"]
+      let slip = try await act(home, log)
+      #expect(slip.status == 64)
+      #expect(slip.errors.contains("--received: 0206-11-10 lies before 2018-05-25"))
+      #expect(try await act(home, log + ["--although-old"]).status == 0)
+    }
+  }
+
   @Test func `Grounds are listed with what they mean and against what they stand`() async throws {
     try await Home.with { home in
       let grounds = ["request", "grounds", "--right"]

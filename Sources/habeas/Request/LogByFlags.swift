@@ -35,6 +35,7 @@ struct LogByFlags {
     } catch {
       throw ValidationError("--\(Self.flag(error.field)): \(error.reason)")
     }
+    try check(draft.received, in: desk.zone)
     let logging = try await desk.log(draft, key: try flags.repetition.key())
     let view = try await desk.show(logging.reference)
     switch output {
@@ -50,6 +51,19 @@ struct LogByFlags {
         print("  \(line)")
       }
     }
+  }
+
+  /// Refuses a receipt of before the law, at whose head a slip of a digit would stay for good.
+  private func check(_ received: Instant, in zone: Zone) throws {
+    guard !flags.althoughOld, let first = CalendarDate(year: 2018, month: 5, day: 25),
+      received < zone.startOfDay(first)
+    else { return }
+    throw ValidationError(
+      """
+      --received: \(CalendarDate(received, in: zone)) lies before \(first), since when the GDPR applies, \
+      and cannot be corrected later; say --although-old where it is so
+      """
+    )
   }
 
   /// The flag by which a field of a row is given.

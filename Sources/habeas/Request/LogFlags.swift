@@ -14,6 +14,9 @@ struct LogFlags: ParsableArguments {
   )
   var externalReference: String?
 
+  @Flag(help: "It was received before the GDPR applied, on 25 May 2018; else that is a slip.")
+  var althoughOld = false
+
   @OptionGroup var persons: LogPersonFlags
 
   @OptionGroup var repetition: KeyOption
