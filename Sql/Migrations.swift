@@ -259,6 +259,16 @@ extension Migration {
       "say_from_which_request_one_was_split_off",
       PackageResources._122_say_from_which_request_one_was_split_off_sql
     ),
+    Migration(
+      160,
+      "take_back_events_of_consultations",
+      PackageResources._160_take_back_events_of_consultations_sql
+    ),
+    Migration(
+      180,
+      "keep_the_date_that_a_request_bears",
+      PackageResources._180_keep_the_date_that_a_request_bears_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {
