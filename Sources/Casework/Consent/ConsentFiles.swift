@@ -92,9 +92,13 @@ extension ConsentRow {
   /// The fields of a record; a column that is not known would be lost without a word.
   fileprivate init(_ record: CSVRecord) throws(RowRefusal) {
     self.init()
-    for (name, field) in zip(record.header.names, record.fields) {
+    for (place, (name, field)) in zip(record.header.names, record.fields).enumerated() {
       guard let column = Column(rawValue: name) else {
-        throw RowRefusal(line: 1, field: nil, reason: "holds a column that is not known; \(known)")
+        throw RowRefusal(
+          line: 1,
+          field: nil,
+          reason: "column \(place + 1) is not known; \(known)"
+        )
       }
       self[column] = field
     }

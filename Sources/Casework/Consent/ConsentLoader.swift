@@ -13,9 +13,12 @@ public struct ConsentLoader: Sendable {
   private let desk: Desk
   private let mode: BulkMode
   private let kind: Label<IdentifierKind>
-  /// The purposes that rest on consent, each with how it must be expressed.
-  private let purposes: [ConsentPurpose: ConsentExpression?]
+  /// What the purposes of the register rest on.
+  private let purposes: [ConsentPurpose: PurposeStanding]
   private let notices: Set<NoticeReference>
+  /// What they rested on before, read once a row asks for it.
+  private var past: PastPurposes?
+  private let beginning: PastPurposes.Beginning
   private var batch: [(event: NewConsentEvent, line: Int)] = []
   private var taken: Set<UUID> = []
   /// What the rows of this file are counted by.
@@ -34,9 +37,17 @@ public struct ConsentLoader: Sendable {
   ///   - desk: where the events are recorded.
   ///   - kind: the kind of identifier of rows that name none.
   ///   - mode: whether it writes.
+  ///   - beginning: what becomes of rows that are older than all that the register says of their
+  ///     purpose, where that asks for no consent now.
   /// - Throws: `PostgresError`.
-  public init(_ desk: Desk, kind: Label<IdentifierKind>, mode: BulkMode) async throws {
+  public init(
+    _ desk: Desk,
+    kind: Label<IdentifierKind>,
+    mode: BulkMode,
+    beginning: PastPurposes.Beginning = .refused
+  ) async throws {
     self.desk = desk
+    self.beginning = beginning
     self.kind = kind
     self.mode = mode
     let tenant = desk.tenant.id
@@ -44,9 +55,7 @@ public struct ConsentLoader: Sendable {
     (purposes, notices) = try await desk.database.read { connection in
       (
         Dictionary(
-          try ConsentPurposes.read(of: tenant, at: now, from: connection).map {
-            ($0.purpose, $0.expression)
-          },
+          try ConsentPurposes.read(of: tenant, at: now, from: connection).map { ($0, $1) },
           uniquingKeysWith: { $1 }
         ),
         Set(try NoticeStore.read(nil, of: tenant, from: connection).map(\.text.reference))
@@ -58,6 +67,9 @@ public struct ConsentLoader: Sendable {
   ///
   /// - Throws: `PostgresError`; a row that is not right is refused in the report, not thrown.
   public mutating func take(_ row: ConsentRow, line: Int) async throws {
+    if reading(line).asksForThePast(row) {
+      past = try await desk.pastPurposes(beginning: beginning)
+    }
     do {
       try add(row, line: line)
     } catch {
@@ -119,24 +131,30 @@ public struct ConsentLoader: Sendable {
     }
   }
 
-  private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {
-    let reading = ConsentRowReading(
+  private func reading(_ line: Int) -> ConsentRowReading {
+    ConsentRowReading(
       line: line,
       zone: desk.zone,
       kind: kind,
       purposes: purposes,
+      past: past,
       notices: notices
     )
+  }
+
+  private mutating func add(_ row: ConsentRow, line: Int) throws(RowRefusal) {
+    let reading = reading(line)
     let draft = try reading.draft(row)
     let fields = row.inOrder + [draft.principal.kind.description]
     let id =
       try reading.identifier(row) ?? desk.tenant.keys.lookup.eventIdentifier(row: fields)
-    let event: NewConsentEvent
+    var event: NewConsentEvent
     do throws(ConsentRefusal) {
       event = try desk.newEvent(draft, id: id)
     } catch {
       throw RowRefusal(line: line, field: error.field, reason: error.reason)
     }
+    event.ground = reading.ground(draft)
     guard taken.insert(id).inserted else {
       report.loggedBefore += 1
       return

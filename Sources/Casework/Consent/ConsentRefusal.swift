@@ -9,7 +9,9 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case subjectWithoutAddress
   case inTheFuture
   case expiresBeforeGiven
-  /// The purpose is not in the register, or rests on something else than consent.
+  /// No activity that goes on has the purpose.
+  case noSuchPurpose(ConsentPurpose)
+  /// The purpose rests on something else than consent.
   case purposeWithoutConsent(ConsentPurpose)
   /// Special categories of data, or automated decisions, need explicit consent.
   case notExplicit(ConsentPurpose)
@@ -22,6 +24,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case nothingToFollow(ConsentEventKind)
   /// No consent of the person stands that could be withdrawn.
   case nothingStands
+  /// The person never said anything to these purposes, while consent to others stands.
+  case neverGiven([ConsentPurpose], standing: [ConsentPurpose])
   /// Nothing is kept of the person.
   case nothingKept
   case nothingWritten(String)
@@ -35,11 +39,19 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
     case .inTheFuture: "occurred"
     case .expiresBeforeGiven: "expires"
     case .nothingToFollow: "event"
-    case .purposeWithoutConsent: "purpose"
+    case .noSuchPurpose, .purposeWithoutConsent, .neverGiven: "purpose"
     case .notExplicit: "expression"
     case .noSuchNotice, .noSuchNotices: "notice"
     case .nothingWritten(let field), .unfitText(let field, _): field
     case .noticeExists, .emptyNotice, .nothingKept: nil
+    }
+  }
+
+  /// Whether it says what a purpose asks for now, which may have been otherwise.
+  var isOfThePresent: Bool {
+    switch self {
+    case .noSuchPurpose, .purposeWithoutConsent, .notExplicit: true
+    default: false
     }
   }
 
@@ -51,6 +63,8 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       "the request gives no e-mail address; name the identifier under which consents are kept"
     case .inTheFuture: "in the future; give when it happened"
     case .expiresBeforeGiven: "not after the consent is given"
+    case .noSuchPurpose(let purpose):
+      "\(purpose) is in no activity that goes on; habeas purpose list shows those there are"
     case .purposeWithoutConsent(let purpose):
       """
       \(purpose) does not rest on consent in the register; habeas purpose list shows what each \
@@ -70,6 +84,11 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       no consent of the person to this purpose stood then that could be renewed; record it as given, \
       or first what is missing
       """
+    case .nothingToFollow(.expired):
+      """
+      no consent of the person to this purpose stood before then that could be over; record first \
+      that it was given
+      """
     case .nothingToFollow(let kind):
       """
       no consent of the person to this purpose was given before then that could be \(kind.rawValue); \
@@ -79,6 +98,13 @@ public enum ConsentRefusal: Error, Sendable, Hashable, CustomStringConvertible {
       """
       no consent stands under this identifier; name the one under which it is kept, or the purpose, \
       or record with request act what was stopped elsewhere
+      """
+    case .neverGiven(let purposes, let standing):
+      """
+      no consent to \(purposes.map(\.description).joined(separator: ", ")) is known that could be \
+      withdrawn, while the person's consent to \
+      \(standing.map(\.description).joined(separator: ", ")) stands; name what the letter means, or \
+      record first what was given
       """
     case .nothingKept: "nothing is kept of that person"
     case .unfitText(_, let flaw): "\(flaw)"

@@ -1,6 +1,7 @@
 import Foundation
 import Records
 import Register
+import Storage
 import SubjectRequests
 import Texts
 import TimeLimits
@@ -11,13 +12,37 @@ struct ConsentRowReading {
   let zone: Zone
   /// The kind of identifier of rows that name none.
   let kind: Label<IdentifierKind>
-  /// The purposes that rest on consent, each with how it must be expressed.
-  let purposes: [ConsentPurpose: ConsentExpression?]
+  /// What the purposes of the register rest on.
+  let purposes: [ConsentPurpose: PurposeStanding]
+  /// What they rested on before; nil while it was not read.
+  let past: PastPurposes?
   let notices: Set<NoticeReference>
+
+  /// Whether a row is about what a purpose asks for otherwise now, so that its past is to be read.
+  func asksForThePast(_ row: ConsentRow) -> Bool {
+    guard past == nil, let purpose = row[.purpose].flatMap(ConsentPurpose.init),
+      let event = row[.event].flatMap(ConsentEventKind.init), event.asksOrGives
+    else { return false }
+    return !takes(purpose, row[.expression].flatMap(ConsentExpression.init))
+  }
+
+  /// By what the purpose asks for the consent of a row.
+  func ground(_ draft: ConsentDraft) -> NewConsentEvent.Ground {
+    let event = draft.happening
+    guard event.kind.asksOrGives else { return .present }
+    return takes(draft.purpose, event.statement?.expression) ? .present : .past
+  }
+
+  /// Whether a purpose asks for a consent now, expressed so.
+  private func takes(_ purpose: ConsentPurpose, _ expression: ConsentExpression?) -> Bool {
+    guard let standing = purposes[purpose], standing.asksForConsent else { return false }
+    return standing.expression == nil || expression == nil || expression == standing.expression
+  }
 
   func draft(_ row: ConsentRow) throws(RowRefusal) -> ConsentDraft {
     let event = try event(row)
-    let purpose = try purpose(row, event)
+    let occurred = try instant(row, .occurred)
+    let purpose = try purpose(row, event, occurred)
     for column in ConsentRow.Column.allCases {
       guard let text = row[column] else { continue }
       if let flaw = TextRule.prose(longest: 10_000).flaw(of: text) {
@@ -34,7 +59,7 @@ struct ConsentRowReading {
       principal: try principal(row),
       purpose: purpose,
       happening: try happening(event, row),
-      occurred: try instant(row, .occurred),
+      occurred: occurred,
       circumstances: ConsentCircumstances(
         method: row[.method],
         element: row[.element],
@@ -75,14 +100,25 @@ struct ConsentRowReading {
 
   private func purpose(
     _ row: ConsentRow,
-    _ event: ConsentEventKind
+    _ event: ConsentEventKind,
+    _ occurred: Instant
   ) throws(RowRefusal) -> ConsentPurpose {
     guard let purpose = row[.purpose].flatMap(ConsentPurpose.init) else {
       throw refusal(.purpose, "not an activity and a purpose, such as newsletter/marketing")
     }
-    let restsOnConsent = purposes[purpose] != nil
-    guard ![.requested, .given, .renewed].contains(event) || restsOnConsent else {
-      throw refusal(.purpose, "does not rest on consent in the register")
+    guard event.asksOrGives, past?.take(purpose, nil, at: occurred) != true else {
+      return purpose
+    }
+    guard let standing = purposes[purpose] else {
+      throw refusal(.purpose, "no activity that goes on has it")
+    }
+    guard standing.asksForConsent else {
+      throw refusal(
+        .purpose,
+        past?.answer(of: purpose, at: occurred) == .unknown
+          ? "does not rest on consent, and the register begins later than the event; see --older"
+          : "does not rest on consent in the register, nor did it then"
+      )
     }
     return purpose
   }
@@ -121,8 +157,9 @@ struct ConsentRowReading {
       }
       expression = known
     }
-    if case .explicit?? = row[.purpose].flatMap(ConsentPurpose.init).map({ purposes[$0] ?? nil }),
-      expression != .explicit
+    let purpose = row[.purpose].flatMap(ConsentPurpose.init)
+    if let purpose, !takes(purpose, expression),
+      past?.take(purpose, expression, at: try instant(row, .occurred)) != true
     {
       throw refusal(.expression, "must be explicit for this purpose (Article 9(2)(a) or 22(2)(c))")
     }
@@ -171,4 +208,9 @@ struct ConsentRowReading {
   private func refusal(_ column: ConsentRow.Column, _ reason: String) -> RowRefusal {
     RowRefusal(line: line, field: column.rawValue, reason: reason)
   }
+}
+
+extension ConsentEventKind {
+  /// Whether it takes a purpose that asks for consent.
+  fileprivate var asksOrGives: Bool { [.requested, .given, .renewed].contains(self) }
 }

@@ -113,7 +113,7 @@ extension Desk {
 
 extension LookupKey {
   /// The keyed hash by which requests of a person are found; nil where it is no e-mail address.
-  fileprivate func hash(addressOf principal: ConsentPrincipal) -> LookupHash? {
+  func hash(addressOf principal: ConsentPrincipal) -> LookupHash? {
     principal.kind.description == "email" ? hash(emailAddress: principal.identifier) : nil
   }
 }

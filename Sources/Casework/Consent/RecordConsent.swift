@@ -2,7 +2,7 @@ import Postgres
 import Records
 public import Register
 public import Storage
-import SubjectRequests
+public import SubjectRequests
 import Texts
 public import TimeLimits
 
@@ -24,7 +24,10 @@ extension Desk {
   /// - Returns: whether it was recorded now.
   /// - Throws: ``ConsentRefusal``; `StorageError`; `PostgresError`.
   public func record(_ draft: ConsentDraft, key: UUID) async throws -> ConsentRecording {
-    let new = try newEvent(draft, id: key)
+    try await recordByPresentOrPast(newEvent(draft, id: key)) { try await record($0) }
+  }
+
+  private func record(_ new: NewConsentEvent) async throws -> ConsentRecording {
     let record = try RecordConsents([new], for: tenant)
     // What rests on another event is looked at in a transaction of its own.
     if !new.event.presupposesConsent, let statements = record.statements {
@@ -53,7 +56,28 @@ extension Desk {
   public func record(_ draft: ConsentDraft, once key: UUID) async throws -> ConsentRecording {
     let new = try newEvent(draft, id: key)
     let act = act(key, ["consent"] + draft.content, at: new.recorded)
-    return try await save(try RecordConsents([new], for: tenant), of: new, act)
+    return try await recordByPresentOrPast(new) { event in
+      try await save(try RecordConsents([event], for: tenant), of: event, act)
+    }
+  }
+
+  /// Records an event; where its purpose asks for no such consent now, by what the register says of
+  /// the instant at which it occurred.
+  private func recordByPresentOrPast(
+    _ new: NewConsentEvent,
+    _ record: (NewConsentEvent) async throws -> ConsentRecording
+  ) async throws -> ConsentRecording {
+    do {
+      return try await record(new)
+    } catch let refusal as ConsentRefusal where refusal.isOfThePresent {
+      let event = new.event
+      let isTaken = try await pastPurposes(beginning: .refused)
+        .take(event.purpose, event.happening.statement?.expression, at: event.occurred)
+      guard isTaken else { throw refusal }
+      var past = new
+      past.ground = .past
+      return try await record(past)
+    }
   }
 
   private func save(
@@ -98,6 +122,19 @@ extension Desk {
       for: purpose,
       at: instant ?? collaborators.now()
     )
+  }
+
+  /// The open requests in which the person withdraws consent and that nobody acted on yet: from their
+  /// receipt on nothing may rest on what is withdrawn (Article 7(3)).
+  ///
+  /// - Returns: their references; those of persons known by an e-mail address, or of whom they
+  ///   represent.
+  /// - Throws: `PostgresError`.
+  public func waitingWithdrawals(of principal: ConsentPrincipal) async throws -> [Reference] {
+    guard let address = tenant.keys.lookup.hash(addressOf: principal) else { return [] }
+    return try await database.read { connection in
+      try OpenWithdrawals.read(of: [address], or: [], of: tenant.id, from: connection)
+    }
   }
 
   /// What a purpose rests on, by the register.
@@ -165,9 +202,8 @@ extension Desk {
       tenant: tenant.id,
       from: connection
     )
-    guard standing == .decided(.consent) else {
-      throw ConsentRefusal.purposeWithoutConsent(purpose)
-    }
+    guard let standing else { throw ConsentRefusal.noSuchPurpose(purpose) }
+    guard standing.asksForConsent else { throw ConsentRefusal.purposeWithoutConsent(purpose) }
     throw ConsentRefusal.notExplicit(purpose)
   }
 

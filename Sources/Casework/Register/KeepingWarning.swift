@@ -75,8 +75,11 @@ extension Desk {
       activity.purposes.map { ($0.id, $0.basis?.article) },
       uniquingKeysWith: { $1 }
     )
-    let left = (before?.purposes ?? []).filter { $0.basis?.article == .consent }.map(\.id)
-      .filter { (now[$0] ?? nil) != .consent }
+    let asked = Set(activity.purposes.filter { activity.asksForConsent(to: $0) }.map(\.id))
+    let askedBefore = before.map { entry in
+      entry.purposes.filter { entry.asksForConsent(to: $0) }.map(\.id)
+    }
+    let left = (askedBefore ?? []).filter { !asked.contains($0) }
     guard !left.isEmpty else { return [] }
     let instant = self.now
     let counts = try await database.read { connection in

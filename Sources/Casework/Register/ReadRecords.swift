@@ -27,6 +27,17 @@ extension Desk {
     try await versions(.newest(Record.kind), of: type)
   }
 
+  /// Whether people were asked for consent to purposes in the past.
+  ///
+  /// - Throws: `SealingError`; `PostgresError`.
+  func pastPurposes(beginning: PastPurposes.Beginning) async throws -> PastPurposes {
+    let versions: [RecordVersion<ProcessingActivity>] = try await versions(
+      .all(ProcessingActivity.kind),
+      of: ProcessingActivity.self
+    )
+    return PastPurposes(versions, beginning: beginning)
+  }
+
   /// Every version of a record, from the first on.
   ///
   /// - Throws: ``RegisterRefusal/noSuchRecord(_:label:)``; `PostgresError`.

@@ -11,10 +11,11 @@ extension Desk {
   /// It warns and decides nothing.
   public func warnings(on right: ClaimedRight) async throws -> [RightsWarning] {
     let now = now
-    let bases = try await database.read { connection in
-      try ConsentPurposes.bases(of: tenant.id, at: now, from: connection)
+    let purposes = try await database.read { connection in
+      try ConsentPurposes.read(of: tenant.id, at: now, from: connection)
     }
-    return try RightsMatrix.builtIn().warnings(on: right.article, of: bases)
+    let matrix = try RightsMatrix.builtIn()
+    return matrix.warnings(on: right.article, of: matrix.doubtful(purposes, for: right.article))
   }
 
   /// What the register has to say to whoever works on a request, of its claims that are open.
@@ -44,12 +45,13 @@ extension Desk {
       let loaded = try LoadedCase.load(reference, of: tenant, for: .reading, from: connection)
       let claims = meant(loaded.file)
       guard !claims.isEmpty else { return [] }
-      let bases = try ConsentPurposes.bases(of: tenant.id, at: now, from: connection)
+      let purposes = try ConsentPurposes.read(of: tenant.id, at: now, from: connection)
       let register = try searchedRegister(claims, connection)
       // Whoever withdraws consent means the purposes that rest on it, and no others.
       let rights = claims.filter { $0.right != .consentWithdrawal }.flatMap { claim in
         let activities = register.activities(of: claim)
-        let concerned = bases.filter { activities?.contains($0.purpose.activity) ?? true }
+        let concerned = matrix.doubtful(purposes, for: claim.right.article)
+          .filter { activities?.contains($0.purpose.activity) ?? true }
         return matrix.warnings(on: claim.right.article, of: concerned)
           .map { RegisterWarning.right(claim.right.right, $0) }
       }
@@ -89,5 +91,19 @@ extension Desk {
       services: isSearched ? try newest(AdoptedModel.self) : [],
       recipients: isTold ? try newest(DataRecipient.self) : []
     )
+  }
+}
+
+extension RightsMatrix {
+  /// The purposes with their bases, without those for which explicit consent is asked beside another
+  /// basis, where the right arises from consent: Articles 7(3), 17(1)(b) and 20(1)(a) name both.
+  fileprivate func doubtful(
+    _ purposes: [(purpose: ConsentPurpose, standing: PurposeStanding)],
+    for article: String
+  ) -> [(purpose: ConsentPurpose, basis: LawfulBasis)] {
+    purposes.compactMap { purpose, standing in
+      guard !(standing.asksForConsent && arises(article, from: .consent)) else { return nil }
+      return standing.basis.map { (purpose: purpose, basis: $0) }
+    }
   }
 }

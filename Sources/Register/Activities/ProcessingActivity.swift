@@ -76,11 +76,18 @@ public struct ProcessingActivity: RegisterRecord {
 }
 
 extension ProcessingActivity {
+  /// Whether people are asked to consent to a purpose: as its lawful basis (Article 6(1)(a)), or
+  /// expressly beside whatever basis it has.
+  public func asksForConsent(to purpose: ActivityPurpose) -> Bool {
+    purpose.basis?.article == .consent || needsExplicitConsent(to: purpose)
+  }
+
   /// Whether consent to a purpose must be explicit: for special categories (Article 9(2)(a)), or for
   /// a decision by automated means alone (Article 22(2)(c)).
+  ///
+  /// Both conditions stand beside the lawful basis of Article 6, whichever that is.
   public func needsExplicitConsent(to purpose: ActivityPurpose) -> Bool {
-    guard purpose.basis?.article == .consent else { return false }
-    return purpose.special.contains { $0.condition == .explicitConsent }
+    purpose.special.contains { $0.condition == .explicitConsent }
       || (automatedDecisions?.decisions ?? []).contains {
         $0.exception == .consent(purpose: purpose.id)
       }

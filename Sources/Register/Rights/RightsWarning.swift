@@ -41,7 +41,9 @@ extension RightsMatrix {
     warnings(
       on: article,
       of: activities.filter { $0.goesOn(on: day) }.flatMap { activity in
-        activity.purposes.compactMap { purpose in
+        activity.purposes.filter { purpose in
+          !(activity.asksForConsent(to: purpose) && arises(article, from: .consent))
+        }.compactMap { purpose in
           purpose.basis.map {
             (ConsentPurpose(activity: activity.id, purpose: purpose.id), $0.article)
           }

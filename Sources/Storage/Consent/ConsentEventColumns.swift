@@ -25,6 +25,8 @@ struct ConsentEventColumns {
   private var element: [String?] = []
   private var request: [String?] = []
   private var words: [Data?] = []
+  /// The events that their purposes asked for in the past.
+  private var past: [UUID] = []
 
   mutating func append(_ new: NewConsentEvent, words sealed: Data?) {
     let event = new.event
@@ -47,12 +49,13 @@ struct ConsentEventColumns {
     element.append(event.circumstances.element)
     request.append(event.circumstances.request)
     words.append(sealed)
+    if new.ground == .past { past.append(event.id) }
   }
 
   /// Appends the events that are not there, and brings what is derived from them up to date.
   ///
   /// Its result is the principal and identifier of every event that was recorded now. What asks for
-  /// a consent, or gives it, is passed over where the purpose does not rest on consent; a
+  /// a consent, or gives it, is passed over where the purpose asks for none; a
   /// withdrawal never is.
   func insertion(_ tenant: Identifier<Controller>) -> SQL {
     """
@@ -77,13 +80,14 @@ struct ConsentEventColumns {
         words
       )
       WHERE
-        e.kind NOT IN ('requested', 'given', 'renewed')
+        e.kind NOT IN ('requested', 'given', 'renewed') OR e.id = ANY(\(past))
         OR EXISTS (
           SELECT
           FROM activity_purpose AS p
           WHERE
             p.controller_id = \(tenant) AND p.activity = e.activity AND p.purpose = e.purpose
-            AND p.basis = '6(1)(a)' AND (p.ends_at IS NULL OR p.ends_at > e.occurred_at)
+            AND (p.basis = '6(1)(a)' OR p.expression = 'explicit')
+            AND (p.ends_at IS NULL OR p.ends_at > e.occurred_at)
             AND (
               e.kind = 'requested' OR p.expression IS NULL OR p.expression = e.expression
             )

@@ -4,25 +4,23 @@ public import Register
 public import SubjectRequests
 public import TimeLimits
 
-/// The purposes of activities that go on, and what they rest on.
+/// The purposes of the register, by what they ask of consent.
 public enum ConsentPurposes {
-  /// Reads those that rest on consent at an instant, each with how consent to it must be expressed; nil
-  /// where any expression will do.
+  /// Reads those of activities that go on at an instant, each with what it rests on.
   public static func read(
     of tenant: Identifier<Controller>,
     at now: Instant,
     from database: Connection
-  ) throws -> [(purpose: ConsentPurpose, expression: ConsentExpression?)] {
+  ) throws -> [(purpose: ConsentPurpose, standing: PurposeStanding)] {
     try database.execute(
       """
-      SELECT activity, purpose, expression
+      SELECT activity, purpose, basis, expression
       FROM activity_purpose
-      WHERE
-        controller_id = \(tenant) AND basis = '6(1)(a)' AND (ends_at IS NULL OR ends_at > \(now))
+      WHERE controller_id = \(tenant) AND (ends_at IS NULL OR ends_at > \(now))
       ORDER BY activity, purpose
       """
     ).map { row in
-      (purpose: try row.consentPurpose(), expression: try row.decodeIfPresent("expression"))
+      (purpose: try row.consentPurpose(), standing: try PurposeStanding(row))
     }
   }
 
@@ -35,7 +33,7 @@ public enum ConsentPurposes {
   ) throws -> PurposeStanding? {
     let rows = try database.execute(
       """
-      SELECT basis
+      SELECT basis, expression
       FROM activity_purpose
       WHERE
         controller_id = \(tenant) AND activity = \(purpose.activity.description)
@@ -43,41 +41,34 @@ public enum ConsentPurposes {
         AND (ends_at IS NULL OR ends_at > \(instant))
       """
     )
-    guard let row = rows.first else { return nil }
-    let basis: String? = try row.decodeIfPresent("basis")
-    return basis.flatMap { LawfulBasis(rawValue: $0) }.map(PurposeStanding.decided) ?? .undecided
-  }
-
-  /// Reads all at an instant, with what they rest on, where that is decided.
-  public static func bases(
-    of tenant: Identifier<Controller>,
-    at now: Instant,
-    from database: Connection
-  ) throws -> [(purpose: ConsentPurpose, basis: LawfulBasis)] {
-    try database.execute(
-      """
-      SELECT activity, purpose, basis
-      FROM activity_purpose
-      WHERE
-        controller_id = \(tenant) AND basis IS NOT NULL AND (ends_at IS NULL OR ends_at > \(now))
-      ORDER BY activity, purpose
-      """
-    ).map { row in
-      guard let basis = LawfulBasis(rawValue: try row.decode("basis")) else {
-        throw StorageError.unreadableConsent
-      }
-      return (purpose: try row.consentPurpose(), basis: basis)
-    }
+    return try rows.first.map { try PurposeStanding($0) }
   }
 }
 
-/// Whether it is decided what a purpose rests on.
-public enum PurposeStanding: Sendable, Hashable {
-  case undecided
-  case decided(LawfulBasis)
+/// What a purpose rests on in the register.
+public struct PurposeStanding: Sendable, Hashable {
+  /// Article 6(1); nil while it is not decided.
+  public let basis: LawfulBasis?
+  /// How consent must be expressed, where not any expression will do: for special categories or
+  /// automated decisions, beside whatever basis.
+  public let expression: ConsentExpression?
 
-  /// The basis, where it is decided.
-  public var basis: LawfulBasis? {
-    if case .decided(let basis) = self { basis } else { nil }
+  /// What is known of a purpose.
+  public init(basis: LawfulBasis?, expression: ConsentExpression?) {
+    self.basis = basis
+    self.expression = expression
+  }
+
+  /// Whether people are asked for consent.
+  public var asksForConsent: Bool { basis == .consent || expression == .explicit }
+}
+
+extension PurposeStanding {
+  fileprivate init(_ row: Row) throws {
+    let basis: String? = try row.decodeIfPresent("basis")
+    self.init(
+      basis: basis.flatMap { LawfulBasis(rawValue: $0) },
+      expression: try row.decodeIfPresent("expression")
+    )
   }
 }

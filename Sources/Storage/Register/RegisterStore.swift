@@ -11,6 +11,8 @@ public enum RegisterStore {
     case newest(RegisterKind)
     /// The newest version of one record.
     case one(RegisterKind, label: String)
+    /// Every version of every record of a kind.
+    case all(RegisterKind)
     /// Every version of one record, from the first on.
     case history(RegisterKind, label: String)
     /// The versions to which an act led, by its key.
@@ -63,7 +65,7 @@ public enum RegisterStore {
 extension RegisterStore.Selection {
   fileprivate var entries: SQL {
     switch self {
-    case .newest(let kind): "e.kind = \(kind)"
+    case .newest(let kind), .all(let kind): "e.kind = \(kind)"
     case .one(let kind, let label), .history(let kind, let label):
       "e.kind = \(kind) AND e.label = \(label)"
     case .act(let key):
@@ -80,7 +82,7 @@ extension RegisterStore.Selection {
   fileprivate var condition: SQL {
     switch self {
     case .newest, .one: "\(fragment: entries) AND v.version = e.version"
-    case .history: entries
+    case .history, .all: entries
     case .act(let key):
       """
       (v.entry_id, v.version) IN (

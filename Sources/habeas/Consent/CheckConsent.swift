@@ -1,8 +1,10 @@
 import ArgumentParser
 import Casework
+import Documents
 import Records
 import Register
 import Storage
+import SubjectRequests
 import TimeLimits
 
 /// `habeas consent check`.
@@ -12,7 +14,8 @@ struct CheckConsent: AsyncParsableCommand {
     abstract: "Answers: may this person's data be processed for this purpose now?",
     discussion: """
       The exit code is 0 where it may, and 1 where it may not. Where the purpose rests on something \
-      else than consent, that is said; a purpose that no activity has is an error.
+      else than consent, or a request that withdraws consent waits for somebody, that is said; a \
+      purpose that no activity has is an error.
       Example: habeas consent check --principal anna@example.org --purpose newsletter/marketing
       """
   )
@@ -36,6 +39,8 @@ struct CheckConsent: AsyncParsableCommand {
     let since: Instant?
     let expires: Instant?
     let at: Instant
+    /// Open requests in which the person withdraws consent and that nobody acted on yet.
+    let withdrawalsWaiting: [String]
   }
 
   func run() async throws {
@@ -49,8 +54,18 @@ struct CheckConsent: AsyncParsableCommand {
         """
       )
     }
-    let answer = try await desk.mayProcess(try person.value(), for: purpose)
-    if standing != .decided(.consent) { Terminal.complain(Self.words(purpose, standing)) }
+    let person = try person.value()
+    let answer = try await desk.mayProcess(person, for: purpose)
+    let waiting = answer.permits ? try await desk.waitingWithdrawals(of: person) : []
+    for reference in waiting {
+      Terminal.complain(
+        """
+        request \(reference) withdraws consent and waits: what it means ended when it came in (Article \
+        7(3)); habeas consent withdraw --request \(reference) records it
+        """
+      )
+    }
+    if !standing.asksForConsent { Terminal.complain(Self.words(purpose, standing)) }
     if json {
       try JSONOutput.print(
         AnswerJSON(
@@ -60,21 +75,21 @@ struct CheckConsent: AsyncParsableCommand {
           status: answer.status.rawValue,
           since: answer.since,
           expires: answer.expires,
-          at: answer.at
+          at: answer.at,
+          withdrawalsWaiting: waiting.map(\.description)
         )
       )
     } else {
-      let since = answer.since.map { " since \($0)" } ?? ""
+      let since = answer.since.map { " since \(LocalMoment.text($0, in: desk.zone))" } ?? ""
       print("\(answer.permits ? "yes" : "no"): \(answer.status.rawValue)\(since)")
     }
     guard answer.permits else { throw ExitCode(ExitStatus.refused) }
   }
 
   private static func words(_ purpose: ConsentPurpose, _ standing: PurposeStanding) -> String {
-    switch standing {
-    case .undecided: "\(purpose): the register does not say what it rests on (Article 6(1))"
-    case .decided(let basis):
-      "\(purpose) rests on Article \(basis.rawValue) in the register, and not on consent"
+    guard let basis = standing.basis else {
+      return "\(purpose): the register does not say what it rests on (Article 6(1))"
     }
+    return "\(purpose) rests on Article \(basis.rawValue) in the register, and not on consent"
   }
 }

@@ -16,7 +16,9 @@ struct ImportConsents: AsyncParsableCommand {
       with line and field, the others are recorded; what was recorded before is passed over. \
       A stream on standard input ('-') is durable as it arrives. A withdrawal of a person whose \
       request waits for it meets the clock of that request. What is renewed, expired or invalidated \
-      must have been given: in a row before or after it, or recorded already.
+      must have been given: in a row before or after it, or recorded already. A purpose that rests on \
+      something else now counts by what the register says of the day of the event; what is older than \
+      all that the register says of it is taken with --older.
       Examples:
         habeas consent import consents.csv --dry-run
         producer | habeas consent import - --kind customer
@@ -30,6 +32,9 @@ struct ImportConsents: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp("The kind of identifier of rows that name none.", valueName: "kind"))
   var kind = PrincipalOptions.email
+
+  @Flag(help: "Take events that are older than all that the register says of their purpose.")
+  var older = false
 
   @Flag(help: "Check every row and write nothing.")
   var dryRun = false
@@ -48,6 +53,15 @@ struct ImportConsents: AsyncParsableCommand {
     let waiting: [String]
   }
 
+  func validate() throws {
+    let ending = URL(filePath: file).pathExtension.lowercased()
+    guard file == "-" || Self.endings.contains(ending) else {
+      throw ValidationError("\(file): its name must end with .csv, .json or .jsonl")
+    }
+  }
+
+  private static let endings = ["csv", "json", "jsonl"]
+
   func run() async throws {
     let source = file == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: file)
     guard let source else {
@@ -56,16 +70,19 @@ struct ImportConsents: AsyncParsableCommand {
     var loader = try await ConsentLoader(
       try await work.desk(),
       kind: try PrincipalOptions.kind(kind),
-      mode: dryRun ? .dryRun : .recording
+      mode: dryRun ? .dryRun : .recording,
+      beginning: older ? .taken : .refused
     )
     let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
     var bar = ProgressBar("Recording", total: size ?? 0)
     defer { bar.finish() }
     let report: BulkReport
-    if file.hasSuffix(".csv") {
+    if file.lowercased().hasSuffix(".csv") {
       do {
         report = try await loader.load(csv: source) { bar.show($0) }
       } catch let error as CSVError {
+        throw ValidationError("\(file): \(error)")
+      } catch let error as RowRefusal {
         throw ValidationError("\(file): \(error)")
       }
     } else {

@@ -93,7 +93,7 @@ extension DatabaseTests {
           ),
           (
             try ConsentOffice.draft(.requested(nil), to: "nothing/at-all"),
-            .purposeWithoutConsent(try ConsentOffice.purpose("nothing/at-all"))
+            .noSuchPurpose(try ConsentOffice.purpose("nothing/at-all"))
           ),
           (
             try ConsentOffice.draft(.given(ConsentOffice.statement(notice: "web-form@2:nl"))),
