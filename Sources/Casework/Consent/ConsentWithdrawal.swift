@@ -33,6 +33,8 @@ public struct WithdrawnConsents: Sendable, Hashable {
   public let withdrawn: [ConsentPurpose]
   /// Those that stand all the same: they were given again after the instant of the withdrawal.
   public let standing: [ConsentPurpose]
+  /// Consents of the person that stand and that the withdrawal does not name.
+  public let others: [ConsentPurpose]
 }
 
 /// What became of a withdrawal that came in a request.

@@ -57,7 +57,30 @@ extension Desk {
     let standing = purposes.filter { now[$0].map(isStanding) ?? false }
     return WithdrawnConsents(
       withdrawn: purposes.filter { !standing.contains($0) },
-      standing: standing
+      standing: standing,
+      others: now.filter { purpose, mark in isStanding(mark) && !purposes.contains(purpose) }
+        .map(\.key).sorted { $0.description < $1.description }
+    )
+  }
+
+  /// Refuses a withdrawal in a request that names nothing which the person ever consented to, while
+  /// other consents stand: its clock would be met, and what the letter means would go on.
+  ///
+  /// - Throws: ``ConsentRefusal/neverGiven(_:standing:)``; `PostgresError`.
+  func checkNamed(
+    _ withdrawal: ConsentWithdrawal,
+    by principal: ConsentPrincipal,
+    _ connection: Connection
+  ) throws {
+    guard case .these(let named) = withdrawal.purposes,
+      let pseudonym = tenant.keys.lookup.pseudonym(of: principal)
+    else { return }
+    let known = try marks(of: pseudonym, connection)
+    let others = known.filter { isStanding($0.value) }.map(\.key)
+    guard !others.isEmpty, named.allSatisfy({ known[$0] == nil }) else { return }
+    throw ConsentRefusal.neverGiven(
+      named,
+      standing: others.sorted { $0.description < $1.description }
     )
   }
 

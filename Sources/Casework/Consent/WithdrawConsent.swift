@@ -43,7 +43,8 @@ extension Desk {
   ///   - key: the idempotency key.
   /// - Returns: the consents, and what became of the clock.
   /// - Throws: ``ConsentRefusal``, ``ConsentRefusal/nothingStands`` where there is nothing to take
-  ///   back; `ActRefusal`; `StorageError`; `PostgresError`.
+  ///   back, ``ConsentRefusal/neverGiven(_:standing:)`` where other consents stand than are named;
+  ///   `ActRefusal`; `StorageError`; `PostgresError`.
   public func withdraw(
     _ withdrawal: ConsentWithdrawal,
     by principal: ConsentPrincipal? = nil,
@@ -57,10 +58,12 @@ extension Desk {
       let loaded = try LoadedCase.load(reference, of: tenant, for: .changing, from: connection)
       var withdrawal = withdrawal
       withdrawal.circumstances.request = reference.description
+      let person = try principal ?? loaded.subject.principal()
+      try desk.checkNamed(withdrawal, by: person, connection)
       let consents = try desk.save(
         withdrawal,
         told: withdrawal.occurred ?? loaded.file.withdrawalReceived,
-        by: principal ?? loaded.subject.principal(),
+        by: person,
         key,
         connection
       )

@@ -12,6 +12,8 @@ struct WithdrawalOutput {
     let withdrawn: [String]
     /// Given again since, so that they stand all the same.
     let standing: [String]
+    /// Consents of the person that stand, since nothing was said of them.
+    let others: [String]
     var request: String?
     /// `met`, `met-before`, `waits-for-tasks`, `consents-stand` or `request-closed`.
     var claim: String?
@@ -30,7 +32,8 @@ struct WithdrawalOutput {
   private static func answer(_ consents: WithdrawnConsents) -> WithdrawalJSON {
     WithdrawalJSON(
       withdrawn: consents.withdrawn.map(\.description),
-      standing: consents.standing.map(\.description)
+      standing: consents.standing.map(\.description),
+      others: consents.others.map(\.description)
     )
   }
 
@@ -73,7 +76,10 @@ struct WithdrawalOutput {
     for purpose in consents.standing {
       Terminal.print("Recorded: \(purpose) stands all the same, given again since")
     }
-    if consents.withdrawn.isEmpty, consents.standing.isEmpty {
+    for purpose in consents.others {
+      Terminal.print("Not withdrawn: \(purpose), which stands")
+    }
+    if consents.withdrawn.isEmpty, consents.standing.isEmpty, consents.others.isEmpty {
       Terminal.print("No consent of the person stands.")
     }
   }
