@@ -92,6 +92,57 @@ import Testing
     }
   }
 
+  @Test func `Who is asked to renew is found, and a withdrawal that waits is told`() async throws {
+    try await Home.with { home in
+      try await prepare(home)
+      let tomorrow = Date.now.addingTimeInterval(86_400).formatted(.iso8601.year().month().day())
+      for (who, end) in [("bob@example.org", tomorrow), ("eve@example.org", "2099-12-31")] {
+        let given = try await home.start([
+          "consent", "record", "--principal", who, "--purpose", "sport/coach", "--event", "given",
+          "--notice", "app@1:en", "--expression", "explicit", "--expires", end,
+        ]).outcome()
+        #expect(given.status == 0, "\(given.errors)")
+      }
+      let all = try await home.run("consent", "list")
+      #expect(all.output.contains("until 2099-12-3"))
+      let ending = try await home.run("consent", "list", "--ending-within", "30d")
+      #expect(ending.output.hasPrefix("bob@example.org  sport/coach  given"))
+      #expect(ending.output.split(separator: "\n").count == 1)
+      let check = ["consent", "check"] + Self.person
+      let free = try await home.start(check).outcome()
+      #expect(free.status == 0 && free.errors.isEmpty)
+      let logged = try await home.run(
+        "request",
+        "log",
+        "--right",
+        "consent-withdrawal",
+        "--email",
+        "bob@example.org"
+      )
+      #expect(logged.status == 0, "\(logged.errors)")
+      let waiting = try await home.start(check).outcome()
+      #expect(waiting.errors.contains("withdraws consent and waits"))
+      let json = try await home.start(check + ["--json"]).outcome()
+      #expect(json.output.contains("\"withdrawalsWaiting\":[\"20"))
+    }
+  }
+
+  @Test func `A file that is none of consents is refused by its name and its header`()
+    async throws
+  {
+    try await Home.with { home in
+      try await prepare(home)
+      let sheet = try await home.run("consent", "import", "\(home.folder)/consents.xlsx")
+      #expect(sheet.status == 64)
+      #expect(sheet.errors.contains("consents.xlsx: its name must end with .csv, .json or .jsonl"))
+      let header = "principal,purpose,event,occurred,shoe\n"
+      let file = try home.write(header, to: "shoes.csv")
+      let refused = try await home.run("consent", "import", file)
+      #expect(refused.status == 64)
+      #expect(refused.errors.contains("shoes.csv: line 1: column 5 is not known"))
+    }
+  }
+
   @Test func `What an event cannot carry is refused, and so is a purpose that is in no register`()
     async throws
   {

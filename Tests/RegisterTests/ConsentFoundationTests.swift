@@ -47,7 +47,13 @@ import TimeLimits
     #expect([renewed].unfounded(beside: [given.mark, withdrawn.mark]) == [renewed.id])
     #expect([renewed, withdrawn].unfounded(beside: [given.mark]) == [renewed.id])
     let expired = try Self.event(.expired, hours: 3)
-    #expect([expired].unfounded(beside: [given.mark, withdrawn.mark]) == [])
+    #expect([expired].unfounded(beside: [given.mark]) == [])
+    #expect([expired].unfounded(beside: [given.mark, withdrawn.mark]) == [expired.id])
+    let invalid = try Self.event(.invalidated(reason: "Bundled"), hours: 2)
+    #expect([expired].unfounded(beside: [given.mark, invalid.mark]) == [expired.id])
+    let again = try Self.event(.invalidated(reason: "Bundled"), hours: 4)
+    #expect([again].unfounded(beside: [given.mark, withdrawn.mark]) == [])
+    #expect([again].unfounded(beside: [given.mark, invalid.mark]) == [again.id])
   }
 
   @Test func theOrderOfArrivalIsOfNoMatter() throws {

@@ -55,6 +55,30 @@ import TimeLimits
     #expect(seen == Set(ConsentStatus.allCases))
   }
 
+  @Test func theAnswerSaysSinceWhenItIsSo() throws {
+    let begin = try #require(Instant("2026-01-01T00:00:00Z"))
+    let end = begin.adding(hours: 10)
+    let purpose = try #require(ConsentPurpose("newsletter/marketing"))
+    let given = ConsentStanding.Mark(kind: .given, occurred: begin, event: UUID(), expires: end)
+    func answer(_ decisive: ConsentStanding.Mark, hours: Int) -> ConsentAnswer {
+      ConsentAnswer(
+        ConsentStanding(decisive: decisive, requested: nil),
+        for: purpose,
+        at: begin.adding(hours: hours)
+      )
+    }
+    #expect(answer(given, hours: 9).since == begin)
+    #expect(answer(given, hours: 11).status == .expired)
+    #expect(answer(given, hours: 11).since == end)
+    let ended = ConsentStanding.Mark(
+      kind: .expired,
+      occurred: begin.adding(hours: 5),
+      event: UUID(),
+      expires: nil
+    )
+    #expect(answer(ended, hours: 11).since == ended.occurred)
+  }
+
   @Test func doubtAtTheSameInstantProtectsThePerson() throws {
     let instant = try #require(Instant("2026-01-01T00:00:00Z"))
     let purpose = try #require(ConsentPurpose("newsletter/marketing"))

@@ -4,7 +4,8 @@ public import TimeLimits
 public struct ConsentAnswer: Sendable, Hashable {
   public let purpose: ConsentPurpose
   public let status: ConsentStatus
-  /// When the event occurred that the answer rests on; nil where there is none.
+  /// Since when it stands so: when the event occurred that the answer rests on, or when the consent
+  /// was over; nil where nothing is known.
   public let since: Instant?
   /// The first instant at which a consent that is given is over; nil where it has no end.
   public let expires: Instant?
@@ -15,7 +16,12 @@ public struct ConsentAnswer: Sendable, Hashable {
   public init(_ standing: ConsentStanding, for purpose: ConsentPurpose, at instant: Instant) {
     self.purpose = purpose
     status = standing.status(at: instant)
-    since = status == .requested ? standing.requested : standing.decisive?.occurred
+    since =
+      switch status {
+      case .requested: standing.requested
+      case .expired: standing.decisive?.expires ?? standing.decisive?.occurred
+      default: standing.decisive?.occurred
+      }
     expires = standing.decisive?.expires
     at = instant
   }

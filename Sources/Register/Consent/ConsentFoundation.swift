@@ -3,8 +3,8 @@ import TimeLimits
 public import struct Foundation.UUID
 
 extension ConsentEvent {
-  /// Whether the event says that a consent was there before it: one is renewed that stands, one
-  /// expires or turns out not to be valid that was given.
+  /// Whether the event says that a consent was there before it: one is renewed or expires that
+  /// stands, one turns out not to be valid that was given.
   public var presupposesConsent: Bool {
     switch happening {
     case .renewed, .expired, .invalidated: true
@@ -18,20 +18,22 @@ extension ConsentEvent {
   /// - Returns: whether it does; what presupposes nothing always does.
   public func isFounded(on others: some Sequence<ConsentStanding.Mark>) -> Bool {
     let earlier = others.filter { $0.occurred <= occurred && $0.event != id }
+    var standing = ConsentStanding()
+    for mark in earlier {
+      standing.take(
+        mark.kind,
+        occurred: mark.occurred,
+        event: mark.event,
+        expires: mark.expires
+      )
+    }
     switch happening {
     case .requested, .given, .refused, .withdrawn: return true
-    case .expired, .invalidated: return earlier.contains { $0.kind.givesConsent }
-    case .renewed:
-      var standing = ConsentStanding()
-      for mark in earlier {
-        standing.take(
-          mark.kind,
-          occurred: mark.occurred,
-          event: mark.event,
-          expires: mark.expires
-        )
-      }
-      return standing.status(at: occurred).permitsProcessing
+    // One that was taken back, or never was valid, is not over by its time.
+    case .expired: return standing.decisive?.kind.givesConsent == true
+    case .invalidated:
+      return earlier.contains { $0.kind.givesConsent } && standing.decisive?.kind != .invalidated
+    case .renewed: return standing.status(at: occurred).permitsProcessing
     }
   }
 

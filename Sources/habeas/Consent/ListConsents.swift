@@ -17,7 +17,7 @@ struct ListConsents: AsyncParsableCommand {
       A line a consent, as it is read. Persons whose identifier was erased bear their pseudonym.
       Examples:
         habeas consent list --purpose newsletter/marketing --status given
-        habeas consent list --json
+        habeas consent list --ending-within 30d --json
       """
   )
 
@@ -28,6 +28,14 @@ struct ListConsents: AsyncParsableCommand {
 
   @Option(help: "Only consents that stand so.")
   var status: ConsentStatus?
+
+  @Option(
+    help: ArgumentHelp(
+      "Only consents that stand and end within so many days: who is asked to renew.",
+      valueName: "30d"
+    )
+  )
+  var endingWithin: DayCount?
 
   @Flag(help: "Print JSON, a consent a line.")
   var json = false
@@ -58,13 +66,20 @@ struct ListConsents: AsyncParsableCommand {
       for person in persons {
         for consent in person.consents where purpose.map({ $0 == consent.purpose }) ?? true {
           let answer = ConsentAnswer(consent.standing, for: consent.purpose, at: now)
-          guard status.map({ $0 == answer.status }) ?? true else { continue }
+          guard status.map({ $0 == answer.status }) ?? true, isAsked(answer) else { continue }
           isEmpty = false
           try print(answer, of: person, in: desk.zone)
         }
       }
     }
     if isEmpty, !json { Terminal.print("No consents.") }
+  }
+
+  /// Whether a consent ends in the days that are asked for.
+  private func isAsked(_ answer: ConsentAnswer) -> Bool {
+    guard let endingWithin else { return true }
+    guard answer.permits, let end = answer.expires else { return false }
+    return end < answer.at.adding(hours: 24 * endingWithin.days)
   }
 
   private func print(
@@ -87,7 +102,8 @@ struct ListConsents: AsyncParsableCommand {
       )
     } else {
       let since = answer.since.map { "  since \(LocalMoment.text($0, in: zone))" } ?? ""
-      let until = answer.expires.map { "  until \(LocalMoment.text($0, in: zone))" } ?? ""
+      let end = answer.permits ? answer.expires : nil
+      let until = end.map { "  until \(LocalMoment.text($0, in: zone))" } ?? ""
       let name = person.principal?.identifier ?? pseudonym
       Terminal.print("\(name)  \(answer.purpose)  \(answer.status.rawValue)\(since)\(until)")
     }
