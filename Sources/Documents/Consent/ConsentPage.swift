@@ -18,14 +18,15 @@ extension ConsentProof {
   public func worksheet(_ printing: RegisterPrinting) -> Worksheet {
     let page = ConsentPage(proof: self, printing: printing)
     let t = printing.t
+    let subtitle =
+      switch controller.law {
+      case .regulation: "What {1} keeps as proof (Article 7(1) GDPR), as of {2}"
+      case .another: "What {1} keeps as proof, as of {2}"
+      }
     return Worksheet(
       register: principal.map { t("Consent of {1}", $0.identifier) }
         ?? t["Consent of a person whose identifier was erased"],
-      subtitle: t(
-        "What {1} keeps as proof (Article 7(1) GDPR), as of {2}",
-        controller.name,
-        printing.moment(made)
-      ),
+      subtitle: t(subtitle, controller.name, printing.moment(made)),
       printing,
       chapters: purposes.enumerated().map { index, purpose in
         [page.section("\(index + 1)", purpose)]
@@ -48,24 +49,38 @@ private struct ConsentPage {
       answer.permits
       ? t("Status: {1}. Processing for this purpose may rest on it.", status)
       : t("Status: {1}. Nothing may be processed for this purpose on consent.", status)
+    let entries = proof.entries(of: purpose)
+    let hasEnd = entries.contains { $0.event.happening.statement?.expires != nil }
+    let columns: [(String, Int)] =
+      [(t["When"], 4), (t["What"], 3), (t["How"], 4), (t["Notice"], 4)]
+      + (hasEnd ? [(t["Until"], 4)] : []) + [(t["Recorded"], 4)]
     return .init(
       number,
       proof.name(of: purpose),
       level: 1,
       [
-        .paragraph(RichText([.strong(words)])),
+        .paragraph(RichText([.strong(words)]))
+      ] + described(purpose) + [
         .table(
           Table(
             t("What happened to the consent to {1}", purpose.description),
-            [
-              .init(t["When"], 3), .init(t["What"], 2), .init(t["How"], 4), .init(t["Notice"], 2),
-              .init(t["Until"], 3), .init(t["Recorded"], 3),
-            ],
-            proof.entries(of: purpose).map { Table.Row(cells(of: $0)) }
+            columns.map { .init($0.0, $0.1) },
+            entries.map { Table.Row(cells(of: $0, withEnd: hasEnd)) }
           )
-        ),
+        )
       ]
     )
+  }
+
+  /// Since when the register describes the purpose so as it was when consent was given last.
+  private func described(_ purpose: ConsentPurpose) -> [Worksheet.Block] {
+    guard let version = proof.activities[purpose] else { return [] }
+    let words = t(
+      "As the register describes it since {1} (version {2})",
+      moment(version.recorded),
+      "\(version.number)"
+    )
+    return [.paragraph(RichText(words))]
   }
 
   func texts(_ number: String) -> Worksheet.Section {
@@ -86,15 +101,20 @@ private struct ConsentPage {
     )
   }
 
-  private func cells(of entry: ConsentProof.Entry) -> [Cell] {
+  private func cells(of entry: ConsentProof.Entry, withEnd: Bool) -> [Cell] {
     let event = entry.event
+    let end = event.happening.statement?.expires.map { moment($0) }
     return [
-      Cell(fixed: printing.moment(event.occurred)),
+      Cell(fixed: moment(event.occurred)),
       Cell(fixed: t[event.happening.kind.rawValue]), how(event),
       Cell(event.happening.notice?.description),
-      .said(event.happening.statement?.expires.map { printing.moment($0) }, else: "–"),
-      Cell([RichText(printing.moment(entry.recorded)), RichText(t("by {1}", entry.by))]),
-    ]
+    ] + (withEnd ? [.said(end, else: "–")] : [])
+      + [Cell([RichText(moment(entry.recorded)), RichText(t("by {1}", entry.by))])]
+  }
+
+  /// Day and time to the minute; the zone stands at the head of the page.
+  private func moment(_ instant: Instant) -> String {
+    LocalMoment.text(instant, in: printing.zone)
   }
 
   private func how(_ event: ConsentEvent) -> Cell {

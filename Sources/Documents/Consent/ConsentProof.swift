@@ -12,12 +12,23 @@ public struct ConsentProof: Sendable, Hashable {
     /// ISO 3166-1, where it is known.
     public var country: String?
     public var contact: String?
+    /// By which law its consents are asked.
+    public var law: Law
 
-    public init(name: String, country: String?, contact: String?) {
+    public init(name: String, country: String?, contact: String?, law: Law = .regulation) {
       self.name = name
       self.country = country
       self.contact = contact
+      self.law = law
     }
+  }
+
+  /// By which law consent is asked: what a proof cites.
+  public enum Law: Sendable, Hashable {
+    /// Regulation (EU) 2016/679, the GDPR.
+    case regulation
+    /// Another, of which no article is named: the vocabulary of the records knows none.
+    case another
   }
 
   /// An event of it, with when it was recorded.
@@ -39,8 +50,9 @@ public struct ConsentProof: Sendable, Hashable {
   public var principal: ConsentPrincipal?
   /// In the order in which they occurred.
   public var entries: [Entry]
-  /// The activities of the purposes, as far as they are in the register.
-  public var activities: [ProcessingActivity]
+  /// The activities of the purposes as the register described them when consent was given last, as far
+  /// as they are in it.
+  public var activities: [ConsentPurpose: RecordVersion<ProcessingActivity>]
   /// The texts that the person was shown.
   public var notices: [NoticeText]
   /// The instant of the proof.
@@ -51,7 +63,7 @@ public struct ConsentProof: Sendable, Hashable {
     pseudonym: UUID,
     principal: ConsentPrincipal?,
     entries: [Entry],
-    activities: [ProcessingActivity],
+    activities: [ConsentPurpose: RecordVersion<ProcessingActivity>],
     notices: [NoticeText],
     made: Instant
   ) {
@@ -82,7 +94,7 @@ extension ConsentProof {
   }
 
   func activity(of purpose: ConsentPurpose) -> ProcessingActivity? {
-    activities.first { $0.id == purpose.activity }
+    activities[purpose]?.record
   }
 
   /// The name of a purpose in the register; its label where it is there no more.
@@ -94,10 +106,10 @@ extension ConsentProof {
     activity(of: purpose)?.purposes.first { $0.id == purpose.purpose }
   }
 
-  /// The categories of data of a purpose.
+  /// The categories of data of a purpose: all of its activity where it names none.
   func data(of purpose: ConsentPurpose) -> [DataCategory] {
     guard let activity = activity(of: purpose), let detail = detail(of: purpose) else { return [] }
-    return activity.data.filter { detail.data.contains($0.id) }
+    return activity.data.filter { detail.data.isEmpty || detail.data.contains($0.id) }
   }
 
   /// The recipients that are not inside the controller.

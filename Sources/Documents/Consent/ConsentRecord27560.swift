@@ -19,7 +19,7 @@ extension ConsentProof {
         "@id": .text("urn:habeas:\(identifier)"),
         "@type": "dpv:ConsentReceipt",
         "dct:identifier": .text(identifier),
-        "dct:conformsTo": .reference("dpv-27560:receipt-eu-gdpr"),
+        "dct:conformsTo": .reference("dpv-27560:receipt\(profile)"),
         "dct:created": .typed(made.description, "dateTime"),
         "dct:publisher": .node(controllerNode),
         "schema:recipient": .reference("dpv:DataSubject"),
@@ -36,25 +36,43 @@ extension ConsentProof {
     "xsd": "http://www.w3.org/2001/XMLSchema#",
   ])
 
+  /// The ending of the name of a profile of the vocabulary, which has one for the GDPR.
+  private var profile: String {
+    switch controller.law {
+    case .regulation: "-eu-gdpr"
+    case .another: ""
+    }
+  }
+
+  /// The right to take a consent back.
+  private var withdrawalRight: LinkedData {
+    let types: [LinkedData] =
+      switch controller.law {
+      case .regulation: ["dpv:DataSubjectRight", "eu-gdpr:A7-3"]
+      case .another: ["dpv:DataSubjectRight"]
+      }
+    return .node(["@type": .list(types), "dct:title": "Right to withdraw consent"])
+  }
+
   private func recordNode(with context: LinkedData?) -> [String: LinkedData] {
     let identifier = pseudonym.uuidString.lowercased()
     var node: [String: LinkedData] = [
       "@id": .text("urn:uuid:\(identifier)#record"),
       "@type": "dpv:ConsentRecord",
       "dct:identifier": .text(identifier),
-      "dct:conformsTo": .reference("dpv-27560:record-eu-gdpr"),
+      "dct:conformsTo": .reference("dpv-27560:record\(profile)"),
       "dct:created": .typed(made.description, "dateTime"),
       "dpv:hasDataSubject": .node(subjectNode),
       "dpv:hasDataController": .node(controllerNode),
-      "dpv:hasApplicableLaw": .reference("eu-gdpr:GDPR"),
       "dpv:hasLegalBasis": Self.bases(purposes.flatMap { legalBases(of: $0) }),
       "dpv:hasProcess": .list(purposes.map { .node(processNode($0)) }),
       "dpv:hasNotice": .list(notices.map { .node(Self.node(of: $0)) }),
-      "dpv:hasRight": .node([
-        "@type": .list(["dpv:DataSubjectRight", "eu-gdpr:A7-3"]),
-        "dct:title": "Right to withdraw consent",
-      ]),
+      "dpv:hasRight": withdrawalRight,
     ]
+    switch controller.law {
+    case .regulation: node["dpv:hasApplicableLaw"] = .reference("eu-gdpr:GDPR")
+    case .another: break
+    }
     if let country = controller.country {
       node["dpv:hasJurisdiction"] = .reference("loc:\(country)")
     }
@@ -87,7 +105,7 @@ extension ConsentProof {
       "dpv:hasLegalBasis": Self.bases(legalBases(of: purpose)),
       "dpv:hasPersonalData": .list(
         data(of: purpose).map {
-          .node(["@type": "dpv:PersonalData", "dct:title": .text($0.name)])
+          .node(Self.node(of: $0))
         }
       ),
       "dpv:hasRecipient": .list(
@@ -95,17 +113,38 @@ extension ConsentProof {
           .node(["@type": "dpv:Recipient", "dpv:hasName": .text($0.name)])
         }
       ),
-      "dpv:hasConsentStatus": .list(entries(of: purpose).map { .node(Self.node(of: $0.event)) }),
+      "dpv:hasConsentStatus": .list(entries(of: purpose).map { .node(Self.node(of: $0)) }),
     ]
+    if case .consent(let withdrawal) = detail(of: purpose)?.basis {
+      node["dpv:hasConsentControl"] = .node([
+        "@type": "dpv:WithdrawConsent", "dct:description": .text(withdrawal),
+      ])
+    }
+    if let described = activities[purpose] {
+      // What is said of the purpose is what the register said of it since then.
+      node["dct:issued"] = .typed(described.recorded.description, "dateTime")
+    }
     let status = standing(of: purpose).status(at: made)
     node["dpv:hasStatus"] = .reference("dpv:\(status.term)")
     return node
   }
 
-  /// Consent, and for special categories explicit consent beside it: Articles 6(1)(a) and 9(2)(a).
+  /// Consent, and explicit consent to special categories: beside it, or beside another basis.
+  ///
+  /// Articles 6(1)(a) and 9(2)(a). Of a purpose that asks for none any more it is what it rested on;
+  /// no article is named where another law applies, or where a decision alone rests on consent.
   private func legalBases(of purpose: ConsentPurpose) -> [String] {
-    let isSpecial = detail(of: purpose)?.special.contains { $0.condition == .explicitConsent }
-    return ["eu-gdpr:A6-1-a"] + (isSpecial == true ? ["eu-gdpr:A9-2-a"] : [])
+    guard controller.law == .regulation else { return ["dpv:Consent"] }
+    guard let detail = detail(of: purpose), let activity = activity(of: purpose),
+      detail.basis?.article != .consent, activity.needsExplicitConsent(to: detail)
+    else { return ["eu-gdpr:A6-1-a"] + specialBasis(of: purpose) }
+    let special = specialBasis(of: purpose)
+    return special.isEmpty ? ["dpv:ExplicitlyExpressedConsent"] : special
+  }
+
+  private func specialBasis(of purpose: ConsentPurpose) -> [String] {
+    let grounds = detail(of: purpose)?.special ?? []
+    return grounds.contains { $0.condition == .explicitConsent } ? ["eu-gdpr:A9-2-a"] : []
   }
 
   private static func bases(_ terms: [String]) -> LinkedData {
@@ -121,42 +160,6 @@ extension ConsentProof {
       node["skos:broader"] = .reference(term)
     }
     return node
-  }
-
-  private static func node(of event: ConsentEvent) -> [String: LinkedData] {
-    var types: [LinkedData] = [.text("dpv:\(event.happening.kind.term)")]
-    var node: [String: LinkedData] = [
-      "@id": .text("urn:uuid:\(event.id.uuidString.lowercased())"),
-      "dpv:isIndicatedAtTime": .typed(event.occurred.description, "dateTime"),
-      "dpv:isIndicatedBy": indicator(of: event),
-    ]
-    if let statement = event.happening.statement {
-      types.append(.text("dpv:\(statement.expression.term)"))
-      if let expires = statement.expires {
-        node["dct:valid"] = .typed(expires.description, "dateTime")
-      }
-    }
-    if let notice = event.happening.notice {
-      node["dpv:hasNotice"] = .reference("urn:habeas:notice:\(notice)")
-    }
-    if let method = event.circumstances.method { node["dpv:hasIndicationMethod"] = .text(method) }
-    if let evidence = event.circumstances.evidence { node["dct:source"] = .text(evidence) }
-    if case .invalidated(let reason) = event.happening { node["dct:description"] = .text(reason) }
-    node["@type"] = .list(types)
-    return node
-  }
-
-  /// Who said so: the person or the guardian; that a consent is over or not valid, the controller.
-  private static func indicator(of event: ConsentEvent) -> LinkedData {
-    switch event.happening {
-    case .expired, .invalidated: .reference("dpv:DataController")
-    case .requested, .given, .renewed, .refused, .withdrawn:
-      switch event.giver {
-      case .principal: .reference("dpv:DataSubject")
-      case .guardian(let name):
-        .node(["@type": "dpv:GuardianOfDataSubject", "dpv:hasName": .text(name)])
-      }
-    }
   }
 
   private static func node(of notice: NoticeText) -> [String: LinkedData] {

@@ -7,16 +7,39 @@ extension ConsentProof {
   /// The consents that stand, as a Kantara Consent Receipt 1.1 (JSON).
   ///
   /// The format knows neither withdrawals nor versions of notices, so it tells of consents that are
-  /// given at the instant of the proof, and of nothing else.
+  /// given at the instant of the proof, and of nothing else. It has one instant, method and text for
+  /// all of its purposes: what was given in several acts makes a list of receipts, in their order.
   ///
   /// - Throws: ``NoConsentStands`` where none is given; an error of the encoder.
   public func kantaraReceipt() throws -> Data {
     let given = purposes.filter { standing(of: $0).status(at: made).permitsProcessing }
-    let last = given.compactMap { purpose in
-      entries(of: purpose).last { $0.event.id == standing(of: purpose).decisive?.event }
-    }.max { $0.event.occurred < $1.event.occurred }
-    guard let last else { throw NoConsentStands() }
-    return try CanonicalJSON.data(of: KantaraReceipt(self, given: given, last: last))
+    let entries = given.compactMap { purpose in
+      self.entries(of: purpose).last { $0.event.id == standing(of: purpose).decisive?.event }
+    }
+    let acts = Dictionary(grouping: entries) { ConsentAct($0.event) }.values.compactMap { act in
+      act.first.map { (first: $0, purposes: act.map(\.event.purpose)) }
+    }
+    let receipts = acts.sorted { $0.first.event.mark < $1.first.event.mark }.map { act in
+      KantaraReceipt(self, given: act.purposes, by: act.first)
+    }
+    guard let only = receipts.first else { throw NoConsentStands() }
+    return try receipts.count == 1
+      ? CanonicalJSON.data(of: only) : CanonicalJSON.data(of: receipts)
+  }
+}
+
+/// What consents have in common that were given in one act.
+private struct ConsentAct: Hashable {
+  private let occurred: Instant
+  private let notice: NoticeReference?
+  private let method: String?
+  private let giver: ConsentGiver
+
+  init(_ event: ConsentEvent) {
+    occurred = event.occurred
+    notice = event.happening.notice
+    method = event.circumstances.method
+    giver = event.giver
   }
 }
 
@@ -66,13 +89,13 @@ private struct KantaraReceipt: Encodable {
     let thirdPartyName: String?
   }
 
-  init(_ proof: ConsentProof, given: [ConsentPurpose], last: ConsentProof.Entry) {
-    let statement = last.event.happening.statement
+  init(_ proof: ConsentProof, given: [ConsentPurpose], by act: ConsentProof.Entry) {
+    let statement = act.event.happening.statement
     let special = given.flatMap { proof.data(of: $0) }.filter { !$0.special.isEmpty }.map(\.name)
     jurisdiction = proof.controller.country ?? "unknown"
-    consentTimestamp = last.event.occurred.secondsSince1970
-    collectionMethod = last.event.circumstances.method ?? "not recorded"
-    consentReceiptID = last.event.id.uuidString.lowercased()
+    consentTimestamp = act.event.occurred.secondsSince1970
+    collectionMethod = Self.collection(act.event)
+    consentReceiptID = act.event.id.uuidString.lowercased()
     language = statement?.notice.language.description
     piiPrincipalId = proof.principal?.identifier ?? proof.pseudonym.uuidString.lowercased()
     piiControllers = [Party(proof.controller)]
@@ -93,6 +116,17 @@ private struct KantaraReceipt: Encodable {
         service: name,
         purposes: given.filter { activities[$0] == name }.map { Purpose($0, of: proof) }
       )
+    }
+  }
+}
+
+extension KantaraReceipt {
+  /// How consent was collected, and by whom it was given where that is not the person.
+  private static func collection(_ event: ConsentEvent) -> String {
+    let method = event.circumstances.method ?? "not recorded"
+    return switch event.giver {
+    case .principal: method
+    case .guardian(let name): "\(method), given by \(name) as the guardian"
     }
   }
 }

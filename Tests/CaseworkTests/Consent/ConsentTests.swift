@@ -124,10 +124,43 @@ extension DatabaseTests {
         #expect(proof.entries.map(\.event.happening) == [first.happening, second.happening])
         #expect(proof.entries.last?.event.circumstances.evidence == "Signed form 12")
         #expect(proof.notices.map(\.text) == ["We send you offers (nl)."])
-        #expect(proof.activities.map(\.id.description) == ["newsletter"])
+        #expect(proof.activities.mapValues(\.number) == [try ConsentOffice.purpose(): 1])
         await #expect(throws: ConsentRefusal.nothingKept) {
           _ = try await desk.proof(of: ConsentOffice.person("b@example.org"))
         }
+      }
+    }
+
+    /// What a person was told when she consented is not what the register says years later.
+    @Test func theProofTellsOfThePurposeAsItWasThen() async throws {
+      try await ConsentOffice.lend { sample in
+        func record(_ purpose: String) async throws {
+          let draft = try ConsentOffice.draft(.given(ConsentOffice.statement()), to: purpose)
+          _ = try await sample.desk.record(draft, key: UUID())
+        }
+        try await record("newsletter/marketing")
+        let later = try await sample.desk(at: SampleOffice.now.adding(hours: 48))
+        var newsletter = try Samples.newsletter()
+        guard case .controller(var content) = newsletter.role else { return }
+        content.purposes[0].name = "Sending offers of others"
+        newsletter.role = .controller(record: content)
+        _ = try await later.keep([newsletter], .changing(reason: "Others"), key: UUID())
+        let renewal = try ConsentOffice.draft(
+          .given(ConsentOffice.statement()),
+          to: "newsletter/recipes",
+          occurred: SampleOffice.now.adding(hours: 48)
+        )
+        _ = try await later.record(renewal, key: UUID())
+        let proof = try await later.proof(of: ConsentOffice.person())
+        #expect(
+          proof.activities.mapValues(\.number) == [
+            try ConsentOffice.purpose("newsletter/marketing"): 1,
+            try ConsentOffice.purpose("newsletter/recipes"): 2,
+          ]
+        )
+        #expect(
+          String(decoding: try proof.record27560(), as: UTF8.self).contains("Sending offers\"")
+        )
       }
     }
 

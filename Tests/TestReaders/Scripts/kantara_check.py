@@ -1,4 +1,4 @@
-"""Checks a receipt against the JSON Schema of the Kantara Consent Receipt 1.1."""
+"""Checks a receipt, or each of a list, against the JSON Schema of the Kantara Consent Receipt 1.1."""
 import json
 import pathlib
 import sys
@@ -13,10 +13,13 @@ def pairs(entries):
 
 root = pathlib.Path(__file__).resolve().parents[3]
 schema = json.loads((root / "Fixtures/register/kantara-cr-1.1.schema.json").read_text())
-receipt = json.loads(pathlib.Path(sys.argv[1]).read_text(), object_pairs_hook=pairs)
+found = json.loads(pathlib.Path(sys.argv[1]).read_text(), object_pairs_hook=pairs)
 validator = jsonschema.Draft4Validator(schema)
-validator.validate(receipt)
-# The check refuses what is not right, so that its silence means something.
-for broken in ({**receipt, "version": 1}, {k: v for k, v in receipt.items() if k != "services"}):
-    assert not validator.is_valid(broken), "the check is blind"
-print(f"valid, {sum(len(service['purposes']) for service in receipt['services'])} purposes")
+purposes = []
+for receipt in found if isinstance(found, list) else [found]:
+    validator.validate(receipt)
+    # The check refuses what is not right, so that its silence means something.
+    for broken in ({**receipt, "version": 1}, {k: v for k, v in receipt.items() if k != "services"}):
+        assert not validator.is_valid(broken), "the check is blind"
+    purposes.append(sum(len(service["purposes"]) for service in receipt["services"]))
+print(f"valid, {' and '.join(map(str, purposes))} purposes")
