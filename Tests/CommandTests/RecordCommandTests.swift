@@ -42,6 +42,40 @@ import Testing
     }
   }
 
+  @Test func `The register is shown as it was`() async throws {
+    try await Home.with { home in
+      let file = "\(home.folder)/payroll.yaml"
+      #expect(try await home.run("activity", "template", "--output", file).status == 0)
+      #expect(try await home.run("activity", "add", "--file", file).status == 0)
+      let text = try String(contentsOfFile: file, encoding: .utf8)
+      let other = try home.write(
+        text.replacing("unit: Human resources", with: "unit: Finance"),
+        to: "other.yaml"
+      )
+      let set = ["activity", "set", "--file", other, "--reason", "A unit"]
+      #expect(try await home.start(set).outcome().status == 0)
+      let show = ["activity", "show", "payroll", "--json"]
+      let first = try await home.start(show + ["--record-version", "1"]).outcome()
+      #expect(first.output.contains("Human resources"))
+      #expect(try await home.start(show).outcome().output.contains("Finance"))
+      let none = try await home.start(show + ["--record-version", "3"]).outcome()
+      #expect(none.status == 1)
+      #expect(none.errors.contains("activity payroll has no version 3"))
+      let before = try await home.start(show + ["--as-of", "2020-01-31"]).outcome()
+      #expect(before.errors.contains("activity payroll was not kept yet on 2020-01-31"))
+      let both = try await home.start(show + ["--as-of", "2020-01-31", "--record-version", "1"])
+        .outcome()
+      #expect(both.status == 64)
+      let then = try await home.run("report", "register", "--as-of", "2020-01-31", "--json")
+      #expect(then.status == 0)
+      #expect(!then.output.contains("payroll"))
+      let now = try await home.run("report", "register", "--json")
+      #expect(now.output.contains("payroll"))
+      let exported = try await home.run("activity", "export", "--as-of", "2020-01-31", "--json")
+      #expect(!exported.output.contains("payroll"))
+    }
+  }
+
   @Test func `The record is printed in the language of the controller`() async throws {
     try await Home.with { home in
       let profile = ["controller", "set", "main", "--country", "NL", "--language", "nl"]

@@ -6,6 +6,14 @@ public import Storage
 import SubjectRequests
 public import TimeLimits
 
+/// Which of the versions of a record is meant, where it is not the newest.
+public enum RecordMoment: Sendable, Hashable {
+  /// That of a number.
+  case version(Int)
+  /// The one that was the newest at the end of a day in the controller's zone.
+  case day(CalendarDate)
+}
+
 extension Desk {
   /// The newest version of a record.
   ///
@@ -21,10 +29,38 @@ extension Desk {
   }
 
   /// The newest versions of all records of a kind, in the order of their labels.
+  ///
+  /// - Parameters:
+  ///   - type: the kind.
+  ///   - day: as they stood at the end of which day; nil means now.
+  /// - Returns: a version of each; without those that were not kept yet.
+  /// - Throws: `SealingError`; `PostgresError`.
   public func records<Record: RegisterRecord>(
-    _ type: Record.Type = Record.self
+    _ type: Record.Type = Record.self,
+    asOf day: CalendarDate? = nil
   ) async throws -> [RecordVersion<Record>] {
-    try await versions(.newest(Record.kind), of: type)
+    guard let day else { return try await versions(.newest(Record.kind), of: type) }
+    return try await versions(.before(zone.endOfDay(day), Record.kind), of: type)
+  }
+
+  /// A record as it was: what whoever looks into it later asks for.
+  ///
+  /// - Throws: ``RegisterRefusal/noSuchRecord(_:label:)``;
+  ///   ``RegisterRefusal/noSuchVersion(_:label:_:)``; `PostgresError`.
+  public func record<Record: RegisterRecord>(
+    _ label: Label<Record>,
+    _ moment: RecordMoment
+  ) async throws -> RecordVersion<Record> {
+    let versions = try await history(of: label)
+    let version =
+      switch moment {
+      case .version(let number): versions.first { $0.number == number }
+      case .day(let day): versions.last { $0.recorded < zone.endOfDay(day) }
+      }
+    guard let version else {
+      throw RegisterRefusal.noSuchVersion(Record.kind, label: label.description, moment)
+    }
+    return version
   }
 
   /// Whether people were asked for consent to purposes in the past.

@@ -5,6 +5,8 @@ public import TimeLimits
 /// Why the register does not do what is asked.
 public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible {
   case noSuchRecord(RegisterKind, label: String)
+  /// The record was not kept yet, or has no version of that number.
+  case noSuchVersion(RegisterKind, label: String, RecordMoment)
   case recordExists(RegisterKind, label: String)
   /// Somebody kept a newer version than the one that was seen.
   case changedMeanwhile(RegisterKind, label: String, newest: Int, by: String)
@@ -53,10 +55,20 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     switch self {
     case .noSuchRecord(let kind, let label):
       "there is no \(kind.rawValue) \(label); habeas \(kind.rawValue) list shows those there are"
+    case .noSuchVersion(let kind, let label, .version(let number)):
+      """
+      \(kind.rawValue) \(label) has no version \(number); habeas \(kind.rawValue) history \(label) \
+      shows those there are
+      """
+    case .noSuchVersion(let kind, let label, .day(let day)):
+      """
+      \(kind.rawValue) \(label) was not kept yet on \(day); habeas \(kind.rawValue) history \(label) \
+      shows since when it is
+      """
     case .recordExists(let kind, let label):
       """
-      there is a \(kind.rawValue) \(label) already; habeas \(kind.rawValue) set changes it, \
-      another label makes another
+      \(kind.rawValue) \(label) is there already; habeas \(kind.rawValue) set changes it, another \
+      label makes another
       """
     case .changedMeanwhile(let kind, let label, let newest, let officer):
       """

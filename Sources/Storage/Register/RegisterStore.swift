@@ -2,6 +2,7 @@ public import Foundation
 public import Postgres
 public import Register
 import SubjectRequests
+public import TimeLimits
 
 /// Keeps the records of the register, version by version; no version is ever changed.
 public enum RegisterStore {
@@ -9,6 +10,9 @@ public enum RegisterStore {
   public enum Selection: Sendable {
     /// The newest version of every record of a kind, in the order of the labels.
     case newest(RegisterKind)
+    /// Of every record of a kind the version that was the newest before an instant; those that were
+    /// not kept then are left out.
+    case before(Instant, RegisterKind)
     /// The newest version of one record.
     case one(RegisterKind, label: String)
     /// Every version of every record of a kind.
@@ -65,7 +69,7 @@ public enum RegisterStore {
 extension RegisterStore.Selection {
   fileprivate var entries: SQL {
     switch self {
-    case .newest(let kind), .all(let kind): "e.kind = \(kind)"
+    case .newest(let kind), .before(_, let kind), .all(let kind): "e.kind = \(kind)"
     case .one(let kind, let label), .history(let kind, let label):
       "e.kind = \(kind) AND e.label = \(label)"
     case .act(let key):
@@ -83,6 +87,15 @@ extension RegisterStore.Selection {
     switch self {
     case .newest, .one: "\(fragment: entries) AND v.version = e.version"
     case .history, .all: entries
+    case .before(let instant, _):
+      """
+      \(fragment: entries) AND v.version = (
+        SELECT max(w.version)
+        FROM register_version AS w
+        WHERE
+          w.controller_id = e.controller_id AND w.entry_id = e.id AND w.recorded_at < \(instant)
+      )
+      """
     case .act(let key):
       """
       (v.entry_id, v.version) IN (

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Documents
+import TimeLimits
 
 /// The language of documents of the register.
 struct PrintingOptions: ParsableArguments {
@@ -12,8 +13,8 @@ struct PrintingOptions: ParsableArguments {
   )
   var language: WorksheetLanguage?
 
-  /// How documents are printed for a controller.
-  func printing(at desk: Desk) async throws -> RegisterPrinting {
-    try await desk.printing(in: language)
+  /// How documents are printed for a controller, as of a day; nil means today.
+  func printing(at desk: Desk, asOf day: CalendarDate? = nil) async throws -> RegisterPrinting {
+    try await desk.printing(in: language, asOf: day)
   }
 }

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Records
 import Register
+import TimeLimits
 
 /// `habeas activity export` and its like.
 struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
@@ -25,13 +26,16 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
 
   @OptionGroup var work: WorkOptions
 
+  @Option(help: ArgumentHelp("As they stood at the end of this day.", valueName: "date"))
+  var asOf: CalendarDate?
+
   @OptionGroup var export: ExportOptions<RecordFormat>
   @OptionGroup var printing: PrintingOptions
 
   func run() async throws {
     let format = try export.chosen()
     let desk = try await work.desk()
-    var versions = try await desk.records(Record.self)
+    var versions = try await desk.records(Record.self, asOf: asOf)
     if !labels.isEmpty {
       let known = Set(versions.map(\.record.id))
       for label in labels where !known.contains(label) {
@@ -39,6 +43,7 @@ struct ExportRecords<Record: RecordNoun>: AsyncParsableCommand {
       }
       versions.removeAll { !labels.contains($0.record.id) }
     }
-    try OutputFile.deliver(try await format.bytes(versions, printing, at: desk), to: export.output)
+    let bytes = try await format.bytes(versions, printing, at: desk, asOf: asOf)
+    try OutputFile.deliver(bytes, to: export.output)
   }
 }

@@ -44,7 +44,12 @@ struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
     CommandConfiguration(
       commandName: "show",
       abstract: "Shows \(Record.one), as Markdown.",
-      discussion: "Example: habeas \(Record.word) show \(Record.example)"
+      discussion: """
+        Every version is kept: as it was on a day, or a version by its number.
+        Examples:
+          habeas \(Record.word) show \(Record.example)
+          habeas \(Record.word) show \(Record.example) --as-of 2026-01-31
+        """
     )
   }
 
@@ -54,16 +59,38 @@ struct ShowRecord<Record: RecordNoun>: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var printing: PrintingOptions
 
+  @Option(help: ArgumentHelp("As it stood at the end of this day.", valueName: "date"))
+  var asOf: CalendarDate?
+
+  @Option(help: ArgumentHelp("The version of this number, as 'history' shows it.", valueName: "n"))
+  var recordVersion: Int?
+
   @Flag(help: "Print the record as JSON.")
   var json = false
 
+  func validate() throws {
+    guard asOf == nil || recordVersion == nil else {
+      throw ValidationError("--record-version: the version is named already by --as-of")
+    }
+  }
+
+  private var moment: RecordMoment? {
+    asOf.map { .day($0) } ?? recordVersion.map { .version($0) }
+  }
+
   func run() async throws {
     let desk = try await work.desk()
-    let version = try await desk.record(label)
+    let version =
+      if let moment { try await desk.record(label, moment) } else { try await desk.record(label) }
     if json {
       try JSONOutput.print(version.record)
     } else {
-      let text = try await RecordFormat.document(.md).bytes([version], printing, at: desk)
+      let text = try await RecordFormat.document(.md).bytes(
+        [version],
+        printing,
+        at: desk,
+        asOf: asOf
+      )
       try OutputFile.write(text, to: "-")
     }
   }

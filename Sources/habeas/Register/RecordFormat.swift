@@ -4,6 +4,7 @@ public import Documents
 import Foundation
 import Register
 import SubjectRequests
+import TimeLimits
 
 /// The formats in which records are written: as data that is read back, or as a document.
 enum RecordFormat: ExpressibleByArgument, CustomStringConvertible, Sendable {
@@ -40,16 +41,19 @@ enum RecordFormat: ExpressibleByArgument, CustomStringConvertible, Sendable {
     }
   }
 
-  /// The records in the format.
+  /// The records in the format; documents as of a day, where it is not today.
   func bytes<Record: PrintableRecord>(
     _ versions: [RecordVersion<Record>],
     _ options: PrintingOptions,
-    at desk: Desk
+    at desk: Desk,
+    asOf day: CalendarDate? = nil
   ) async throws -> Data {
     switch self {
     case .data(let format): try RecordFile.write(versions.map(\.record), as: format)
     case .document(let format):
-      try format.bytes(Record.worksheet(of: versions, try await options.printing(at: desk)))
+      try format.bytes(
+        Record.worksheet(of: versions, try await options.printing(at: desk, asOf: day))
+      )
     }
   }
 }
