@@ -77,4 +77,38 @@ import Testing
     #expect(error?.problems.map(\.line) == [purposes + 2])
     #expect(error?.problems.first?.message.hasPrefix("sheet purposes: ") == true)
   }
+
+  /// What a sheet that is left out says of its list is nothing, and not that there is none.
+  @Test func aSheetThatIsLeftOutIsMissed() throws {
+    let kept = try records()
+    let gone = try worked("unsheeted")
+    let problems = try RecordFile.missingSheets(gone, for: kept)
+    #expect(problems.map(\.place) == ["role.controller.record.purposes[]"])
+    #expect(problems.first?.message.contains("the sheet purposes is missing") == true)
+    // Whoever had no purposes before loses none.
+    #expect(try RecordFile.missingSheets(gone, for: [try Samples.hosting()]).isEmpty)
+    for act in ["notes", "append", "flat"] {
+      #expect(try RecordFile.missingSheets(worked(act), for: kept).isEmpty, "\(act)")
+    }
+  }
+
+  /// Whoever types a day into a cell gets a date, and not a text.
+  @Test func daysThatAreDatesAreRead() throws {
+    var begun = try records()
+    begun[0].begun = try Samples.day("2019-05-02")
+    let workbook = try RecordFile.write(begun, as: .xlsx)
+    let days = try Python.run("register_workbook.py", on: workbook, "days")
+    let data = try #require(
+      Data(base64Encoded: days.trimmingCharacters(in: .whitespacesAndNewlines))
+    )
+    #expect(try read(data) == begun)
+    let times = try Python.run("register_workbook.py", on: workbook, "times")
+    let bad = try #require(
+      Data(base64Encoded: times.trimmingCharacters(in: .whitespacesAndNewlines))
+    )
+    let error = #expect(throws: UnreadableRecord.self) { try read(bad) }
+    let message = error?.problems.first?.message ?? ""
+    #expect(message.hasPrefix("XLSX: sheet Register: cell "))
+    #expect(message.contains("write it as text"))
+  }
 }

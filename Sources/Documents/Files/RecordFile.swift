@@ -46,6 +46,21 @@ public enum RecordFile {
     return records
   }
 
+  /// What a workbook leaves open of records that are kept: the sheets of lists which it lacks though
+  /// the records have entries in them, which reading it would remove.
+  ///
+  /// - Parameters:
+  ///   - data: the bytes of the workbook.
+  ///   - kept: the newest versions of the records that it holds.
+  /// - Returns: a problem for each sheet; none where nothing is lost.
+  /// - Throws: `UnreadableRecord` where it is no workbook; an error of the encoder.
+  public static func missingSheets<Record: Encodable & Sendable>(
+    _ data: Data,
+    for kept: [Record]
+  ) throws -> [ReadingProblem] {
+    try RecordWorkbook.missingSheets(data, for: try kept.map { try node(of: $0) })
+  }
+
   /// Writes records; the same records give the same bytes.
   ///
   /// - Throws: `SpreadsheetError` where a text is longer than a cell holds.

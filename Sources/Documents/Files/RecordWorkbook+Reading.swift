@@ -6,12 +6,7 @@ extension RecordWorkbook {
   ///
   /// - Throws: every row that belongs to nothing, with its sheet; what is no workbook.
   static func nodes(_ data: Data) throws(UnreadableRecord) -> [Node] {
-    let sheets: [WorkbookReader.Sheet]
-    do {
-      sheets = try WorkbookReader(data).sheets()
-    } catch {
-      throw UnreadableRecord(problems: [.init(place: "", message: "XLSX: \(error)")])
-    }
+    let sheets = try sheets(of: data)
     guard let main = sheets.first, let header = main.rows.first, header.contains("id") else {
       let message = "XLSX: the first row holds the names of the columns, id among them"
       throw UnreadableRecord(problems: [.init(place: "", line: 1, message: message)])
@@ -22,6 +17,42 @@ extension RecordWorkbook {
       gathering.take(list)
     }
     return try gathering.nodes()
+  }
+}
+
+extension RecordWorkbook {
+  /// The sheets of lists that a workbook lacks though records have entries in them: whoever leaves a
+  /// sheet out says nothing of its list, and an empty one says that there are none.
+  ///
+  /// A workbook of one sheet with a path a column needs no others.
+  ///
+  /// - Returns: a problem for each sheet.
+  /// - Throws: what is no workbook.
+  static func missingSheets(
+    _ data: Data,
+    for kept: [Node]
+  ) throws(UnreadableRecord) -> [ReadingProblem] {
+    let sheets = try sheets(of: data)
+    let isFlat = sheets.first?.rows.first?.contains { $0.contains("[0]") } ?? false
+    guard !isFlat else { return [] }
+    let there = Set(sheets.dropFirst().compactMap { ListSheet($0)?.path })
+    return RecordWorkbook(kept).lists.filter { !there.contains($0.path) }.map { list in
+      ReadingProblem(
+        place: list.path,
+        message: """
+          the sheet \(list.name) is missing, whose first heading is \(list.path); keep it, and leave \
+          it empty where there are none
+          """
+      )
+    }
+  }
+
+  private static func sheets(of data: Data) throws(UnreadableRecord) -> [WorkbookReader.Sheet] {
+    do {
+      return try WorkbookReader(data).sheets()
+    } catch {
+      throw UnreadableRecord(problems: [.init(place: "", message: "XLSX: \(error)")])
+    }
   }
 }
 

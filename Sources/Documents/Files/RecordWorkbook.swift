@@ -35,6 +35,9 @@ struct RecordWorkbook {
     }
   }
 
+  /// The sheets beside that of the records.
+  var lists: ArraySlice<Sheet> { sheets.dropFirst() }
+
   init(_ nodes: [Node]) {
     for node in nodes { add(node, to: 0, keys: []) }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TimeLimits
 
 /// Reads the texts of the sheets of a workbook (ECMA-376).
 struct WorkbookReader {
@@ -20,19 +21,34 @@ struct WorkbookReader {
     let rows: [[String]]
   }
 
-  /// The sheets, in the order of the workbook.
+  /// The sheets, in the order of the workbook; days read as they are written in files: `2026-11-02`.
   ///
-  /// - Throws: ``Unreadable`` naming the part of the workbook.
+  /// - Throws: ``Unreadable`` naming the part of the workbook, or the sheet with its cell.
   func sheets() throws(Unreadable) -> [Sheet] {
-    let shared = try sharedTexts()
+    let workbook = try part("xl/workbook.xml")
+    let meaning = Meaning(
+      shared: try sharedTexts(),
+      styles: WorkbookStyles(try optionalPart("xl/styles.xml"), of: workbook)
+    )
     var sheets: [Sheet] = []
-    for (name, path) in try sheetPaths() {
-      sheets.append(Sheet(name: name, rows: try rows(of: try part(path), shared: shared)))
+    for (name, path) in try sheetPaths(workbook) {
+      let content = try part(path)
+      do throws(Unreadable) {
+        sheets.append(Sheet(name: name, rows: try rows(of: content, meaning)))
+      } catch {
+        throw Unreadable(description: "sheet \(name): \(error)")
+      }
     }
     return sheets
   }
 
-  private func rows(of sheet: XMLElement, shared: [String]) throws(Unreadable) -> [[String]] {
+  /// What cells refer to.
+  private struct Meaning {
+    let shared: [String]
+    let styles: WorkbookStyles
+  }
+
+  private func rows(of sheet: XMLElement, _ meaning: Meaning) throws(Unreadable) -> [[String]] {
     var rows: [[String]] = []
     for row in sheet.first("sheetData")?.all("row") ?? [] {
       let number = row.attributes["r"].flatMap { Int($0) } ?? rows.count + 1
@@ -40,16 +56,13 @@ struct WorkbookReader {
         throw Unreadable(description: "row \(number) is out of its order")
       }
       while rows.count < number - 1 { rows.append([]) }
-      rows.append(try cells(of: row, shared: shared))
+      rows.append(try cells(of: row, meaning))
     }
     let width = rows.map(\.count).max() ?? 0
     return rows.map { $0 + Array(repeating: "", count: width - $0.count) }
   }
 
-  private func cells(
-    of row: XMLElement,
-    shared: [String]
-  ) throws(Unreadable) -> [String] {
+  private func cells(of row: XMLElement, _ meaning: Meaning) throws(Unreadable) -> [String] {
     var cells: [String] = []
     for cell in row.all("c") {
       let place = cell.attributes["r"].flatMap(Self.column) ?? cells.count
@@ -57,12 +70,12 @@ struct WorkbookReader {
         throw Unreadable(description: "a cell is out of its order")
       }
       while cells.count < place { cells.append("") }
-      cells.append(try text(of: cell, shared: shared))
+      cells.append(try text(of: cell, meaning))
     }
     return cells
   }
 
-  private func text(of cell: XMLElement, shared: [String]) throws(Unreadable) -> String {
+  private func text(of cell: XMLElement, _ meaning: Meaning) throws(Unreadable) -> String {
     guard cell.first("f") == nil else {
       throw Unreadable(
         description: "cell \(cell.attributes["r"] ?? "") holds a formula; write its value instead"
@@ -70,12 +83,30 @@ struct WorkbookReader {
     }
     switch cell.attributes["t"] {
     case "s":
-      guard let index = cell.first("v").flatMap({ Int($0.text) }), shared.indices.contains(index)
+      guard let index = cell.first("v").flatMap({ Int($0.text) }),
+        meaning.shared.indices.contains(index)
       else { throw Unreadable(description: "a cell names a text that is not there") }
-      return shared[index]
+      return meaning.shared[index]
     case "inlineStr": return cell.first("is").map(Self.text) ?? ""
     case "b": return cell.first("v")?.text == "1" ? "true" : "false"
+    case nil, "n": return try number(of: cell, meaning)
     default: return cell.first("v")?.text ?? ""
+    }
+  }
+
+  private func number(of cell: XMLElement, _ meaning: Meaning) throws(Unreadable) -> String {
+    let number = cell.first("v")?.text ?? ""
+    guard !number.isEmpty else { return "" }
+    switch meaning.styles.day(number, style: cell.attributes["s"]) {
+    case nil: return number
+    case .date(let day): return day.description
+    case .unclear:
+      throw Unreadable(
+        description: """
+          cell \(cell.attributes["r"] ?? "") holds a day with a time, or of no calendar; write it as \
+          text
+          """
+      )
     }
   }
 
@@ -85,8 +116,9 @@ struct WorkbookReader {
   }
 
   /// The names and paths of the sheets, by the relations of the workbook.
-  private func sheetPaths() throws(Unreadable) -> [(name: String, path: String)] {
-    let workbook = try part("xl/workbook.xml")
+  private func sheetPaths(
+    _ workbook: XMLElement
+  ) throws(Unreadable) -> [(name: String, path: String)] {
     let relations = try part("xl/_rels/workbook.xml.rels").all("Relationship")
     let listed = workbook.first("sheets")?.all("sheet") ?? []
     let paths = listed.compactMap { sheet -> (name: String, path: String)? in

@@ -68,8 +68,10 @@ struct SetRecord<Record: RecordNoun>: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let record: Record = try RecordInput(path: file).readOne()
+    let input = RecordInput(path: file)
+    let record: Record = try input.readOne()
     let desk = try await work.desk()
+    try input.check([record], against: try await desk.records(Record.self).map(\.record))
     let kept = try await desk.keep(
       [record],
       .changing(reason: reason, seen: seen),
@@ -90,7 +92,8 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
         The file is JSON, YAML, CSV or XLSX, as 'export' writes it. Records that are new are added, \
         others get a further version where they differ. With --seen nothing is overwritten that \
         somebody kept after the file was exported; without it a file that drops what was recorded \
-        as done is refused.
+        as done is refused. A workbook keeps the sheets of its lists: an empty one says that there \
+        are none.
         Example: habeas \(Record.word) import register.xlsx --reason 'Yearly review'
         """
     )
@@ -111,8 +114,10 @@ struct ImportRecords<Record: RecordNoun>: AsyncParsableCommand {
   var json = false
 
   func run() async throws {
-    let records: [Record] = try RecordInput(path: file).read()
+    let input = RecordInput(path: file)
+    let records: [Record] = try input.read()
     let desk = try await work.desk()
+    try input.check(records, against: try await desk.records(Record.self).map(\.record))
     let kept = try await desk.keep(
       records,
       .importing(reason: reason, seen: export.seen?.instant(in: desk.zone)),

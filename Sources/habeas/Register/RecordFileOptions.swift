@@ -28,7 +28,6 @@ struct RecordInput {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw ValidationError("\(path): cannot be read; name a file that exists and may be read")
     }
-    let ending = URL(filePath: path).pathExtension.lowercased()
     let format = RecordFile.Format(rawValue: ending == "yml" ? "yaml" : ending)
     guard let format else {
       let known = RecordFile.Format.allCases.map(\.rawValue).joined(separator: ", ")
@@ -41,6 +40,25 @@ struct RecordInput {
       throw ExitCode(ExitStatus.refused)
     }
   }
+
+  /// Refuses a workbook that lacks the sheet of a list in which records that are kept have entries.
+  ///
+  /// - Parameters:
+  ///   - records: what the file holds.
+  ///   - kept: the newest versions of all records of the kind.
+  /// - Throws: the exit code of what is refused, once every such sheet is complained of.
+  func check<Record: RegisterRecord>(_ records: [Record], against kept: [Record]) throws {
+    guard ending == RecordFile.Format.xlsx.rawValue,
+      let bytes = FileManager.default.contents(atPath: path)
+    else { return }
+    let meant = Set(records.map(\.id))
+    let problems = try RecordFile.missingSheets(bytes, for: kept.filter { meant.contains($0.id) })
+    guard !problems.isEmpty else { return }
+    for problem in problems { Terminal.complain("\(path): \(problem)") }
+    throw ExitCode(ExitStatus.refused)
+  }
+
+  private var ending: String { URL(filePath: path).pathExtension.lowercased() }
 
   /// Reads a file that holds exactly one record.
   func readOne<Record: RegisterRecord>(_ type: Record.Type = Record.self) throws -> Record {

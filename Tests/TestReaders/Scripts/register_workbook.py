@@ -2,9 +2,12 @@
 
 The second argument says what is done: 'append' adds a purpose to the first record, 'flat' copies all
 values into one sheet with a path a column, 'stray' adds a purpose to a record that is not there,
-'notes' adds a sheet with notes, 'names' only prints the sheets with their headings and rows.
+'notes' adds a sheet with notes, 'unsheeted' deletes the sheet of the purposes, 'days' writes the days
+of the column 'begun' as dates, 'times' as dates with a time, 'names' only prints the sheets with their
+headings and rows.
 """
 import base64
+import datetime
 import io
 import json
 import sys
@@ -41,6 +44,16 @@ elif act == "stray":
 elif act == "notes":
     notes = book.create_sheet("Notes")
     notes.append(["To be asked of the officer", "whether sick leave is complete"])
+elif act == "unsheeted":
+    book.remove(purposes)
+elif act in ("days", "times"):
+    column = next(cell.column for cell in book.worksheets[0][1] if cell.value == "begun")
+    for row in book.worksheets[0].iter_rows(min_row=2, min_col=column, max_col=column):
+        for cell in row:
+            if cell.value:
+                day = datetime.date.fromisoformat(cell.value)
+                time = datetime.time(9, 30)
+                cell.value = day if act == "days" else datetime.datetime.combine(day, time)
 elif act == "flat":
     main = book.worksheets[0]
     _, records = rows(main)
