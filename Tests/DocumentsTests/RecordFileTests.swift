@@ -23,6 +23,22 @@ import Testing
     }
   }
 
+  /// A mark of a byte order is dropped before a file, and is a character within it.
+  @Test(arguments: RecordFile.Format.allCases)
+  func aTextBeginsWithWhatItBeginsWith(_ format: RecordFile.Format) throws {
+    var activity = try Samples.payroll()
+    activity.measures = ["\u{FEFF}=1", "a\u{FEFF}b", "\u{FEFF}\u{FEFF}", "\\uFEFF", "\"\u{FEFF}"]
+    let data = try RecordFile.write([activity], as: format)
+    #expect(try read(data, as: format).first?.measures == activity.measures)
+    guard format == .yaml else { return }
+    let text = String(decoding: data, as: UTF8.self)
+    let raw = text.replacing("\\uFEFF", with: "\u{FEFF}").replacing("\\\u{FEFF}", with: "\\\\uFEFF")
+    #expect(raw != text)
+    for other in [raw, "\u{FEFF}\(text)", text.replacing("\n", with: "\r\n")] {
+      #expect(try read(Data(other.utf8), as: format).first?.measures == activity.measures)
+    }
+  }
+
   @Test func noCellOfATableIsAFormula() throws {
     var activity = try Samples.payroll()
     activity.name = "=HYPERLINK(\"http://example.org\")"

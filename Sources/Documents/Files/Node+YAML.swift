@@ -21,15 +21,18 @@ extension Assessments.Node {
     guard let root else {
       throw UnreadableAssessment(problems: [.init(place: "", message: "the file is empty")])
     }
-    var reader = YAMLNodeReader()
+    var reader = YAMLNodeReader(marks: LostMarks(in: text))
     self = try reader.node(root, depth: 0)
   }
 }
 
 /// Turns nodes of the YAML library into ours, within bounds.
 private struct YAMLNodeReader {
+  private let marks: LostMarks?
   private var count = 0
   private static let limit = 200_000
+
+  init(marks: LostMarks?) { self.marks = marks }
 
   mutating func node(_ node: Yams.Node, depth: Int) throws(UnreadableAssessment)
     -> Assessments.Node
@@ -62,8 +65,9 @@ private struct YAMLNodeReader {
   }
 
   private func content(of scalar: Yams.Node.Scalar) -> Assessments.Node.Content {
-    guard scalar.style == .plain || scalar.style == .any else { return .text(scalar.string) }
-    return ["", "~", "null"].contains(scalar.string) ? .null : .word(scalar.string)
+    let text = marks?.restored(scalar.string, at: scalar.mark) ?? scalar.string
+    guard scalar.style == .plain || scalar.style == .any else { return .text(text) }
+    return ["", "~", "null"].contains(text) ? .null : .word(text)
   }
 
   private func refusal(_ line: Int, _ message: String) -> UnreadableAssessment {
