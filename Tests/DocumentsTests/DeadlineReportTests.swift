@@ -47,6 +47,38 @@ struct DeadlineReportTests {
     #expect(table.contains("2026-10-28"))
   }
 
+  @Test("A wide table cuts nothing, and says the kind of a record once")
+  func wide() throws {
+    let code = "data-management.retention-of-personal-data"
+    let reviews = [
+      ("responsibility", "payroll-bureau", "responsibility", code),
+      ("recipient", "mailer", "contract", "contract"),
+      ("recipient", "mailer", "transfer", "us-cloud"),
+    ]
+    let report = SampleReport.report(
+      reviews.map { record, label, kind, part in
+        DeadlineReport.Item(
+          record: DeadlineReport.RecordMatter(
+            of: Identifier(UUID()),
+            record: record,
+            label: label,
+            task: .review(of: kind, part: part)
+          ),
+          due: SampleReport.day("2027-01-01"),
+          daysLeft: 60,
+          workingDaysLeft: 40,
+          assignee: nil
+        )
+      }
+    )
+    let table = report.table(width: .max, colouring: .plain)
+    #expect(table.contains("responsibility payroll-bureau  \(code)  "))
+    #expect(table.contains("recipient mailer               contract  "))
+    #expect(table.contains("recipient mailer               transfer us-cloud  "))
+    #expect(!table.contains("…"))
+    #expect(report.table(width: 100, colouring: .plain).contains("…"))
+  }
+
   @Test("Every urgency has its group, in order, with its items")
   func groups() throws {
     let table = try SampleReport.make().table(width: 100, colouring: .plain)

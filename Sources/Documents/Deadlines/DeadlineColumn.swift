@@ -19,7 +19,8 @@ enum DeadlineColumn: CaseIterable {
     var heading: String { column.heading }
   }
 
-  /// A right or a task is cut before what tells it from others goes away altogether.
+  /// A right or a task is cut before what tells it from others goes away altogether; where there is
+  /// room for all, nothing is cut.
   private static let longestRight = 36
   private static let shortestRight = 12
 
@@ -59,12 +60,16 @@ enum DeadlineColumn: CaseIterable {
   ) -> [Self: Int] {
     var room = width
     var chosen: [Self: Int] = [:]
-    for column in columns where column != .controller || report.controllers > 1 {
-      let widest = report.items.reduce(TerminalText.width(column.heading)) {
+    let shown = columns.filter { $0 != .controller || report.controllers > 1 }
+    let widths = shown.map { column in
+      report.items.reduce(TerminalText.width(column.heading)) {
         max($0, TerminalText.width(column.text($1)))
       }
+    }
+    let hasRoom = widths.reduce(2 * (shown.count - 1), +) <= width
+    for (column, widest) in zip(shown, widths) {
       let isRight = column == .right || column == .rightAndClock
-      let wanted = isRight ? min(widest, Self.longestRight) : widest
+      let wanted = isRight && !hasRoom ? min(widest, Self.longestRight) : widest
       let gap = chosen.isEmpty ? 0 : 2
       let fits = isRight ? min(wanted, max(Self.shortestRight, room - gap)) : wanted
       guard chosen.isEmpty || fits + gap <= room else { continue }
@@ -106,8 +111,14 @@ enum DeadlineColumn: CaseIterable {
     }
   }
 
-  /// The right, with its article where the name leaves open which time limit is meant.
+  /// The right, with its article where the name leaves open which time limit is meant; of a review
+  /// what is looked at, without the kind of record that stands beside it.
   private static func right(_ matter: DeadlineReport.Matter) -> String {
+    if case .record(let record) = matter, case .review(let kind, let part) = record.task,
+      kind == record.record || kind == part
+    {
+      return part
+    }
     guard case .claim(_, .objection, _) = matter, let article = matter.article else {
       return matter.subject
     }

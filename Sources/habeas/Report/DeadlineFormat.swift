@@ -10,12 +10,13 @@ enum DeadlineFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether a terminal can show the format.
   var isText: Bool { self != .xlsx && self != .pdf }
 
-  /// The report in the format; a table is as wide as the terminal it is printed on.
+  /// The report in the format; a table is as wide as the terminal it is printed on, and in a file or a
+  /// pipe nothing of it is cut.
   func bytes(_ report: DeadlineReport, toTerminal: Bool) throws -> Data {
     switch self {
     case .table:
       let table = report.table(
-        width: toTerminal ? Terminal.width : 132,
+        width: toTerminal ? Terminal.limit : .max,
         colouring: toTerminal && Terminal.hasColour ? .ansi : .plain
       )
       return Data(table.utf8)
