@@ -91,4 +91,23 @@ import TimeLimits
     #expect(report.items.first?.systems == ["HR system"])
     #expect(report.overdue.count == 1)
   }
+
+  @Test func aSystemThatNoScheduleCleansUpIsNamed() throws {
+    var payroll = try Samples.payroll()
+    let holding = payroll.systems(holding: try Samples.label("pay"))
+    let archive = SystemUse(id: try Samples.label("archive"), name: "Archive")
+    payroll.systems.append(archive)
+    var schedule = try Samples.retention()
+    schedule.system = try #require(holding.first).id
+    func left(_ schedules: [RetentionSchedule]) throws -> [[String]] {
+      RetentionReport([payroll], schedules: schedules, asOf: try Samples.day("2026-11-02")).items
+        .filter { $0.category.description == "pay" && $0.matter == .unscheduled }.map(\.systems)
+    }
+    #expect(try left([]) == [holding.map(\.name) + ["Archive"]])
+    #expect(try left([schedule]) == [holding.dropFirst().map(\.name) + ["Archive"]])
+    schedule.system = nil
+    #expect(try left([schedule]) == [])
+    schedule.ended = try Samples.day("2026-10-31")
+    #expect(try left([schedule]) == [holding.map(\.name) + ["Archive"]])
+  }
 }

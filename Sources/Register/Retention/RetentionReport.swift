@@ -34,7 +34,7 @@ public struct RetentionReport: Sendable, Hashable {
     case active(event: String, through: CalendarDate, due: CalendarDate)
     /// The backups with what a clean-up deleted are to be proved to be gone.
     case backups(through: CalendarDate, due: CalendarDate)
-    /// The entry says how long it is kept, and no schedule deletes it.
+    /// The entry says how long it is kept, and no schedule deletes it, or none in the systems named.
     case unscheduled
     /// A schedule deletes it, and the entry does not say how long it is kept: Article 30(1)(f).
     case undecided
@@ -74,24 +74,10 @@ public struct RetentionReport: Sendable, Hashable {
     let scheduled = schedules.flatMap { schedule in
       Self.items(of: schedule, in: known[schedule.activity], asOf: day)
     }
-    let covered = Set(
-      schedules.filter { $0.goesOn(on: day) }.map {
-        [$0.activity.description, $0.category.description]
-      }
-    )
+    let current = Dictionary(grouping: schedules.filter { $0.goesOn(on: day) }, by: \.activity)
     let open = activities.flatMap { activity in
-      activity.data.filter {
-        $0.retention != nil
-          && !covered.contains([activity.id.description, $0.id.description])
-      }.map { category in
-        Item(
-          activity: activity.id,
-          category: category.id,
-          schedule: nil,
-          systems: activity.systems(holding: category.id).map(\.name),
-          owner: activity.review?.owner,
-          matter: .unscheduled
-        )
+      activity.data.compactMap { category in
+        Self.unscheduled(category, of: activity, beside: current[activity.id] ?? [])
       }
     }
     asOf = day
@@ -100,6 +86,34 @@ public struct RetentionReport: Sendable, Hashable {
 
   /// What is late on the day of the report.
   public var overdue: [Item] { items.filter { $0.due.map { $0 < asOf } ?? false } }
+
+  /// A category that is kept in systems which no schedule cleans up.
+  ///
+  /// - Parameters:
+  ///   - category: what the entry says how long it is kept.
+  ///   - activity: the entry.
+  ///   - schedules: those of the activity that go on; one that names no system cleans up all.
+  /// - Returns: nil where schedules clean up every system, or the entry names no period.
+  private static func unscheduled(
+    _ category: DataCategory,
+    of activity: ProcessingActivity,
+    beside schedules: [RetentionSchedule]
+  ) -> Item? {
+    guard category.retention != nil else { return nil }
+    let own = schedules.filter { $0.category == category.id }
+    let left = activity.systems(holding: category.id).filter { system in
+      !own.contains { $0.system == nil || $0.system == system.id }
+    }
+    guard own.isEmpty || !left.isEmpty else { return nil }
+    return Item(
+      activity: activity.id,
+      category: category.id,
+      schedule: nil,
+      systems: left.map(\.name),
+      owner: activity.review?.owner,
+      matter: .unscheduled
+    )
+  }
 
   private static func items(
     of schedule: RetentionSchedule,
