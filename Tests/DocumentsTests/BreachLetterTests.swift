@@ -67,6 +67,26 @@ import TimeLimits
     #expect(later.contains("AP-77"))
   }
 
+  /// What was never found out is not said to follow once all is over.
+  @Test func whatIsNotKnownFollowsUntilTheBreachIsClosed() throws {
+    var breach = try Samples.breach()
+    func text(in language: WorksheetLanguage = .english) throws -> String {
+      let version = RecordVersion(
+        number: 1,
+        recorded: breach.aware,
+        by: "j.devries",
+        reason: nil,
+        record: breach
+      )
+      return try Breach.worksheet(of: [version], .sample(in: language)).markdown()
+    }
+    #expect(try text().contains("| (c) Likely consequences | Not known yet; it follows"))
+    breach.closure = BreachClosure(closed: breach.aware, cause: "Haste", prevention: ["Locks"])
+    #expect(try text().contains("| (c) Likely consequences | Not known |"))
+    #expect(try !text().contains("it follows"))
+    #expect(try text(in: .dutch).contains("Niet bekend |"))
+  }
+
   @Test func aControllerIsToldOfItsOwnDataAndOfNoOther() throws {
     let breach = try Samples.openBucket()
     let notice = breach.notice(to: breach.controllers[0], try .sample("Sample Host"))

@@ -96,7 +96,7 @@ struct BreachChapter {
               ]
             )
           ),
-          .table(breach.description.table(t)),
+          .table(breach.description.table(t, breach.missingFacts)),
         ]
       )
     ]
@@ -107,7 +107,7 @@ struct BreachChapter {
     [
       (
         t["Began"],
-        breach.began.map { Cell(fixed: printing.moment($0)) } ?? BreachDescription.later(t)
+        breach.began.map { Cell(fixed: printing.moment($0)) } ?? breach.missingFacts.cell(t)
       ),
       (t["Known since"], Cell(fixed: printing.moment(breach.aware))),
       (t["Discovered"], Cell(breach.discovered)), (t["Notice of a processor"], processor),

@@ -33,8 +33,10 @@ extension BreachChapter {
   private var facts: Table {
     t.facts(
       t["What happened"],
-      happened + [(t["In plain language"], .said(breach.account))] + breach.description.facts(t)
-        + [(t["Cause"], .said(breach.closure?.cause))]
+      happened + [(t["In plain language"], .said(breach.account))]
+        + breach.description.facts(t, breach.missingFacts) + [
+          (t["Cause"], .said(breach.closure?.cause))
+        ]
     )
   }
 
@@ -44,7 +46,7 @@ extension BreachChapter {
       [
         (
           t["(c) Likely consequences"],
-          breach.description.known(breach.description.consequences, t)
+          breach.description.known(breach.description.consequences, t, breach.missingFacts)
         ),
         (t["Risk"], risk),
         (t["The authority is told all the same"], .said(breach.toldAnyway)),
@@ -56,7 +58,7 @@ extension BreachChapter {
     t.facts(
       t["What was done"],
       [
-        (t["(d) Measures"], breach.description.measured(t)),
+        (t["(d) Measures"], breach.description.measured(t, breach.missingFacts)),
         (t["Persons concerned, Art. 34"], communication),
         (t["Against recurrence"], breach.closure.map { Cell(lines: $0.prevention) }),
         (t["Taken up again"], takenUp),

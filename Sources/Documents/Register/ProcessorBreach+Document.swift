@@ -80,7 +80,7 @@ private struct ProcessorBreachChapter {
               ]
             )
           ),
-          .table(breach.description(for: controller).table(t)),
+          .table(breach.description(for: controller).table(t, breach.missingFacts)),
           .fixed(
             t[
               "Whether the supervisory authority and the persons are told is for the controller to decide (Art. 33(1) and 34)."
@@ -115,7 +115,7 @@ private struct ProcessorBreachChapter {
               ]
             )
           ),
-          .table(breach.description.table(t)),
+          .table(breach.description.table(t, breach.missingFacts)),
         ]
       ),
       .init("\(number).1", t["Controllers told, Art. 33(2)"], level: 2, [.table(told)]),
@@ -127,7 +127,7 @@ private struct ProcessorBreachChapter {
       (t["Our reference"], Cell(breach.id.description)),
       (
         t["Began"],
-        breach.began.map { Cell(fixed: printing.moment($0)) } ?? BreachDescription.later(t)
+        breach.began.map { Cell(fixed: printing.moment($0)) } ?? breach.missingFacts.cell(t)
       ),
       (t["Known since"], Cell(fixed: printing.moment(breach.aware))),
       (t["Discovered"], Cell(breach.discovered)),
