@@ -140,6 +140,10 @@ import TimeLimits
     #expect(breach.problems().map(\.place) == ["aware"])
     breach.processorNotice?.received = breach.aware
     #expect(breach.problems().isEmpty)
+    breach.processorNotice?.aware = breach.aware.adding(hours: -30)
+    #expect(breach.problems().isEmpty)
+    breach.processorNotice?.aware = breach.aware.adding(hours: 1)
+    #expect(breach.problems().map(\.place) == ["processorNotice.aware"])
   }
 
   @Test func itsDutiesAreThoseThatAreStillOpen() throws {

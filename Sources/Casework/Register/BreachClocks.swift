@@ -8,6 +8,8 @@ public import TimeLimits
 /// A clock of a breach, and where it stands.
 public struct BreachClock: Sendable, Hashable {
   public let deadline: Deadline
+  /// From when it counts.
+  public let since: Instant
   /// Running until something is done; met or late by when it was done; moot where the law does not
   /// ask for it.
   public let status: DeadlineStatus
@@ -16,10 +18,19 @@ public struct BreachClock: Sendable, Hashable {
 extension Desk {
   /// What the clocks of a breach show, explained: Articles 33(1), 33(2) and 34(1).
   ///
+  /// The clock of a processor that gave notice counts from when the processor itself became aware, and
+  /// is left out while that is not known.
+  ///
   /// - Throws: `FactsError`; none where the controller's country is not known, then there is no
   ///   clock.
   public func clocks(of breach: Breach) throws -> [Deadline] {
-    try keeper.duties(of: .breach, since: breach.known)
+    try keeper.duties(of: .breach, since: breach.known).compactMap { deadline in
+      guard deadline.clock == .processorNotification, let notice = breach.processorNotice else {
+        return deadline
+      }
+      guard let aware = notice.aware else { return nil }
+      return try keeper.duties(of: .breach, since: aware).first { $0.clock == deadline.clock }
+    }
   }
 
   /// The same clocks with where they stand.
@@ -32,7 +43,12 @@ extension Desk {
         case .subjectNotification: breach.communicationStatus
         default: .noFixedPeriod
         }
-      return BreachClock(deadline: deadline, status: status)
+      let isOfProcessor = deadline.clock == .processorNotification
+      return BreachClock(
+        deadline: deadline,
+        since: isOfProcessor ? breach.processorNotice?.aware ?? breach.known : breach.known,
+        status: status
+      )
     }
   }
 

@@ -126,11 +126,13 @@ struct BreachChapter {
 
   private var processor: Cell? {
     breach.processorNotice.map { notice in
-      Cell([
-        RichText(authored: printing.name(of: notice.processor)),
-        RichText(t("received {1}", printing.moment(notice.received))),
-        RichText(authored: notice.words),
-      ])
+      let aware = notice.aware.map { RichText(t("itself aware since {1}", printing.moment($0))) }
+      return Cell(
+        [
+          RichText(authored: printing.name(of: notice.processor)),
+          RichText(t("received {1}", printing.moment(notice.received))),
+        ] + [aware].compactMap(\.self) + [RichText(authored: notice.words)]
+      )
     }
   }
 

@@ -115,10 +115,19 @@ public struct ProcessorNotice: Sendable, Hashable, Codable {
   public var processor: Label<DataRecipient>
   public var received: Instant
   public var words: String
+  /// When the processor became aware of the breach, as it says: from then on its delay must not be
+  /// undue; nil while that is not known.
+  public var aware: Instant?
 
-  public init(processor: Label<DataRecipient>, received: Instant, words: String) {
+  public init(
+    processor: Label<DataRecipient>,
+    received: Instant,
+    words: String,
+    aware: Instant? = nil
+  ) {
     self.processor = processor
     self.received = received
     self.words = words
+    self.aware = aware
   }
 }

@@ -12,6 +12,9 @@ extension Breach {
       "aware",
       "later than the notice of the processor, with which the controller became aware"
     )
+    if let processorNotice, let known = processorNotice.aware {
+      checks.check(known <= processorNotice.received, "processorNotice.aware", "after its notice")
+    }
     if case .sent(let told, _, _) = communication {
       checks.check(told >= aware, "communication.sent.on", "before it became known")
     }

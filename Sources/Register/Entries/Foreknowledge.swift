@@ -12,6 +12,9 @@ extension Breach {
     checks.happened(aware, "aware", by: now)
     if let processorNotice {
       checks.happened(processorNotice.received, "processorNotice.received", by: now)
+      if let known = processorNotice.aware {
+        checks.happened(known, "processorNotice.aware", by: now)
+      }
     }
     for (index, notification) in notifications.enumerated() {
       checks.happened(notification.sent, "notifications[\(index)].sent", by: now)

@@ -62,7 +62,7 @@ struct ShowBreachClocks: AsyncParsableCommand {
             clock: deadline.clock.rawValue,
             status: clock.status,
             deadline: DeadlineDocument(deadline),
-            since: breach.known
+            since: clock.since
           )
         )
       } else {
@@ -81,6 +81,15 @@ struct ShowBreachClocks: AsyncParsableCommand {
         It was known since \(LocalMoment.text(breach.aware, in: desk.zone)) and closed without a \
         notification; the clocks count from \(LocalMoment.text(breach.known, in: desk.zone)), when it \
         was taken up again: \(reopening.reasons)
+        """
+      )
+    }
+    if !json, let notice = breach.processorNotice, notice.aware == nil {
+      print(
+        """
+        \(notice.processor) gave notice at \(LocalMoment.text(notice.received, in: desk.zone)); when it \
+        became aware itself is not known: ask it, and keep it as 'aware' of the processorNotice, so \
+        that its delay can be judged (Article 33(2))
         """
       )
     }

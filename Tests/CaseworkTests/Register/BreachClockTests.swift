@@ -31,6 +31,30 @@ extension DatabaseTests {
       }
     }
 
+    /// What the controller knew since when says nothing of its processor.
+    @Test func theProcessorsClockCountsFromWhatItKnewItself() async throws {
+      try await SampleOffice.lend { sample in
+        var breach = try Samples.breach()
+        breach.processorNotice = ProcessorNotice(
+          processor: try Samples.label("payroll-bureau"),
+          received: breach.aware,
+          words: "We lost a laptop."
+        )
+        let unknown = try sample.desk.standing(of: breach)
+        #expect(unknown.map(\.deadline.clock) == [.breachNotification, .subjectNotification])
+        let knew = breach.aware.adding(hours: -50)
+        breach.processorNotice?.aware = knew
+        let clocks = try sample.desk.standing(of: breach)
+        #expect(
+          clocks.map(\.deadline.clock) == [
+            .breachNotification, .processorNotification, .subjectNotification,
+          ]
+        )
+        #expect(clocks.map(\.since) == [breach.aware, knew, breach.aware])
+        #expect(clocks[1].deadline.steps != (try sample.desk.clocks(of: Samples.breach()))[1].steps)
+      }
+    }
+
     @Test func whatIsOpenOfABreachIsReportedUntilItIsDone() async throws {
       try await SampleOffice.lend { sample in
         var breach = try Samples.breach()
