@@ -1,3 +1,4 @@
+import Foundation
 import Records
 import Register
 import TestRecords
@@ -100,6 +101,50 @@ import TimeLimits
     breach.controllers[0].description?.subjectCount = nil
     #expect(breach.description(for: breach.controllers[0]).subjectCount == nil)
     #expect(breach.description(for: breach.controllers[1]).subjectCount == 9_000)
+  }
+
+  /// What becomes known after the closure is told as well (Article 33(2)).
+  @Test func whatIsTakenUpAgainIsToldAgain() throws {
+    var breach = try Samples.openBucket()
+    #expect(breach.reopened(known: breach.aware, because: "More") == nil)
+    let told = ControllerNotice(
+      sent: breach.aware.adding(hours: 2),
+      channel: "e-mail",
+      phase: .complete,
+      words: "All of it"
+    )
+    for index in breach.controllers.indices { breach.controllers[index].notices = [told] }
+    let closure = BreachClosure(
+      closed: breach.aware.adding(hours: 3),
+      cause: "A setting",
+      prevention: ["A check"]
+    )
+    breach.closure = closure
+    func places(_ breach: ProcessorBreach) -> Set<String> {
+      Set(breach.problems().map(\.place).filter { $0.hasSuffix("notices") })
+    }
+    #expect(places(breach) == [])
+    let known = breach.aware.adding(hours: 100)
+    var open = try #require(breach.reopened(known: known, because: "Backups too"))
+    #expect(open.reopenings.map(\.closure) == [closure])
+    #expect(open.dropped(from: breach) == [])
+    #expect(breach.dropped(from: open) == ["reopenings[0]"])
+    func duties(_ breach: ProcessorBreach) -> [ReviewDue] {
+      breach.duties { CalendarDate($0, in: .utc) }
+    }
+    #expect(duties(open).map(\.part) == ["more shop", "more florist"])
+    let first = open.controllers[0]
+    #expect(duties(open)[0].due == CalendarDate(first.target(since: known), in: .utc))
+    open.closure = closure
+    #expect(places(open) == ["controllers[shop].notices", "controllers[florist].notices"])
+    var again = told
+    again.sent = known
+    for index in open.controllers.indices { open.controllers[index].notices.append(again) }
+    #expect(places(open) == [])
+    open.closure = nil
+    #expect(duties(open).map(\.part) == ["closure"])
+    let bytes = try JSONEncoder().encode(open)
+    #expect(try JSONDecoder().decode(ProcessorBreach.self, from: bytes) == open)
   }
 
   @Test func partsAreReadBackFromTheirWords() throws {

@@ -32,4 +32,31 @@ extension Desk {
       breach.closure = closure
     }
   }
+
+  /// Takes a closed breach of data that is processed for others up again, since something became known
+  /// after that: the controllers are told of it (Article 33(2)).
+  ///
+  /// - Parameters:
+  ///   - label: the breach.
+  ///   - known: when it became known; nil means now.
+  ///   - reasons: what became known.
+  ///   - key: the idempotency key.
+  /// - Returns: the record, open again.
+  /// - Throws: ``RegisterRefusal``, where it is open; `PostgresError`.
+  public func reopen(
+    _ label: Label<ProcessorBreach>,
+    known: Instant? = nil,
+    because reasons: String,
+    key: UUID
+  ) async throws -> KeptRecord<ProcessorBreach> {
+    let now = now
+    if let known, known > now { throw RegisterRefusal.notYet("--on") }
+    let asked = ["reopened", known.map { "\($0)" } ?? "", reasons]
+    return try await change(label, because: "Taken up again", key: key, asked) { breach in
+      guard let open = breach.reopened(known: known ?? now, because: reasons) else {
+        throw RegisterRefusal.breachOpen(.processorBreach, label: label.description)
+      }
+      breach = open
+    }
+  }
 }

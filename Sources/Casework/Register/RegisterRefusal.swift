@@ -43,7 +43,7 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
   /// The breach at a processor is closed.
   case closedBefore(String)
   /// The breach is open, so that it cannot be taken up again.
-  case breachOpen(String)
+  case breachOpen(RegisterKind, label: String)
   /// The instant that an option names is still to come.
   case notYet(String)
   /// The idempotency key was used for something else.
@@ -124,8 +124,13 @@ public enum RegisterRefusal: Error, Sendable, Hashable, CustomStringConvertible 
       """
     case .breachClosed(let label):
       "breach \(label): it is closed; where something became known, breach reopen takes it up again"
-    case .closedBefore(let label): "processor-breach \(label): it is closed already"
-    case .breachOpen(let label): "breach \(label): it is open, and need not be taken up again"
+    case .closedBefore(let label):
+      """
+      processor-breach \(label): it is closed; where something became known, processor-breach reopen \
+      takes it up again
+      """
+    case .breachOpen(let kind, let label):
+      "\(kind.rawValue) \(label): it is open, and need not be taken up again"
     case .notYet(let option): "\(option): in the future; record what happened when it has"
     case .keyOfAnotherAct(let recorded, let officer):
       """

@@ -57,6 +57,7 @@ extension Desk {
           known: breach.controllers.map(\.id.description)
         )
       }
+      guard breach.closure == nil else { throw RegisterRefusal.closedBefore(label.description) }
       let isKnown = breach.controllers[index].notices.contains(notice)
       if !isKnown { breach.controllers[index].notices.append(notice) }
     }

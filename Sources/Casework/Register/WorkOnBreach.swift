@@ -92,7 +92,7 @@ extension Breach {
   fileprivate mutating func take(_ step: BreachStep, at now: Instant) throws(RegisterRefusal) {
     if case .reopened(let moment, let reasons) = step {
       guard let open = reopened(known: moment ?? now, because: reasons) else {
-        throw .breachOpen(id.description)
+        throw .breachOpen(.breach, label: id.description)
       }
       self = open
       return

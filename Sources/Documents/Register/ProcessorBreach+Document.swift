@@ -111,6 +111,7 @@ private struct ProcessorBreachChapter {
                 ),
                 (t["Cause"], .said(breach.closure?.cause)),
                 (t["Against recurrence"], breach.closure.map { Cell(lines: $0.prevention) }),
+                (t["Taken up again"], takenUp),
                 (t["Version"], Cell(fixed: standing)),
               ]
             )
@@ -120,6 +121,12 @@ private struct ProcessorBreachChapter {
       ),
       .init("\(number).1", t["Controllers told, Art. 33(2)"], level: 2, [.table(told)]),
     ]
+  }
+
+  /// When and why it was taken up again after it had been closed.
+  private var takenUp: Cell? {
+    guard !breach.reopenings.isEmpty else { return nil }
+    return Cell(lines: breach.reopenings.map { "\(printing.moment($0.known)): \($0.reasons)" })
   }
 
   private var happened: [(String, Cell?)] {

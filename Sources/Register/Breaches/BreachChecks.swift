@@ -26,7 +26,7 @@ extension Breach {
     if notifications.last?.phase == .complete {
       checks.completeness(description.unknown, "description")
     }
-    checkReopenings(&checks)
+    checks.reopenings(reopenings, since: aware)
     if let closure { check(closure, &checks) }
     return checks.problems
   }

@@ -42,12 +42,37 @@ extension Breach {
     return breach
   }
 
-  func checkReopenings(_ checks: inout LabelChecks) {
+}
+
+extension ProcessorBreach {
+  /// Since when the newest is known of which the controllers are to be told.
+  public var known: Instant { reopenings.last?.known ?? aware }
+
+  /// The same breach open again, with the controllers to be told of what became known.
+  ///
+  /// - Returns: nil where it is not closed.
+  public func reopened(known: Instant, because reasons: String) -> ProcessorBreach? {
+    guard let closure else { return nil }
+    var breach = self
+    breach.reopenings.append(BreachReopening(known: known, reasons: reasons, closure: closure))
+    breach.closure = nil
+    return breach
+  }
+
+  /// Whether a controller was told everything, of what became known last too.
+  func isTold(_ controller: StruckController) -> Bool {
+    guard let last = controller.notices.last, last.phase == .complete else { return false }
+    return reopenings.isEmpty || last.sent >= known
+  }
+}
+
+extension LabelChecks {
+  mutating func reopenings(_ reopenings: [BreachReopening], since aware: Instant) {
     for (index, reopening) in reopenings.enumerated() {
       let place = "reopenings[\(index)]"
       let before = index == 0 ? aware : reopenings[index - 1].known
-      checks.check(reopening.known >= before, "\(place).known", "before what was known then")
-      checks.closure(reopening.closure, since: aware, "\(place).closure")
+      check(reopening.known >= before, "\(place).known", "before what was known then")
+      closure(reopening.closure, since: aware, "\(place).closure")
     }
   }
 }

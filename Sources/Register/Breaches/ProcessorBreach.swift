@@ -27,6 +27,8 @@ public struct ProcessorBreach: RegisterRecord {
   public var description: BreachDescription
   /// Whose data is struck.
   public var controllers: [StruckController]
+  /// When it was taken up again after it had been closed, the first time first.
+  public var reopenings: [BreachReopening]
   /// What ended it; nil while it is open.
   public var closure: BreachClosure?
 
@@ -39,6 +41,7 @@ public struct ProcessorBreach: RegisterRecord {
     owner: Label<Officer>,
     description: BreachDescription,
     controllers: [StruckController],
+    reopenings: [BreachReopening] = [],
     closure: BreachClosure? = nil
   ) {
     self.id = id
@@ -49,7 +52,24 @@ public struct ProcessorBreach: RegisterRecord {
     self.owner = owner
     self.description = description
     self.controllers = controllers
+    self.reopenings = reopenings
     self.closure = closure
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      id: try container.decode(Label<ProcessorBreach>.self, forKey: .id),
+      name: try container.decode(String.self, forKey: .name),
+      began: try container.decodeIfPresent(Instant.self, forKey: .began),
+      aware: try container.decode(Instant.self, forKey: .aware),
+      discovered: try container.decode(String.self, forKey: .discovered),
+      owner: try container.decode(Label<Officer>.self, forKey: .owner),
+      description: try container.decode(BreachDescription.self, forKey: .description),
+      controllers: try container.decode([StruckController].self, forKey: .controllers),
+      reopenings: try container.decodeIfPresent([BreachReopening].self, forKey: .reopenings) ?? [],
+      closure: try container.decodeIfPresent(BreachClosure.self, forKey: .closure)
+    )
   }
 
   /// What a controller is told: of its own data what is known of that, and of the rest what is known
@@ -100,7 +120,7 @@ public struct StruckController: Sendable, Hashable, Codable, Labelled {
     self.notices = notices
   }
 
-  /// The first instant after the target for its first notice.
+  /// The first instant after the target for a notice of what became known at an instant.
   public func target(since aware: Instant) -> Instant {
     aware.adding(hours: agreedHours ?? ProcessorBreach.usualHours)
   }

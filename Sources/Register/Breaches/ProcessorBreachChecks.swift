@@ -9,6 +9,7 @@ extension ProcessorBreach {
     checks.check(!controllers.isEmpty, "controllers", "name a controller whose data is struck")
     checks.unique(controllers, "controllers")
     for controller in controllers { check(controller, &checks) }
+    checks.reopenings(reopenings, since: aware)
     if let closure { check(closure, &checks) }
     return checks.problems
   }
@@ -36,11 +37,13 @@ extension ProcessorBreach {
   }
 
   private func check(_ closure: BreachClosure, _ checks: inout LabelChecks) {
-    for controller in controllers where controller.notices.last?.phase != .complete {
+    for controller in controllers where !isTold(controller) {
+      let last =
+        reopenings.isEmpty ? "its last notice" : "a notice after it was taken up again, its last,"
       checks.check(
         false,
         "controllers[\(controller.id)].notices",
-        "it was not told everything; its last notice is complete (Article 33(2))"
+        "it was not told everything; \(last) is complete (Article 33(2))"
       )
     }
     checks.closure(closure, since: aware)

@@ -22,12 +22,12 @@ extension ProcessorBreach {
           owner: owner
         )
       }
-      guard last.phase != .complete else { return nil }
-      // What follows is awaited in the same time, counted from what was told last.
+      guard !isTold(controller) else { return nil }
+      // What follows is awaited in the same time, counted from what was told or became known last.
       return ReviewDue(
         .breach,
         part: ProcessorBreachPart.more(controller.id).rawValue,
-        due: day(controller.target(since: last.sent)),
+        due: day(controller.target(since: reopenings.isEmpty ? last.sent : max(last.sent, known))),
         owner: owner
       )
     }
@@ -36,7 +36,7 @@ extension ProcessorBreach {
       ReviewDue(
         .breach,
         part: ProcessorBreachPart.closure.rawValue,
-        due: day(aware).adding(days: Breach.usualDays.closing),
+        due: day(known).adding(days: Breach.usualDays.closing),
         owner: owner
       )
     ]

@@ -43,6 +43,9 @@ extension ProcessorBreach {
         )
       }
     }
+    for (index, reopening) in reopenings.enumerated() {
+      checks.happened(reopening.known, "reopenings[\(index)].known", by: now)
+    }
     if let closure { checks.happened(closure.closed, "closure.closed", by: now) }
     return checks.problems
   }

@@ -32,7 +32,10 @@ extension ProcessorBreach {
         notIn: controllers.first { $0.id == before.id }?.notices ?? []
       )
     }
-    return notices + earlier.closure.place("closure", unlike: closure)
+    let places = notices + earlier.reopenings.places("reopenings", notIn: reopenings)
+    // What was taken up again was closed.
+    let isTakenUp = reopenings.contains { $0.closure == earlier.closure }
+    return places + (isTakenUp ? [] : earlier.closure.place("closure", unlike: closure))
   }
 }
 

@@ -24,7 +24,7 @@ struct ProcessorBreachCommand: ParsableCommand {
       AddRecord<ProcessorBreach>.self, ListRecords<ProcessorBreach>.self,
       ShowRecord<ProcessorBreach>.self, SetRecord<ProcessorBreach>.self,
       NotifyController.self, RecordControllerTold.self, CloseProcessorBreach.self,
-      RecordHistory<ProcessorBreach>.self,
+      ReopenProcessorBreach.self, RecordHistory<ProcessorBreach>.self,
       ImportRecords<ProcessorBreach>.self, ExportRecords<ProcessorBreach>.self,
     ]
   )

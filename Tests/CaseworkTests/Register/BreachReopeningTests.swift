@@ -58,7 +58,7 @@ extension DatabaseTests {
         #expect(try await desk.reviews().map(\.part) == ["authority"])
         // 9:20 in Amsterdam: from 10:00 on, 72 hours.
         #expect(try await desk.reviews().map(\.endsAt) == [instant("2026-12-04T09:00:00Z")])
-        await #expect(throws: RegisterRefusal.breachOpen("2026-laptop")) {
+        await #expect(throws: RegisterRefusal.breachOpen(.breach, label: "2026-laptop")) {
           _ = try await desk.work(reopening, on: label, key: UUID())
         }
         _ = try await desk.work(worse, on: label, key: UUID())

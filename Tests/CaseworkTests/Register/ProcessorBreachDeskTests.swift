@@ -77,6 +77,52 @@ extension DatabaseTests {
       }
     }
 
+    @Test func whatIsClosedIsTakenUpAgainBeforeMoreIsTold() async throws {
+      try await SampleOffice.lend { sample in
+        let desk = sample.desk
+        var breach = try Samples.openBucket()
+        breach.description.subjects = "Customers"
+        breach.description.records = "Orders"
+        breach.description.subjectCount = 1
+        breach.description.recordCount = 1
+        breach.description.contact = "security@example.org"
+        for index in breach.controllers.indices { breach.controllers[index].description = nil }
+        _ = try await desk.keep([try Samples.hosting()], .adding, key: UUID())
+        _ = try await desk.keep([breach], .adding, key: UUID())
+        let id = breach.id
+        let all = try notice("2026-11-01T12:00:00Z", .complete)
+        for controller in breach.controllers {
+          _ = try await desk.told(controller.id, of: id, all, key: UUID())
+        }
+        await #expect(throws: RegisterRefusal.breachOpen(.processorBreach, label: "\(id)")) {
+          _ = try await desk.reopen(id, because: "Backups too", key: UUID())
+        }
+        let closed = try await desk.close(
+          id,
+          cause: "A setting",
+          prevention: ["A check"],
+          key: UUID()
+        )
+        #expect(closed.record.closure != nil)
+        let shop = breach.controllers[0].id
+        let more = NoticeTold(channel: "e-mail", phase: .complete, words: "Backups too")
+        await #expect(throws: RegisterRefusal.closedBefore("\(id)")) {
+          _ = try await desk.told(shop, of: id, more, key: UUID())
+        }
+        let key = UUID()
+        for _ in 1...2 {
+          let open = try await desk.reopen(id, because: "Backups too", key: key)
+          #expect(open.record.closure == nil)
+          #expect(open.record.reopenings.map(\.reasons) == ["Backups too"])
+        }
+        let items = try await desk.reportDeadlines(.init(clocks: []), of: [.breach]).items
+        #expect(Set(items.map(\.matter.subject)) == ["tell shop more", "tell florist more"])
+        _ = try await desk.told(shop, of: id, more, key: UUID())
+        let left = try await desk.reportDeadlines(.init(clocks: []), of: [.breach]).items
+        #expect(left.map(\.matter.subject) == ["tell florist more"])
+      }
+    }
+
     @Test func theRecordOfTheProcessorNamesTheControllers() async throws {
       try await SampleOffice.lend { sample in
         _ = try await sample.desk.keep([try Samples.hosting()], .adding, key: UUID())
