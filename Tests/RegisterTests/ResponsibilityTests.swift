@@ -52,6 +52,29 @@ import TimeLimits
     #expect(try record.reviewed(Samples.label("encryption.rest"), done) == nil)
   }
 
+  /// What the provider showed and what runs out is somebody's work.
+  @Test func evidenceThatEndsIsInSomebodysHands() throws {
+    var record = try adopted()
+    record.provided = [
+      ProviderEvidence(
+        code: try Samples.label("encryption.rest"),
+        evidence: "Certificate",
+        seen: record.adopted,
+        validUntil: try Samples.day("2026-06-30")
+      )
+    ]
+    func owner(_ record: AdoptedModel) -> String? {
+      record.reviews.first { $0.part == "encryption.rest" }?.owner?.description
+    }
+    #expect(owner(record) == "j.devries")
+    record.owner = try Samples.label("a.jansen")
+    #expect(owner(record) == "a.jansen")
+    record.owner = nil
+    #expect(owner(record) == "j.devries")
+    record.own = []
+    #expect(owner(record) == nil)
+  }
+
   @Test func theMatrixTellsTheGaps() throws {
     var record = try adopted()
     let model = try ResponsibilityModel.cloudService()

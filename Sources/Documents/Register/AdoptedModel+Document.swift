@@ -49,7 +49,7 @@ extension AdoptedModel: PrintableRecord {
             [
               (t["Processor"], Cell(id.description)), (t["Model"], Cell(model)),
               (t["Adopted on"], Cell(adopted.description)),
-              (t["Ended"], .said(ended?.description)),
+              (t["Owner"], .said(keeper?.description)), (t["Ended"], .said(ended?.description)),
               (t["Gaps"], Cell(fixed: t("{1} of {2} obligations", "\(gaps)", "\(views.count)"))),
               (t["Version"], Cell(fixed: standing)),
             ]

@@ -12,6 +12,8 @@ public struct AdoptedModel: RegisterRecord {
   /// The model, such as `cloud-saas`.
   public var model: String
   public var adopted: CalendarDate
+  /// Who sees to it that the provider shows its side; nil for whoever has most of the controller's.
+  public var owner: Label<Officer>?
   /// What the controller assigned to its own people.
   public var own: [OwnObligation]
   /// What the provider showed for its side.
@@ -24,6 +26,7 @@ public struct AdoptedModel: RegisterRecord {
     name: String,
     model: String,
     adopted: CalendarDate,
+    owner: Label<Officer>? = nil,
     own: [OwnObligation] = [],
     provided: [ProviderEvidence] = [],
     ended: CalendarDate? = nil
@@ -32,6 +35,7 @@ public struct AdoptedModel: RegisterRecord {
     self.name = name
     self.model = model
     self.adopted = adopted
+    self.owner = owner
     self.own = own
     self.provided = provided
     self.ended = ended

@@ -57,10 +57,18 @@ extension AdoptedModel {
     }
     let evidence = provided.compactMap { item in
       item.validUntil.map {
-        ReviewDue(.responsibility, part: item.code.description, due: $0, owner: nil)
+        ReviewDue(.responsibility, part: item.code.description, due: $0, owner: keeper)
       }
     }
     return untilEnd(reviewed + evidence)
+  }
+
+  /// In whose hands it is that the provider shows its side: who is named for that, or else whoever has
+  /// most of the controller's obligations.
+  public var keeper: Label<Officer>? {
+    if let owner { return owner }
+    let counts = Dictionary(own.compactMap(\.standing.owner).map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { ($0.value, $1.key.description) < ($1.value, $0.key.description) }?.key
   }
 
   /// The same with a review that took place.
@@ -86,7 +94,8 @@ extension AdoptedModel {
     return record
   }
 
-  /// The model with every obligation of the customer in one officer's hands, to begin with.
+  /// The model with every obligation of the customer, and what the provider shows, in one officer's
+  /// hands, to begin with.
   ///
   /// - Parameters:
   ///   - model: the model.
@@ -107,6 +116,7 @@ extension AdoptedModel {
       name: name,
       model: model.name,
       adopted: day,
+      owner: owner,
       own: model.obligations(of: .customer).map { obligation in
         OwnObligation(
           code: obligation.id,

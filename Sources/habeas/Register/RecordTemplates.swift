@@ -115,6 +115,7 @@ extension AdoptedModel {
     name: Payroll in the cloud
     model: cloud-saas
     adopted: 2026-01-31
+    owner: j.devries
     own:
       - code: iam.user-review
         standing: {assigned: {owner: j.devries, everyMonths: 3, reviews: []}}
