@@ -54,6 +54,25 @@ import TimeLimits
     _ = try Python.run("html_check.py", on: page)
   }
 
+  /// Whoever writes a list of lines finds it again as a list of lines.
+  @Test func linesStayLines() throws {
+    var activity = try Samples.payroll()
+    activity.description = "First thing\nSecond thing\r\nThird thing"
+    let document = try worksheet(of: activity)
+    #expect(document.html().contains("First thing<br>\nSecond thing<br>\nThird thing"))
+    #expect(document.markdown().contains("First thing<br>Second thing<br>Third thing"))
+  }
+
+  @Test(.enabled(if: RealTypst.isHere && Python.runs("pypdf")))
+  func linesStayLinesOnPaper() throws {
+    var activity = try Samples.payroll()
+    activity.description = "First thing\nSecond thing"
+    let pdf = try worksheet(of: activity).pdf(by: RealTypst.typesetter())
+    let lines = try Python.run("pdf_lines.py", on: pdf).split(separator: "\n")
+    #expect(lines.contains { $0.hasSuffix("First thing") })
+    #expect(lines.contains { $0.hasPrefix("Second thing") })
+  }
+
   @Test func theDocumentIsReadByAnotherReader() throws {
     let document = try worksheet().docx()
     let found = try Python.run("docx_check.py", on: document)

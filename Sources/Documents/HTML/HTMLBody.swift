@@ -133,10 +133,13 @@ struct HTMLBody {
     for run in text.runs {
       let (start, end) = tags(of: run)
       html += start
-      switch paging {
-      case .byChapter: html.appendEscaped(run.text)
-      // Lists and reports are full of days and references in narrow columns.
-      case .continuous: html.appendWhole(run.text)
+      for (index, line) in run.lines.enumerated() {
+        if index > 0 { html += "<br>\n" }
+        switch paging {
+        case .byChapter: html.appendEscaped(line)
+        // Lists and reports are full of days and references in narrow columns.
+        case .continuous: html.appendWhole(line)
+        }
       }
       html += end
     }

@@ -36,9 +36,10 @@ extension Worksheet {
 
   private static func markdown(_ text: RichText) -> String {
     text.runs.map { run in
-      switch run {
-      case .plain(let text), .authored(let text), .reference(let text, _): escape(text)
-      case .strong(let text): "**\(escape(text))**"
+      let lines = run.lines.map(escape).joined(separator: "<br>")
+      return switch run {
+      case .plain, .authored, .reference: lines
+      case .strong: "**\(lines)**"
       }
     }.joined()
   }

@@ -86,17 +86,20 @@ struct TypstBody {
 
   private func runs(_ text: RichText) -> String {
     text.runs.map { run in
-      switch run {
-      case .plain(let text): "#text(\(text.typst))"
-      case .authored(let text):
-        authorsLanguage.map { "#text(lang: \($0.typst), \(text.typst))" }
-          ?? "#text(\(text.typst))"
-      case .strong(let text): "#strong(\(text.typst))"
-      case .reference(let text, let anchor):
-        anchors.contains(anchor)
-          ? "#link(label(\(anchor.typst)), \(text.typst))" : "#text(\(text.typst))"
-      }
+      run.lines.map { line(of: run, $0.typst) }.joined(separator: "#linebreak()")
     }.joined()
+  }
+
+  /// A line of a run, as code for its text.
+  private func line(of run: RichText.Run, _ text: String) -> String {
+    switch run {
+    case .plain: "#text(\(text))"
+    case .authored:
+      authorsLanguage.map { "#text(lang: \($0.typst), \(text))" } ?? "#text(\(text))"
+    case .strong: "#strong(\(text))"
+    case .reference(_, let anchor):
+      anchors.contains(anchor) ? "#link(label(\(anchor.typst)), \(text))" : "#text(\(text))"
+    }
   }
 
   /// A name for references; given twice, it would be refused.

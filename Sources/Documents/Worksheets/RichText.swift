@@ -43,6 +43,14 @@ public struct RichText: Sendable, Hashable {
 }
 
 extension RichText.Run {
+  /// The text line by line, as it was written.
+  var lines: [String] {
+    // Most texts are one line, and need no search.
+    guard text.utf8.contains(0x0A) || text.utf8.contains(0x0D) else { return [text] }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map(String.init)
+  }
+
   public var text: String {
     switch self {
     case .plain(let text), .strong(let text), .authored(let text), .reference(let text, _): text
