@@ -64,11 +64,13 @@ struct ResponsibilityPicture {
       }
   }
 
+  /// What the marks mean, each with the room that its words take.
   private func key(y: Int) -> [Drawing.Shape] {
-    ObligationState.allCases.enumerated().flatMap { index, state in
-      let x = 8 + index * 165
-      return Self.mark(state, x: x, y: y - 13)
-        + Drawing.Shape.lines([t[state.words]], x: x + 24, y: y)
+    var x = 8
+    return ObligationState.allCases.flatMap { state in
+      let words = t[state.words]
+      defer { x += 24 + Typeface.regular.width(of: words) + 20 }
+      return Self.mark(state, x: x, y: y - 13) + Drawing.Shape.lines([words], x: x + 24, y: y)
     }
   }
 
