@@ -255,9 +255,24 @@ extension Migration {
       PackageResources._121_record_when_steps_of_letters_were_recorded_sql
     ),
     Migration(
+      122,
+      "say_from_which_request_one_was_split_off",
+      PackageResources._122_say_from_which_request_one_was_split_off_sql
+    ),
+    Migration(
       140,
       "ask_for_explicit_consent_beside_any_basis",
       PackageResources._140_ask_for_explicit_consent_beside_any_basis_sql
+    ),
+    Migration(
+      160,
+      "take_back_events_of_consultations",
+      PackageResources._160_take_back_events_of_consultations_sql
+    ),
+    Migration(
+      180,
+      "keep_the_date_that_a_request_bears",
+      PackageResources._180_keep_the_date_that_a_request_bears_sql
     ),
   ]
 
