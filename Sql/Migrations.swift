@@ -274,6 +274,11 @@ extension Migration {
       "keep_the_date_that_a_request_bears",
       PackageResources._180_keep_the_date_that_a_request_bears_sql
     ),
+    Migration(
+      181,
+      "keep_where_requests_were_split_off",
+      PackageResources._181_keep_where_requests_were_split_off_sql
+    ),
   ]
 
   private init(_ number: Int, _ name: String, _ bytes: [UInt8]) {

@@ -11,7 +11,7 @@ extension DatabaseTests {
     @Test func everyActIsTried() throws {
       // What follows from other acts, and the erasure of a case, which is tried below.
       let others: Set<EventKind> = [
-        .received, .documentDeleted, .proposed, .feeProposed, .erased,
+        .received, .splitFrom, .documentDeleted, .proposed, .feeProposed, .erased,
       ]
       let tried = Set(try PlayedAct.all.map(\.act.kind))
       #expect(tried.union(others) == Set(EventKind.allCases))
