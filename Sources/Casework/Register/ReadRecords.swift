@@ -71,7 +71,7 @@ extension Desk {
       .all(ProcessingActivity.kind),
       of: ProcessingActivity.self
     )
-    return PastPurposes(versions, beginning: beginning)
+    return PastPurposes(versions, in: zone, beginning: beginning)
   }
 
   /// Every version of a record, from the first on.

@@ -6,6 +6,7 @@ public import TimeLimits
 /// What was given under consent stays provable once a purpose rests on something else: Articles 5(2)
 /// and 7(1).
 public struct PastPurposes: Sendable {
+  private let zone: Zone
   private let beginning: Beginning
   private let versions: [Label<ProcessingActivity>: [RecordVersion<ProcessingActivity>]]
 
@@ -27,16 +28,20 @@ public struct PastPurposes: Sendable {
 
   /// - Parameters:
   ///   - versions: every version of the activities, the versions of one in their order.
+  ///   - zone: the time zone in which an activity goes on until the end of its last day.
   ///   - beginning: what becomes of consents that are older.
   public init(
     _ versions: some Sequence<RecordVersion<ProcessingActivity>>,
+    in zone: Zone,
     beginning: Beginning = .refused
   ) {
+    self.zone = zone
     self.beginning = beginning
     self.versions = Dictionary(grouping: versions) { $0.record.id }
   }
 
-  /// What is known of a purpose at an instant; of one that no version has, that nobody was asked.
+  /// What is known of a purpose at an instant; of one that no version has, or whose activity had ended
+  /// then, that nobody was asked.
   public func answer(of purpose: ConsentPurpose, at instant: Instant) -> Answer {
     let all = versions[purpose.activity] ?? []
     guard let first = all.first(where: { $0.record.purpose(purpose) != nil }) else {
@@ -44,6 +49,7 @@ public struct PastPurposes: Sendable {
     }
     guard first.recorded <= instant else { return .unknown }
     guard let then = all.last(where: { $0.recorded <= instant })?.record,
+      then.ended.map({ instant < zone.endOfDay($0) }) ?? true,
       let detail = then.purpose(purpose), then.asksForConsent(to: detail)
     else { return .notAsked }
     return .asked(then.needsExplicitConsent(to: detail) ? .explicit : nil)

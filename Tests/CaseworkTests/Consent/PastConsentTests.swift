@@ -110,7 +110,7 @@ extension DatabaseTests {
       record.purposes.removeFirst()
       newsletter.role = .controller(record: record)
       versions.append(version(3, 20))
-      let past = PastPurposes(versions)
+      let past = PastPurposes(versions, in: .utc)
       let answers = [-1, 0, 9, 10, 19, 20].map {
         past.answer(of: purpose, at: begin.adding(hours: $0))
       }

@@ -78,7 +78,7 @@ extension DatabaseTests {
         }
         // The last day ends at midnight in Amsterdam.
         _ = try await desk.record(given("2027-01-31T22:59:59Z"), key: UUID())
-        await #expect(throws: ConsentRefusal.purposeWithoutConsent(purpose)) {
+        await #expect(throws: ConsentRefusal.noSuchPurpose(purpose)) {
           try await desk.record(given("2027-01-31T23:00:00Z"), key: UUID())
         }
       }
