@@ -71,7 +71,11 @@ extension [Fact] {
   /// may call it the evening before.
   fileprivate func notBefore(_ day: CalendarDate, in zone: Zone) -> [Fact] {
     map { fact in
-      if case .processorReceived = fact { return fact }
+      switch fact {
+      // What lies before the receipt by its nature stays there.
+      case .processorReceived, .requestDated: return fact
+      default: break
+      }
       return fact.moment.day(in: zone) < day ? fact.moved(to: .day(day)) : fact
     }
   }
