@@ -61,13 +61,21 @@ struct ImportedWorksheet {
     return serving(record) == serving(asImported)
   }
 
-  /// Whether nobody changed anything that a signature of the worksheet stood under.
+  /// Whether nobody changed anything that a signature of the worksheet stood under: everything but
+  /// what tells of the record itself, and of what was done with it since.
   var isUnchanged: Bool {
-    same(\.processing) && same(\.parties) && same(\.dataSubjects) && same(\.dataItems)
-      && same(\.purposes) && same(\.secondaryUses) && same(\.phases) && same(\.assets)
-      && same(\.recipients) && same(\.transfers) && same(\.codes) && same(\.necessity)
-      && same(\.method) && holdsMeasures && same(\.risks) && same(\.plan) && same(\.dpoAdvice)
-      && same(\.dataSubjectsViews) && same(\.decision)
+    var signed = record
+    signed.format = asImported.format
+    signed.language = asImported.language
+    signed.document = asImported.document
+    signed.team = asImported.team
+    signed.review = asImported.review
+    signed.provenance = asImported.provenance
+    signed.confidential = asImported.confidential
+    signed.redaction = asImported.redaction
+    signed.pia = asImported.pia
+    signed.standing = asImported.standing
+    return signed == asImported
   }
 
   /// Whether nobody changed a part of the record.

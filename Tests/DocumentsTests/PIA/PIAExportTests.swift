@@ -46,6 +46,14 @@ struct PIAExportTests {
     #expect(after[.changeSeverity] == before[.changeSeverity])
   }
 
+  @Test("What was validated is validated no more once any part of it was changed")
+  func validatedNoMore() throws {
+    var record = try PIAImportTests.card().assessment
+    #expect(try again(record).sheet.status == .simpleValidation)
+    record.planning.launch = try #require(CalendarDate(iso8601: "2027-01-01"))
+    #expect(try again(record).sheet.status == .inProgress)
+  }
+
   @Test("What remains of a risk is exported as it is now, also where nobody had rated it")
   func residual() throws {
     var record = try PIAImportTests.card().assessment
