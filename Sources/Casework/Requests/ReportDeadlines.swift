@@ -26,7 +26,7 @@ extension Desk {
     let (rows, reviews, duties, waiting) = try await database.read { connection in
       (
         kinds.contains(.request)
-          ? try OpenDeadlines.read(filter, on: asOf, of: tenant.id, from: connection) : [],
+          ? try OpenDeadlines.read(filter, of: tenant.id, from: connection) : [],
         kinds.isDisjoint(with: [.review, .breach])
           ? []
           : try ReviewListing.read(

@@ -77,12 +77,10 @@ public struct OpenDeadlines: Sendable {
   ///
   /// - Parameters:
   ///   - filter: which deadlines are wanted.
-  ///   - day: the day on which they are seen.
   ///   - tenant: whose they are.
   /// - Returns: the statement; its rows are in no order.
   public static func statement(
     _ filter: Filter,
-    on day: CalendarDate,
     of tenant: Identifier<Controller>
   ) -> SQL {
     """
@@ -100,7 +98,7 @@ public struct OpenDeadlines: Sendable {
       AND status IN (\(fragment: openStatuses))
       AND \(fragment: filter.ofStatuses)
       AND clock = ANY(\(filter.clocks.kinds.map(\.rawValue)))
-      AND \(fragment: filter.clocks.condition(on: day, of: tenant))
+      AND \(fragment: filter.clocks.condition(of: tenant))
       AND "right" = ANY(\(filter.rights.map(\.rawValue)))
       AND (\(filter.assignee)::text IS NULL OR lower(assignee) = lower(\(filter.assignee)))
       AND \(fragment: filter.dates.condition)
@@ -113,14 +111,13 @@ public struct OpenDeadlines: Sendable {
     'no-fixed-period'
     """
 
-  /// Reads the open deadlines of a tenant as they are on a day, in no order.
+  /// Reads the open deadlines of a tenant, in no order.
   public static func read(
     _ filter: Filter,
-    on day: CalendarDate,
     of tenant: Identifier<Controller>,
     from database: Connection
   ) throws -> [Row] {
-    try database.execute(statement(filter, on: day, of: tenant)).map { row in
+    try database.execute(statement(filter, of: tenant)).map { row in
       Row(
         reference: try row.decode("reference"),
         right: try row.claimedRight(),
@@ -148,21 +145,19 @@ extension OpenDeadlines.Filter {
 }
 
 extension OpenDeadlines.Filter.Clocks {
-  fileprivate func condition(on day: CalendarDate, of tenant: Identifier<Controller>) -> SQL {
+  fileprivate func condition(of tenant: Identifier<Controller>) -> SQL {
     guard self == .duties else { return "TRUE" }
     return """
       (
         clock <> 'refusal'
-        OR (
-          NOT EXISTS (
-            SELECT
-            FROM deadline AS a
-            WHERE
-              a.controller_id = \(tenant) AND a.claim_id = d.claim_id
-              AND a.status IN (\(fragment: OpenDeadlines.openStatuses))
-              AND a.clock = ANY(\(ClockKind.answers.map(\.rawValue)))
-              AND a.due_on <= d.due_on
-          )
+        OR NOT EXISTS (
+          SELECT
+          FROM deadline AS a
+          WHERE
+            a.controller_id = \(tenant) AND a.claim_id = d.claim_id
+            AND a.status IN (\(fragment: OpenDeadlines.openStatuses))
+            AND a.clock = ANY(\(ClockKind.answers.map(\.rawValue)))
+            AND a.due_on <= d.due_on
         )
       )
       """

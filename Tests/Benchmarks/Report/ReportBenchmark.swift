@@ -31,7 +31,6 @@ struct ReportBenchmark {
     }
     let plan = try await ReportPlan(
       filter,
-      on: desk.today,
       of: desk.controller.id,
       Self.database,
       in: laboratory

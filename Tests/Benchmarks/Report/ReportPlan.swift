@@ -2,7 +2,6 @@ import Casework
 import Postgres
 import Storage
 import SubjectRequests
-import TimeLimits
 
 /// How the server reads what is due.
 struct ReportPlan {
@@ -16,14 +15,13 @@ struct ReportPlan {
   ///   does not use the index of what is open.
   init(
     _ filter: OpenDeadlines.Filter,
-    on day: CalendarDate,
     of controller: Identifier<Controller>,
     _ database: String,
     in laboratory: Laboratory
   ) async throws {
     let address = laboratory.address(database, role: Premises.programRole)
     let session = Session(address)
-    let statement = OpenDeadlines.statement(filter, on: day, of: controller)
+    let statement = OpenDeadlines.statement(filter, of: controller)
     let lines = try await session.transaction(
       settings: [LocalSetting("habeas.controller", controller.rawValue)]
     ) { connection in
