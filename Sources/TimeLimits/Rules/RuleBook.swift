@@ -11,7 +11,10 @@ public struct RuleBook: Sendable, Hashable {
   public static func builtIn() throws(LawDataError) -> RuleBook {
     var promptness: [RuleIdentifier: LawRow] = [:]
     for row in try LawFile(builtIn: "promptness.csv").rows {
-      promptness[RuleIdentifier(rawValue: try row.text("rule_id"))] = row
+      let id = RuleIdentifier(rawValue: try row.text("rule_id"))
+      guard promptness.updateValue(row, forKey: id) == nil else {
+        throw row.problem("rule_id", expected: "one row for each rule")
+      }
     }
     return try RuleBook(try LawFile(builtIn: "rules.csv"), promptness: promptness)
   }
@@ -34,6 +37,10 @@ public struct RuleBook: Sendable, Hashable {
       let rule = try Rule(row).promptly(promptness)
       if row.suspendsAsResponse { followers.insert(rule.id) }
       rules.append(rule)
+    }
+    let known = Set(rules.map(\.id))
+    for (id, row) in promptness where !known.contains(id) {
+      throw row.problem("rule_id", expected: "a rule of rules.csv")
     }
     try self.init(rules: rules, followers: followers)
   }
