@@ -34,6 +34,10 @@ public struct RandomActs {
   }
 
   public mutating func act(in file: CaseFile) -> any Act {
+    // Nothing was done yet: of what channel it came is said first, and of few requests.
+    if file.eventCount <= file.claims.count + 1, chance(8) {
+      return MarkMisdirected(.unintendedChannel, reason: words())
+    }
     // As much of the time as the life of a case takes, in any order.
     if chance(2) { return work(in: file) }
     let selection = selection(file)

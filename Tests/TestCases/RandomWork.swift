@@ -15,7 +15,7 @@ extension RandomActs {
     case 1: return taskWork(file)
     case 2: return recipientWork(file)
     case 3: return restrictionWork()
-    case 4: return personWork()
+    case 4: return personWork(file)
     default: return feeWork(file)
     }
   }
@@ -100,8 +100,8 @@ extension RandomActs {
     }
   }
 
-  private mutating func personWork() -> any Act {
-    switch Int.random(in: 0..<9, using: &random) {
+  private mutating func personWork(_ file: CaseFile) -> any Act {
+    switch Int.random(in: 0..<10, using: &random) {
     case 0: return RecordMandate(.guardian, evidence: words())
     case 1, 2: return CheckMandate(chance(3) ? .rejected : .accepted, reasons: words())
     case 3: return RejectIdentity(reasons: words())
@@ -109,6 +109,9 @@ extension RandomActs {
     case 5: return RemindPerson()
     case 6: return MarkMisdirected(.unintendedChannel, reason: words())
     case 7: return ReportRedirected()
+    case 8:
+      let received = CalendarDate(file.request.received, in: .utc)
+      return RecordDate(received.adding(days: -Int.random(in: -1...9, using: &random)))
     default:
       return RecordForwarding(by: words(), received: Instant(secondsSince1970: 1_700_000_000))
     }
