@@ -117,7 +117,9 @@ import Testing
         "--right",
         "consent-withdrawal",
         "--email",
-        "bob@example.org"
+        "bob@example.org",
+        "--received",
+        "2026-11-20"
       )
       #expect(logged.status == 0, "\(logged.errors)")
       let waiting = try await home.start(check).outcome()
@@ -136,7 +138,8 @@ import Testing
       #expect(sheet.status == 64)
       #expect(sheet.errors.contains("consents.xlsx: its name must end with .csv, .json or .jsonl"))
       let header = "principal,purpose,event,occurred,shoe\n"
-      let file = try home.write(header, to: "shoes.csv")
+      let row = "a@x.org,sport/coach,withdrawn,2026-01-01,9\n"
+      let file = try home.write(header + row, to: "shoes.csv")
       let refused = try await home.run("consent", "import", file)
       #expect(refused.status == 64)
       #expect(refused.errors.contains("shoes.csv: line 1: column 5 is not known"))

@@ -103,7 +103,7 @@ struct UnverifiedRuleTests {
       #expect(try read(Dated.self, list.output).alarms.contains(where: \.isDoubt))
       // What has come to its end goes on saying so.
       let withdrawn = try await home.run("request", "withdraw", reference, "--as", "tester")
-      #expect(withdrawn.status == 0 && withdrawn.output.contains("moot, due"))
+      #expect(withdrawn.status == 0 && withdrawn.output.contains("late, due"))
       #expect(withdrawn.output.contains(Self.doubt))
       let shown = try await home.run("request", "show", reference, "--json")
       let deadlines = try read(Shown.self, shown.output).deadlines

@@ -29,10 +29,11 @@ extension DatabaseTests {
     ]
 
     private func acts() throws -> [any Act] {
-      // The sixteenth act is the reminder.
+      // The seventeenth act is the reminder.
       let received = try #require(Instant("2026-10-01T09:00:00Z"))
-      let reminded = StoredTenant.moment(of: 15, after: received)
+      let reminded = StoredTenant.moment(of: 16, after: received)
       return [
+        MarkMisdirected(.uninvolvedEmployee, reason: "Zaphira wrote to a driver"),
         Note("Called Zaphira back"),
         RecordForwarding(
           by: "Helpdesk of Quuxley",
@@ -75,7 +76,6 @@ extension DatabaseTests {
           )
         ),
         Reopen(reason: "Zaphira wrote again"),
-        MarkMisdirected(.uninvolvedEmployee, reason: "Zaphira wrote to a driver"),
       ]
     }
 

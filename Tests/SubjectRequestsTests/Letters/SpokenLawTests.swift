@@ -41,7 +41,7 @@ import TimeLimits
     for (law, article) in cited {
       #expect(
         refusal.words(under: law, \.description)
-          == "an extension was told before, and has effect; \(article) allows one notice"
+          == "an extension was told before, and has effect; \(article) allows one"
       )
     }
     #expect(refusal.description.contains("Art. 12(3)"))
