@@ -85,7 +85,9 @@ extension RandomActs {
       return ExcuseRecipient(waiting.number, .disproportionate, reasons: "it was wound up")
     }
     let isDue = !file.claims.flatMap(\.recipientsDue).isEmpty
-    return isDue ? TellRecipients(.allToTell, by: .email) : ReportActed(.allOpen)
+    if isDue { return TellRecipients(.allToTell, by: .email) }
+    let isGranted = file.claims.contains { $0.progress.decision == .granted }
+    return isGranted ? ReportActed(.allOpen) : Decide(.allOpen, decision: .granted)
   }
 
   private mutating func restrictionWork() -> any Act {
